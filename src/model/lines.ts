@@ -1,0 +1,201 @@
+import type { Amount, Code, Portion, SectionBase, Stated } from './values.js';
+
+/**
+ * The money sections: where it comes from, what it is for, and in which fund. They share three kinds of line:
+ * revenue sources, function lines (类 / 款 / 项) and economic lines (类 / 款).
+ */
+
+/** Sources of revenue (收入来源, 资金性质). */
+export type RevenueSourceKind =
+  /** 财政拨款收入, where a document prints the funds together */
+  | 'fiscal-appropriation'
+  /** 一般公共预算 */
+  | 'general-public-budget'
+  /** 上级一般公共预算安排的转移支付资金 */
+  | 'general-public-transfer'
+  /** 政府性基金预算 */
+  | 'government-fund'
+  /** 上级政府性基金安排的转移支付资金 */
+  | 'government-fund-transfer'
+  /** 国有资本经营预算 */
+  | 'state-capital'
+  /** 上级国有资本经营预算安排的转移支付资金 */
+  | 'state-capital-transfer'
+  /** 财政专户管理资金 */
+  | 'special-account'
+  /** 事业收入 */
+  | 'institutional'
+  /** 经营收入, 事业单位经营收入 */
+  | 'business'
+  /** 上级补助收入 */
+  | 'superior-subsidy'
+  /** 附属单位上缴收入 */
+  | 'affiliate-remittance'
+  /** 其他收入 */
+  | 'other';
+
+/** One source of revenue; `sources` holds its 其中 lines. */
+export interface RevenueSource extends Portion {
+  kind: RevenueSourceKind;
+  /** As printed. */
+  name: string;
+  /** The line's ordinal as printed (`"一、"`, `"1."`). */
+  ordinal?: string;
+  sources?: RevenueSource[];
+}
+
+/** Balances brought in, drawn on or carried out (结转和结余). */
+export interface Balance {
+  kind:
+    /** 上年结转结余, 年初结转和结余 */
+    | 'opening-carry-over'
+    /** 使用非财政拨款结余 */
+    | 'surplus-used'
+    /** 结余分配 */
+    | 'surplus-distributed'
+    /** 年末结转和结余 */
+    | 'closing-carry-over';
+  name: string;
+  amount: Stated<Amount>;
+  /** The balance by fund, where the table prints it so (财政拨款结转和结余). */
+  bySource?: SourceAmount[];
+}
+
+/** Level of the function classification (支出功能分类): 类, 款, 项. */
+export type FunctionLevel = 'class' | 'group' | 'item';
+
+/** Money of one line by source of funds (按资金性质). */
+export interface SourceAmount {
+  source: RevenueSourceKind;
+  amount: Stated<Amount>;
+}
+
+/**
+ * A line of the function classification (功能分类科目). `lines` holds the next level. Sub-totals are what the document prints,
+ * even where they do not add up; a level that is only named carries `{ absent: 'not-stated' }`.
+ */
+export interface FunctionLine extends Portion {
+  level: FunctionLevel;
+  /** Official name of the subject. */
+  name: string;
+  /** The line's ordinal as printed (`"一、"`, `"9."`). */
+  ordinal?: string;
+  code?: Code;
+  /** The name or path as printed, where that differs from the official one. */
+  printedAs?: string;
+  /** 基本支出 */
+  basic?: Stated<Amount>;
+  /** 项目支出 */
+  project?: Stated<Amount>;
+  /** 经营支出 */
+  business?: Stated<Amount>;
+  /** 上缴上级支出 */
+  remittedUp?: Stated<Amount>;
+  /** 对附属单位补助支出 */
+  subsidiesPaid?: Stated<Amount>;
+  bySource?: SourceAmount[];
+  lines?: FunctionLine[];
+}
+
+/** A line of the economic classification (部门预算支出经济分类科目): 类, 款. */
+export interface EconomicLine {
+  name: string;
+  code?: Code;
+  amount: Stated<Amount>;
+  /** 人员经费 */
+  personnel?: Stated<Amount>;
+  /** 公用经费 */
+  operating?: Stated<Amount>;
+  lines?: EconomicLine[];
+}
+
+/** 收支总体情况 (table 1): totals of both sides, sources and classes. */
+export interface Overview extends SectionBase {
+  /** 收支总预算, 总计 */
+  total: Portion;
+  revenue: {
+    /** 本年收入合计 */
+    currentYear?: Stated<Amount>;
+    sources: RevenueSource[];
+    balances?: Balance[];
+  };
+  expenditure: {
+    /** 本年支出合计 */
+    currentYear?: Stated<Amount>;
+    /** 支出功能分类, 类 */
+    classes: FunctionLine[];
+    balances?: Balance[];
+  };
+}
+
+/** 收入情况 (table 2). */
+export interface Revenue extends SectionBase {
+  /** 收入预算, 本年收入合计 */
+  total: Portion;
+  sources: RevenueSource[];
+  /** Revenue by function and source, where the table prints it so; amounts by source are in `bySource`. */
+  lines?: FunctionLine[];
+}
+
+/** 支出情况 (table 3): basic and project expenditure of all funds. */
+export interface Expenditure extends SectionBase {
+  /** 支出预算, 本年支出合计 */
+  total: Portion;
+  /** 基本支出 */
+  basic: Portion;
+  /** 项目支出 */
+  project: Portion;
+  /** 经营支出 */
+  business?: Portion;
+  /** 上缴上级支出 */
+  remittedUp?: Portion;
+  /** 对附属单位补助支出 */
+  subsidiesPaid?: Portion;
+  lines?: FunctionLine[];
+}
+
+/** 财政拨款收支总体情况 (table 4): appropriation by fund, and the classes it pays for. */
+export interface FiscalAppropriation extends SectionBase {
+  /** 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算) */
+  total: Portion & { bySource?: SourceAmount[] };
+  revenue: { currentYear?: Stated<Amount>; sources: RevenueSource[]; balances?: Balance[] };
+  expenditure: {
+    /** 本年支出合计 */
+    currentYear?: Stated<Amount>;
+    /** 本年支出合计 by fund */
+    bySource?: SourceAmount[];
+    classes: FunctionLine[];
+    balances?: Balance[];
+  };
+}
+
+/**
+ * One fund's expenditure by function: 一般公共预算 (table 5), 政府性基金预算 (table 9) or 国有资本经营预算 (table 10).
+ */
+export interface FundExpenditure extends SectionBase {
+  /** 当年拨款合计 */
+  total: Portion;
+  /** 基本支出 */
+  basic?: Portion;
+  /** 项目支出 */
+  project?: Portion;
+  /** 类 → 款 → 项 */
+  lines: FunctionLine[];
+  balances?: Balance[];
+}
+
+/** Personnel or operating money, and the economic 款 it is for (named, often without amounts). */
+export interface BasicShare extends Portion {
+  items?: EconomicLine[];
+}
+
+/** 一般公共预算基本支出情况 (table 6). */
+export interface BasicExpenditure extends SectionBase {
+  total: Portion;
+  /** 人员经费 */
+  personnel: BasicShare;
+  /** 公用经费. Not the same as 机关运行经费. */
+  operating: BasicShare;
+  /** The table by economic classification, where it is printed. */
+  lines?: EconomicLine[];
+}

@@ -1,0 +1,300 @@
+import type { EconomicLine, SourceAmount } from './lines.js';
+import type { Amount, Change, Count, DecimalString, MoneyUnit, Percent, Portion, SectionBase, Stated } from './values.js';
+
+/**
+ * The sections that are not a fund: who the department is, its projects, the “三公” expenses, operating expenses, procurement,
+ * assets, and the words at the end.
+ */
+
+/** A unit within the department (内设机构, 预算单位). */
+export interface Institution {
+  name: string;
+  /** As printed: 本级, 参公事业单位, 事业单位, …. */
+  kind?: string;
+}
+
+/** Authorised and actual headcount (编制数, 实有人数). */
+export interface Staffing {
+  authorised?: Stated<Count>;
+  actual?: Stated<Count>;
+}
+
+/** 部门概况: 主要职能, 机构设置及人员情况. */
+export interface Profile extends SectionBase {
+  /** 主要职能, one entry a numbered function, verbatim. */
+  functions: Stated<string[]>;
+  institutions: Stated<Institution[]>;
+  staffing: Stated<Staffing>;
+}
+
+/** One line of a project's allocation (资金分配情况). */
+export interface Allocation {
+  name: string;
+  amount: Stated<Amount>;
+}
+
+/** A titled piece of a project's text (项目概况, 实施方案, …), verbatim. */
+export interface TextBlock {
+  title: string;
+  text: string;
+}
+
+/** A project (项目支出, table 7). */
+export interface Project {
+  name: string;
+  /** 预算安排规模 */
+  budget: Stated<Amount>;
+  /** 设立的政策依据 */
+  basis?: Stated<string>;
+  /** 项目承担单位 */
+  owner?: Stated<string>;
+  /** 资金分配情况 as lines, where the document prints amounts. */
+  allocations?: Allocation[];
+  /** 资金分配情况 as text, where it is prose. */
+  allocationText?: string;
+  /** 资金执行时间, as printed. */
+  period?: string;
+  /** The project's other texts. */
+  texts?: TextBlock[];
+  /** 经济分类 columns of the project table. */
+  lines?: EconomicLine[];
+}
+
+/** 项目支出情况 (table 7). */
+export interface ProjectExpenditure extends SectionBase {
+  total?: Portion;
+  projects: Project[];
+}
+
+/** Lines of “三公”经费 (table 8). */
+export type ThreePublicKind =
+  /** 因公出国（境）费 */
+  | 'abroad'
+  /** 公务用车购置及运行费, 小计 */
+  | 'vehicles'
+  /** 公务用车购置费 */
+  | 'vehicle-purchase'
+  /** 公务用车运行（维护）费 */
+  | 'vehicle-operation'
+  /** 公务接待费 */
+  | 'reception'
+  /** 国内公务接待, 其中 of 公务接待费 */
+  | 'domestic-reception'
+  /** 外宾接待, 其中 of 国内公务接待 */
+  | 'foreign-guests';
+
+/** One line of “三公”经费. The document's order of lines is kept. */
+export interface ThreePublicItem extends Portion {
+  kind: ThreePublicKind;
+  /** As printed. */
+  name: string;
+  /** The line's ordinal as printed (`"(一)"`, `"1、"`). */
+  ordinal?: string;
+  bySource?: SourceAmount[];
+  items?: ThreePublicItem[];
+}
+
+/** A number printed with the “三公” expenses (团组数, 人次, 辆, 批次). */
+export interface ThreePublicCount {
+  kind:
+    | 'abroad-groups'
+    | 'abroad-people'
+    | 'vehicles-purchased'
+    | 'vehicles-held'
+    | 'reception-events'
+    | 'reception-people'
+    | 'foreign-reception-events'
+    | 'foreign-reception-people';
+  /** As printed. */
+  name: string;
+  value: Stated<Count>;
+}
+
+/** 财政拨款“三公”经费 (table 8), with 会议费 and 培训费 where a document prints them beside it. */
+export interface ThreePublicExpenses extends SectionBase {
+  total: Portion & { bySource?: SourceAmount[] };
+  items: ThreePublicItem[];
+  /** 会议费, not part of 三公. */
+  meetings?: Portion & { bySource?: SourceAmount[] };
+  /** 培训费, not part of 三公. */
+  training?: Portion & { bySource?: SourceAmount[] };
+  counts?: ThreePublicCount[];
+  /** “三公”经费增减变化原因等说明, where the form has a cell for it. */
+  explanation?: Stated<string>;
+}
+
+/** 机关运行经费. */
+export interface OperatingExpenses extends SectionBase, Portion {
+  /** Number of 行政单位 (机关) it covers, with 参公事业单位 where the document counts both together. */
+  administrativeUnits?: Stated<Count>;
+  /** Number of 参公事业单位 (参照公务员法管理的事业单位) it covers, where counted apart. */
+  civilServiceInstitutions?: Stated<Count>;
+  /** Number of 事业单位 it covers. */
+  publicInstitutions?: Stated<Count>;
+}
+
+/** 面向中小企业预留 (政府采购促进中小企业发展管理办法). */
+export interface SmeReserve {
+  /** 面向中小企业预留金额 */
+  reserved: Stated<Amount>;
+  /** 其中：面向小微企业预留金额 */
+  reservedForMicro: Stated<Amount>;
+  /** Final accounts: reserved projects won by small and medium enterprises. */
+  awarded?: Stated<Amount>;
+  /** Final accounts: projects reserved for micro enterprises won by them. */
+  awardedToMicro?: Stated<Amount>;
+  /** Final accounts: other projects won by small and medium enterprises. */
+  awardedElsewhere?: Stated<Amount>;
+}
+
+/** 政府采购: 货物, 工程, 服务. */
+export interface Procurement extends SectionBase {
+  total: Portion;
+  /** 货物 */
+  goods: Stated<Amount>;
+  /** 工程 */
+  works: Stated<Amount>;
+  /** 服务 */
+  services: Stated<Amount>;
+  sme?: Stated<SmeReserve>;
+}
+
+/** Vehicles of one use (一般公务用车, 执法执勤用车, …). */
+export interface VehicleUse {
+  name: string;
+  count: Stated<Count>;
+  value?: Stated<Amount>;
+}
+
+/** A line of large equipment at or above a unit value (单位价值 50 万元以上大型设备). */
+export interface LargeEquipment {
+  /** As printed. */
+  name: string;
+  threshold: DecimalString;
+  thresholdUnit: MoneyUnit;
+  count: Stated<Count>;
+}
+
+/** Vehicles: how many, worth what, for which use. */
+export interface Vehicles {
+  count: Stated<Count>;
+  value?: Stated<Amount>;
+  uses?: VehicleUse[];
+}
+
+/** 国有资产占用使用情况. */
+export interface Assets extends SectionBase {
+  /** 截至, as printed (`"2022年底"`). */
+  asOf: Stated<string>;
+  /** 房屋 */
+  buildings: Stated<{ area: Stated<Count>; value?: Stated<Amount> }>;
+  /** 车辆 */
+  vehicles: Stated<Vehicles>;
+  /** 办公家具价值 */
+  furniture: Stated<Amount>;
+  /** 其他资产价值 */
+  other: Stated<Amount>;
+  /** 大型设备, by threshold. */
+  equipment: Stated<LargeEquipment[]>;
+  /** 部门预算安排购置 in the year of the disclosure. */
+  planned?: {
+    vehicles?: Stated<Vehicles>;
+    equipment?: Stated<LargeEquipment[]>;
+  };
+}
+
+/** 其他需说明的事项. */
+export interface OtherMatters extends SectionBase {
+  blocks?: TextBlock[];
+}
+
+/** 名词解释. */
+export interface GlossaryEntry {
+  term: string;
+  definition: string;
+}
+
+/** A number and money of projects under performance management. */
+export interface ProjectCount {
+  /** What is counted, as printed (财政拨款项目, 编报绩效目标的项目). */
+  name: string;
+  count: Stated<Count>;
+  amount: Stated<Amount>;
+  /** 平均得分 */
+  averageScore?: DecimalString;
+  /** 绩效评级: grade and number of projects. */
+  grades?: { grade: string; count: Count }[];
+}
+
+/** One share of a sheet's money (年度预算总额, 其中：财政拨款, 其他资金). */
+export interface TargetFunds {
+  total: Stated<Amount>;
+  fiscal: Stated<Amount>;
+  other: Stated<Amount>;
+}
+
+/** `<` and friends as the form prints them (`>=`, `≥`), written one way. */
+export type TargetOperator = '≥' | '≤' | '>' | '<' | '=';
+
+/**
+ * The value of an indicator (指标值) or of last year (上年完成值).
+ *
+ * - `number`: operator where printed, decimal, and the unit as printed (次, %, 小时, 元/次).
+ * - `date`: an ISO date.
+ * - `word`: a qualitative word (提高, 优良).
+ * - `none`: the form prints 无; `printed` keeps what stands there (`"无%"`).
+ */
+export type Measure =
+  | { kind: 'number'; operator?: TargetOperator; value: DecimalString; unit?: string; printed?: string }
+  | { kind: 'date'; date: string; printed?: string }
+  | { kind: 'word'; word: string }
+  | { kind: 'none'; printed: string };
+
+/** A row of 项目支出绩效目标表. */
+export interface Indicator {
+  /** 一级指标 */
+  dimension: string;
+  /** 二级指标 */
+  category: string;
+  /** 三级指标 */
+  name: string;
+  /** 指标值 */
+  target: Stated<Measure>;
+  /** 指标值设置依据 */
+  basis?: Stated<string>;
+  /** 上年完成值 */
+  lastYear?: Stated<Measure>;
+  /** 指标分值权重 */
+  weight?: Stated<DecimalString>;
+  /** 指标赋分规则 */
+  scoring?: Stated<string>;
+  /** 佐证资料 */
+  evidence?: Stated<string>;
+}
+
+/** One 项目支出绩效目标表 (table 11), or the whole department's (整体支出绩效目标). */
+export interface PerformanceTarget {
+  scope: 'project' | 'department';
+  /** 项目名称, or the department's name. */
+  name: string;
+  /** 预算单位 */
+  unitName?: Stated<string>;
+  /** 项目负责人: personal data, shown only when the host asks for it. */
+  responsible?: Stated<string>;
+  /** 项目资金 */
+  funds: Stated<TargetFunds>;
+  /** 项目总体目标, verbatim. */
+  goal: Stated<string>;
+  indicators: Stated<Indicator[]>;
+}
+
+/** 预算绩效情况. */
+export interface Performance extends SectionBase {
+  projects: ProjectCount[];
+  /** 自评发现问题数 */
+  problemsFound?: Stated<Count>;
+  /** Changes or shares stated for the performance money, where any. */
+  changes?: Change[];
+  coverage?: Stated<Percent>;
+  targets: Stated<PerformanceTarget[]>;
+}

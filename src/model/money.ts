@@ -1,0 +1,79 @@
+import { isZero, sign } from './decimal.js';
+import { figureValue, isAbsent } from './read.js';
+import type { Amount, Change, ComparisonBase, DecimalString, Figure, MoneyUnit, Percent, Stated } from './values.js';
+
+/**
+ * What views pass on: amounts with their unit beside them, and changes with their trend, so that no later step has to
+ * know which section a figure came from.
+ */
+
+/** An amount in the unit it was printed in. */
+export interface Money {
+  value: DecimalString;
+  unit: MoneyUnit;
+  /** As printed, where that differs from value and unit. */
+  printed?: string;
+}
+
+/** Direction of a change, told from its amount or rate, else from its word. */
+export type Trend = 'increase' | 'decrease' | 'unchanged';
+
+/** A stated change, read for display. */
+export interface ChangeReading {
+  trend: Trend;
+  base: ComparisonBase;
+  /** Unsigned. */
+  amount?: Stated<Money>;
+  /** Unsigned, in %. */
+  rate?: Stated<DecimalString>;
+  baseAmount?: Stated<Money>;
+  reason?: Stated<string>;
+  /** The printed word, where it is not plainly one of the three. */
+  printed?: string;
+}
+
+/** Reads a stated amount with the unit of its section. */
+export function moneyOf(amount: Stated<Amount>, unit: MoneyUnit): Stated<Money> {
+  if (isAbsent(amount)) return amount;
+  if (typeof amount === 'string') return { value: amount, unit };
+  const money: Money = { value: amount.value, unit: amount.unit ?? unit };
+  return amount.printed === undefined ? money : { ...money, printed: amount.printed };
+}
+
+/** Reads a stated percentage or count as its decimal. */
+export function decimalOf<U extends string>(figure: Stated<Figure<U>>): Stated<DecimalString> {
+  return isAbsent(figure) ? figure : figureValue(figure);
+}
+
+function trendOf(change: Change): Trend {
+  for (const figure of [change.amount, change.rate] as (Stated<Amount | Percent> | undefined)[]) {
+    if (figure === undefined || isAbsent(figure)) continue;
+    const value = figureValue(figure);
+    if (isZero(value)) return 'unchanged';
+    // A negative amount under the word 增加 is a decrease: the figure decides, the word only gives the sign of a bare figure.
+    const negative = sign(value) < 0;
+    const word = change.direction ?? 'increase';
+    if (word === 'unchanged') return negative ? 'decrease' : 'increase';
+    return negative === (word === 'increase') ? 'decrease' : 'increase';
+  }
+  return change.direction ?? 'unchanged';
+}
+
+/** Reads one stated change. */
+export function readChange(change: Change, unit: MoneyUnit): ChangeReading {
+  return {
+    trend: trendOf(change),
+    base: change.base,
+    ...(change.amount !== undefined && { amount: moneyOf(change.amount, unit) }),
+    ...(change.rate !== undefined && { rate: decimalOf(change.rate) }),
+    ...(change.baseAmount !== undefined && { baseAmount: moneyOf(change.baseAmount, unit) }),
+    ...(change.reason !== undefined && { reason: change.reason }),
+    ...(change.printed !== undefined && { printed: change.printed }),
+  };
+}
+
+/** Reads the main change of a portion, if it states one. */
+export function mainChange(changes: readonly Change[] | undefined, unit: MoneyUnit): ChangeReading | undefined {
+  const first = changes?.[0];
+  return first && readChange(first, unit);
+}

@@ -1,0 +1,148 @@
+/**
+ * The vocabulary every section of a disclosure is written in: decimals as printed, units, absences,
+ * figures and changes. No section, no arithmetic, no display text.
+ */
+
+/**
+ * A decimal number exactly as the document printed it, without thousands separators: `"151.70"`, `"0"`, `"-4"`.
+ * Trailing zeros are kept, because they say how precise the figure is.
+ */
+export type DecimalString = `${number}`;
+
+/** Unit of money (金额单位). One document may use several: tables in 元, text in 万元. */
+export type MoneyUnit = '元' | '万元' | '亿元';
+
+/**
+ * Why a value, a row or a whole section has no content. The kinds are different facts and stay apart everywhere.
+ *
+ * - `not-arranged`: 未安排, nothing was budgeted, said in words and not as 0.
+ * - `blank`: the printed cell is empty.
+ * - `not-applicable`: 单位不需填列, the department does not have to fill it in.
+ * - `not-stated`: named in the document, but without a figure (人员经费主要包括：基本工资、……).
+ * - `withheld`: 不宜公开, kept back; the statement should give the reason (保密法, 政府信息公开条例).
+ * - `empty-table`: 本表为空表, a table published empty with its statement (财预〔2016〕143号).
+ * - `missing`: the document does not have it at all.
+ */
+export type AbsenceKind =
+  | 'not-arranged'
+  | 'blank'
+  | 'not-applicable'
+  | 'not-stated'
+  | 'withheld'
+  | 'empty-table'
+  | 'missing';
+
+/** The absence of a value, with the document's own sentence about it where it gives one. */
+export interface Absence {
+  absent: AbsenceKind;
+  /** The document's words, verbatim. */
+  statement?: string;
+}
+
+/** A value the document states, or the kind of its absence. Never `null`, `0`, `NaN` or an empty string for "nothing". */
+export type Stated<T> = T | Absence;
+
+/** The same figure printed again at another place of the document. */
+export interface PrintedElsewhere<U extends string = string> {
+  /** The table or section that prints it, by its official name. */
+  where: string;
+  value: DecimalString;
+  /** Unit at that place; the unit of the figure's section if left out. */
+  unit?: U;
+}
+
+/** A figure that needs more than its decimal: a unit of its own, a misprint, or a second printing. */
+export interface FigureDetail<U extends string = string> {
+  value: DecimalString;
+  /** Unit of this figure; the unit of its section if left out. */
+  unit?: U;
+  /** The figure as printed, where that differs from value and unit (`"36 万"`, `"0.39 万"`). */
+  printed?: string;
+  /** Other places that print this figure, equal or not. */
+  elsewhere?: PrintedElsewhere<U>[];
+}
+
+/** A printed figure: its decimal alone (in the unit of the section), or with detail. */
+export type Figure<U extends string = string> = DecimalString | FigureDetail<U>;
+
+/** Money (金额). */
+export type Amount = Figure<MoneyUnit>;
+
+/** A percentage as printed, without the sign: `"18.04"` is 18.04%. */
+export type Percent = Figure<'%'>;
+
+/** A number of things, people or square metres, in the unit printed beside it (辆, 台, 个, 人次, 平方米). */
+export type Count = Figure<string>;
+
+/** What a change is measured against (对比基数). A rate without its base says nothing. */
+export type ComparisonBase =
+  /** 上年预算数 */
+  | 'last-year-budget'
+  /** 上年预算执行数 */
+  | 'last-year-execution'
+  /** 上年决算数 */
+  | 'last-year-final'
+  /** 本年年初预算数 */
+  | 'this-year-budget'
+  /** The document compares without saying with what. */
+  | 'unspecified';
+
+/** The word of a change: 增加 / 增长, 减少 / 下降, 持平 / 无变动. */
+export type ChangeDirection = 'increase' | 'decrease' | 'unchanged';
+
+/**
+ * A change as the document states it (增减变化情况). Every part is optional: documents print a delta without a rate, a rate
+ * without a delta, or only 持平. Amount and rate are unsigned, as printed; the direction is the printed word.
+ */
+export interface Change {
+  base: ComparisonBase;
+  /** The figure compared with (上年数). */
+  baseAmount?: Stated<Amount>;
+  direction?: ChangeDirection;
+  /** The printed word, where it is not plainly one of the three (`"下降（增长）"`). */
+  printed?: string;
+  amount?: Stated<Amount>;
+  rate?: Stated<Percent>;
+  /** 主要原因, verbatim. */
+  reason?: Stated<string>;
+}
+
+/** A subject code (科目编码) of the function or economic classification. */
+export interface Code {
+  /** Digits without spaces: 类 `"201"`, 款 `"20126"`, 项 `"2012601"`. */
+  value: string;
+  /** `stated`: the document prints it. `assigned`: added by whoever made the data, from the code list of `year`. */
+  origin: 'stated' | 'assigned';
+  /** Year of the code list (政府收支分类科目). */
+  year?: number;
+  /** The code as printed, where that differs (`"301 2"`). */
+  printed?: string;
+}
+
+/** An amount and what a disclosure says about it. Lines, sources and items are built on it. */
+export interface Portion {
+  /** 预算数, or 决算数 in final accounts. */
+  amount: Stated<Amount>;
+  /** 占比, of the whole that the enclosing section names. */
+  share?: Stated<Percent>;
+  /** 年初预算数, in final accounts. */
+  budget?: Stated<Amount>;
+  /** 完成年初预算的百分比, in final accounts. */
+  completion?: Stated<Percent>;
+  /** 主要用于, verbatim. */
+  purpose?: string;
+  /** Stated changes, the main comparison first. */
+  changes?: Change[];
+}
+
+/** What every section of the document may carry besides its figures. */
+export interface SectionBase {
+  /** Heading as printed. */
+  heading?: string;
+  /** Unit of the section's figures; the unit of the disclosure if left out. */
+  unit?: MoneyUnit;
+  /** Sentences of the section that are not held by another field, verbatim, in order. */
+  statements?: string[];
+  /** Notes under the section's table (注), verbatim. */
+  notes?: string[];
+}
