@@ -1,0 +1,106 @@
+import { convert, places as placesOf } from '../model/decimal.js';
+import type { Money } from '../model/money.js';
+import { isAbsent } from '../model/read.js';
+import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
+import { common } from '../text/common.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
+import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
+import { Absent } from './Absent.js';
+import type { WritingProps } from './props.js';
+
+/** An amount in the wanted unit, exactly; in its own where none is wanted. */
+export function inUnit(money: Money, unit: MoneyUnit | undefined): Money {
+  if (unit === undefined || unit === money.unit) return money;
+  return { value: convert(money.value, money.unit, unit), unit };
+}
+
+/** Most decimal places among the amounts of a column, for alignment on the decimal point. */
+export function columnPlaces(column: readonly (Stated<Money> | undefined)[], unit: MoneyUnit | undefined): number {
+  return column.reduce<number>(
+    (most, money) =>
+      money === undefined || isAbsent(money) ? most : Math.max(most, placesOf(inUnit(money, unit).value)),
+    0,
+  );
+}
+
+/** Invisible digits after a figure, so that a column aligns on its decimal point; never part of the text. */
+function Padding({ value, places = 0 }: { value: DecimalString; places?: number | undefined }) {
+  const own = placesOf(value);
+  if (places <= own) return null;
+  const pad = `${own === 0 ? '.' : ''}${'0'.repeat(places - own)}`;
+  return <span className="bd-pad" data-pad={pad} aria-hidden="true" />;
+}
+
+export interface AmountProps extends WritingProps {
+  money: Stated<Money>;
+  /** Unit already given by the caption or column head: not repeated beside the figure. */
+  captionUnit?: MoneyUnit | undefined;
+  /** Decimal places of the column. */
+  places?: number | undefined;
+  /** Put before the figure: `+` for an increase. */
+  sign?: '+' | '−' | undefined;
+}
+
+/** A figure of money with its unit, every printed digit kept; an absence as its word. */
+export function Amount({ money, unit, locale = 'zh-CN', captionUnit, places, sign = undefined }: AmountProps) {
+  if (isAbsent(money)) return <Absent absence={money} locale={locale} />;
+  const say = sayIn(common, locale);
+  const shown = inUnit(money, unit);
+  return (
+    <bdi className="bd-amount">
+      {sign}
+      {formatDecimal(shown.value, locale)}
+      <Padding value={shown.value} places={places} />
+      {shown.unit !== captionUnit && (
+        <span className="bd-unit">
+          {UNIT_SPACE}
+          {say(`unit.${shown.unit}`)}
+        </span>
+      )}
+    </bdi>
+  );
+}
+
+export interface PercentProps {
+  value: Stated<DecimalString>;
+  locale?: LocaleInput | undefined;
+  places?: number | undefined;
+  sign?: '+' | '−' | undefined;
+}
+
+/** A percentage with its sign; an absence as its word. */
+export function Percent({ value, locale = 'zh-CN', places, sign }: PercentProps) {
+  if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
+  return (
+    <bdi className="bd-amount">
+      {sign}
+      {formatPercent(value, locale)}
+      <Padding value={value} places={places} />
+    </bdi>
+  );
+}
+
+export interface QuantityProps {
+  value: Stated<DecimalString>;
+  /** Unit as printed (辆, 平方米), quoted from the document. */
+  quantityUnit?: string | undefined;
+  locale?: LocaleInput | undefined;
+  places?: number | undefined;
+}
+
+/** A number of things in the unit printed beside it; an absence as its word. */
+export function Quantity({ value, quantityUnit, locale = 'zh-CN', places }: QuantityProps) {
+  if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
+  return (
+    <bdi className="bd-amount">
+      {formatDecimal(value, locale)}
+      <Padding value={value} places={places} />
+      {quantityUnit !== undefined && (
+        <span className="bd-unit">
+          {UNIT_SPACE}
+          {quantityUnit}
+        </span>
+      )}
+    </bdi>
+  );
+}

@@ -1,0 +1,55 @@
+import { isZero } from '../model/decimal.js';
+import type { ChangeReading, Trend } from '../model/money.js';
+import { isAbsent } from '../model/read.js';
+import { common } from '../text/common.js';
+import { sayIn, template } from '../text/language.js';
+import { Amount, Percent } from './Amount.js';
+import { Phrase } from './Phrase.js';
+import type { WritingProps } from './props.js';
+
+const MARKS: Readonly<Record<Trend, string>> = { increase: '▲', decrease: '▼', unchanged: '＝' };
+const SIGNS: Readonly<Record<Trend, '+' | '−' | undefined>> = { increase: '+', decrease: '−', unchanged: undefined };
+
+export interface ChangeProps extends WritingProps {
+  change: ChangeReading | undefined;
+  /** Name what it is compared with (比上年预算) before the word. Default false: the column head says it. */
+  withBase?: boolean;
+  /** Unit already given by the caption. */
+  captionUnit?: Parameters<typeof Amount>[0]['captionUnit'];
+}
+
+/**
+ * A change: mark, word, amount and rate (▲ 增加 346.44 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
+ */
+export function Change({ change, unit, locale = 'zh-CN', withBase = false, captionUnit }: ChangeProps) {
+  const say = sayIn(common, locale);
+  if (change === undefined) return <span className="bd-absent">{say('change.none')}</span>;
+  const { trend, amount, rate } = change;
+  const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
+  const shownRate = rate !== undefined && <Percent value={unsigned(rate)} sign={rateSign} locale={locale} />;
+  return (
+    <span className="bd-change" data-trend={trend}>
+      {withBase && <span className="bd-change-base">{`${say(`base.${change.base}`)} `}</span>}
+      <span className="bd-change-mark" aria-hidden="true">
+        {MARKS[trend]}
+      </span>
+      <span className="bd-change-word">{` ${say(`change.${trend}`)} `}</span>
+      {amount !== undefined && <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} />}
+      {amount !== undefined && shownRate ? (
+        <span className="bd-change-rate">
+          <Phrase template={template(common, locale, 'parenthesis')} parts={{ text: shownRate }} />
+        </span>
+      ) : (
+        shownRate
+      )}
+    </span>
+  );
+}
+
+function unsigned<T>(value: T): T {
+  return (typeof value === 'string' && value.startsWith('-') ? value.slice(1) : value) as T;
+}
+
+function unsignedMoney(money: NonNullable<ChangeReading['amount']>): NonNullable<ChangeReading['amount']> {
+  return isAbsent(money) ? money : { ...money, value: unsigned(money.value) };
+}

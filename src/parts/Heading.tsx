@@ -1,0 +1,8 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import type { HeadingLevel } from './props.js';
+
+/** A heading of a given level; levels below 6 stay 6. */
+export function Heading({ level, ...rest }: { level: number } & ComponentPropsWithoutRef<'h2'>) {
+  const Tag = `h${Math.min(level, 6) as HeadingLevel}` as const;
+  return <Tag {...rest} />;
+}

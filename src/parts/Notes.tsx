@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { common } from '../text/common.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
+
+export interface Note {
+  key: string;
+  content: ReactNode;
+}
+
+/** Notes under a table: absences, comparison base, the document's own remarks. Nothing when there are none. */
+export function Notes({ notes, locale = 'zh-CN' }: { notes: readonly Note[]; locale?: LocaleInput | undefined }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className="bd-notes" data-part="notes" role="note" aria-label={sayIn(common, locale)('notes.title')}>
+      <ul className="bd-notes-list">
+        {notes.map(({ key, content }) => (
+          <li key={key} className="bd-note">
+            {content}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

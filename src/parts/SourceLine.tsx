@@ -1,0 +1,21 @@
+import { isAbsent } from '../model/read.js';
+import { common } from '../text/common.js';
+import { sayIn } from '../text/language.js';
+import { formatDate } from '../text/numbers.js';
+import type { SectionProps } from './props.js';
+
+/** Who published the document, under which title, and when; a link where the data has its address. */
+export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 'disclosure' | 'locale'>) {
+  const say = sayIn(common, locale);
+  const { publisher, title, published, url } = disclosure.source;
+  const line = say('source.line', { publisher, title });
+  const date = isAbsent(published)
+    ? say('source.undated')
+    : say('source.published', { date: formatDate(published, locale) });
+  return (
+    <p className="bd-source">
+      {url === undefined ? line : <a className="bd-link" href={url}>{line}</a>}
+      <span className="bd-source-date">{date}</span>
+    </p>
+  );
+}

@@ -1,0 +1,261 @@
+import { forwardRef, type ReactNode } from 'react';
+import { Chart } from '../../charts/Chart.js';
+import type { Money } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { MoneyUnit, Stated } from '../../model/values.js';
+import { Absent } from '../../parts/Absent.js';
+import { Amount, columnPlaces, inUnit, Percent, Quantity } from '../../parts/Amount.js';
+import { Change } from '../../parts/Change.js';
+import { KeyFigures } from '../../parts/KeyFigures.js';
+import { Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import type { SectionProps, WritingProps } from '../../parts/props.js';
+import { Section } from '../../parts/Section.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Takeaway } from '../../parts/Takeaway.js';
+import { common } from '../../text/common.js';
+import { documentLang, sayIn, template } from '../../text/language.js';
+import { formatMoney } from '../../text/numbers.js';
+import { messages } from './messages.js';
+import { type ThreePublicLine, type ThreePublicView, threePublicView } from './view.js';
+
+export interface ThreePublicExpensesCardProps extends SectionProps {}
+
+/**
+ * 财政拨款“三公”经费: total, change on last year, every printed line with its reason, and the printed counts. 会议费 and 培训费
+ * stand apart where a document prints them; final accounts show budget and final figures side by side.
+ *
+ * Renders a `<section>`. Source: 第三部分 “三公”经费预算情况说明; table 8. An absent section says so and why.
+ */
+export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpensesCardProps>(
+  function ThreePublicExpensesCard(props, ref) {
+    const { disclosure, locale = 'zh-CN', unit } = props;
+    const view = threePublicView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="three-public-expenses"
+        heading={sayIn(messages, locale)('threePublic.heading')}
+        absence={absence}
+      >
+        {!isAbsent(view) && (
+          <Content view={view} language={disclosure.language} locale={locale} unit={unit} />
+        )}
+      </Section>
+    );
+  },
+);
+
+type ContentProps = { view: ThreePublicView; language: string } & WritingProps;
+
+function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const words = { locale, unit };
+  const headline = [view.total, ...view.lines.filter((line) => line.depth === 0)];
+  const drawn = view.marks.filter(({ amount }) => Number(amount.value) !== 0);
+  return (
+    <>
+      <TakeawaySentence view={view} language={language} {...words} />
+      <KeyFigures
+        figures={headline.slice(0, 1).map((line) => ({
+          key: line.key,
+          label: say('threePublic.total'),
+          figure: <Amount money={line.amount} {...words} />,
+          under: line.change && <Change change={line.change} withBase {...words} />,
+        }))}
+      />
+      {drawn.length > 1 && (
+        <Chart
+          kind="paired"
+          title={say('threePublic.chart')}
+          label={say('threePublic.chartLabel')}
+          errorText={sayIn(common, locale)('chart.failed')}
+          rows={view.marks.map(({ line, amount, lastYear }) => ({
+            key: line.key,
+            label: line.name ?? '',
+            value: Number(inUnit(amount, unit).value),
+            text: formatMoney(inUnit(amount, unit), locale),
+            ...(lastYear && {
+              compare: Number(inUnit(lastYear, unit).value),
+              compareText: say('threePublic.lastYear', { amount: formatMoney(inUnit(lastYear, unit), locale) }),
+            }),
+          }))}
+        />
+      )}
+      <ThreePublicTable view={view} language={language} {...words} />
+      {view.counts.length > 0 && <CountList view={view} language={language} locale={locale} />}
+      <Notes locale={locale} notes={notesOf(view, language, { locale, unit })} />
+    </>
+  );
+}
+
+function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  const { total, changedBy } = view;
+  const change = total.change && <Change change={total.change} withBase locale={locale} unit={unit} />;
+  const clause = changedBy ? 'threePublic.takeaway.changeBy' : 'threePublic.takeaway.change';
+  return (
+    <Takeaway>
+      <Phrase
+        template={template(messages, locale, 'threePublic.takeaway')}
+        parts={{
+          total: <Amount money={total.amount} locale={locale} unit={unit} />,
+          change: change && (
+            <Phrase
+              template={template(messages, locale, clause)}
+              parts={{ change, line: <bdi lang={documentLang(locale, language)}>{changedBy?.name}</bdi> }}
+            />
+          ),
+        }}
+      />
+    </Takeaway>
+  );
+}
+
+function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const sayCommon = sayIn(common, locale);
+  const captionUnit = unit ?? view.unit;
+  const all = [...view.lines, view.total, ...view.beside];
+  const places = columnPlaces(all.flatMap((line) => [line.amount, line.budget]), unit);
+  const heads: { key: string; text: string; numeric?: boolean }[] = [
+    ...(view.hasBudgets ? [{ key: 'budget', text: say('threePublic.budget'), numeric: true }] : []),
+    {
+      key: 'amount',
+      text: view.hasBudgets ? say('threePublic.final') : sayCommon('amount'),
+      numeric: true,
+    },
+    ...(view.hasBudgets ? [{ key: 'completion', text: say('threePublic.completion'), numeric: true }] : []),
+    ...(view.hasChanges ? [{ key: 'change', text: sayCommon('change') }, { key: 'reason', text: sayCommon('reason') }] : []),
+  ];
+  const money = (amount: Stated<Money>): ReactNode => (
+    <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+  );
+  const row = (line: ThreePublicLine): ReactNode => (
+    <tr key={line.key} className="bd-row" data-total={line.kind === 'total' || undefined}>
+      <RowHead depth={line.depth}>{nameOf(line, locale, language)}</RowHead>
+      {view.hasBudgets && (
+        <Cell numeric label={say('threePublic.budget')}>
+          {line.budget !== undefined && money(line.budget)}
+        </Cell>
+      )}
+      <Cell numeric lead label={heads.find(({ key }) => key === 'amount')?.text}>
+        {money(line.amount)}
+      </Cell>
+      {view.hasBudgets && (
+        <Cell numeric label={say('threePublic.completion')}>
+          {line.completion !== undefined && <Percent value={line.completion} locale={locale} />}
+        </Cell>
+      )}
+      {view.hasChanges && (
+        <>
+          <Cell label={sayCommon('change')}>
+            {line.change && <Change change={line.change} locale={locale} unit={unit} captionUnit={captionUnit} />}
+          </Cell>
+          <Cell className="bd-prose" label={sayCommon('reason')} lang={documentLang(locale, language)}>
+            {reasonOf(line, locale)}
+          </Cell>
+        </>
+      )}
+    </tr>
+  );
+  return (
+    <Table
+      title={say('threePublic.table')}
+      label={say('threePublic.table')}
+      unit={captionUnit as MoneyUnit}
+      locale={locale}
+      head={
+        <tr>
+          <ColumnHead>{sayCommon('item')}</ColumnHead>
+          {heads.map(({ key, text, numeric }) => (
+            <ColumnHead key={key} numeric={numeric ?? false}>
+              {text}
+            </ColumnHead>
+          ))}
+        </tr>
+      }
+      foot={row(view.total)}
+    >
+      {view.lines.map(row)}
+      {view.beside.map(row)}
+    </Table>
+  );
+}
+
+function nameOf(line: ThreePublicLine, locale: NonNullable<WritingProps['locale']>, language: string): ReactNode {
+  if (line.name !== undefined) return <bdi lang={documentLang(locale, language)}>{line.name}</bdi>;
+  if (line.kind === 'total' || line.kind === 'meetings' || line.kind === 'training') {
+    return sayIn(messages, locale)(`threePublic.${line.kind}`);
+  }
+  return null;
+}
+
+function reasonOf(line: ThreePublicLine, locale: NonNullable<WritingProps['locale']>): ReactNode {
+  const reason = line.change?.reason;
+  if (reason === undefined) return null;
+  return isAbsent(reason) ? <Absent absence={reason} locale={locale} /> : reason;
+}
+
+function CountList({ view, language, locale = 'zh-CN' }: Omit<ContentProps, 'unit'>) {
+  const title = sayIn(messages, locale)('threePublic.counts');
+  return (
+    <Table
+      title={title}
+      label={title}
+      locale={locale}
+      narrow="keep"
+      head={
+        <tr>
+          <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
+          <ColumnHead numeric>{sayIn(common, locale)('count')}</ColumnHead>
+        </tr>
+      }
+    >
+      {view.counts.map((count) => (
+        <tr key={count.key} className="bd-row">
+          <RowHead>
+            <bdi lang={documentLang(locale, language)}>{count.name}</bdi>
+          </RowHead>
+          <Cell numeric lead label={sayIn(common, locale)('count')}>
+            <Quantity value={count.value} quantityUnit={count.unit} locale={locale} />
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function notesOf(view: ThreePublicView, language: string, { locale = 'zh-CN' }: WritingProps) {
+  const say = sayIn(messages, locale);
+  const quoted = (text: string): ReactNode => <span lang={documentLang(locale, language)}>{text}</span>;
+  const computed = view.marks.some(({ line, lastYear }) => lastYear && line.change?.baseAmount === undefined);
+  return [
+    ...(view.beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
+    ...(computed && view.marks.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
+    ...view.lines
+      .filter((line) => isAbsent(line.amount) && line.amount.statement !== undefined)
+      .map((line) => ({ key: line.key, content: quoted(isAbsent(line.amount) ? (line.amount.statement ?? '') : '') })),
+    ...(view.explanation !== undefined
+      ? [
+          {
+            key: 'explanation',
+            content: (
+              <Phrase
+                template={template(messages, locale, 'threePublic.explanation')}
+                parts={{
+                  text: isAbsent(view.explanation) ? (
+                    <Absent absence={view.explanation} locale={locale} />
+                  ) : (
+                    quoted(view.explanation)
+                  ),
+                }}
+              />
+            ),
+          },
+        ]
+      : []),
+    ...[...view.statements, ...view.notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text) })),
+  ];
+}

@@ -1,0 +1,46 @@
+import { catalog } from '../../text/language.js';
+
+/** Words of the “三公”经费 section. */
+export const messages = catalog(
+  {
+    'threePublic.heading': '“三公”经费',
+    'threePublic.total': '“三公”经费合计',
+    'threePublic.meetings': '会议费',
+    'threePublic.training': '培训费',
+    'threePublic.takeaway': '“三公”经费 {total}{change}。',
+    'threePublic.takeaway.change': '，{change}',
+    'threePublic.takeaway.changeBy': '，{change}，变化全部来自{line}',
+    'threePublic.table': '“三公”经费明细',
+    'threePublic.chart': '各项金额，竖线为上年',
+    'threePublic.chartLabel': '“三公”经费各项金额条形图。数据与下表相同。',
+    'threePublic.lastYear': '上年 {amount}',
+    'threePublic.budget': '预算数',
+    'threePublic.final': '决算数',
+    'threePublic.completion': '完成预算',
+    'threePublic.counts': '相关统计数',
+    'threePublic.explanation': '增减变化说明：{text}',
+    'threePublic.beside': '会议费、培训费不计入“三公”经费合计。',
+    'threePublic.computedLastYear': '图中上年数由本组件按“本年数减变化数”计算，文件没有直接印出。',
+  },
+  {
+    'threePublic.heading': '“Three public” expenses',
+    'threePublic.total': 'Three public expenses, total',
+    'threePublic.meetings': 'Meetings',
+    'threePublic.training': 'Training',
+    'threePublic.takeaway': 'Three public expenses are {total}{change}.',
+    'threePublic.takeaway.change': ', {change}',
+    'threePublic.takeaway.changeBy': ', {change}; all of the change is in {line}',
+    'threePublic.table': 'Three public expenses by item',
+    'threePublic.chart': 'Amount by item; the line marks last year',
+    'threePublic.chartLabel': 'Bar chart of the three public expenses by item. The table below has the same figures.',
+    'threePublic.lastYear': 'last year {amount}',
+    'threePublic.budget': 'Budget',
+    'threePublic.final': 'Final accounts',
+    'threePublic.completion': 'Budget used',
+    'threePublic.counts': 'Related counts',
+    'threePublic.explanation': 'Explanation of changes: {text}',
+    'threePublic.beside': 'Meetings and training are not part of the three public expenses.',
+    'threePublic.computedLastYear':
+      'Last year’s figures in the chart are computed here (this year less the stated change); the document does not print them.',
+  },
+);

@@ -1,0 +1,148 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
+import { type ChangeReading, decimalOf, type Money, mainChange, moneyOf } from '../../model/money.js';
+import { figureUnit, figureValue, isAbsent } from '../../model/read.js';
+import { difference, isZero, sum } from '../../model/decimal.js';
+import type { Absence, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
+
+/** One line of the table, in the document's order; `depth` 1 is an 其中 line. */
+export interface ThreePublicLine {
+  key: string;
+  kind: ThreePublicKind | 'total' | 'meetings' | 'training';
+  /** As printed; the total has the section's own word. */
+  name?: string;
+  depth: 0 | 1 | 2;
+  amount: Stated<Money>;
+  budget?: Stated<Money>;
+  completion?: Stated<DecimalString>;
+  change?: ChangeReading;
+  purpose?: string;
+}
+
+/** A printed number (团组数, 人次, 辆, 批次). */
+export interface ThreePublicCountLine {
+  key: string;
+  name: string;
+  value: Stated<DecimalString>;
+  unit?: string;
+}
+
+export interface ThreePublicView {
+  unit: MoneyUnit;
+  total: ThreePublicLine;
+  lines: ThreePublicLine[];
+  /** 会议费 and 培训费, which are not part of the total. */
+  beside: ThreePublicLine[];
+  counts: ThreePublicCountLine[];
+  /** The one line that makes up the whole stated change, if one does. */
+  changedBy?: ThreePublicLine;
+  /** Lines with an amount that is not zero, for the illustration: this year's and, where the change gives it, last year's. */
+  marks: { line: ThreePublicLine; amount: Money; lastYear?: Money }[];
+  hasBudgets: boolean;
+  hasChanges: boolean;
+  explanation?: Stated<string>;
+  statements: string[];
+  notes: string[];
+}
+
+/** 财政拨款“三公”经费, ready to be shown; the section's absence if it has none. */
+export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePublicView {
+  const section = disclosure.threePublicExpenses;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const total = line({ kind: 'total' }, section.total, unit, 0, 'total');
+  const lines = section.items.flatMap((item, index) => itemLines(item, unit, 0, `items.${index}`));
+  const beside = [
+    section.meetings && line({ kind: 'meetings' }, section.meetings, unit, 0, 'meetings'),
+    section.training && line({ kind: 'training' }, section.training, unit, 0, 'training'),
+  ].filter((entry) => entry !== undefined);
+  const shown = [total, ...lines, ...beside];
+  const changedBy = soleChange(total, lines);
+  return {
+    unit,
+    total,
+    lines,
+    beside,
+    counts: (section.counts ?? []).map((count, index) => ({
+      key: `counts.${index}`,
+      name: count.name,
+      value: decimalOf(count.value),
+      ...(!isAbsent(count.value) && unitOf(count.value)),
+    })),
+    ...(changedBy && { changedBy }),
+    marks: lines.flatMap(markOf),
+    hasBudgets: shown.some((entry) => entry.budget !== undefined),
+    hasChanges: shown.some((entry) => entry.change !== undefined),
+    ...(section.explanation !== undefined && { explanation: section.explanation }),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+function unitOf(count: Parameters<typeof figureValue>[0]): { unit?: string } {
+  const unit = figureUnit(count, '');
+  return unit === '' ? {} : { unit };
+}
+
+function line(
+  head: Pick<ThreePublicLine, 'kind' | 'name'>,
+  portion: Portion,
+  unit: MoneyUnit,
+  depth: ThreePublicLine['depth'],
+  key: string,
+): ThreePublicLine {
+  const change = mainChange(portion.changes, unit);
+  return {
+    ...head,
+    key,
+    depth,
+    amount: moneyOf(portion.amount, unit),
+    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit) }),
+    ...(portion.completion !== undefined && { completion: decimalOf(portion.completion) }),
+    ...(change && { change }),
+    ...(portion.purpose !== undefined && { purpose: portion.purpose }),
+  };
+}
+
+function itemLines(item: ThreePublicItem, unit: MoneyUnit, depth: 0 | 1 | 2, key: string): ThreePublicLine[] {
+  const deeper = depth === 0 ? 1 : 2;
+  return [
+    line({ kind: item.kind, name: item.name }, item, unit, depth, key),
+    ...(item.items ?? []).flatMap((child, index) => itemLines(child, unit, deeper, `${key}.items.${index}`)),
+  ];
+}
+
+/** The only line whose amount changed, when its change equals the stated change of the total. */
+function soleChange(total: ThreePublicLine, lines: readonly ThreePublicLine[]): ThreePublicLine | undefined {
+  const whole = signedChange(total);
+  const changed = lines.filter((entry) => {
+    const own = signedChange(entry);
+    return own !== undefined && !isZero(own.value);
+  });
+  const [only] = changed;
+  if (whole === undefined || changed.length !== 1 || only === undefined) return undefined;
+  const own = signedChange(only);
+  return own && own.unit === whole.unit && isZero(difference(own.value, whole.value)) ? only : undefined;
+}
+
+function signedChange(entry: ThreePublicLine): Money | undefined {
+  const change = entry.change;
+  if (change?.amount === undefined || isAbsent(change.amount)) return undefined;
+  const { value, unit } = change.amount;
+  if (change.trend !== 'decrease') return { value, unit };
+  return { value: difference('0', value), unit };
+}
+
+/** A mark needs a stated amount; last year's is this year's less the stated change, in the same unit. */
+function markOf(entry: ThreePublicLine): ThreePublicView['marks'] {
+  if (isAbsent(entry.amount)) return [];
+  const change = signedChange(entry);
+  const stated = entry.change?.baseAmount;
+  const lastYear =
+    stated !== undefined && !isAbsent(stated)
+      ? stated
+      : change && change.unit === entry.amount.unit
+        ? { value: sum([entry.amount.value, difference('0', change.value)]), unit: change.unit }
+        : undefined;
+  return [{ line: entry, amount: entry.amount, ...(lastYear && { lastYear }) }];
+}

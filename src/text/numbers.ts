@@ -1,0 +1,61 @@
+import type { DecimalString, MoneyUnit } from '../model/values.js';
+import { common } from './common.js';
+import { type LocaleInput, sayIn, tagOf } from './language.js';
+
+/**
+ * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
+ * what is shown; the language only gives the separators.
+ */
+
+const MINUS = '\u2212';
+/** Narrow and unbreakable: the unit stays with its figure. */
+export const UNIT_SPACE = '\u202f';
+/** Integers of up to four digits stay ungrouped, as the documents print them (2803.23; 156,211,123). */
+const GROUP_FROM = 5;
+
+interface Separators {
+  group: string;
+  decimal: string;
+}
+
+const separators = new Map<string, Separators>();
+
+function separatorsOf(tag: string): Separators {
+  let found = separators.get(tag);
+  if (!found) {
+    const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.8);
+    found = {
+      group: parts.find((part) => part.type === 'group')?.value ?? ',',
+      decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
+    };
+    separators.set(tag, found);
+  }
+  return found;
+}
+
+/** A decimal in a language: every printed digit kept, a true minus, groups of three from five digits up. */
+export function formatDecimal(value: DecimalString, locale: LocaleInput): string {
+  const { group, decimal } = separatorsOf(tagOf(locale));
+  const negative = value.startsWith('-');
+  const [integer = '0', fraction] = (negative ? value.slice(1) : value).split('.');
+  const whole = integer.length < GROUP_FROM ? integer : integer.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${negative ? MINUS : ''}${whole}${fraction === undefined ? '' : `${decimal}${fraction}`}`;
+}
+
+/** `"18.04"` → `18.04%`. */
+export function formatPercent(value: DecimalString, locale: LocaleInput): string {
+  return `${formatDecimal(value, locale)}%`;
+}
+
+/** An ISO date in words (2023年2月10日; 10 February 2023). */
+export function formatDate(iso: string, locale: LocaleInput): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
+  const tag = tagOf(locale);
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). */
+export function formatMoney({ value, unit }: { value: DecimalString; unit: MoneyUnit }, locale: LocaleInput): string {
+  return `${formatDecimal(value, locale)}${UNIT_SPACE}${sayIn(common, locale)(`unit.${unit}`)}`;
+}
