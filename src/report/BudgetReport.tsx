@@ -1,0 +1,116 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import type { BudgetDisclosure } from '../model/disclosure.js';
+import { Heading } from '../parts/Heading.js';
+import type { SectionProps } from '../parts/props.js';
+import { SourceLine } from '../parts/SourceLine.js';
+import { Tabs } from '../parts/Tabs.js';
+import { type SectionEntry, type SectionName, sections } from '../sections/index.js';
+import { common } from '../text/common.js';
+import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
+import { messages } from './messages.js';
+
+export interface BudgetReportProps
+  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel'>,
+    Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+  /**
+   * `stacked`: sections one under the other. `tabs`: one section at a time; every section is in the server's HTML and is
+   * printed. Default `'stacked'`.
+   */
+  layout?: 'stacked' | 'tabs' | undefined;
+  /** Sections to show, in the order of the official document whatever their order here. Default: all. */
+  include?: readonly SectionName[] | undefined;
+  /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
+  idPrefix?: string | undefined;
+}
+
+/**
+ * The whole disclosure of one department (部门预算公开): every section, in the order of the official document.
+ *
+ * Renders an `<article>`; `className`, `ref` and HTML attributes go there. Each section has the id `{idPrefix}bd-{name}`.
+ */
+export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function BudgetReport(
+  {
+    disclosure,
+    unit,
+    locale = 'zh-CN',
+    headingLevel = 2,
+    layout = 'stacked',
+    include,
+    idPrefix = '',
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const say = sayIn(messages, locale);
+  const shown = sections.filter(({ name }) => include === undefined || include.includes(name));
+  const element = ({ name, Component }: SectionEntry): ReactNode => (
+    <Component
+      key={name}
+      id={idOf(idPrefix, name)}
+      disclosure={disclosure}
+      unit={unit}
+      locale={locale}
+      headingLevel={Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>}
+    />
+  );
+  return (
+    <article
+      lang={tagOf(locale)}
+      {...rest}
+      ref={ref}
+      className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
+      data-layout={layout}
+    >
+      <ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />
+      {layout === 'tabs' ? (
+        <Tabs
+          label={say('report.sections')}
+          dir={directionOf(locale)}
+          tabs={shown.map((entry) => ({
+            id: idOf(idPrefix, entry.name),
+            label: say(`tab.${entry.name}`),
+            content: element(entry),
+          }))}
+        />
+      ) : (
+        <div className="bd-report-sections">{shown.map(element)}</div>
+      )}
+      <footer className="bd-report-footer" data-part="source">
+        <SourceLine disclosure={disclosure} locale={locale} />
+      </footer>
+    </article>
+  );
+});
+
+function idOf(prefix: string, name: SectionName): string {
+  return `${prefix}bd-${name}`;
+}
+
+type HeaderProps = { disclosure: BudgetDisclosure } & Pick<SectionProps, 'unit' | 'locale' | 'headingLevel'>;
+
+function ReportHeader({ disclosure, unit, locale = 'zh-CN', headingLevel = 2 }: HeaderProps) {
+  const say = sayIn(messages, locale);
+  const { department, source, kind, year } = disclosure;
+  const language = documentLang(locale, disclosure.language);
+  return (
+    <header className="bd-report-header" data-part="header">
+      <p className="bd-report-department" lang={language}>
+        {department.name}
+      </p>
+      <Heading level={headingLevel} className="bd-report-heading">
+        {say(`report.${kind}`, { year })}
+      </Heading>
+      <p className="bd-report-note">
+        {unit === undefined
+          ? say('report.unit')
+          : say('report.unit.converted', { unit: sayIn(common, locale)(`unit.${unit}`) })}
+      </p>
+      {source.extent !== undefined && (
+        <p className="bd-report-note" lang={language}>
+          {say('report.extent', { extent: source.extent })}
+        </p>
+      )}
+    </header>
+  );
+}
