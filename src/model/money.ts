@@ -77,3 +77,9 @@ export function mainChange(changes: readonly Change[] | undefined, unit: MoneyUn
   const first = changes?.[0];
   return first && readChange(first, unit);
 }
+
+/** The base that all stated changes share, if they do: a table can then name it once, in its head. */
+export function sharedBase(changes: readonly (ChangeReading | undefined)[]): ComparisonBase | undefined {
+  const bases = new Set(changes.flatMap((change) => change?.base ?? []));
+  return bases.size === 1 ? [...bases][0] : undefined;
+}

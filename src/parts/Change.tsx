@@ -30,10 +30,12 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
   return (
     <span className="bd-change" data-trend={trend}>
       {withBase && <span className="bd-change-base">{`${say(`base.${change.base}`)} `}</span>}
-      <span className="bd-change-mark" aria-hidden="true">
-        {MARKS[trend]}
+      <span className="bd-change-word">
+        <span className="bd-change-mark" aria-hidden="true">
+          {MARKS[trend]}
+        </span>
+        {` ${say(`change.${trend}`)} `}
       </span>
-      <span className="bd-change-word">{` ${say(`change.${trend}`)} `}</span>
       {amount !== undefined && <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} />}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">

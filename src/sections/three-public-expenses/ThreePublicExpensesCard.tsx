@@ -2,7 +2,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { MoneyUnit, Stated } from '../../model/values.js';
+import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, columnPlaces, inUnit, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
@@ -119,6 +119,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
   const captionUnit = unit ?? view.unit;
   const all = [...view.lines, view.total, ...view.beside];
   const places = columnPlaces(all.flatMap((line) => [line.amount, line.budget]), unit);
+  const changeHead = view.base ? sayCommon(`base.${view.base}`) : sayCommon('change');
   const heads: { key: string; text: string; numeric?: boolean }[] = [
     ...(view.hasBudgets ? [{ key: 'budget', text: say('threePublic.budget'), numeric: true }] : []),
     {
@@ -127,7 +128,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
       numeric: true,
     },
     ...(view.hasBudgets ? [{ key: 'completion', text: say('threePublic.completion'), numeric: true }] : []),
-    ...(view.hasChanges ? [{ key: 'change', text: sayCommon('change') }, { key: 'reason', text: sayCommon('reason') }] : []),
+    ...(view.hasChanges ? [{ key: 'change', text: changeHead }, { key: 'reason', text: sayCommon('reason') }] : []),
   ];
   const money = (amount: Stated<Money>): ReactNode => (
     <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
@@ -150,8 +151,16 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
       )}
       {view.hasChanges && (
         <>
-          <Cell label={sayCommon('change')}>
-            {line.change && <Change change={line.change} locale={locale} unit={unit} captionUnit={captionUnit} />}
+          <Cell label={changeHead}>
+            {line.change && (
+              <Change
+                change={line.change}
+                withBase={view.base === undefined}
+                locale={locale}
+                unit={unit}
+                captionUnit={captionUnit}
+              />
+            )}
           </Cell>
           <Cell className="bd-prose" label={sayCommon('reason')} lang={documentLang(locale, language)}>
             {reasonOf(line, locale)}
@@ -164,7 +173,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
     <Table
       title={say('threePublic.table')}
       label={say('threePublic.table')}
-      unit={captionUnit as MoneyUnit}
+      unit={captionUnit}
       locale={locale}
       head={
         <tr>

@@ -1,9 +1,9 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
-import { type ChangeReading, decimalOf, type Money, mainChange, moneyOf } from '../../model/money.js';
+import { type ChangeReading, decimalOf, type Money, mainChange, moneyOf, sharedBase } from '../../model/money.js';
 import { figureUnit, figureValue, isAbsent } from '../../model/read.js';
 import { difference, isZero, sum } from '../../model/decimal.js';
-import type { Absence, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
+import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** One line of the table, in the document's order; `depth` 1 is an 其中 line. */
 export interface ThreePublicLine {
@@ -40,6 +40,8 @@ export interface ThreePublicView {
   marks: { line: ThreePublicLine; amount: Money; lastYear?: Money }[];
   hasBudgets: boolean;
   hasChanges: boolean;
+  /** What all changes are measured against, where it is one and the same. */
+  base?: ComparisonBase;
   explanation?: Stated<string>;
   statements: string[];
   notes: string[];
@@ -58,6 +60,7 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
   ].filter((entry) => entry !== undefined);
   const shown = [total, ...lines, ...beside];
   const changedBy = soleChange(total, lines);
+  const base = sharedBase(shown.map((entry) => entry.change));
   return {
     unit,
     total,
@@ -73,6 +76,7 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
     marks: lines.flatMap(markOf),
     hasBudgets: shown.some((entry) => entry.budget !== undefined),
     hasChanges: shown.some((entry) => entry.change !== undefined),
+    ...(base && { base }),
     ...(section.explanation !== undefined && { explanation: section.explanation }),
     statements: section.statements ?? [],
     notes: section.notes ?? [],

@@ -1,0 +1,24 @@
+import { convert } from './decimal.js';
+import type { Absence, Amount, DecimalString, Figure, MoneyUnit, Stated } from './values.js';
+
+/** Readers of the model's unions, so that no one else has to ask what shape a value has. */
+
+/** Whether a stated value is an absence. */
+export function isAbsent<T>(stated: Stated<T>): stated is Absence {
+  return typeof stated === 'object' && stated !== null && 'absent' in stated;
+}
+
+/** The decimal of a figure. */
+export function figureValue<U extends string>(figure: Figure<U>): DecimalString {
+  return typeof figure === 'string' ? figure : figure.value;
+}
+
+/** The unit of a figure: its own, or the one of its section. */
+export function figureUnit<U extends string>(figure: Figure<U>, fallback: U): U {
+  return typeof figure === 'string' ? fallback : (figure.unit ?? fallback);
+}
+
+/** An amount in a wanted unit, exactly. */
+export function amountIn(amount: Amount, sectionUnit: MoneyUnit, wanted: MoneyUnit): DecimalString {
+  return convert(figureValue(amount), figureUnit(amount, sectionUnit), wanted);
+}
