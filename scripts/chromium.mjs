@@ -75,7 +75,9 @@ function hasChineseFont() {
 }
 
 function aptInstall(packages) {
-  return attempt('apt-get', ['update']) && attempt('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+  return (
+    attempt('apt-get', ['update']) && attempt('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
+  );
 }
 
 function ensureChromium() {

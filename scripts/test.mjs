@@ -8,7 +8,10 @@ const STEPS = [
   ['a Chromium for the stories', ['node', 'scripts/chromium.mjs']],
   ['lint', ['npm', 'run', '--silent', 'lint']],
   ['types', ['npm', 'run', '--silent', 'typecheck']],
-  ['unit, component and server tests', ['npx', 'vitest', 'run', '--project', 'unit', '--project', 'component', '--project', 'ssr']],
+  [
+    'unit, component and server tests',
+    ['npx', 'vitest', 'run', '--project', 'unit', '--project', 'component', '--project', 'ssr'],
+  ],
   ['package build', ['npm', 'run', '--silent', 'build']],
   ['stories in Chromium', ['npx', 'vitest', 'run', '--project', 'stories']],
 ];

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import BigJs from 'big.js';
 import type { DecimalString, MoneyUnit } from './values.js';
 
 /**
@@ -6,10 +6,13 @@ import type { DecimalString, MoneyUnit } from './values.js';
  * ever involved.
  */
 
+// A constructor of its own: what a host sets on the shared one (its `strict`, its precision) must not reach printed figures.
+const Big = BigJs();
+
 /** Powers of ten of the money units against 元. */
 const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 
-function plain(value: Big): DecimalString {
+function plain(value: BigJs): DecimalString {
   const text = value.toFixed();
   return (text === '-0' ? '0' : text) as DecimalString;
 }
@@ -57,12 +60,12 @@ export function places(value: DecimalString): number {
 
 /** Half of the last printed digit: what a printed figure may differ from the true one (`"98.5"` → `"0.05"`). */
 export function halfUnit(value: DecimalString): DecimalString {
-  return plain(new Big(5).times(new Big(10).pow(-places(value) - 1)));
+  return `0.${'0'.repeat(places(value))}5` as DecimalString;
 }
 
 /** Rounds half away from zero and prints all `digits` places. */
 export function roundTo(value: DecimalString, digits: number): DecimalString {
-  const text = new Big(value).toFixed(digits, Big.roundHalfUp);
+  const text = new Big(value).toFixed(digits, BigJs.roundHalfUp);
   return (isZero(text as DecimalString) ? text.replace('-', '') : text) as DecimalString;
 }
 
@@ -78,17 +81,17 @@ export function rateOfChange(current: DecimalString, base: DecimalString, digits
   return ratio(new Big(current).minus(base).times(100), abs(base), digits);
 }
 
-function ratio(dividend: Big, divisor: DecimalString, digits: number): DecimalString {
-  // A constructor of its own, so that the precision of division is not set for everyone who uses the library.
-  const Precise = Big();
+function ratio(dividend: BigJs, divisor: DecimalString, digits: number): DecimalString {
+  // Precision of division is set on the constructor, so each division gets one.
+  const Precise = BigJs();
   Precise.DP = digits;
-  Precise.RM = Big.roundHalfUp;
+  Precise.RM = BigJs.roundHalfUp;
   return roundTo(new Precise(dividend).div(divisor).toFixed() as DecimalString, digits);
 }
 
 /**
- * The same amount in another unit, exactly: the point moves, no digit is lost. Trailing zeros that the move makes in front of the
- * point's old place are kept out (`"2803.23"` 万元 → `"28032300"` 元), printed precision is kept otherwise.
+ * The same amount in another unit, exactly. Printed precision is kept: `"1234.50"` 万元 is `"12345000"` 元, and `"2803230"` 元 is
+ * `"280.3230"` 万元, whose last digit is still the 元.
  */
 export function convert(value: DecimalString, from: MoneyUnit, to: MoneyUnit): DecimalString {
   const shift = POWER[from] - POWER[to];

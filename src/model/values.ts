@@ -4,7 +4,7 @@
  */
 
 /**
- * A decimal number exactly as the document printed it, without thousands separators: `"151.70"`, `"0"`, `"-4"`.
+ * A decimal number exactly as the document printed it, without thousands separators: `"120.50"`, `"0"`, `"-4"`.
  * Trailing zeros are kept, because they say how precise the figure is.
  */
 export type DecimalString = `${number}`;
@@ -68,7 +68,7 @@ export type Figure<U extends string = string> = DecimalString | FigureDetail<U>;
 /** Money (金额). */
 export type Amount = Figure<MoneyUnit>;
 
-/** A percentage as printed, without the sign: `"18.04"` is 18.04%. */
+/** A percentage as printed, without the sign: `"12.50"` is 12.50%. */
 export type Percent = Figure<'%'>;
 
 /** A number of things, people or square metres, in the unit printed beside it (辆, 台, 个, 人次, 平方米). */

@@ -19,7 +19,7 @@ export interface ChangeProps extends WritingProps {
 }
 
 /**
- * A change: mark, word, amount and rate (▲ 增加 346.44 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
+ * A change: mark, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
  */
 export function Change({ change, unit, locale = 'zh-CN', withBase = false, captionUnit }: ChangeProps) {
   const say = sayIn(common, locale);
@@ -36,7 +36,9 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
         </span>
         {` ${say(`change.${trend}`)} `}
       </span>
-      {amount !== undefined && <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} />}
+      {amount !== undefined && (
+        <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} />
+      )}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">
           <Phrase template={template(common, locale, 'parenthesis')} parts={{ text: shownRate }} />

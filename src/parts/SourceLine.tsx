@@ -14,7 +14,13 @@ export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 
     : say('source.published', { date: formatDate(published, locale) });
   return (
     <p className="bd-source">
-      {url === undefined ? line : <a className="bd-link" href={url}>{line}</a>}
+      {url === undefined ? (
+        line
+      ) : (
+        <a className="bd-link" href={url}>
+          {line}
+        </a>
+      )}
       <span className="bd-source-date">{date}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react';
+import type { MoneyUnit } from '../model/values.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
-import type { MoneyUnit } from '../model/values.js';
 
 /**
  * Our table vocabulary. Tables stay tables for machines at every width: on narrow widgets a row becomes a small block by CSS
@@ -28,7 +28,17 @@ export interface TableProps {
 }
 
 /** A table with its caption and unit, in a region that scrolls by keyboard when it must. */
-export function Table({ title, unit, locale = 'zh-CN', narrow = 'stack', label, head, children, foot, className }: TableProps) {
+export function Table({
+  title,
+  unit,
+  locale = 'zh-CN',
+  narrow = 'stack',
+  label,
+  head,
+  children,
+  foot,
+  className,
+}: TableProps) {
   const say = sayIn(common, locale);
   const table = (
     <table className={['bd-table', className].filter(Boolean).join(' ')} data-narrow={narrow}>
@@ -53,7 +63,11 @@ export function Table({ title, unit, locale = 'zh-CN', narrow = 'stack', label, 
 }
 
 /** A column head; `numeric` aligns it with its figures. */
-export function ColumnHead({ numeric, className, ...rest }: ThHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean }) {
+export function ColumnHead({
+  numeric,
+  className,
+  ...rest
+}: ThHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean }) {
   return <th scope="col" {...rest} className={classes('bd-th', numeric && 'bd-num', className)} />;
 }
 

@@ -10,7 +10,7 @@ import { type LocaleInput, sayIn, tagOf } from './language.js';
 const MINUS = '\u2212';
 /** Narrow and unbreakable: the unit stays with its figure. */
 export const UNIT_SPACE = '\u202f';
-/** Integers of up to four digits stay ungrouped, as the documents print them (2803.23; 156,211,123). */
+/** Integers of up to four digits stay ungrouped, as the documents print them (1234.50; 123,456,789). */
 const GROUP_FROM = 5;
 
 interface Separators {
@@ -42,7 +42,7 @@ export function formatDecimal(value: DecimalString, locale: LocaleInput): string
   return `${negative ? MINUS : ''}${whole}${fraction === undefined ? '' : `${decimal}${fraction}`}`;
 }
 
-/** `"18.04"` → `18.04%`. */
+/** `"12.50"` → `12.50%`. */
 export function formatPercent(value: DecimalString, locale: LocaleInput): string {
   return `${formatDecimal(value, locale)}%`;
 }
@@ -52,7 +52,9 @@ export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
   const tag = tagOf(locale);
-  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(new Date(Date.UTC(year, month - 1, day)));
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(
+    new Date(Date.UTC(year, month - 1, day)),
+  );
 }
 
 /** Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). */

@@ -1,0 +1,115 @@
+/** Reads the imports of source files and says which break the plan of the house. Pure: files in, sentences out. */
+
+/** A source file: its path below src/, with forward slashes, and its text. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** Layers from the ground up; a file may import its own layer and those below it. */
+const LAYERS: Readonly<Record<string, number>> = {
+  model: 0,
+  text: 1,
+  parts: 2,
+  charts: 2,
+  sections: 3,
+  report: 4,
+  embed: 5,
+  cli: 5,
+};
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** Every module a text imports, static or dynamic. */
+export function importsOf(text: string): string[] {
+  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** The path below src/ that a relative import means. */
+export function resolveImport(from: string, specifier: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const piece of specifier.split('/')) {
+    if (piece === '..') parts.pop();
+    else if (piece !== '.') parts.push(piece);
+  }
+  return parts.join('/').replace(/\.js$/, '');
+}
+
+/** Everything in these files that is not as the plan has it. */
+export function faults(files: readonly SourceFile[]): string[] {
+  const graph = new Map<string, string[]>();
+  const found: string[] = [];
+  for (const { path, text } of files) {
+    const targets: string[] = [];
+    for (const specifier of importsOf(text)) {
+      if (specifier.startsWith('.')) targets.push(resolveImport(path, specifier));
+      found.push(...faultsOfImport(path, specifier));
+    }
+    graph.set(path.replace(/\.tsx?$/, ''), targets);
+    if (path.split('/').some((piece) => /^utils?(\.|$)/.test(piece))) found.push(`${path}: there is no utils here`);
+    const lines = text.split('\n').length;
+    if (lines > 310) found.push(`${path}: ${lines} lines, more than about 300`);
+  }
+  return [...found, ...cycles(graph)];
+}
+
+function faultsOfImport(path: string, specifier: string): string[] {
+  const [room = ''] = path.split('/');
+  if (!specifier.startsWith('.')) {
+    const found: string[] = [];
+    if (room === 'model' && /^react(-dom)?(\/|$)/.test(specifier)) found.push(`${path}: model imports ${specifier}`);
+    if (/^recharts(\/|$)/.test(specifier) && room !== 'charts') found.push(`${path}: only charts may import recharts`);
+    return found;
+  }
+  const target = resolveImport(path, specifier);
+  const [targetRoom = '', targetFolder = ''] = target.split('/');
+  const found: string[] = [];
+  const own = LAYERS[room];
+  const other = LAYERS[targetRoom];
+  if (own !== undefined && other === undefined) found.push(`${path}: imports ${target}, which is in no room below it`);
+  if (own !== undefined && other !== undefined && other > own)
+    found.push(`${path}: ${room} must not import ${targetRoom}`);
+  if (own !== undefined && own === other && room !== targetRoom) {
+    const allowed = room === 'parts' || room === 'charts';
+    if (!allowed) found.push(`${path}: ${room} must not import ${targetRoom}`);
+  }
+  if (room === 'sections' && targetRoom === 'sections') {
+    const [, folder = ''] = path.split('/');
+    if (path !== 'sections/index.ts' && folder !== targetFolder)
+      found.push(`${path}: sections do not import each other`);
+  }
+  if (/\/view\.ts$/.test(path) && targetRoom !== 'model' && !sameFolder(path, target)) {
+    found.push(`${path}: a view imports only model, not ${target}`);
+  }
+  return found;
+}
+
+function sameFolder(path: string, target: string): boolean {
+  return (
+    path.split('/').slice(0, -1).join('/') === target.split('/').slice(0, -1).join('/') &&
+    /view|rows|lines/.test(target)
+  );
+}
+
+function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (node: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(node);
+    if (at >= 0) {
+      found.push(`cycle: ${[...trail.slice(at), node].join(' → ')}`);
+      return;
+    }
+    if (done.has(node)) return;
+    for (const next of graph.get(node) ?? []) visit(next, [...trail, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) visit(node, []);
+  return found;
+}
+
+/** Figures and names of one document that occur in a text. */
+export function literalsIn(text: string, literals: readonly string[]): string[] {
+  return literals.filter((literal) => text.includes(literal));
+}

@@ -1,0 +1,130 @@
+import { render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ThreePublicExpensesCard } from '../../src/sections/three-public-expenses/ThreePublicExpensesCard.js';
+import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import nantong from '../documents/nantong-sasac-2016.json';
+import planning from '../documents/shanghai-planning-2024.json';
+import yueyang from '../documents/yueyang-park-2017.json';
+
+function row(name: RegExp): HTMLElement {
+  return screen.getByRole('row', { name });
+}
+
+function cells(name: RegExp): (string | null)[] {
+  return within(row(name))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent?.replace(/\s/g, ' ') ?? null);
+}
+
+describe('the 2023 disclosure', () => {
+  it('says the total, its change and where the change comes from in one sentence', () => {
+    render(<ThreePublicExpensesCard disclosure={sample2023()} />);
+    const section = screen.getByRole('region', { name: '“三公”经费' });
+    expect(section).toHaveTextContent(
+      '“三公”经费 98.5 万元，比上年预算 ▼ 减少 4 万元（−3.9%），变化全部来自公务用车运行费。',
+    );
+  });
+
+  it('shows every printed line with its change and reason', () => {
+    render(<ThreePublicExpensesCard disclosure={sample2023()} />);
+    expect(cells(/^因公出国（境）费/)).toEqual([
+      '0',
+      '＝ 持平 0（0%）',
+      '本年无因公出国（境）费支出，与上年相比无变动',
+    ]);
+    expect(cells(/^公务用车运行费/)).toEqual([
+      '94',
+      '▼ 减少 4（−4.08%）',
+      '本年厉行节约，压缩公务用车运行经费，预算较上年减少',
+    ]);
+    expect(cells(/^公务接待费/)[0]).toBe('4.5');
+    expect(cells(/合计/)[0]).toBe('98.5');
+  });
+
+  it('gives the unit once, in the caption, and what changes are measured against in the head', () => {
+    render(<ThreePublicExpensesCard disclosure={sample2023()} />);
+    expect(screen.getByRole('table', { name: /“三公”经费明细.*单位：万元/ })).toBeInTheDocument();
+    expect(screen.getByRole('columnheader', { name: '比上年预算' })).toBeInTheDocument();
+  });
+
+  it('converts to yuan exactly', () => {
+    render(<ThreePublicExpensesCard disclosure={sample2023()} unit="元" />);
+    expect(cells(/^公务接待费/)[0]).toBe('45,000');
+    expect(cells(/合计/)[0]).toBe('985,000');
+    expect(screen.getByRole('table', { name: /单位：元/ })).toBeInTheDocument();
+  });
+
+  it('speaks English and leaves the document’s words in Chinese, marked as such', () => {
+    render(<ThreePublicExpensesCard disclosure={sample2023()} locale="en" />);
+    const section = screen.getByRole('region', { name: '“Three public” expenses' });
+    expect(section).toHaveAttribute('lang', 'en');
+    expect(section).toHaveTextContent(
+      'Three public expenses are 98.5 wan yuan, on last year’s budget ▼ down 4 wan yuan (−3.9%)',
+    );
+    expect(screen.getByText('公务接待费')).toHaveAttribute('lang', 'zh-CN');
+  });
+});
+
+describe('other documents', () => {
+  it('keeps 单位不需填列, blank and 0 apart', () => {
+    render(<ThreePublicExpensesCard disclosure={parsed(nantong)} />);
+    expect(row(/因公出国\(境\)费/)).toHaveTextContent('不需填列');
+    expect(row(/公务用车购置费/)).toHaveTextContent('空白');
+    expect(row(/公务用车运行维护费/)).toHaveTextContent('6.8');
+    expect(row(/^会议费/)).toHaveTextContent('7.59');
+    expect(screen.getByText('会议费、培训费不计入“三公”经费合计。')).toBeInTheDocument();
+  });
+
+  it('shows printed counts, 0 beside blank', () => {
+    render(<ThreePublicExpensesCard disclosure={parsed(yueyang)} />);
+    expect(cells(/因公出国\(境\)团组数/)).toEqual(['0 个']);
+    expect(cells(/公务用车购置数/)).toEqual(['空白']);
+    expect(cells(/公务接待人数/)).toEqual(['500 人']);
+    expect(row(/公务接待费用/)).toHaveTextContent('150,000');
+  });
+
+  it('shows budget, final figure and completion of final accounts', () => {
+    render(<ThreePublicExpensesCard disclosure={parsed(planning)} />);
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(
+      expect.arrayContaining(['预算数', '决算数', '完成预算']),
+    );
+    expect(cells(/^公务接待费/).slice(0, 3)).toEqual(['2.85', '0.39', '13.68%']);
+  });
+});
+
+describe('absence', () => {
+  it.each([
+    ['withheld', '不宜公开'],
+    ['empty-table', '空表'],
+    ['missing', '未载明'],
+  ])('says that the section is %s, with the document’s sentence', (absent, word) => {
+    const disclosure = minimal({ threePublicExpenses: { absent, statement: '文件中的一句话。' } });
+    render(<ThreePublicExpensesCard disclosure={disclosure} />);
+    const section = screen.getByRole('region', { name: '“三公”经费' });
+    expect(section).toHaveTextContent(word);
+    expect(section).toHaveTextContent('文件中的一句话。');
+    expect(within(section).queryByRole('table')).not.toBeInTheDocument();
+    expect(section).not.toHaveTextContent(/\d+\s*万元/);
+  });
+});
+
+describe('the host’s side', () => {
+  it('passes className, attributes, ref and heading level on', () => {
+    const ref = createRef<HTMLElement>();
+    render(
+      <ThreePublicExpensesCard
+        disclosure={sample2023()}
+        headingLevel={4}
+        className="host"
+        id="three-public"
+        data-testid="card"
+        ref={ref}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 4, name: '“三公”经费' })).toBeInTheDocument();
+    expect(ref.current).toBe(screen.getByTestId('card'));
+    expect(ref.current).toHaveClass('bd-section', 'host');
+    expect(ref.current).toHaveAttribute('id', 'three-public');
+  });
+});

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import sample from '../../src/samples/bayingolin-2023.json';
+import { faults, literalsIn, type SourceFile } from '../architecture/imports.js';
+
+const SRC = new URL('../../src/', import.meta.url);
+
+function sources(): SourceFile[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(tsx?|css)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(new URL(path, SRC), 'utf8') }));
+}
+
+/** What only the 2023 document has: its longer figures, its names, its project names. */
+function documentLiterals(): string[] {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
+  };
+  walk(sample);
+  const figures = texts.filter((text) => /^\d+\.\d+$/.test(text) && text.replace('.', '').length >= 4);
+  const names = [
+    sample.department.name,
+    sample.department.shortName,
+    ...sample.department.region,
+    ...sample.projectExpenditure.projects.map((project) => project.name),
+    ...sample.performance.targets.map((target) => target.responsible),
+  ];
+  return [...new Set([...figures, ...names])];
+}
+
+describe('the house', () => {
+  it('has imports that point one way, no cycle, no utils and no file too long', () => {
+    expect(faults(sources().filter(({ path }) => !path.endsWith('.css')))).toEqual([]);
+  });
+
+  it('knows no figure and no name of the 2023 document outside the samples', () => {
+    const literals = documentLiterals();
+    expect(literals.length).toBeGreaterThan(40);
+    const known = sources().flatMap(({ path, text }) =>
+      literalsIn(text, literals).map((literal) => `${path}: ${literal}`),
+    );
+    expect(known).toEqual([]);
+  });
+});
+
+describe('the plan can be broken', () => {
+  it.each([
+    ['model/a.ts', "import { b } from '../text/b.js';", 'model must not import text'],
+    ['model/a.ts', "import { useId } from 'react';", 'model imports react'],
+    ['parts/a.tsx', "import { Bar } from 'recharts';", 'only charts may import recharts'],
+    ['parts/a.tsx', "const a = () => import('recharts');", 'only charts may import recharts'],
+    ['text/a.ts', "export { b } from '../sections/b/view.js';", 'text must not import sections'],
+    ['sections/a/A.tsx', "import { b } from '../b/view.js';", 'sections do not import each other'],
+    ['sections/a/view.ts', "import { formatDate } from '../../text/numbers.js';", 'a view imports only model'],
+    ['sections/a/A.tsx', "import { R } from '../../report/R.js';", 'sections must not import report'],
+    ['parts/utils/a.ts', '', 'there is no utils here'],
+    ['parts/long.ts', 'a\n'.repeat(400), 'more than about 300'],
+  ])('%s: %s', (path, text, expected) => {
+    expect(faults([{ path, text }]).join('\n')).toContain(expected);
+  });
+
+  it('finds cycles', () => {
+    const circle = [
+      { path: 'model/a.ts', text: "import './b.js';" },
+      { path: 'model/b.ts', text: "import { a } from './a.js';" },
+    ];
+    expect(faults(circle)).toEqual(['cycle: model/a → model/b → model/a']);
+  });
+
+  it('finds literals of the document', () => {
+    expect(literalsIn("const total = '2803.23';", documentLiterals())).toEqual(['2803.23']);
+  });
+});
