@@ -15,7 +15,12 @@ const frame: Decorator = (Story, { args, globals, parameters }) => {
     ...(unit !== 'published' && args.unit === undefined && { unit }),
   };
   return (
-    <div className="story-page" data-bd-theme={theme} data-bd-mode={mode === 'elder' ? 'elder' : undefined} dir={direction}>
+    <div
+      className="story-page"
+      data-bd-theme={theme}
+      data-bd-mode={mode === 'elder' ? 'elder' : undefined}
+      dir={direction}
+    >
       <div className="story-frame" data-width={width}>
         <Story args={{ ...writing, ...args }} />
       </div>

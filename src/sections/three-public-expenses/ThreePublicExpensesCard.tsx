@@ -40,9 +40,7 @@ export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpens
         heading={sayIn(messages, locale)('threePublic.heading')}
         absence={absence}
       >
-        {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} locale={locale} unit={unit} />
-        )}
+        {!isAbsent(view) && <Content view={view} language={disclosure.language} locale={locale} unit={unit} />}
       </Section>
     );
   },
@@ -118,7 +116,10 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
   const sayCommon = sayIn(common, locale);
   const captionUnit = unit ?? view.unit;
   const all = [...view.lines, view.total, ...view.beside];
-  const places = columnPlaces(all.flatMap((line) => [line.amount, line.budget]), unit);
+  const places = columnPlaces(
+    all.flatMap((line) => [line.amount, line.budget]),
+    unit,
+  );
   const changeHead = view.base ? sayCommon(`base.${view.base}`) : sayCommon('change');
   const heads: { key: string; text: string; numeric?: boolean }[] = [
     ...(view.hasBudgets ? [{ key: 'budget', text: say('threePublic.budget'), numeric: true }] : []),
@@ -128,7 +129,12 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
       numeric: true,
     },
     ...(view.hasBudgets ? [{ key: 'completion', text: say('threePublic.completion'), numeric: true }] : []),
-    ...(view.hasChanges ? [{ key: 'change', text: changeHead }, { key: 'reason', text: sayCommon('reason') }] : []),
+    ...(view.hasChanges
+      ? [
+          { key: 'change', text: changeHead },
+          { key: 'reason', text: sayCommon('reason') },
+        ]
+      : []),
   ];
   const money = (amount: Stated<Money>): ReactNode => (
     <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />

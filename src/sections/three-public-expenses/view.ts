@@ -1,8 +1,8 @@
+import { difference, isZero, sum } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
 import { type ChangeReading, decimalOf, type Money, mainChange, moneyOf, sharedBase } from '../../model/money.js';
-import { figureUnit, figureValue, isAbsent } from '../../model/read.js';
-import { difference, isZero, sum } from '../../model/decimal.js';
+import { figureUnit, type figureValue, isAbsent } from '../../model/read.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** One line of the table, in the document's order; `depth` 1 is an 其中 line. */
