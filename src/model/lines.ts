@@ -46,8 +46,7 @@ export interface RevenueSource extends Portion {
 
 /** Balances brought in, drawn on or carried out (结转和结余). */
 export interface Balance {
-  kind:
-    /** 上年结转结余, 年初结转和结余 */
+  kind: /** 上年结转结余, 年初结转和结余 */
     | 'opening-carry-over'
     /** 使用非财政拨款结余 */
     | 'surplus-used'
@@ -68,6 +67,11 @@ export type FunctionLevel = 'class' | 'group' | 'item';
 export interface SourceAmount {
   source: RevenueSourceKind;
   amount: Stated<Amount>;
+}
+
+/** A portion that the table also splits by source of funds (按资金性质). */
+export interface FundedPortion extends Portion {
+  bySource?: SourceAmount[];
 }
 
 /**
@@ -157,7 +161,7 @@ export interface Expenditure extends SectionBase {
 /** 财政拨款收支总体情况 (table 4): appropriation by fund, and the classes it pays for. */
 export interface FiscalAppropriation extends SectionBase {
   /** 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算) */
-  total: Portion & { bySource?: SourceAmount[] };
+  total: FundedPortion;
   revenue: { currentYear?: Stated<Amount>; sources: RevenueSource[]; balances?: Balance[] };
   expenditure: {
     /** 本年支出合计 */

@@ -1,5 +1,15 @@
-import type { EconomicLine, SourceAmount } from './lines.js';
-import type { Amount, Change, Count, DecimalString, MoneyUnit, Percent, Portion, SectionBase, Stated } from './values.js';
+import type { EconomicLine, FundedPortion, SourceAmount } from './lines.js';
+import type {
+  Amount,
+  Change,
+  Count,
+  DecimalString,
+  MoneyUnit,
+  Percent,
+  Portion,
+  SectionBase,
+  Stated,
+} from './values.js';
 
 /**
  * The sections that are not a fund: who the department is, its projects, the “三公” expenses, operating expenses, procurement,
@@ -112,12 +122,12 @@ export interface ThreePublicCount {
 
 /** 财政拨款“三公”经费 (table 8), with 会议费 and 培训费 where a document prints them beside it. */
 export interface ThreePublicExpenses extends SectionBase {
-  total: Portion & { bySource?: SourceAmount[] };
+  total: FundedPortion;
   items: ThreePublicItem[];
   /** 会议费, not part of 三公. */
-  meetings?: Portion & { bySource?: SourceAmount[] };
+  meetings?: FundedPortion;
   /** 培训费, not part of 三公. */
-  training?: Portion & { bySource?: SourceAmount[] };
+  training?: FundedPortion;
   counts?: ThreePublicCount[];
   /** “三公”经费增减变化原因等说明, where the form has a cell for it. */
   explanation?: Stated<string>;

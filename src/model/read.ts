@@ -22,3 +22,8 @@ export function figureUnit<U extends string>(figure: Figure<U>, fallback: U): U 
 export function amountIn(amount: Amount, sectionUnit: MoneyUnit, wanted: MoneyUnit): DecimalString {
   return convert(figureValue(amount), figureUnit(amount, sectionUnit), wanted);
 }
+
+/** A section's content, or `undefined` where it has none, for readers to whom the kind of absence makes no difference. */
+export function presentSection<T>(stated: Stated<T>): T | undefined {
+  return isAbsent(stated) ? undefined : stated;
+}

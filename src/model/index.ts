@@ -1,0 +1,81 @@
+/** `budget-disclosure/model`: what a disclosure is, and how it is read. No React. */
+export type {
+  BudgetDisclosure,
+  Department,
+  DisclosureKind,
+  DisclosureSource,
+  StatutoryTable,
+  StatutoryTableId,
+  TableHead,
+} from './disclosure.js';
+export { SCHEMA_VERSION } from './disclosure.js';
+export type { BudgetDisclosureInput, InputOf } from './input.js';
+export type { DisclosureIssue, IssueCode } from './issues.js';
+export type {
+  Balance,
+  BasicExpenditure,
+  BasicShare,
+  EconomicLine,
+  Expenditure,
+  FiscalAppropriation,
+  FunctionLevel,
+  FunctionLine,
+  FundExpenditure,
+  FundedPortion,
+  Overview,
+  Revenue,
+  RevenueSource,
+  RevenueSourceKind,
+  SourceAmount,
+} from './lines.js';
+export type {
+  Allocation,
+  Assets,
+  GlossaryEntry,
+  Indicator,
+  Institution,
+  LargeEquipment,
+  Measure,
+  OperatingExpenses,
+  OtherMatters,
+  Performance,
+  PerformanceTarget,
+  Procurement,
+  Profile,
+  Project,
+  ProjectCount,
+  ProjectExpenditure,
+  SmeReserve,
+  Staffing,
+  TargetFunds,
+  TargetOperator,
+  TextBlock,
+  ThreePublicCount,
+  ThreePublicExpenses,
+  ThreePublicItem,
+  ThreePublicKind,
+  Vehicles,
+  VehicleUse,
+} from './matters.js';
+export type { ParseResult } from './parse.js';
+export { parseDisclosure } from './parse.js';
+export { amountIn, figureUnit, figureValue, isAbsent, presentSection } from './read.js';
+export type {
+  Absence,
+  AbsenceKind,
+  Amount,
+  Change,
+  ChangeDirection,
+  Code,
+  ComparisonBase,
+  Count,
+  DecimalString,
+  Figure,
+  FigureDetail,
+  MoneyUnit,
+  Percent,
+  Portion,
+  PrintedElsewhere,
+  SectionBase,
+  Stated,
+} from './values.js';

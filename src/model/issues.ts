@@ -1,0 +1,116 @@
+import type { Json, JsonObject, Keys } from './snapshot.js';
+import { kindOf } from './snapshot.js';
+
+/** What is wrong at a place of the data, for programs. `message` says the same to a person. */
+export type IssueCode =
+  /** JSON text where its parsed data is wanted. */
+  | 'json-text'
+  /** Something JSON cannot hold: a function, a symbol, a bigint, a `Map`, a `Date`, an instance of a class, a gap in a list. */
+  | 'not-json'
+  | 'cyclic'
+  | 'too-deep'
+  | 'too-large'
+  /** Reading the value threw. */
+  | 'unreadable'
+  | 'newer-version'
+  | 'unknown-version'
+  | 'wrong-type'
+  | 'missing-key'
+  | 'unknown-key'
+  /** A word that is not in the vocabulary of its key. */
+  | 'unknown-word'
+  | 'not-a-decimal'
+  /** A JSON number that cannot hold the decimal exactly. */
+  | 'unsafe-number'
+  | 'not-a-date'
+  | 'empty-text'
+  /** A text or number outside the pattern or range of its key. */
+  | 'wrong-format'
+  /** A function line (类 / 款 / 项) inside a line of its own or a lower level. */
+  | 'wrong-level'
+  | 'duplicate-table'
+  /** Stands last where there are more issues than are listed. */
+  | 'more-issues';
+
+/** One reason why data is not a disclosure. */
+export interface DisclosureIssue {
+  /** The place, for a person: `generalPublicBudget.lines[0].amount`; `(root)` for the whole. */
+  path: string;
+  /** The keys that lead to the place, for programs. */
+  keys: (string | number)[];
+  code: IssueCode;
+  /** What stands there, shortened. */
+  found: string;
+  /** What should stand there. */
+  expected: string;
+  /** What to do. */
+  fix: string;
+  /** What happened, why it matters and how to fix it, in one paragraph. */
+  message: string;
+}
+
+const EXACT = 'Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed.';
+const PLAIN = 'Only plain data can be kept, checked and shown on every machine alike.';
+const BOUND = 'The limit protects the page from data that would never end.';
+const FIXED = 'The field has a fixed form, so that it can be shown in every language without guessing.';
+
+/** Why each kind of issue matters. */
+const WHY: Readonly<Record<IssueCode, string>> = {
+  'json-text': 'Fields can only be read from parsed data.',
+  'not-json': PLAIN,
+  cyclic: PLAIN,
+  unreadable: PLAIN,
+  'too-deep': BOUND,
+  'too-large': BOUND,
+  'newer-version': 'It was made by a newer version of the format, which may say things this version cannot show.',
+  'unknown-version': 'No migration leads from this version of the format to the present one.',
+  'wrong-type': FIXED,
+  'missing-key': 'The field is never empty: without a value it has to say which kind of absence the document has.',
+  'unknown-key': 'What stands under a key the format does not know would be lost.',
+  'unknown-word': FIXED,
+  'not-a-decimal': EXACT,
+  'unsafe-number': EXACT,
+  'not-a-date': FIXED,
+  'empty-text': 'An empty text looks like a fault of the page instead of an absence in the document.',
+  'wrong-format': FIXED,
+  'wrong-level': 'Lines go from 类 to 款 to 项; any other order would add money up under the wrong heading.',
+  'duplicate-table': 'A disclosure has each of the eleven statutory tables once.',
+  'more-issues': 'Only the first issues are listed.',
+};
+
+/** Names what stands at a place, shortened. */
+export function describe(value: Json | undefined): string {
+  if (typeof value === 'string') return `the text ${JSON.stringify(shorten(value))}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'boolean' ? `${value}` : kindOf(value);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Writes keys as a path: `tables[2].content`, `source["odd key"]`. */
+export function pathOf(keys: Keys): string {
+  const path = keys
+    .map((key) => {
+      if (typeof key === 'number') return `[${key}]`;
+      return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(shorten(key))}]`;
+    })
+    .join('');
+  return path === '' ? '(root)' : path.replace(/^\./, '');
+}
+
+/** The value at a place of the data. */
+export function valueAt(data: Json, keys: Keys): Json | undefined {
+  return keys.reduce<Json | undefined>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined),
+    data,
+  );
+}
+
+/** Makes an issue. */
+export function issue(code: IssueCode, keys: Keys, found: string, expected: string, fix: string): DisclosureIssue {
+  const path = pathOf(keys);
+  const message = `${path}: found ${found}, expected ${expected}. ${WHY[code]} ${fix}`;
+  return { path, keys: [...keys], code, found, expected, fix, message };
+}

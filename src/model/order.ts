@@ -1,0 +1,54 @@
+import { type DisclosureIssue, describe, issue } from './issues.js';
+import { oneOf } from './schema/expect.js';
+import type { Json, Keys } from './snapshot.js';
+
+/**
+ * What no single field can tell: that function lines go down from 类 to 款 to 项, and that no statutory table is listed
+ * twice. Works on unchecked data, so that these issues are reported together with all others.
+ */
+
+const LEVELS: readonly Json[] = ['class', 'group', 'item'];
+
+/** The issues of order in the data. */
+export function orderIssues(data: Json): DisclosureIssue[] {
+  return [...tableIssues(data), ...levelIssues(data, [])];
+}
+
+function field(value: Json | undefined, key: string): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+}
+
+function tableIssues(data: Json): DisclosureIssue[] {
+  const tables = field(data, 'tables');
+  if (!Array.isArray(tables)) return [];
+  const ids = tables.map((entry) => field(entry, 'table'));
+  return ids.flatMap((id, index) => {
+    if (typeof id !== 'string' || ids.indexOf(id) === index) return [];
+    const first = `tables[${ids.indexOf(id)}]`;
+    const fix = `Keep one entry for the table; ${first} is the first.`;
+    return [issue('duplicate-table', ['tables', index, 'table'], `${describe(id)} again`, 'another table', fix)];
+  });
+}
+
+function levelIssues(value: Json, keys: Keys): DisclosureIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = childIssues(value, keys);
+  const inner = Array.isArray(value)
+    ? value.flatMap((item, index) => levelIssues(item, [...keys, index]))
+    : Object.entries(value).flatMap(([key, item]) => levelIssues(item, [...keys, key]));
+  return [...own, ...inner];
+}
+
+function childIssues(line: Json, keys: Keys): DisclosureIssue[] {
+  const lines = field(line, 'lines');
+  const depth = LEVELS.indexOf(field(line, 'level') ?? null);
+  if (!Array.isArray(lines) || depth < 0) return [];
+  const lower = LEVELS.slice(depth + 1) as string[];
+  return lines.flatMap((child, index) => {
+    const level = field(child, 'level') ?? null;
+    if (!LEVELS.includes(level) || LEVELS.indexOf(level) > depth) return [];
+    const expected = lower.length > 0 ? oneOf(lower) : 'no lines below the level "item"';
+    const fix = 'Move the line up, or correct its level or that of the line it is in.';
+    return [issue('wrong-level', [...keys, 'lines', index, 'level'], describe(level), expected, fix)];
+  });
+}

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { BudgetDisclosure } from './disclosure.js';
+import { type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
+import { MIGRATIONS, type Migration, migrate } from './migrate.js';
+import { orderIssues } from './order.js';
+import { disclosure } from './schema/disclosure.js';
+import { EXPECT } from './schema/expect.js';
+import { type Json, type Keys, snapshot, type Unreadable } from './snapshot.js';
+
+/** What `parseDisclosure` returns: the disclosure, or every reason why the data is none. */
+export type ParseResult = { ok: true; disclosure: BudgetDisclosure } | { ok: false; issues: DisclosureIssue[] };
+
+/** As many issues as a person will read at once. */
+const MAX_ISSUES = 100;
+
+/**
+ * Reads a disclosure from data of any origin, such as the result of `JSON.parse`. It never throws, whatever it is given, never
+ * changes its input and keeps no reference to it. Decimals written as numbers become strings; a section that is left out becomes
+ * `{ absent: 'missing' }`; data of an older format is brought up to the present one.
+ *
+ * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it.
+ *
+ * @example
+ * const result = parseDisclosure(await response.json());
+ * if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+ */
+export function parseDisclosure(input: unknown): ParseResult {
+  return readDisclosure(input, MIGRATIONS);
+}
+
+/** `parseDisclosure` with migrations of the caller's choice. */
+export function readDisclosure(input: unknown, migrations: readonly Migration[]): ParseResult {
+  try {
+    return read(input, migrations);
+  } catch {
+    return { ok: false, issues: [obstacle({ code: 'unreadable', keys: [], found: 'data that cannot be read' })] };
+  }
+}
+
+function read(input: unknown, migrations: readonly Migration[]): ParseResult {
+  const { value, obstacles } = snapshot(input);
+  if (typeof value === 'string') {
+    const fix = 'Pass JSON.parse(text) instead of the text.';
+    return { ok: false, issues: [issue('json-text', [], describe(value), 'the data of a disclosure', fix)] };
+  }
+  const migrated = migrate(value, migrations);
+  if (!migrated.ok) return { ok: false, issues: [...obstacles.map(obstacle), migrated.issue] };
+  const { data } = migrated;
+  const result = v.safeParse(disclosure, data, { abortEarly: false, abortPipeEarly: true });
+  // A place that could not be copied has its issue already; what the schema says of it would be about the copy.
+  const unread = new Set(obstacles.map(({ keys }) => pathOf(keys)));
+  const faults = (result.issues ?? []).filter((fault) => !unread.has(pathOf(keysOf(fault))));
+  const issues = [...obstacles.map(obstacle), ...faults.map((fault) => explain(fault, data)), ...orderIssues(data)];
+  if (result.success && issues.length === 0) return { ok: true, disclosure: result.output };
+  return { ok: false, issues: limited(issues) };
+}
+
+function limited(issues: DisclosureIssue[]): DisclosureIssue[] {
+  const rest = issues.length - MAX_ISSUES;
+  if (rest <= 0) return issues;
+  const last = issue('more-issues', [], `${rest} more issues`, 'none', 'Fix those listed and parse again.');
+  return [...issues.slice(0, MAX_ISSUES), last];
+}
+
+function obstacle({ code, keys, found }: Unreadable): DisclosureIssue {
+  if (code === 'too-deep' || code === 'too-large') {
+    return issue(code, keys, found, 'the data of one disclosure', 'Check how the data is made: it repeats itself.');
+  }
+  const fix =
+    found === 'a bigint'
+      ? 'Write it as a string.'
+      : 'Convert it to plain data first; JSON.parse(JSON.stringify(data)) shows what is lost.';
+  return issue(code, keys, found, 'an object, a list, a text, a number, true or false', fix);
+}
+
+function keysOf(fault: v.BaseIssue<unknown>): Keys {
+  return (fault.path ?? []).map(({ key }) => key as string | number);
+}
+
+/** Validations whose failure has a code of its own, by what they expect. */
+const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
+  [EXPECT.decimal, 'not-a-decimal'],
+  [EXPECT.faithful, 'unsafe-number'],
+  [EXPECT.date, 'not-a-date'],
+  [EXPECT.text, 'empty-text'],
+];
+
+/** Says what a fault the schema found means to whoever wrote the data. */
+function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
+  const keys = keysOf(fault);
+  const value = valueAt(data, keys);
+  const found = describe(value);
+  const expected = fault.message;
+  const last = fault.path?.[fault.path.length - 1];
+  if (last?.origin === 'key') {
+    const name = JSON.stringify(last.key);
+    if (fault.expected !== 'never') return issue('missing-key', keys, 'nothing', `the key ${name}`, `Add ${name}.`);
+    const known = expected.startsWith('one of')
+      ? 'Use a key of the format, or remove it.'
+      : `Rename it to ${expected}.`;
+    return issue('unknown-key', keys, 'a key that is not known', expected, known);
+  }
+  if (fault.type === 'picklist' || fault.type === 'literal') {
+    return issue('unknown-word', keys, found, expected, `Write ${expected}.`);
+  }
+  const format = FORMATS.find(([start]) => expected.startsWith(start));
+  const code = fault.kind === 'schema' ? 'wrong-type' : (format?.[1] ?? 'wrong-format');
+  return issue(code, keys, found, expected, advice(code, value, expected));
+}
+
+function advice(code: IssueCode, value: Json | undefined, expected: string): string {
+  if (code === 'not-a-decimal' && typeof value === 'string') {
+    const bare = value.replace(/[\s,，%]/g, '');
+    if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(bare)) return `Write ${JSON.stringify(bare)}.`;
+  }
+  if (code === 'unsafe-number') return 'Write it as a string, with the digits of the document.';
+  if (value === null) return `Write ${expected}; leave an optional key out instead of writing null.`;
+  return `Write ${expected}.`;
+}

@@ -1,0 +1,26 @@
+/**
+ * What the data has to be, in the words of an issue. Schemas carry these as their messages; `issues.ts` tells by them what is
+ * wrong.
+ */
+export const EXPECT = {
+  text: 'a text that is not empty',
+  number: 'a number',
+  list: 'a list',
+  object: 'an object',
+  decimal: 'a decimal such as "151.70" or "-4", without thousands separators, sign of percent or unit',
+  faithful: 'a decimal written as a string, or a finite number of at most 15 significant digits',
+  date: 'a date of the calendar, written like "2023-02-10"',
+  year: 'a year as a whole number, from 1949 to 2999',
+  digits: 'digits without spaces, such as "2012601"',
+  language: 'a language tag such as "zh-CN"',
+  url: 'an address that begins with http:// or https://',
+} as const;
+
+/** Added to what is expected where the document may also have nothing. */
+export const OR_ABSENT = ', or the kind of its absence, such as { "absent": "blank" }';
+
+/** Words a person can choose from. */
+export function oneOf(options: readonly (string | number)[]): string {
+  const words = options.map((option) => JSON.stringify(option)).join(', ');
+  return options.length === 1 ? words : `one of ${words}`;
+}

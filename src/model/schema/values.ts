@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { DecimalString } from '../values.js';
+import { branch, list, maybe, object, orAbsent, word } from './combinators.js';
+import { EXPECT } from './expect.js';
+
+/** Runtime schema of `../values.ts`. */
+
+/** A text, verbatim. An empty one would say nothing in a place that has a word for nothing. */
+export const text = v.pipe(v.string(EXPECT.text), v.regex(/\S/, EXPECT.text));
+
+/** A whole text of one pattern. */
+export function matching(pattern: RegExp, expected: string) {
+  return v.pipe(v.string(expected), v.regex(pattern, expected));
+}
+
+/** A year. */
+export const year = v.pipe(
+  v.number(EXPECT.year),
+  v.integer(EXPECT.year),
+  v.minValue(1949, EXPECT.year),
+  v.maxValue(2999, EXPECT.year),
+);
+
+function isCalendarDate(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+/** An ISO date that exists. */
+export const date = v.pipe(v.string(EXPECT.date), v.isoDate(EXPECT.date), v.check(isCalendarDate, EXPECT.date));
+
+/** Whether a double holds the decimal that was written: whole numbers up to 2^53, others up to 15 significant digits. */
+function isFaithful(value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (Number.isInteger(value)) return Number.isSafeInteger(value);
+  const digits = value
+    .toString()
+    .replace(/e.*$/, '')
+    .replace(/^-?0?\.?0*|\./g, '');
+  return digits.length <= 15;
+}
+
+/** Writes a number without exponent. Only fractions can have one here: whole numbers of that size are refused before. */
+function plain(value: number): DecimalString {
+  const [digits = '0', exponent] = value.toString().split('e-');
+  if (exponent === undefined) return digits as DecimalString;
+  const sign = digits.startsWith('-') ? '-' : '';
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}` as DecimalString;
+}
+
+const printedDecimal = matching(/^-?(0|[1-9]\d*)(\.\d+)?$/, EXPECT.decimal) as v.GenericSchema<DecimalString>;
+const numericDecimal = v.pipe(v.number(EXPECT.faithful), v.check(isFaithful, EXPECT.faithful));
+
+/** A decimal: a string as printed, or a number, which becomes one. */
+export const decimal = v.pipe(
+  branch([printedDecimal, numericDecimal], (input) => (typeof input === 'number' ? 1 : 0)),
+  v.transform((value) => (typeof value === 'number' ? plain(value) : value)),
+);
+
+export const moneyUnit = word('元', '万元', '亿元');
+
+export const absence = object({
+  absent: word('not-arranged', 'blank', 'not-applicable', 'not-stated', 'withheld', 'empty-table', 'missing'),
+  statement: maybe(text),
+});
+
+/** A value, or the kind of its absence. */
+export function stated<const S extends v.GenericSchema>(schema: S) {
+  return orAbsent(schema, absence);
+}
+
+function figure<const U extends v.GenericSchema<string, string>>(unit: U) {
+  const elsewhere = object({ where: text, value: decimal, unit: maybe(unit) });
+  const detail = object({
+    value: decimal,
+    unit: maybe(unit),
+    printed: maybe(text),
+    elsewhere: maybe(list(elsewhere)),
+  });
+  return branch([decimal, detail] as const, (input) => (typeof input === 'object' && input !== null ? 1 : 0));
+}
+
+export const amount = figure(moneyUnit);
+export const percent = figure(word('%'));
+export const count = figure(text);
+
+export const statedText = stated(text);
+export const statedDate = stated(date);
+export const statedDecimal = stated(decimal);
+export const statedAmount = stated(amount);
+export const statedPercent = stated(percent);
+export const statedCount = stated(count);
+
+export const change = object({
+  base: word('last-year-budget', 'last-year-execution', 'last-year-final', 'this-year-budget', 'unspecified'),
+  baseAmount: maybe(statedAmount),
+  direction: maybe(word('increase', 'decrease', 'unchanged')),
+  printed: maybe(text),
+  amount: maybe(statedAmount),
+  rate: maybe(statedPercent),
+  reason: maybe(statedText),
+});
+
+export const code = object({
+  value: matching(/^\d+$/, EXPECT.digits),
+  origin: word('stated', 'assigned'),
+  year: maybe(year),
+  printed: maybe(text),
+});
+
+/** Entries of `Portion`, for every object built on it. */
+export const portionEntries = {
+  amount: statedAmount,
+  share: maybe(statedPercent),
+  budget: maybe(statedAmount),
+  completion: maybe(statedPercent),
+  purpose: maybe(text),
+  changes: maybe(list(change)),
+};
+
+export const portion = object(portionEntries);
+
+/** Entries of `SectionBase`, for every section. */
+export const sectionEntries = {
+  heading: maybe(text),
+  unit: maybe(moneyUnit),
+  statements: maybe(list(text)),
+  notes: maybe(list(text)),
+};
