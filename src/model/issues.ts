@@ -50,9 +50,9 @@ export interface DisclosureIssue {
 }
 
 const EXACT = 'Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed.';
-const PLAIN = 'Only plain data can be kept, checked and shown on every machine alike.';
-const BOUND = 'The limit protects the page from data that would never end.';
-const FIXED = 'The field has a fixed form, so that it can be shown in every language without guessing.';
+const PLAIN = 'Only plain data can be kept and checked.';
+const BOUND = 'Data without end would stop the page.';
+const FIXED = 'The field has a fixed form, so that it can be shown in every language.';
 
 /** Why each kind of issue matters. */
 const WHY: Readonly<Record<IssueCode, string>> = {
@@ -62,7 +62,7 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   unreadable: PLAIN,
   'too-deep': BOUND,
   'too-large': BOUND,
-  'newer-version': 'It was made by a newer version of the format, which may say things this version cannot show.',
+  'newer-version': 'A newer version made it and may say things this one cannot show.',
   'unknown-version': 'No migration leads from this version of the format to the present one.',
   'wrong-type': FIXED,
   'missing-key': 'The field is never empty: without a value it has to say which kind of absence the document has.',
@@ -71,9 +71,9 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   'not-a-decimal': EXACT,
   'unsafe-number': EXACT,
   'not-a-date': FIXED,
-  'empty-text': 'An empty text looks like a fault of the page instead of an absence in the document.',
+  'empty-text': 'An empty text looks like a fault of the page, not like an absence.',
   'wrong-format': FIXED,
-  'wrong-level': 'Lines go from 类 to 款 to 项; any other order would add money up under the wrong heading.',
+  'wrong-level': 'Lines go from 类 to 款 to 项; in any other order money stands under the wrong heading.',
   'duplicate-table': 'A disclosure has each of the eleven statutory tables once.',
   'more-issues': 'Only the first issues are listed.',
 };

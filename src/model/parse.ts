@@ -5,6 +5,7 @@ import { MIGRATIONS, type Migration, migrate } from './migrate.js';
 import { orderIssues } from './order.js';
 import { disclosure } from './schema/disclosure.js';
 import { EXPECT } from './schema/expect.js';
+import { DECIMAL } from './schema/values.js';
 import { type Json, type Keys, snapshot, type Unreadable } from './snapshot.js';
 
 /** What `parseDisclosure` returns: the disclosure, or every reason why the data is none. */
@@ -66,10 +67,7 @@ function obstacle({ code, keys, found }: Unreadable): DisclosureIssue {
   if (code === 'too-deep' || code === 'too-large') {
     return issue(code, keys, found, 'the data of one disclosure', 'Check how the data is made: it repeats itself.');
   }
-  const fix =
-    found === 'a bigint'
-      ? 'Write it as a string.'
-      : 'Convert it to plain data first; JSON.parse(JSON.stringify(data)) shows what is lost.';
+  const fix = found === 'a bigint' ? 'Write it as a string.' : 'Convert it to plain data first.';
   return issue(code, keys, found, 'an object, a list, a text, a number, true or false', fix);
 }
 
@@ -100,7 +98,7 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
       : `Rename it to ${expected}.`;
     return issue('unknown-key', keys, 'a key that is not known', expected, known);
   }
-  if (fault.type === 'picklist' || fault.type === 'literal') {
+  if (fault.type === 'picklist') {
     return issue('unknown-word', keys, found, expected, `Write ${expected}.`);
   }
   const format = FORMATS.find(([start]) => expected.startsWith(start));
@@ -111,7 +109,7 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
 function advice(code: IssueCode, value: Json | undefined, expected: string): string {
   if (code === 'not-a-decimal' && typeof value === 'string') {
     const bare = value.replace(/[\s,，%]/g, '');
-    if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(bare)) return `Write ${JSON.stringify(bare)}.`;
+    if (DECIMAL.test(bare)) return `Write ${JSON.stringify(bare)}.`;
   }
   if (code === 'unsafe-number') return 'Write it as a string, with the digits of the document.';
   if (value === null) return `Write ${expected}; leave an optional key out instead of writing null.`;

@@ -23,9 +23,13 @@ export function maybe<const S extends v.GenericSchema>(schema: S): v.ExactOption
   return v.exactOptional(schema);
 }
 
-/** An object with these keys and no others. Every unknown key is an issue whose message names the keys it could be. */
-export function object<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, string> {
+/**
+ * An object with these keys and no others. Every unknown key is an issue whose message names the keys it could be, unless the
+ * keys are not `closed`, because they are not all that is known.
+ */
+export function object<const E extends v.ObjectEntries>(entries: E, closed = true): v.StrictObjectSchema<E, string> {
   const schema = v.strictObject(entries, EXPECT.object);
+  const keys = Object.keys(entries);
   const run: Run<typeof schema> = (dataset, config) => {
     const input = dataset.value;
     // To valibot a list is an object; here it fails like any other value that is none.
@@ -33,14 +37,14 @@ export function object<const E extends v.ObjectEntries>(entries: E): v.StrictObj
       return schema['~run']({ value: null }, config);
     const fields = Object.entries(input);
     const known = Object.create(null) as Record<string, unknown>;
-    for (const [key, value] of fields) if (Object.hasOwn(entries, key)) known[key] = value;
+    for (const [key, value] of fields) if (keys.includes(key)) known[key] = value;
     const result = schema['~run']({ value: known }, config);
     for (const [key, value] of fields) {
-      if (key in known) continue;
+      if (key in known || !closed) continue;
       v._addIssue(schema, 'key', result, config, {
         input: value,
         expected: 'never',
-        message: nearest(key, Object.keys(entries)),
+        message: nearest(key, keys),
         path: [{ type: 'object', origin: 'key', input: known, key, value }],
       });
     }
@@ -49,53 +53,58 @@ export function object<const E extends v.ObjectEntries>(entries: E): v.StrictObj
   return { ...schema, '~run': run };
 }
 
-/** A union that knows from the look of the input which of its options is meant. */
-export function branch<const O extends readonly [v.GenericSchema, ...v.GenericSchema[]]>(
+/** A union to readers of the schema; at run time it decides by the look of the input which of its options is meant. */
+export interface Branch<O extends readonly v.GenericSchema[]>
+  extends v.BaseSchema<v.InferInput<O[number]>, v.InferOutput<O[number]>, v.InferIssue<O[number]>> {
+  readonly type: 'union';
+  readonly options: O;
+}
+
+/** Makes a union whose option `choose` picks. It may also pick a schema outside the union that only reports a fault. */
+export function branch<const O extends readonly v.GenericSchema[]>(
   options: O,
-  choose: (input: unknown) => number,
-): v.UnionSchema<O, undefined> {
-  const schema = v.union(options);
-  const run: Run<typeof schema> = (dataset, config) => {
-    const chosen = options[choose(dataset.value)] ?? options[0];
-    return chosen['~run'](dataset, config) as ReturnType<typeof run>;
-  };
-  return { ...schema, '~run': run };
+  choose: (input: unknown) => v.GenericSchema,
+): Branch<O> {
+  return v._standardSchema<Branch<O>>({
+    kind: 'schema',
+    type: 'union',
+    reference: branch,
+    expects: '',
+    async: false,
+    options,
+    '~run': (dataset, config) => choose(dataset.value)['~run'](dataset, config) as ReturnType<Branch<O>['~run']>,
+  });
 }
 
 /** A union of objects that tell by their `kind` which one they are; an unknown kind is an issue of that key alone. */
 export function byKind<const K extends readonly string[], const O extends readonly v.GenericSchema[]>(
   kinds: K,
   options: O,
-): v.UnionSchema<O, undefined> {
-  const schema = v.union(options);
-  const unknownKind = v.object({ kind: word(...kinds) }, EXPECT.object);
-  const run: Run<typeof schema> = (dataset, config) => {
-    const input = dataset.value;
-    const kind = has(input, 'kind') ? input.kind : undefined;
-    const chosen = options[kinds.findIndex((name) => name === kind)] ?? unknownKind;
-    return chosen['~run'](dataset, config) as ReturnType<typeof run>;
-  };
-  return { ...schema, '~run': run };
+): Branch<O> {
+  const kindAlone = object({ kind: word(...kinds) }, false);
+  return branch(
+    options,
+    (input) => options[has(input, 'kind') ? kinds.indexOf(input.kind as string) : -1] ?? kindAlone,
+  );
 }
 
 function has<K extends string>(input: unknown, key: K): input is Record<K, unknown> {
   return typeof input === 'object' && input !== null && key in input;
 }
 
-/** Stands in front of a schema's own branch: where it fails at its own place, an absence would have done as well. */
-export function orAbsent<const S extends v.GenericSchema, const A extends v.GenericSchema>(
-  schema: S,
-  absence: A,
-): v.UnionSchema<readonly [S, A], undefined> {
-  const union = branch([schema, absence] as const, (input) => (has(input, 'absent') ? 1 : 0));
-  const run: Run<typeof union> = (dataset, config) => {
-    const result = union['~run'](dataset, config);
-    if (result.issues) {
-      for (const issue of result.issues) if (!issue.path) Object.assign(issue, { message: issue.message + OR_ABSENT });
-    }
-    return result;
+/** A value, or the kind of its absence. Where the value fails at its own place, an absence would have done as well. */
+export function orAbsent<const S extends v.GenericSchema, const A extends v.GenericSchema>(schema: S, absence: A) {
+  const union = branch([schema, absence], (input) => (has(input, 'absent') ? absence : schema));
+  const run = union['~run'];
+  return {
+    ...union,
+    '~run': ((dataset, config) => {
+      const result = run(dataset, config);
+      for (const fault of result.issues ?? [])
+        if (!fault.path) Object.assign(fault, { message: fault.message + OR_ABSENT });
+      return result;
+    }) as typeof run,
   };
-  return { ...union, '~run': run };
 }
 
 /** The number of single-letter edits between two words, case left aside. */

@@ -61,7 +61,7 @@ function section<const S extends v.GenericSchema>(schema: S) {
 }
 
 export const disclosure = object({
-  schemaVersion: v.literal(SCHEMA_VERSION, oneOf([SCHEMA_VERSION])),
+  schemaVersion: v.picklist([SCHEMA_VERSION], oneOf([SCHEMA_VERSION])),
   kind: word('budget', 'final-accounts'),
   year,
   language: v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPECT.language), 'zh-CN'),

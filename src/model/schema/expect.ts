@@ -4,7 +4,6 @@
  */
 export const EXPECT = {
   text: 'a text that is not empty',
-  number: 'a number',
   list: 'a list',
   object: 'an object',
   decimal: 'a decimal such as "151.70" or "-4", without thousands separators, sign of percent or unit',

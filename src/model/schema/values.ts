@@ -13,21 +13,19 @@ export function matching(pattern: RegExp, expected: string) {
   return v.pipe(v.string(expected), v.regex(pattern, expected));
 }
 
-/** A year. */
+/** A year of the People's Republic. */
 export const year = v.pipe(
   v.number(EXPECT.year),
-  v.integer(EXPECT.year),
-  v.minValue(1949, EXPECT.year),
-  v.maxValue(2999, EXPECT.year),
+  v.check((value) => Number.isInteger(value) && value >= 1949 && value < 3000, EXPECT.year),
 );
 
 function isCalendarDate(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
 /** An ISO date that exists. */
-export const date = v.pipe(v.string(EXPECT.date), v.isoDate(EXPECT.date), v.check(isCalendarDate, EXPECT.date));
+export const date = v.pipe(v.string(EXPECT.date), v.check(isCalendarDate, EXPECT.date));
 
 /** Whether a double holds the decimal that was written: whole numbers up to 2^53, others up to 15 significant digits. */
 function isFaithful(value: number): boolean {
@@ -48,12 +46,15 @@ function plain(value: number): DecimalString {
   return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}` as DecimalString;
 }
 
-const printedDecimal = matching(/^-?(0|[1-9]\d*)(\.\d+)?$/, EXPECT.decimal) as v.GenericSchema<DecimalString>;
+/** A decimal as a string. */
+export const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+const printedDecimal = matching(DECIMAL, EXPECT.decimal) as v.GenericSchema<DecimalString>;
 const numericDecimal = v.pipe(v.number(EXPECT.faithful), v.check(isFaithful, EXPECT.faithful));
 
 /** A decimal: a string as printed, or a number, which becomes one. */
 export const decimal = v.pipe(
-  branch([printedDecimal, numericDecimal], (input) => (typeof input === 'number' ? 1 : 0)),
+  branch([printedDecimal, numericDecimal], (input) => (typeof input === 'number' ? numericDecimal : printedDecimal)),
   v.transform((value) => (typeof value === 'number' ? plain(value) : value)),
 );
 
@@ -77,7 +78,7 @@ function figure<const U extends v.GenericSchema<string, string>>(unit: U) {
     printed: maybe(text),
     elsewhere: maybe(list(elsewhere)),
   });
-  return branch([decimal, detail] as const, (input) => (typeof input === 'object' && input !== null ? 1 : 0));
+  return branch([decimal, detail], (input) => (typeof input === 'object' && input !== null ? detail : decimal));
 }
 
 export const amount = figure(moneyUnit);

@@ -1,0 +1,81 @@
+import { convert, difference, halfUnit } from '../decimal.js';
+import { pathOf } from '../issues.js';
+import { figureUnit, figureValue, isAbsent } from '../read.js';
+import type { Keys } from '../snapshot.js';
+import type { Amount, Change, Count, DecimalString, MoneyUnit, Percent, Stated } from '../values.js';
+import type { Operand } from './finding.js';
+
+/** A printed figure ready for arithmetic: where it stands, what it says, and how precise it is. */
+export interface PrintedFigure extends Operand {
+  printed: DecimalString;
+  unit: string;
+  /** In the common unit: 元 for money, the printed unit for anything else. */
+  value: DecimalString;
+  /** Half of the last printed digit, in the common unit. */
+  half: DecimalString;
+}
+
+function money(path: Keys, name: string, value: DecimalString, unit: MoneyUnit): PrintedFigure {
+  return {
+    path: pathOf(path),
+    name,
+    printed: value,
+    unit,
+    value: convert(value, unit, '元'),
+    half: convert(halfUnit(value), unit, '元'),
+  };
+}
+
+/** A stated amount; nothing where it is absent. */
+export function amountFigure(
+  path: Keys,
+  name: string,
+  amount: Stated<Amount> | undefined,
+  unit: MoneyUnit,
+): PrintedFigure | undefined {
+  if (amount === undefined || isAbsent(amount)) return undefined;
+  return money(path, name, figureValue(amount), figureUnit(amount, unit));
+}
+
+/** A stated count or percentage; nothing where it is absent. */
+export function plainFigure(
+  path: Keys,
+  name: string,
+  figure: Stated<Count | Percent> | undefined,
+  unit = '',
+): PrintedFigure | undefined {
+  if (figure === undefined || isAbsent(figure)) return undefined;
+  const value = figureValue(figure);
+  return {
+    path: pathOf(path),
+    name,
+    printed: value,
+    unit: figureUnit<string>(figure, unit),
+    value,
+    half: halfUnit(value),
+  };
+}
+
+/** The amount of a change with the sign of its word. */
+export function changeFigure(
+  path: Keys,
+  name: string,
+  change: Change | undefined,
+  unit: MoneyUnit,
+): PrintedFigure | undefined {
+  const figure = amountFigure([...path, 'amount'], name, change?.amount, unit);
+  if (figure === undefined) return undefined;
+  return change?.direction === 'decrease' ? { ...figure, value: difference('0', figure.value) } : figure;
+}
+
+/** Whether an absence takes no part in a sum (nothing there) or makes the sum unknowable (something is kept back). */
+export function countsAsNothing(stated: Stated<unknown> | undefined): boolean {
+  if (stated === undefined) return true;
+  if (!isAbsent(stated)) return false;
+  return ['not-arranged', 'blank', 'not-applicable', 'empty-table'].includes(stated.absent);
+}
+
+/** The figure as a finding shows it. */
+export function operand({ path, name, printed, unit }: PrintedFigure): Operand {
+  return { path, name, printed, unit };
+}

@@ -1,0 +1,75 @@
+import type { BudgetDisclosure } from '../disclosure.js';
+import type { EconomicLine, FunctionLine, FundExpenditure } from '../lines.js';
+import { isAbsent } from '../read.js';
+import type { Keys } from '../snapshot.js';
+import type { MoneyUnit, Stated } from '../values.js';
+import { amountFigure, countsAsNothing, type PrintedFigure } from './figure.js';
+
+/** Walks the trees of lines with their paths. */
+
+/** A line and where it stands. */
+export interface Placed<L> {
+  path: Keys;
+  line: L;
+}
+
+/** A line and all lines below it, in order. */
+export function descend<L extends { lines?: L[] }>(lines: readonly L[] | undefined, path: Keys): Placed<L>[] {
+  return (lines ?? []).flatMap((line, index) => {
+    const own = [...path, index];
+    return [{ path: own, line }, ...descend(line.lines, [...own, 'lines'])];
+  });
+}
+
+/** The nearest lines below that state an amount: a level that is only named is looked through. Nothing if one is kept back. */
+export function statedBelow<L extends FunctionLine | EconomicLine>(
+  lines: readonly L[] | undefined,
+  path: Keys,
+  unit: MoneyUnit,
+): PrintedFigure[] | undefined {
+  const found: PrintedFigure[] = [];
+  for (const [index, line] of (lines ?? []).entries()) {
+    const own = [...path, index];
+    const figure = amountFigure([...own, 'amount'], line.name, line.amount, unit);
+    if (figure) found.push(figure);
+    else if (line.lines && line.lines.length > 0) {
+      const below = statedBelow(line.lines as readonly L[], [...own, 'lines'], unit);
+      if (below === undefined) return undefined;
+      found.push(...below);
+    } else if (!countsAsNothing(line.amount)) return undefined;
+  }
+  return found;
+}
+
+/** Amounts of a list; nothing if one of them is kept back or not stated. */
+export function allStated<T>(
+  entries: readonly T[] | undefined,
+  figureOf: (entry: T, index: number) => PrintedFigure | undefined,
+  valueOf: (entry: T) => Stated<unknown> | undefined,
+): PrintedFigure[] | undefined {
+  const found: PrintedFigure[] = [];
+  for (const [index, entry] of (entries ?? []).entries()) {
+    const figure = figureOf(entry, index);
+    if (figure) found.push(figure);
+    else if (!countsAsNothing(valueOf(entry))) return undefined;
+  }
+  return found;
+}
+
+/** The three funds whose expenditure is printed by function. */
+export const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'] as const;
+
+/** Each fund that has content, with its key and official name. */
+export function fundsOf(
+  disclosure: BudgetDisclosure,
+): { key: (typeof FUNDS)[number]; name: string; fund: FundExpenditure; unit: MoneyUnit }[] {
+  const names = {
+    generalPublicBudget: '一般公共预算拨款',
+    governmentFund: '政府性基金预算拨款',
+    stateCapital: '国有资本经营预算拨款',
+  };
+  return FUNDS.flatMap((key) => {
+    const fund = disclosure[key];
+    return isAbsent(fund) ? [] : [{ key, name: names[key], fund, unit: fund.unit ?? disclosure.unit }];
+  });
+}
