@@ -1,0 +1,94 @@
+'use client';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Guard } from './Guard.js';
+import type { ChartKind, ChartRow } from './rows.js';
+import { whenNear } from './whenNear.js';
+
+export type { ChartKind, ChartRow } from './rows.js';
+
+export interface ChartProps {
+  /** The form that answers the reader's question. */
+  kind: ChartKind;
+  /** What the picture shows, printed above it. */
+  title: string;
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  /** Said in the picture's place when it could not be loaded. */
+  errorText: string;
+  /** Rows in the order they are drawn. */
+  rows: readonly ChartRow[];
+  /** Language of the rows' labels, where it is not the widget's. */
+  labelLang?: string | undefined;
+}
+
+type DrawingModule = typeof import('./Drawing.js');
+
+/** Kept after the first loading, so that printing can draw what the reader has not scrolled to yet. */
+let loaded: DrawingModule | undefined;
+
+async function loadDrawing(): Promise<DrawingModule> {
+  loaded = await import('./Drawing.js');
+  return loaded;
+}
+
+/**
+ * An illustration of figures that stand in a table beside it.
+ *
+ * Renders a `<figure>`. The server gives its title and an empty space of the final height, laid out by CSS from the rows'
+ * labels; the picture is loaded when the reader comes near. It prints every value on its mark and needs no colour to be read.
+ */
+export function Chart({ kind, title, label, errorText, rows, labelLang }: ChartProps) {
+  const space = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<DrawingModule | 'failed'>();
+
+  useEffect(() => {
+    const element = space.current;
+    if (element === null) return;
+    let gone = false;
+    const show = (state: DrawingModule | 'failed') => {
+      if (!gone) setDrawing(state);
+    };
+    const stop = whenNear(element, () => {
+      loadDrawing().then(show, () => show('failed'));
+    });
+    const print = () => {
+      if (loaded !== undefined) flushSync(() => setDrawing(loaded));
+    };
+    window.addEventListener('beforeprint', print);
+    return () => {
+      gone = true;
+      stop();
+      window.removeEventListener('beforeprint', print);
+    };
+  }, []);
+
+  if (rows.length === 0) return null;
+  const failed = <p className="bd-chart-error">{errorText}</p>;
+  return (
+    <figure className="bd-figure" data-kind={kind} data-state={stateOf(drawing)}>
+      <figcaption className="bd-figure-title">{title}</figcaption>
+      <div className="bd-chart">
+        <div className="bd-chart-space" ref={space} aria-hidden="true">
+          {rows.map((row) => (
+            <Fragment key={row.key}>
+              <span className="bd-chart-label" data-text={row.label} lang={labelLang} />
+              <span className="bd-chart-strip" data-kind={kind} />
+            </Fragment>
+          ))}
+        </div>
+        {drawing === 'failed' && failed}
+        {drawing !== undefined && drawing !== 'failed' && (
+          <Guard instead={failed}>
+            <drawing.Drawing kind={kind} label={label} rows={rows} labelLang={labelLang} space={space} />
+          </Guard>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+function stateOf(drawing: DrawingModule | 'failed' | undefined): string {
+  if (drawing === undefined) return 'reserved';
+  return drawing === 'failed' ? 'failed' : 'drawn';
+}

@@ -1,0 +1,31 @@
+/**
+ * Calls `act` once, as soon as the element is shown and near the viewport; at once when shown where the browser cannot tell
+ * what is near. Returns a function that stops waiting.
+ */
+export function whenNear(element: Element, act: () => void): () => void {
+  if (typeof IntersectionObserver === 'function') {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        act();
+      },
+      { rootMargin: '600px 0px' },
+    );
+    near.observe(element);
+    return () => near.disconnect();
+  }
+  const shown = () => element.getBoundingClientRect().width > 0;
+  if (shown()) {
+    act();
+  } else if (typeof ResizeObserver === 'function') {
+    const resized = new ResizeObserver(() => {
+      if (!shown()) return;
+      resized.disconnect();
+      act();
+    });
+    resized.observe(element);
+    return () => resized.disconnect();
+  }
+  return () => undefined;
+}

@@ -1,0 +1,94 @@
+'use client';
+import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react';
+import { useDirection, usePrinting, useReveal, useTab } from './tabsBehaviour.js';
+
+export interface Tab {
+  /** Unique among the tabs. */
+  id: string;
+  /** Words on the tab. */
+  label: string;
+  content: ReactNode;
+}
+
+export interface TabsProps {
+  /** What the tabs choose between, for assistive technology. */
+  label: string;
+  /** At least one. */
+  tabs: readonly Tab[];
+  /** Tab open at first. Default: the first. */
+  defaultTab?: string | undefined;
+  /** Tab that is open, where the host decides. */
+  value?: string | undefined;
+  /** Called with the id of the tab that the reader, or a link into its panel, opens. */
+  onValueChange?: ((id: string) => void) | undefined;
+  /** Direction of the text. Default: the direction of the page around. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** With it, tabs and panels have the ids `{idPrefix}{id}-tab` and `{idPrefix}{id}-panel`; without, generated ones. */
+  idPrefix?: string | undefined;
+}
+
+/**
+ * One panel at a time. Every panel is in the server’s HTML; those not open are hidden by CSS, on screen only: paper and a
+ * browser without scripts show all. A link to something inside a panel opens it.
+ */
+export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPrefix }: TabsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const direction = useDirection(root, dir);
+  const printing = usePrinting();
+  const [open, setOpen] = useTab(tabs, { defaultTab, value, onValueChange });
+  useReveal(root, open, setOpen);
+  const ids = (id: string) => ({ tab: `${idPrefix}${id}-tab`, panel: `${idPrefix}${id}-panel` });
+  const named = idPrefix !== undefined;
+  return (
+    <Root asChild value={open} onValueChange={setOpen} dir={direction}>
+      <Frame ref={root} className="bd-tabs" pageDirection={dir} data-printing={printing || undefined}>
+        <List asChild>
+          <Plain className="bd-tab-list" aria-label={label}>
+            {tabs.map(({ id, label: words }) => (
+              <Trigger
+                key={id}
+                value={id}
+                className="bd-tab"
+                {...(named && { id: ids(id).tab, 'aria-controls': ids(id).panel })}
+              >
+                <span className="bd-tab-label" data-text={words}>
+                  {words}
+                </span>
+              </Trigger>
+            ))}
+          </Plain>
+        </List>
+        {tabs.map(({ id, content }) => (
+          <Content
+            key={id}
+            value={id}
+            asChild
+            forceMount
+            {...(named && { id: ids(id).panel, 'aria-labelledby': ids(id).tab })}
+          >
+            <Plain className="bd-tab-panel" data-tab={id}>
+              {content}
+            </Plain>
+          </Content>
+        ))}
+      </Frame>
+    </Root>
+  );
+}
+
+/** A div without the `style` that Radix gives it: a strict `style-src` forbids style attributes in HTML. */
+const Plain = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Plain(
+  { style: _style, ...rest },
+  ref,
+) {
+  return <div {...rest} ref={ref} />;
+});
+
+/** Likewise; and its `dir` is the host's, where Radix would write the one it assumes. */
+const Frame = forwardRef<
+  HTMLDivElement,
+  ComponentPropsWithoutRef<'div'> & { pageDirection: TabsProps['dir']; 'data-printing': true | undefined }
+>(function Frame({ dir: _dir, pageDirection, ...rest }, ref) {
+  return <Plain {...rest} dir={pageDirection} ref={ref} />;
+});

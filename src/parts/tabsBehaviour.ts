@@ -1,0 +1,105 @@
+'use client';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+type Open = (id: string) => void;
+
+interface Choice {
+  defaultTab: string | undefined;
+  value: string | undefined;
+  onValueChange: Open | undefined;
+}
+
+/** The open tab, the host's or our own; the first where the one asked for is not there. */
+export function useTab(
+  tabs: readonly { id: string }[],
+  { defaultTab, value, onValueChange }: Choice,
+): [open: string, setOpen: Open] {
+  const [own, setOwn] = useState(defaultTab);
+  const wanted = value ?? own;
+  const open = tabs.some(({ id }) => id === wanted) ? wanted : tabs[0]?.id;
+  const setOpen = (id: string) => {
+    if (id === open) return;
+    setOwn(id);
+    onValueChange?.(id);
+  };
+  return [open ?? '', setOpen];
+}
+
+/** The direction arrow keys follow: the one asked for, else the page's. */
+export function useDirection(root: RefObject<HTMLElement | null>, dir: 'ltr' | 'rtl' | undefined): 'ltr' | 'rtl' {
+  const [found, setFound] = useState<'ltr' | 'rtl'>('ltr');
+  useEffect(() => {
+    if (dir !== undefined || root.current === null) return;
+    setFound(getComputedStyle(root.current).direction === 'rtl' ? 'rtl' : 'ltr');
+  }, [root, dir]);
+  return dir ?? found;
+}
+
+/** Whether the page is about to be printed: all panels are shown first, so that what measures itself in them can. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    // Capturing, to come before the listeners of what is in the panels.
+    window.addEventListener('beforeprint', before, { capture: true });
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before, { capture: true });
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}
+
+/** Opens the panel that the page's address, or a link followed again, points into, and goes there. */
+export function useReveal(root: RefObject<HTMLElement | null>, open: string, setOpen: Open): void {
+  const latest = useRef({ open, setOpen });
+  const pending = useRef<Element | null>(null);
+  useEffect(() => {
+    latest.current = { open, setOpen };
+    const target = pending.current;
+    if (target !== null && panelOf(root.current, target) === open) {
+      pending.current = null;
+      target.scrollIntoView();
+    }
+  });
+  useEffect(() => {
+    const reveal = () => {
+      const target = targetOf(window.location.hash);
+      const panel = target && panelOf(root.current, target);
+      if (target === null || panel === undefined || panel === latest.current.open) return;
+      pending.current = target;
+      latest.current.setOpen(panel ?? '');
+    };
+    // The address does not change when the same link is followed twice.
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (!event.defaultPrevented && link?.getAttribute('href') === window.location.hash) reveal();
+    };
+    reveal();
+    window.addEventListener('hashchange', reveal);
+    document.addEventListener('click', follow);
+    return () => {
+      window.removeEventListener('hashchange', reveal);
+      document.removeEventListener('click', follow);
+    };
+  }, [root]);
+}
+
+function targetOf(hash: string): Element | null {
+  if (hash.length < 2) return null;
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    // Not an encoded id (a stray %): then it points at nothing of ours.
+    return null;
+  }
+}
+
+/** Id of the tab whose panel, directly in `root`, holds the element. */
+function panelOf(root: HTMLElement | null, element: Element): string | undefined {
+  const panel = [...(root?.children ?? [])].find((child) => child.hasAttribute('data-tab') && child.contains(element));
+  return panel?.getAttribute('data-tab') ?? undefined;
+}
