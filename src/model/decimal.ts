@@ -58,7 +58,7 @@ export function places(value: DecimalString): number {
   return point < 0 ? 0 : value.length - point - 1;
 }
 
-/** Half of the last printed digit: what a printed figure may differ from the true one (`"98.5"` → `"0.05"`). */
+/** Half of the last printed digit: what a printed figure may differ from the true one (`"12.5"` → `"0.05"`). */
 export function halfUnit(value: DecimalString): DecimalString {
   return `0.${'0'.repeat(places(value))}5` as DecimalString;
 }
@@ -90,8 +90,8 @@ function ratio(dividend: BigJs, divisor: DecimalString, digits: number): Decimal
 }
 
 /**
- * The same amount in another unit, exactly. Printed precision is kept: `"1234.50"` 万元 is `"12345000"` 元, and `"2803230"` 元 is
- * `"280.3230"` 万元, whose last digit is still the 元.
+ * The same amount in another unit, exactly. Printed precision is kept: `"1234.50"` 万元 is `"12345000"` 元, and that is
+ * `"1234.5000"` 万元 again, whose last digit still is the 元.
  */
 export function convert(value: DecimalString, from: MoneyUnit, to: MoneyUnit): DecimalString {
   const shift = POWER[from] - POWER[to];
