@@ -1,11 +1,18 @@
 import type { BudgetDisclosure } from '../disclosure.js';
-import type { EconomicLine, FunctionLine, FundExpenditure } from '../lines.js';
+import type { FundExpenditure } from '../lines.js';
 import { isAbsent } from '../read.js';
 import type { Keys } from '../snapshot.js';
-import type { MoneyUnit, Stated } from '../values.js';
+import type { Amount, MoneyUnit, Stated } from '../values.js';
 import { amountFigure, countsAsNothing, type PrintedFigure } from './figure.js';
 
 /** Walks the trees of lines with their paths. */
+
+/** What function lines and economic lines have in common. */
+interface AmountLine {
+  name: string;
+  amount: Stated<Amount>;
+  lines?: AmountLine[];
+}
 
 /** A line and where it stands. */
 export interface Placed<L> {
@@ -22,8 +29,8 @@ export function descend<L extends { lines?: L[] }>(lines: readonly L[] | undefin
 }
 
 /** The nearest lines below that state an amount: a level that is only named is looked through. Nothing if one is kept back. */
-export function statedBelow<L extends FunctionLine | EconomicLine>(
-  lines: readonly L[] | undefined,
+export function statedBelow(
+  lines: readonly AmountLine[] | undefined,
   path: Keys,
   unit: MoneyUnit,
 ): PrintedFigure[] | undefined {
@@ -33,7 +40,7 @@ export function statedBelow<L extends FunctionLine | EconomicLine>(
     const figure = amountFigure([...own, 'amount'], line.name, line.amount, unit);
     if (figure) found.push(figure);
     else if (line.lines && line.lines.length > 0) {
-      const below = statedBelow(line.lines as readonly L[], [...own, 'lines'], unit);
+      const below = statedBelow(line.lines, [...own, 'lines'], unit);
       if (below === undefined) return undefined;
       found.push(...below);
     } else if (!countsAsNothing(line.amount)) return undefined;
@@ -45,13 +52,13 @@ export function statedBelow<L extends FunctionLine | EconomicLine>(
 export function allStated<T>(
   entries: readonly T[] | undefined,
   figureOf: (entry: T, index: number) => PrintedFigure | undefined,
-  valueOf: (entry: T) => Stated<unknown> | undefined,
+  statedOf: (entry: T) => Stated<unknown> | undefined,
 ): PrintedFigure[] | undefined {
   const found: PrintedFigure[] = [];
   for (const [index, entry] of (entries ?? []).entries()) {
     const figure = figureOf(entry, index);
     if (figure) found.push(figure);
-    else if (!countsAsNothing(valueOf(entry))) return undefined;
+    else if (!countsAsNothing(statedOf(entry))) return undefined;
   }
   return found;
 }
