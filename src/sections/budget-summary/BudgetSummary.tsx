@@ -1,0 +1,174 @@
+import { forwardRef } from 'react';
+import { Chart } from '../../charts/Chart.js';
+import { isAbsent } from '../../model/read.js';
+import { Amount, inUnit, Percent } from '../../parts/Amount.js';
+import { Change } from '../../parts/Change.js';
+import { KeyFigures } from '../../parts/KeyFigures.js';
+import { Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import type { SectionProps, WritingProps } from '../../parts/props.js';
+import { Section } from '../../parts/Section.js';
+import { Takeaway } from '../../parts/Takeaway.js';
+import { common } from '../../text/common.js';
+import { documentLang, sayIn, template } from '../../text/language.js';
+import { formatMoney } from '../../text/numbers.js';
+import { LineName } from './LineName.js';
+import type { Share } from './lines.js';
+import { messages } from './messages.js';
+import { summaryNotes } from './notes.js';
+import { SideTable } from './SideTable.js';
+import { type SummaryView, summaryView } from './view.js';
+
+export interface BudgetSummaryProps extends SectionProps {}
+
+/**
+ * 收支总体情况: the total and its change on last year, sources of revenue and classes of expenditure side by side, balances and
+ * the year's sums. Where the overview names a source or a class without printing its amount, the amount is taken from 收入情况,
+ * 支出情况, 财政拨款收支情况 or 一般公共预算, and a note says so. Final accounts (决算) speak of final figures.
+ *
+ * Renders a `<section>`. Source: 第三部分 一; table 1 部门收支总体情况表. An absent section says so and why.
+ */
+export const BudgetSummary = forwardRef<HTMLElement, BudgetSummaryProps>(function BudgetSummary(props, ref) {
+  const { disclosure, locale = 'zh-CN', unit } = props;
+  const view = summaryView(disclosure);
+  const absence = isAbsent(view) ? view : undefined;
+  return (
+    <Section
+      {...props}
+      ref={ref}
+      name="budget-summary"
+      heading={sayIn(messages, locale)('budgetSummary.heading')}
+      absence={absence}
+    >
+      {!isAbsent(view) && <Content view={view} language={disclosure.language} locale={locale} unit={unit} />}
+    </Section>
+  );
+});
+
+type ContentProps = { view: SummaryView; language: string } & WritingProps;
+
+function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const captionUnit = unit ?? view.unit;
+  const table = { kind: view.kind, captionUnit, language, locale, unit };
+  const wide = [view.revenue, view.expenditure].some(({ hasBudgets, hasCompletions }) => hasBudgets || hasCompletions);
+  const [change] = view.changes;
+  return (
+    <>
+      <TakeawaySentence view={view} language={language} locale={locale} unit={unit} />
+      <KeyFigures
+        figures={[
+          {
+            key: 'total',
+            label: say(`budgetSummary.total.${view.kind}`),
+            figure: <Amount money={view.total.amount} locale={locale} unit={unit} />,
+            under: change && <Change change={change.reading} withBase locale={locale} unit={unit} />,
+          },
+          ...view.parts.map(({ key, amount, share }) => ({
+            key,
+            label: say(`budgetSummary.${key}`),
+            figure: <Amount money={amount} locale={locale} unit={unit} />,
+            under: share && <ShareWords share={share} message="budgetSummary.share" locale={locale} />,
+          })),
+        ]}
+      />
+      <ClassChart view={view} language={language} locale={locale} unit={unit} />
+      <div className="bd-summary-sides" data-wide={wide || undefined}>
+        <SideTable name="revenue" side={view.revenue} {...table} />
+        <SideTable name="expenditure" side={view.expenditure} {...table} />
+      </div>
+      <Notes locale={locale} notes={summaryNotes({ view, language, locale, unit })} />
+    </>
+  );
+}
+
+function ShareWords({
+  share,
+  message,
+  locale = 'zh-CN',
+}: Pick<WritingProps, 'locale'> & {
+  share: Share;
+  message: 'budgetSummary.share' | 'budgetSummary.takeaway.share';
+}) {
+  return (
+    <>
+      <Phrase
+        template={template(messages, locale, message)}
+        parts={{ share: <Percent value={share.value} locale={locale} /> }}
+      />
+      {share.computed && sayIn(messages, locale)('budgetSummary.computed')}
+    </>
+  );
+}
+
+function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  const say = (key: Parameters<typeof template<(typeof messages)['zh-CN']>>[2]) => template(messages, locale, key);
+  const [change] = view.changes;
+  const { soleSource, largestClass, revenue } = view;
+  const source = revenue.currentYear ? 'budgetSummary.takeaway.sourceOfYear' : 'budgetSummary.takeaway.source';
+  return (
+    <Takeaway>
+      <Phrase
+        template={say(`budgetSummary.takeaway.${view.kind}`)}
+        parts={{
+          year: view.year,
+          total: <Amount money={view.total.amount} locale={locale} unit={unit} />,
+          change: change && (
+            <Phrase
+              template={say('budgetSummary.takeaway.change')}
+              parts={{ change: <Change change={change.reading} withBase locale={locale} unit={unit} /> }}
+            />
+          ),
+          source: soleSource && (
+            <Phrase
+              template={say(source)}
+              parts={{ name: <LineName line={soleSource} side="revenue" locale={locale} language={language} /> }}
+            />
+          ),
+          largest: largestClass && (
+            <Phrase
+              template={say('budgetSummary.takeaway.largest')}
+              parts={{
+                name: <LineName line={largestClass} side="expenditure" locale={locale} language={language} />,
+                share: largestClass.share && (
+                  <ShareWords share={largestClass.share} message="budgetSummary.takeaway.share" locale={locale} />
+                ),
+              }}
+            />
+          ),
+        }}
+      />
+    </Takeaway>
+  );
+}
+
+/** Where the money goes: the classes by size, each in the colour of its place in the document. */
+function ClassChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const drawn = view.marks.filter(({ line }) => !isAbsent(line.amount) && Number(line.amount.value) !== 0);
+  if (drawn.length < 2) return null;
+  return (
+    <Chart
+      kind="ranked"
+      title={say('budgetSummary.chart')}
+      label={say('budgetSummary.chartLabel')}
+      errorText={sayIn(common, locale)('chart.failed')}
+      labelLang={documentLang(locale, language)}
+      rows={view.marks.map(({ line, order }) => {
+        const tone = toneOf(order);
+        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }) };
+        if (isAbsent(line.amount)) {
+          const word = sayIn(common, locale)(`absent.${line.amount.absent}`);
+          return { ...row, value: 0, text: word, absent: word };
+        }
+        const money = inUnit(line.amount, unit);
+        return { ...row, value: Number(money.value), text: formatMoney(money, locale) };
+      })}
+    />
+  );
+}
+
+/** The first six classes have a colour of their own; the palette does not repeat. */
+function toneOf(order: number): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
+  return ([1, 2, 3, 4, 5, 6] as const)[order];
+}

@@ -1,0 +1,34 @@
+import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import type { SummaryLine } from './lines.js';
+import { messages } from './messages.js';
+
+export interface LineNameProps {
+  line: SummaryLine;
+  side: 'revenue' | 'expenditure';
+  locale: LocaleInput;
+  /** Language of the document. */
+  language: string;
+  /** With the printed ordinal and code. */
+  ordinal?: boolean;
+}
+
+/** The name of a line: as printed, in the document's language; in the widget's words where the form gives none. */
+export function LineName({ line, side, locale, language, ordinal = false }: LineNameProps) {
+  const words = wordsOf(line, side, locale);
+  if (words !== undefined) return words;
+  const before = ordinal ? [line.ordinal, line.code && `${line.code} `].filter(Boolean).join('') : '';
+  return (
+    <bdi lang={documentLang(locale, language)}>
+      {before}
+      {line.name}
+    </bdi>
+  );
+}
+
+function wordsOf(line: SummaryLine, side: LineNameProps['side'], locale: LocaleInput): string | undefined {
+  const say = sayIn(messages, locale);
+  if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
+  if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);
+  if (line.part) return say(`budgetSummary.${line.part}`);
+  return line.name === undefined && line.source ? say(`budgetSummary.source.${line.source}`) : undefined;
+}

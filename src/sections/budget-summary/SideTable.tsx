@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import { places as placesOf } from '../../model/decimal.js';
+import type { DisclosureKind } from '../../model/disclosure.js';
+import type { Money } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
+import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
+import type { WritingProps } from '../../parts/props.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { common } from '../../text/common.js';
+import { documentLang, sayIn } from '../../text/language.js';
+import { LineName } from './LineName.js';
+import type { SummaryLine } from './lines.js';
+import { messages } from './messages.js';
+import type { SummarySide } from './view.js';
+
+export interface SideTableProps extends WritingProps {
+  side: SummarySide;
+  name: 'revenue' | 'expenditure';
+  kind: DisclosureKind;
+  captionUnit: MoneyUnit;
+  /** Language of the document. */
+  language: string;
+}
+
+/** One side of 部门收支总体情况表: lines, the year's sum, balances, total. */
+export function SideTable({ side, name, kind, captionUnit, language, locale = 'zh-CN', unit }: SideTableProps) {
+  const say = sayIn(messages, locale);
+  const all = [...side.lines, ...(side.currentYear ? [side.currentYear] : []), ...side.balances, side.total];
+  const places = columnPlaces(
+    all.flatMap(({ amount, budget }) => [amount, budget]),
+    unit,
+  );
+  const sharePlaces = mostPlaces(all.map(({ share }) => share?.value));
+  const amountHead = say(`budgetSummary.amount.${kind}`);
+  const shareHead = side.shares === 'computed' ? say('budgetSummary.share.computed') : sayIn(common, locale)('share');
+  const money = (amount: Stated<Money>): ReactNode => (
+    <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+  );
+  const row = (line: SummaryLine): ReactNode => (
+    <tr
+      key={line.key}
+      className="bd-row"
+      data-total={line.kind === 'total' || undefined}
+      data-strong={line.kind === 'current-year' || undefined}
+    >
+      <RowHead depth={line.depth}>
+        <LineName line={line} side={name} locale={locale} language={language} ordinal />
+      </RowHead>
+      {side.hasBudgets && (
+        <Cell numeric label={say('budgetSummary.initialBudget')}>
+          {line.budget !== undefined && money(line.budget)}
+        </Cell>
+      )}
+      <Cell numeric lead label={amountHead}>
+        {money(line.amount)}
+      </Cell>
+      {side.hasCompletions && (
+        <Cell numeric label={say('budgetSummary.completion')}>
+          {line.completion !== undefined && <Percent value={line.completion} locale={locale} />}
+        </Cell>
+      )}
+      {side.shares !== 'none' && (
+        <Cell numeric label={shareHead}>
+          {line.share && <Percent value={line.share.value} locale={locale} places={sharePlaces} />}
+          {line.share?.computed && side.shares === 'mixed' && (
+            <span className="bd-unit">{say('budgetSummary.computed')}</span>
+          )}
+        </Cell>
+      )}
+    </tr>
+  );
+  return (
+    <div className="bd-summary-side" data-part={name}>
+      <Table
+        title={say(`budgetSummary.${name}`)}
+        label={say(`budgetSummary.${name}`)}
+        unit={captionUnit}
+        locale={locale}
+        head={
+          <tr>
+            <ColumnHead>{say(`budgetSummary.${name}Item`)}</ColumnHead>
+            {side.hasBudgets && <ColumnHead numeric>{say('budgetSummary.initialBudget')}</ColumnHead>}
+            <ColumnHead numeric>{amountHead}</ColumnHead>
+            {side.hasCompletions && <ColumnHead numeric>{say('budgetSummary.completion')}</ColumnHead>}
+            {side.shares !== 'none' && <ColumnHead numeric>{shareHead}</ColumnHead>}
+          </tr>
+        }
+        foot={row(side.total)}
+      >
+        {side.lines.map(row)}
+        {side.currentYear && row(side.currentYear)}
+        {side.balances.map(row)}
+      </Table>
+      {side.folded.length > 0 && <FoldedLines {...{ side, name, locale, language }} />}
+    </div>
+  );
+}
+
+/**
+ * Blank lines of the form: their number, and their names on demand. The list stands after its `<details>` instead of in it, so
+ * that paper shows it whatever the state on the screen.
+ */
+function FoldedLines({
+  side,
+  name,
+  locale = 'zh-CN',
+  language,
+}: Pick<SideTableProps, 'side' | 'name' | 'locale' | 'language'>) {
+  const say = sayIn(messages, locale);
+  return (
+    <div className="bd-summary-folded">
+      <details className="bd-summary-more">
+        <summary className="bd-summary-toggle">
+          {say(`budgetSummary.folded.${name}`, { count: side.folded.length })}
+        </summary>
+      </details>
+      <ul
+        className="bd-summary-blank"
+        aria-label={say('budgetSummary.foldedList')}
+        lang={documentLang(locale, language)}
+      >
+        {side.folded.map((line) => (
+          <li key={line.key} className="bd-summary-blank-item">
+            <LineName line={line} side={name} locale={locale} language={language} ordinal />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function mostPlaces(values: readonly (Stated<DecimalString> | undefined)[]): number {
+  return values.reduce<number>(
+    (most, value) => (value === undefined || isAbsent(value) ? most : Math.max(most, placesOf(value))),
+    0,
+  );
+}

@@ -1,0 +1,249 @@
+import { compare, convert, places, roundTo } from '../../model/decimal.js';
+import type { Balance, FunctionLine, RevenueSource, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
+
+/** A section that prints figures of the summary, by its key in the disclosure. */
+export type Origin = 'overview' | 'revenue' | 'expenditure' | 'fiscalAppropriation' | 'generalPublicBudget';
+
+/** Where a figure is printed: its section and its path in the disclosure. */
+export interface Provenance {
+  section: Origin;
+  path: string;
+}
+
+/** A different figure that the document prints for the same line: in another section, or at a named place. */
+export interface OtherPrinting {
+  money: Money;
+  from?: Provenance;
+  where?: string;
+}
+
+/** Subdivisions of a class that a table may print under it. */
+export type ClassPart = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidiesPaid';
+
+/** A percentage: printed, or computed from the amounts. */
+export interface Share {
+  value: Stated<DecimalString>;
+  computed: boolean;
+}
+
+/** One line of either side of the table. */
+export interface SummaryLine {
+  /** Path of the line in the disclosure. */
+  key: string;
+  kind: 'source' | 'class' | 'part' | 'fund' | 'balance' | 'current-year' | 'total';
+  /** As printed; lines without a printed name have `part`, `source` or the words of their kind. */
+  name?: string;
+  ordinal?: string;
+  /** The printed subject code. */
+  code?: string;
+  /** The subject as printed, where that differs from its official name. */
+  printedAs?: string;
+  source?: RevenueSourceKind;
+  part?: ClassPart;
+  depth: 0 | 1 | 2 | 3;
+  amount: Stated<Money>;
+  /** Where the amount is printed. */
+  from: Provenance;
+  elsewhere: OtherPrinting[];
+  share?: Share;
+  budget?: Stated<Money>;
+  completion?: Stated<DecimalString>;
+  purpose?: string;
+  changes: ChangeReading[];
+}
+
+/** A line of another section that may print what the overview only names. */
+export interface Candidate {
+  name: string;
+  code?: string;
+  source?: RevenueSourceKind;
+  portion: Portion;
+  unit: MoneyUnit;
+  from: Provenance;
+}
+
+const PARTS: readonly ClassPart[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
+
+/** Whether two amounts are the same figure, one of them perhaps printed in a coarser unit. */
+export function sameFigure(a: Money, b: Money): boolean {
+  const [first, second] = [convert(a.value, a.unit, '元'), convert(b.value, b.unit, '元')];
+  if (compare(first, second) === 0) return true;
+  const unit: MoneyUnit = grain(a) > grain(b) ? a.unit : b.unit;
+  const [left, right] = [convert(a.value, a.unit, unit), convert(b.value, b.unit, unit)];
+  const digits = Math.min(places(left), places(right));
+  return places(left) !== places(right) && compare(roundTo(left, digits), roundTo(right, digits)) === 0;
+}
+
+/** Power of ten, in 元, of the last printed digit. */
+function grain({ value, unit }: Money): number {
+  return { 元: 0, 万元: 4, 亿元: 8 }[unit] - places(value);
+}
+
+/** What every line built on a portion has. */
+export function portionLine(
+  head: Pick<SummaryLine, 'key' | 'kind' | 'depth'> & Partial<SummaryLine>,
+  portion: Portion,
+  unit: MoneyUnit,
+): SummaryLine {
+  return {
+    from: { section: 'overview', path: head.key },
+    amount: moneyOf(portion.amount, unit),
+    elsewhere: printedElsewhere(portion.amount, unit),
+    changes: (portion.changes ?? []).map((change) => readChange(change, unit)),
+    ...(portion.share !== undefined && { share: { value: decimalOf(portion.share), computed: false } }),
+    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit) }),
+    ...(portion.completion !== undefined && { completion: decimalOf(portion.completion) }),
+    ...(portion.purpose !== undefined && { purpose: portion.purpose }),
+    ...head,
+  };
+}
+
+/** A line that has nothing but an amount. */
+export function amountLine(
+  head: Pick<SummaryLine, 'key' | 'kind' | 'depth'> & Partial<SummaryLine>,
+  amount: Stated<Amount>,
+  unit: MoneyUnit,
+): SummaryLine {
+  return portionLine(head, { amount }, unit);
+}
+
+function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit): OtherPrinting[] {
+  if (isAbsent(amount) || typeof amount === 'string') return [];
+  const own: Money = { value: amount.value, unit: amount.unit ?? unit };
+  return (amount.elsewhere ?? [])
+    .map(({ where, value, unit: other }) => ({ where, money: { value, unit: other ?? unit } }))
+    .filter(({ money }) => !sameFigure(money, own));
+}
+
+/** Gives a line that is only named the amount that another section prints, and remembers other figures printed for it. */
+function complete(line: SummaryLine, candidates: readonly Candidate[]): SummaryLine {
+  const named = isAbsent(line.amount) && line.amount.absent === 'not-stated';
+  const found = named ? candidates.find(({ portion }) => !notStated(portion.amount)) : undefined;
+  const done: SummaryLine = found
+    ? {
+        ...line,
+        amount: moneyOf(found.portion.amount, found.unit),
+        from: found.from,
+        elsewhere: printedElsewhere(found.portion.amount, found.unit),
+        ...(found.portion.share !== undefined && { share: { value: decimalOf(found.portion.share), computed: false } }),
+      }
+    : line;
+  return { ...done, elsewhere: [...done.elsewhere, ...otherPrintings(done, candidates)] };
+}
+
+function notStated(amount: Stated<Amount>): boolean {
+  return isAbsent(amount) && amount.absent === 'not-stated';
+}
+
+function otherPrintings(line: SummaryLine, candidates: readonly Candidate[]): OtherPrinting[] {
+  const own = line.amount;
+  if (isAbsent(own)) return [];
+  return candidates.flatMap(({ portion, unit, from }) => {
+    const money = moneyOf(portion.amount, unit);
+    return isAbsent(money) || sameFigure(money, own) ? [] : [{ money, from }];
+  });
+}
+
+/** The candidates of the same kind of source; of the same name where a kind occurs more than once. */
+function sourceCandidates(source: RevenueSource, candidates: readonly Candidate[]): Candidate[] {
+  return [...new Set(candidates.map(({ from }) => from.section))].flatMap((section) => {
+    const alike = candidates.filter((entry) => entry.from.section === section && entry.source === source.kind);
+    return alike.length > 1 ? alike.filter(({ name }) => name === source.name) : alike;
+  });
+}
+
+function classCandidates(line: FunctionLine, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ name, code }) =>
+    line.code !== undefined && code !== undefined ? code === line.code.value : name === line.name,
+  );
+}
+
+/** Sources with their 其中 lines, in the document's order. */
+export function sourceLines(
+  sources: readonly RevenueSource[],
+  path: string,
+  unit: MoneyUnit,
+  candidates: readonly Candidate[],
+  depth: SummaryLine['depth'] = 0,
+): SummaryLine[] {
+  return sources.flatMap((source, index) => {
+    const key = `${path}.${index}`;
+    const { kind, name, ordinal } = source;
+    const line = portionLine(
+      { key, kind: 'source', name, source: kind, depth, ...(ordinal !== undefined && { ordinal }) },
+      source,
+      unit,
+    );
+    return [
+      complete(line, sourceCandidates(source, candidates)),
+      ...sourceLines(source.sources ?? [], `${key}.sources`, unit, candidates, deeper(depth)),
+    ];
+  });
+}
+
+/** Classes, each with what the table prints under it: its parts, its funds, its next level. */
+export function classLines(
+  classes: readonly FunctionLine[],
+  path: string,
+  unit: MoneyUnit,
+  candidates: readonly Candidate[],
+  depth: SummaryLine['depth'] = 0,
+): SummaryLine[] {
+  return classes.flatMap((entry, index) => {
+    const key = `${path}.${index}`;
+    const { name, ordinal, code, printedAs } = entry;
+    const line = portionLine(
+      {
+        key,
+        kind: 'class',
+        name,
+        depth,
+        ...(ordinal !== undefined && { ordinal }),
+        ...(code?.origin === 'stated' && { code: code.printed ?? code.value }),
+        ...(printedAs !== undefined && { printedAs }),
+      },
+      entry,
+      unit,
+    );
+    const parts = PARTS.flatMap((part) => {
+      const amount = entry[part];
+      if (amount === undefined) return [];
+      return [amountLine({ key: `${key}.${part}`, kind: 'part', part, depth: deeper(depth) }, amount, unit)];
+    });
+    return [
+      depth === 0 ? complete(line, classCandidates(entry, candidates)) : line,
+      ...parts,
+      ...fundLines(entry.bySource, `${key}.bySource`, unit, deeper(depth)),
+      ...classLines(entry.lines ?? [], `${key}.lines`, unit, [], deeper(depth)),
+    ];
+  });
+}
+
+/** Balances, each with its funds. */
+export function balanceLines(balances: readonly Balance[], path: string, unit: MoneyUnit): SummaryLine[] {
+  return balances.flatMap(({ name, amount, bySource }, index) => {
+    const key = `${path}.${index}`;
+    return [
+      amountLine({ key, kind: 'balance', name, depth: 0 }, amount, unit),
+      ...fundLines(bySource, `${key}.bySource`, unit, 1),
+    ];
+  });
+}
+
+function fundLines(
+  amounts: readonly SourceAmount[] | undefined,
+  path: string,
+  unit: MoneyUnit,
+  depth: SummaryLine['depth'],
+): SummaryLine[] {
+  return (amounts ?? []).map(({ source, amount }, index) =>
+    amountLine({ key: `${path}.${index}`, kind: 'fund', source, depth }, amount, unit),
+  );
+}
+
+function deeper(depth: SummaryLine['depth']): SummaryLine['depth'] {
+  return Math.min(depth + 1, 3) as SummaryLine['depth'];
+}

@@ -1,0 +1,114 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { FunctionLine, Overview, RevenueSource, RevenueSourceKind } from '../../model/lines.js';
+import { moneyOf } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
+import { type Candidate, type Origin, type SummaryLine, sameFigure, sourceLines } from './lines.js';
+
+/**
+ * Lines of other sections that print what the overview only names: sources of table 2, classes of tables 3, 4 and 5.
+ */
+
+/** Sources of revenue: the revenue section first, then the fiscal appropriation. */
+export function sourcesElsewhere(disclosure: BudgetDisclosure): Candidate[] {
+  const { revenue, fiscalAppropriation: fiscal } = disclosure;
+  return [
+    ...(isAbsent(revenue)
+      ? []
+      : flatten(revenue.sources, 'revenue', 'revenue.sources', revenue.unit ?? disclosure.unit)),
+    ...(isAbsent(fiscal)
+      ? []
+      : flatten(
+          fiscal.revenue.sources,
+          'fiscalAppropriation',
+          'fiscalAppropriation.revenue.sources',
+          fiscal.unit ?? disclosure.unit,
+        )),
+  ];
+}
+
+function flatten(sources: readonly RevenueSource[], section: Origin, path: string, unit: MoneyUnit): Candidate[] {
+  return sources.flatMap((source, index) => [
+    {
+      name: source.name,
+      source: source.kind,
+      portion: source,
+      unit,
+      from: { section, path: `${path}.${index}` },
+    },
+    ...flatten(source.sources ?? [], section, `${path}.${index}.sources`, unit),
+  ]);
+}
+
+/**
+ * Classes of expenditure: table 3 has the overview's own extent; those of the appropriation and of the general public budget
+ * stand for the overview's only where their total is the overview's.
+ */
+export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overview): Candidate[] {
+  const { expenditure, fiscalAppropriation: fiscal, generalPublicBudget: general, unit } = disclosure;
+  const whole = overview.expenditure.currentYear ?? overview.total.amount;
+  const overviewUnit = overview.unit ?? unit;
+  const within = (total: Stated<Amount>, sectionUnit: MoneyUnit): boolean => {
+    const [a, b] = [moneyOf(whole, overviewUnit), moneyOf(total, sectionUnit)];
+    return !isAbsent(a) && !isAbsent(b) && sameFigure(a, b);
+  };
+  const found: Candidate[] = [];
+  if (!isAbsent(expenditure)) {
+    found.push(...classes(expenditure.lines, 'expenditure', 'expenditure.lines', expenditure.unit ?? unit));
+  }
+  if (!isAbsent(fiscal) && within(fiscal.expenditure.currentYear ?? fiscal.total.amount, fiscal.unit ?? unit)) {
+    const path = 'fiscalAppropriation.expenditure.classes';
+    found.push(...classes(fiscal.expenditure.classes, 'fiscalAppropriation', path, fiscal.unit ?? unit));
+  }
+  if (!isAbsent(general) && within(general.total.amount, general.unit ?? unit)) {
+    found.push(...classes(general.lines, 'generalPublicBudget', 'generalPublicBudget.lines', general.unit ?? unit));
+  }
+  return found;
+}
+
+function classes(
+  lines: readonly FunctionLine[] | undefined,
+  section: Origin,
+  path: string,
+  unit: MoneyUnit,
+): Candidate[] {
+  return (lines ?? []).flatMap((line, index) =>
+    line.level !== 'class'
+      ? []
+      : [
+          {
+            name: line.name,
+            portion: line,
+            unit,
+            from: { section, path: `${path}.${index}` },
+            ...(line.code && { code: line.code.value }),
+          },
+        ],
+  );
+}
+
+const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
+
+/**
+ * Sources that the revenue section states and the overview does not name. Where the overview's table prints amounts, only
+ * sources that are said not to be arranged are added, so that none is counted twice.
+ */
+export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview): SummaryLine[] {
+  const { revenue } = disclosure;
+  if (isAbsent(revenue)) return [];
+  const unit = revenue.unit ?? disclosure.unit;
+  const named = flatten(overview.revenue.sources, 'overview', '', unit);
+  const kinds = new Set(named.map(({ source }) => source));
+  const printed = named.some(({ portion }) => !isAbsent(portion.amount));
+  const overlaps = (kind: RevenueSourceKind): boolean =>
+    kind === 'fiscal-appropriation'
+      ? FUNDS.some((fund) => kinds.has(fund))
+      : kinds.has('fiscal-appropriation') && FUNDS.includes(kind);
+  const wanted = ({ kind, amount }: RevenueSource): boolean =>
+    !kinds.has(kind) && !overlaps(kind) && (!printed || (isAbsent(amount) && amount.absent === 'not-arranged'));
+  const path = 'revenue.sources';
+  const roots = revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}.${index}`] : []));
+  return sourceLines(revenue.sources, path, unit, [])
+    .filter(({ key }) => roots.some((root) => key === root || key.startsWith(`${root}.`)))
+    .map((line) => ({ ...line, from: { section: 'revenue', path: line.key } }));
+}

@@ -1,0 +1,289 @@
+import { compare, convert, isZero, shareOf, sign } from '../../model/decimal.js';
+import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
+import type { Overview } from '../../model/lines.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
+import {
+  amountLine,
+  balanceLines,
+  classLines,
+  type Provenance,
+  portionLine,
+  type Share,
+  type SummaryLine,
+  sameFigure,
+  sourceLines,
+} from './lines.js';
+import { classesElsewhere, sourcesElsewhere, unnamedSources } from './other-lines.js';
+
+/** One side of the table: where the money comes from, or what it is for. */
+export interface SummarySide {
+  /** Sources or classes with their sub-lines, in the document's order. */
+  lines: SummaryLine[];
+  /** Top lines whose cell is blank, where the form lists many of them; not in `lines`. */
+  folded: SummaryLine[];
+  /** 本年收入合计, 本年支出合计 */
+  currentYear?: SummaryLine;
+  balances: SummaryLine[];
+  total: SummaryLine;
+  /** The whole that computed shares are of; nothing where no share is computed. */
+  computedOf?: 'current-year' | 'total';
+  shares: 'none' | 'printed' | 'computed' | 'mixed';
+  hasBudgets: boolean;
+  hasCompletions: boolean;
+}
+
+/** A stated change of the total, and where it is stated. */
+export interface TotalChange {
+  reading: ChangeReading;
+  from: Provenance;
+  /** Name of the source that is the whole of the total, where the change is stated of it. */
+  source?: string;
+}
+
+/** 基本支出 or 项目支出. */
+export interface SummaryPart {
+  key: 'basic' | 'project';
+  amount: Stated<Money>;
+  share?: Share;
+  from: Provenance;
+}
+
+export interface SummaryView {
+  kind: DisclosureKind;
+  year: number;
+  unit: MoneyUnit;
+  /** 收支总预算, 总计 */
+  total: SummaryLine;
+  /** Stated changes of the total, the main comparison first. */
+  changes: TotalChange[];
+  parts: SummaryPart[];
+  revenue: SummarySide;
+  expenditure: SummarySide;
+  /** The source that all revenue comes from. */
+  soleSource?: SummaryLine;
+  /** The class that most money is for, where every class is known and one is largest. */
+  largestClass?: SummaryLine;
+  /** Classes for the illustration, the largest first, those without a figure last; `order` is the class's place in the document. */
+  marks: { line: SummaryLine; order: number }[];
+  statements: string[];
+  notes: string[];
+}
+
+/** More blank lines than this are counted instead of listed in the table. */
+const BLANK_LINES_LISTED = 3;
+
+/** 收支总体情况, ready to be shown; the section's absence if it has none. */
+export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView {
+  const { overview, kind, year } = disclosure;
+  if (isAbsent(overview)) return overview;
+  const unit = overview.unit ?? disclosure.unit;
+  const total = portionLine({ key: 'overview.total', kind: 'total', depth: 0 }, overview.total, unit);
+  const revenue = side(
+    [
+      ...sourceLines(overview.revenue.sources, 'overview.revenue.sources', unit, sourcesElsewhere(disclosure)),
+      ...unnamedSources(disclosure, overview),
+    ],
+    'revenue',
+    overview,
+    total,
+    unit,
+  );
+  const expenditure = side(
+    classLines(
+      overview.expenditure.classes,
+      'overview.expenditure.classes',
+      unit,
+      classesElsewhere(disclosure, overview),
+    ),
+    'expenditure',
+    overview,
+    total,
+    unit,
+  );
+  const soleSource = revenue.lines.find((line) => line.depth === 0 && isWhole(line, revenue));
+  const largest = largestClass(expenditure);
+  return {
+    kind,
+    year,
+    unit,
+    total,
+    changes: totalChanges(disclosure, total, unit),
+    parts: parts(disclosure, expenditure),
+    revenue,
+    expenditure,
+    ...(soleSource && { soleSource }),
+    ...(largest && { largestClass: largest }),
+    marks: marks(expenditure.lines),
+    statements: overview.statements ?? [],
+    notes: overview.notes ?? [],
+  };
+}
+
+function side(
+  all: readonly SummaryLine[],
+  name: 'revenue' | 'expenditure',
+  overview: Overview,
+  total: SummaryLine,
+  unit: MoneyUnit,
+): SummarySide {
+  const { currentYear: stated, balances = [] } = overview[name];
+  const path = `overview.${name}`;
+  const currentYear =
+    stated && amountLine({ key: `${path}.currentYear`, kind: 'current-year', depth: 0 }, stated, unit);
+  const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
+  const lines = all.map((line) => withShare(line, whole.amount));
+  const folded = foldable(lines);
+  const shown = lines.filter((line) => !folded.includes(line));
+  const balanced = balanceLines(balances, `${path}.balances`, unit);
+  const shares = lines.flatMap(({ share }) => (share ? [share.computed] : []));
+  const printed = [...shown, ...(currentYear ? [currentYear] : []), total];
+  return {
+    lines: shown,
+    folded,
+    ...(currentYear && { currentYear }),
+    balances: balanced,
+    total,
+    ...(shares.includes(true) && { computedOf: whole === total ? 'total' : 'current-year' }),
+    shares:
+      shares.length === 0
+        ? 'none'
+        : shares.every((computed) => computed)
+          ? 'computed'
+          : shares.includes(true)
+            ? 'mixed'
+            : 'printed',
+    hasBudgets: printed.some(({ budget }) => budget !== undefined),
+    hasCompletions: printed.some(({ completion }) => completion !== undefined),
+  };
+}
+
+/** The printed share, else the computed one; balances and subdivisions have none. */
+function withShare(line: SummaryLine, whole: Stated<Money>): SummaryLine {
+  if (line.share || (line.kind !== 'source' && line.kind !== 'class')) return line;
+  const share = computedShare(line.amount, whole);
+  return share ? { ...line, share } : line;
+}
+
+function computedShare(part: Stated<Money>, whole: Stated<Money>): Share | undefined {
+  if (isAbsent(part) || isAbsent(whole)) return undefined;
+  const value = shareOf(inYuan(part), inYuan(whole));
+  return value === undefined ? undefined : { value, computed: true };
+}
+
+function inYuan({ value, unit }: Money): Money['value'] {
+  return convert(value, unit, '元');
+}
+
+/** Blank top lines without sub-lines, where there are so many that they would hide the rest. */
+function foldable(lines: readonly SummaryLine[]): SummaryLine[] {
+  const blank = lines.filter(
+    ({ key, depth, amount, changes, purpose }, index) =>
+      depth === 0 &&
+      isAbsent(amount) &&
+      amount.absent === 'blank' &&
+      amount.statement === undefined &&
+      changes.length === 0 &&
+      purpose === undefined &&
+      !lines[index + 1]?.key.startsWith(`${key}.`),
+  );
+  return blank.length > BLANK_LINES_LISTED ? blank : [];
+}
+
+function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'currentYear' | 'total'>): boolean {
+  const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear.amount : total.amount;
+  if (isAbsent(line.amount) || isAbsent(whole) || isZero(whole.value)) return false;
+  return sameFigure(line.amount, whole);
+}
+
+/** The change of the total: its own, else revenue's, else that of the source that is the whole of it, else the appropriation's. */
+function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine, unit: MoneyUnit): TotalChange[] {
+  const { overview, revenue, fiscalAppropriation: fiscal } = disclosure;
+  if (!isAbsent(overview) && overview.total.changes?.length) {
+    return readings(overview.total, unit, { section: 'overview', path: 'overview.total' });
+  }
+  const isTotal = (portion: Portion, own: MoneyUnit): boolean => {
+    const money = moneyOf(portion.amount, own);
+    return !isAbsent(money) && !isAbsent(total.amount) && sameFigure(money, total.amount);
+  };
+  if (!isAbsent(revenue)) {
+    const own = revenue.unit ?? disclosure.unit;
+    if (revenue.total.changes?.length && isTotal(revenue.total, own)) {
+      return readings(revenue.total, own, { section: 'revenue', path: 'revenue.total' });
+    }
+    const index = revenue.sources.findIndex((source) => source.changes?.length && isTotal(source, own));
+    const source = revenue.sources[index];
+    if (source) {
+      const from: Provenance = { section: 'revenue', path: `revenue.sources.${index}` };
+      return readings(source, own, from).map((change) => ({ ...change, source: source.name }));
+    }
+  }
+  if (!isAbsent(fiscal) && isTotal(fiscal.total, fiscal.unit ?? disclosure.unit)) {
+    const from: Provenance = { section: 'fiscalAppropriation', path: 'fiscalAppropriation.total' };
+    return readings(fiscal.total, fiscal.unit ?? disclosure.unit, from);
+  }
+  return [];
+}
+
+function readings(portion: Portion, unit: MoneyUnit, from: Provenance): TotalChange[] {
+  return (portion.changes ?? []).map((change) => ({ reading: readChange(change, unit), from }));
+}
+
+/** 基本支出 and 项目支出: of table 3, else of the general public budget where that is all there is. */
+function parts(disclosure: BudgetDisclosure, expenditure: SummarySide): SummaryPart[] {
+  const { expenditure: table, generalPublicBudget: general, unit } = disclosure;
+  const whole = expenditure.currentYear?.amount ?? expenditure.total.amount;
+  return (['basic', 'project'] as const).flatMap((key): SummaryPart[] => {
+    if (!isAbsent(table)) return part(key, table[key], table.unit ?? unit, 'expenditure', whole);
+    const portion = isAbsent(general) ? undefined : general[key];
+    if (isAbsent(general) || portion === undefined) return [];
+    const own = general.unit ?? unit;
+    const all = moneyOf(general.total.amount, own);
+    if (isAbsent(all) || isAbsent(whole) || !sameFigure(all, whole)) return [];
+    return part(key, portion, own, 'generalPublicBudget', whole);
+  });
+}
+
+function part(
+  key: SummaryPart['key'],
+  portion: Portion,
+  unit: MoneyUnit,
+  section: Provenance['section'],
+  whole: Stated<Money>,
+): SummaryPart[] {
+  const amount = moneyOf(portion.amount, unit);
+  if (isAbsent(amount) && amount.absent === 'not-stated') return [];
+  const share: Share | undefined =
+    portion.share === undefined ? computedShare(amount, whole) : { value: decimalOf(portion.share), computed: false };
+  return [{ key, amount, ...(share && { share }), from: { section, path: `${section}.${key}` } }];
+}
+
+/** Absences after which nothing can be said about which class is largest. */
+const UNKNOWN: ReadonlySet<Absence['absent']> = new Set(['withheld', 'not-stated', 'missing']);
+
+function largestClass({ lines }: SummarySide): SummaryLine | undefined {
+  const top = lines.filter(({ depth }) => depth === 0);
+  if (top.some(({ amount }) => isAbsent(amount) && UNKNOWN.has(amount.absent))) return undefined;
+  const [first, second] = ranked(top);
+  if (!first || isAbsent(first.amount) || sign(first.amount.value) <= 0) return undefined;
+  return second && byAmount(first, second) === 0 ? undefined : first;
+}
+
+function ranked(lines: readonly SummaryLine[]): SummaryLine[] {
+  return lines.filter(({ amount }) => !isAbsent(amount)).sort(byAmount);
+}
+
+function byAmount(a: SummaryLine, b: SummaryLine): number {
+  if (isAbsent(a.amount) || isAbsent(b.amount)) return 0;
+  return compare(inYuan(b.amount), inYuan(a.amount));
+}
+
+/** Classes with a figure, ranked, and those whose figure is kept back or not stated; a blank cell is no mark. */
+function marks(lines: readonly SummaryLine[]): SummaryView['marks'] {
+  const top = lines.filter(({ depth }) => depth === 0);
+  const drawn = top.filter(({ amount }) => !isAbsent(amount));
+  const unknown = top.filter(({ amount }) => isAbsent(amount) && UNKNOWN.has(amount.absent));
+  const inOrder = top.filter((line) => drawn.includes(line) || unknown.includes(line));
+  return [...ranked(drawn), ...unknown].map((line) => ({ line, order: inOrder.indexOf(line) }));
+}
