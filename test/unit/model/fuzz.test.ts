@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDisclosure } from '../../../src/model/index.js';
+import sample from '../../../src/samples/bayingolin-2023.json';
+import { example, withValue } from './example.js';
+
+type Place = readonly string[];
+
+/** Every place of plain data. */
+function places(value: unknown, at: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...places(inner, [...at, key])]);
+}
+
+const PLACES = places(example());
+const place = fc.constantFrom(...PLACES);
+
+/** A disclosure with one place set, taken away or given an unknown neighbour. */
+const mutants = fc
+  .record({
+    keys: place,
+    value: fc.oneof(
+      { weight: 3, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }) },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom('', '0', '元', 'blank', null, 0, [], {}, { absent: 'blank' }) },
+    ),
+    neighbour: fc.option(fc.string(), { nil: undefined, freq: 4 }),
+  })
+  .map(({ keys, value, neighbour }) => {
+    const target = neighbour === undefined ? keys : [...keys.slice(0, -1), neighbour];
+    return withValue(example(), target, value);
+  });
+
+function deepFreeze(value: unknown, seen = new Set<unknown>()): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  // What a typed array views cannot be frozen; it is no data anyway.
+  if (!ArrayBuffer.isView(value)) Object.freeze(value);
+  Object.values(value).forEach((inner) => {
+    deepFreeze(inner, seen);
+  });
+}
+
+function objectsIn(value: unknown, found = new Set<unknown>()): Set<unknown> {
+  if (typeof value !== 'object' || value === null || found.has(value)) return found;
+  found.add(value);
+  Object.values(value).forEach((inner) => {
+    objectsIn(inner, found);
+  });
+  return found;
+}
+
+/** Everything that holds for every input. */
+function check(input: unknown): void {
+  const shared = objectsIn(input);
+  deepFreeze(input);
+  const result = parseDisclosure(input);
+  if (result.ok) {
+    expect([...objectsIn(result.disclosure)].filter((object) => shared.has(object))).toEqual([]);
+    expect(parseDisclosure(result.disclosure)).toEqual(result);
+    expect(parseDisclosure(JSON.parse(JSON.stringify(result.disclosure)))).toEqual(result);
+    return;
+  }
+  expect(result.issues.length).toBeGreaterThan(0);
+  expect(result.issues.length).toBeLessThanOrEqual(101);
+  const unclear = result.issues.filter(
+    ({ path, keys, found, expected, fix, message }) =>
+      [path, found, expected, fix].includes('') ||
+      !message.startsWith(`${path}: `) ||
+      /undefined|\[object/.test(`${found} ${expected} ${fix}`.replace(/"(\\.|[^"\\])*"/g, '')) ||
+      keys.some((key) => typeof key !== 'string' && typeof key !== 'number'),
+  );
+  expect(unclear).toEqual([]);
+}
+
+// Hundreds of disclosures take their time on a busy machine.
+describe('whatever it is given', { timeout: 60_000 }, () => {
+  it('never throws and always says why', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withSet: true,
+          withSparseArray: true,
+          withTypedArray: true,
+          withNullPrototype: true,
+          withBoxedValues: true,
+          withObjectString: true,
+        }),
+        check,
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws on a disclosure that someone changed', () => {
+    fc.assert(fc.property(mutants, check), { numRuns: 200 });
+  });
+
+  it('leaves what it is given as it was', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PLACES), fc.jsonValue(), (keys, value) => {
+        const input = withValue(example(), keys, value);
+        const before = structuredClone(input);
+        parseDisclosure(input);
+        expect(input).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a disclosure', { timeout: 60_000 }, () => {
+  it.each([
+    ['made up', example()],
+    ['of 2023', sample],
+  ])('%s shares nothing with its data and reads the same again', (_, data) => {
+    check(structuredClone(data));
+    expect(parseDisclosure(data).ok).toBe(true);
+  });
+
+  it('has no use for null at any place', () => {
+    const taken = PLACES.filter((keys) => parseDisclosure(withValue(example(), keys, null)).ok);
+    expect(taken).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import { parseDisclosure, SCHEMA_VERSION } from '../../../src/model/index.js';
+import { MIGRATIONS, type Migration } from '../../../src/model/migrate.js';
+import { readDisclosure } from '../../../src/model/parse.js';
+import type { Json, JsonObject } from '../../../src/model/snapshot.js';
+import { example, exampleWith } from './example.js';
+
+/** Two made-up versions before the first: the unit was called `currency`, then the year was a text. */
+const STEPS: readonly Migration[] = [
+  { from: 0, migrate: ({ year, ...rest }) => ({ ...rest, year: Number(year) }) },
+  { from: -1, migrate: ({ currency, ...rest }) => ({ ...rest, unit: currency as Json }) },
+];
+
+function old(version: number): Record<string, unknown> {
+  const { unit, ...rest } = example();
+  return { ...rest, schemaVersion: version, year: '2024', ...(version < 0 ? { currency: unit } : { unit }) };
+}
+
+describe('versions', () => {
+  it('has a migration from every version before the present one', () => {
+    const versions = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
+    expect(MIGRATIONS.map(({ from }) => from).sort((a, b) => a - b)).toEqual(versions);
+  });
+
+  it.each([0, -1])('brings version %i up step by step', (version) => {
+    expect(readDisclosure(old(version), STEPS)).toEqual({ ok: true, disclosure: example() });
+  });
+
+  it('gives each step data of its own and in its turn', () => {
+    const input = old(-1);
+    const seen: Json[] = [];
+    const steps = STEPS.map(({ from, migrate }) => ({
+      from,
+      migrate: vi.fn((data: JsonObject) => {
+        seen.push(data.schemaVersion ?? null);
+        expect(data).not.toBe(input);
+        return migrate(data);
+      }),
+    }));
+    expect(readDisclosure(input, steps).ok).toBe(true);
+    expect(seen).toEqual([-1, 0]);
+    expect(input).toEqual(old(-1));
+  });
+
+  it('refuses a newer version with the advice to update', () => {
+    const result = parseDisclosure({ schemaVersion: 2, anything: [] });
+    expect(result).toMatchObject({ ok: false, issues: [{ path: 'schemaVersion', code: 'newer-version' }] });
+    expect(!result.ok && result.issues[0]?.message).toBe(
+      'schemaVersion: found version 2, expected version 1 or older. A newer version made it and may say things this one cannot show. Update budget-disclosure to a version that reads 2.',
+    );
+  });
+
+  it('refuses an older version that no migration takes', () => {
+    const result = parseDisclosure(exampleWith('schemaVersion', 0));
+    expect(result).toMatchObject({ ok: false, issues: [{ path: 'schemaVersion', code: 'unknown-version' }] });
+  });
+
+  it.each([['1'], [1.5], [null]])('takes %o for no version', (version) => {
+    const result = parseDisclosure(exampleWith('schemaVersion', version));
+    expect(result).toMatchObject({ ok: false, issues: [{ path: 'schemaVersion', code: 'unknown-word' }] });
+  });
+
+  it('never throws, even where a migration does', () => {
+    const broken: Migration = {
+      from: 0,
+      migrate: () => {
+        throw new Error('broken');
+      },
+    };
+    expect(readDisclosure(old(0), [broken])).toMatchObject({ ok: false, issues: [{ code: 'unreadable' }] });
+  });
+});
