@@ -75,7 +75,7 @@ function wordsOf(type: ts.TypeNode, source: ts.SourceFile): string[] {
     // The comment of a member stands before its bar.
     const start = source.text.lastIndexOf('|', member.getStart(source));
     const before = source.text.slice(type.getFullStart(), start);
-    const comment = /\/\*\*(?:(?!\*\/)[^])*\*\/\s*$/.exec(before)?.[0].trim() ?? commentsBefore(member, source);
+    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(before)?.[0].trim() ?? commentsBefore(member, source);
     const text = clean(comment);
     return text === '' ? [] : [`- ${member.getText(source).replace(/'/g, '"')}: ${text}`];
   });
@@ -124,7 +124,7 @@ function withDocs(name: string, schema: Node, docs: ReadonlyMap<string, Doc>): N
 
 /** The JSON Schema of a disclosure, as the text of `schema.json`. */
 export function jsonSchema(): string {
-  const docs = new Map(['values', 'lines', 'matters', 'disclosure'].flatMap(docsOf));
+  const docs = new Map(['values', 'lines', 'matters', 'performance', 'disclosure'].flatMap(docsOf));
   const { BudgetDisclosure: root, ...parts } = definitions();
   if (!root) throw new Error('src/model/schema/disclosure.ts exports no "disclosure": the JSON Schema has no root.');
   const made = toJsonSchema(root, {

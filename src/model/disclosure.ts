@@ -11,12 +11,12 @@ import type {
   GlossaryEntry,
   OperatingExpenses,
   OtherMatters,
-  Performance,
   Procurement,
   Profile,
   ProjectExpenditure,
   ThreePublicExpenses,
 } from './matters.js';
+import type { Performance } from './performance.js';
 import type { MoneyUnit, Stated } from './values.js';
 
 /** The version of the data format this library writes. */

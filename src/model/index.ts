@@ -32,23 +32,16 @@ export type {
   Allocation,
   Assets,
   GlossaryEntry,
-  Indicator,
   Institution,
   LargeEquipment,
-  Measure,
   OperatingExpenses,
   OtherMatters,
-  Performance,
-  PerformanceTarget,
   Procurement,
   Profile,
   Project,
-  ProjectCount,
   ProjectExpenditure,
   SmeReserve,
   Staffing,
-  TargetFunds,
-  TargetOperator,
   TextBlock,
   ThreePublicCount,
   ThreePublicExpenses,
@@ -59,6 +52,15 @@ export type {
 } from './matters.js';
 export type { ParseResult } from './parse.js';
 export { parseDisclosure } from './parse.js';
+export type {
+  Indicator,
+  Measure,
+  Performance,
+  PerformanceTarget,
+  ProjectCount,
+  TargetFunds,
+  TargetOperator,
+} from './performance.js';
 export { amountIn, figureUnit, figureValue, isAbsent, presentSection } from './read.js';
 export type {
   Absence,

@@ -3,6 +3,7 @@ import type * as d from '../disclosure.js';
 import type { BudgetDisclosureInput, InputOf } from '../input.js';
 import type * as l from '../lines.js';
 import type * as m from '../matters.js';
+import type * as p from '../performance.js';
 import type * as t from '../values.js';
 import type * as ds from './disclosure.js';
 import type * as ls from './lines.js';
@@ -66,12 +67,12 @@ export type Equal = [
   Holds<Same<v.InferOutput<typeof ms.assets>, m.Assets>>,
   Holds<Same<v.InferOutput<typeof ms.otherMatters>, m.OtherMatters>>,
   Holds<Same<v.InferOutput<typeof ms.glossaryEntry>, m.GlossaryEntry>>,
-  Holds<Same<v.InferOutput<typeof ps.projectCount>, m.ProjectCount>>,
-  Holds<Same<v.InferOutput<typeof ps.targetFunds>, m.TargetFunds>>,
-  Holds<Same<v.InferOutput<typeof ps.measure>, m.Measure>>,
-  Holds<Same<v.InferOutput<typeof ps.indicator>, m.Indicator>>,
-  Holds<Same<v.InferOutput<typeof ps.performanceTarget>, m.PerformanceTarget>>,
-  Holds<Same<v.InferOutput<typeof ps.performance>, m.Performance>>,
+  Holds<Same<v.InferOutput<typeof ps.projectCount>, p.ProjectCount>>,
+  Holds<Same<v.InferOutput<typeof ps.targetFunds>, p.TargetFunds>>,
+  Holds<Same<v.InferOutput<typeof ps.measure>, p.Measure>>,
+  Holds<Same<v.InferOutput<typeof ps.indicator>, p.Indicator>>,
+  Holds<Same<v.InferOutput<typeof ps.performanceTarget>, p.PerformanceTarget>>,
+  Holds<Same<v.InferOutput<typeof ps.performance>, p.Performance>>,
   Holds<Same<v.InferOutput<typeof ds.department>, d.Department>>,
   Holds<Same<v.InferOutput<typeof ds.disclosureSource>, d.DisclosureSource>>,
   Holds<Same<v.InferOutput<typeof ds.statutoryTableId>, d.StatutoryTableId>>,

@@ -16,7 +16,7 @@ import {
   text,
 } from './values.js';
 
-/** Runtime schema of `../matters.ts`, but for performance. */
+/** Runtime schema of `../matters.ts`. */
 
 export const institution = object({ name: text, kind: maybe(text) });
 

@@ -14,7 +14,7 @@ import {
   text,
 } from './values.js';
 
-/** Runtime schema of performance (绩效) in `../matters.ts`. */
+/** Runtime schema of `../performance.ts`. */
 
 export const projectCount = object({
   name: text,

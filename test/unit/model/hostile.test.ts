@@ -146,7 +146,7 @@ describe('a place of the input', () => {
   it('has its getters read once', () => {
     let reads = 0;
     const source = { ...example().source };
-    Object.defineProperty(source, 'title', { enumerable: true, get: () => `第${(reads += 1)}次` });
+    Object.defineProperty(source, 'title', { enumerable: true, get: () => `第${++reads}次` });
     const result = parseDisclosure(exampleWith('source', source));
     expect(result.ok && result.disclosure.source.title).toBe('第1次');
     expect(reads).toBe(1);

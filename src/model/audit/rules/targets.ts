@@ -1,7 +1,7 @@
 import { compare, convert, difference, isZero, sum } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { pathOf } from '../../issues.js';
-import type { Indicator, Measure, PerformanceTarget } from '../../matters.js';
+import type { Indicator, Measure, PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { DecimalString, MoneyUnit } from '../../values.js';
