@@ -9,6 +9,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   test: {
+    // Queries by role are slow in jsdom, and machines are noisy; a test that hangs still ends.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

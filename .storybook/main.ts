@@ -1,4 +1,21 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+
+/**
+ * Known to Vite from the start: found late, as chunks that a story loads on demand are, they would make Vite optimize again and
+ * reload the page in the middle of a running test.
+ */
+const OPTIMIZED = [
+  '@radix-ui/react-tabs',
+  'big.js',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'recharts',
+  'valibot',
+];
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -11,6 +28,7 @@ const config: StorybookConfig = {
     // The HTML attributes every section passes on would bury the few props that are ours.
     reactDocgenTypescriptOptions: { propFilter: (prop) => !prop.parent?.fileName.includes('node_modules') },
   },
+  viteFinal: (vite) => mergeConfig(vite, { optimizeDeps: { include: OPTIMIZED } }),
 };
 
 export default config;

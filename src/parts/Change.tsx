@@ -27,9 +27,8 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
   const { trend, amount, rate } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
   const shownRate = rate !== undefined && <Percent value={unsigned(rate)} sign={rateSign} locale={locale} />;
-  return (
-    <span className="bd-change" data-trend={trend}>
-      {withBase && <span className="bd-change-base">{`${say(`base.${change.base}`)} `}</span>}
+  const told = (
+    <>
       <span className="bd-change-word">
         <span className="bd-change-mark" aria-hidden="true">
           {MARKS[trend]}
@@ -45,6 +44,16 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
         </span>
       ) : (
         shownRate
+      )}
+    </>
+  );
+  const base = <span className="bd-change-base">{say(`base.${change.base}`)}</span>;
+  return (
+    <span className="bd-change" data-trend={trend}>
+      {withBase ? (
+        <Phrase template={template(common, locale, 'change.withBase')} parts={{ base, change: told }} />
+      ) : (
+        told
       )}
     </span>
   );

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 import type { SectionProps } from '../parts/props.js';
 import { AssetInventory } from './asset-inventory/AssetInventory.js';
 import { BudgetSummary } from './budget-summary/BudgetSummary.js';
@@ -16,7 +16,7 @@ export type SectionName =
 
 export interface SectionEntry {
   name: SectionName;
-  Component: ComponentType<SectionProps>;
+  Component: ForwardRefExoticComponent<SectionProps & RefAttributes<HTMLElement>>;
 }
 
 /** Every section, in the order of the official document. */

@@ -1,0 +1,107 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChartRow } from '../../src/charts/Chart.js';
+
+const rows: ChartRow[] = [{ key: 'a', label: '公务接待费', value: 4.5, text: '4.5 万元' }];
+const props = {
+  kind: 'ranked',
+  title: '图',
+  label: '各项费用',
+  errorText: '图表没有载入，数据见下表。',
+  rows,
+} as const;
+
+/** A browser that has laid the page out: jsdom gives every box no size. */
+function laidOut(): void {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 40));
+}
+
+/** The chart with its drawing replaced, as a module that has not been loaded yet. */
+async function chartWith(drawing: () => object) {
+  vi.resetModules();
+  vi.doMock('../../src/charts/Drawing.js', drawing);
+  return (await import('../../src/charts/Chart.js')).Chart;
+}
+
+afterEach(() => {
+  vi.doUnmock('../../src/charts/Drawing.js');
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('loading', () => {
+  it('does not load where nothing is laid out', async () => {
+    const loading = vi.fn(() => ({ Drawing: () => <b>drawn</b> }));
+    const Chart = await chartWith(loading);
+    render(<Chart {...props} />);
+    await act(async () => undefined);
+    expect(loading).not.toHaveBeenCalled();
+    expect(screen.getByRole('figure', { name: '图' })).toHaveAttribute('data-state', 'reserved');
+  });
+
+  it('loads at once where the browser cannot tell what is near', async () => {
+    laidOut();
+    const Chart = await chartWith(() => ({ Drawing: () => <b>drawn</b> }));
+    render(<Chart {...props} />);
+    expect(await screen.findByText('drawn')).toBeInTheDocument();
+    expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'drawn');
+  });
+
+  it('waits until the reader comes near, and stops watching when it goes', async () => {
+    const loading = vi.fn(() => ({ Drawing: () => <b>drawn</b> }));
+    const disconnect = vi.fn();
+    let come: (near: boolean) => void = () => undefined;
+    class Observer {
+      constructor(see: IntersectionObserverCallback) {
+        const entry = { isIntersecting: true } as IntersectionObserverEntry;
+        come = (near) => see(near ? [entry] : [{ ...entry, isIntersecting: false }], this as never);
+      }
+      observe(): void {}
+      disconnect = disconnect;
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+    const Chart = await chartWith(loading);
+    const { unmount } = render(<Chart {...props} />);
+    act(() => come(false));
+    await act(async () => undefined);
+    expect(loading).not.toHaveBeenCalled();
+    act(() => come(true));
+    expect(await screen.findByText('drawn')).toBeInTheDocument();
+    expect(disconnect).toHaveBeenCalledTimes(1);
+    unmount();
+    expect(disconnect).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('failing', () => {
+  it('says so in its place when the drawing cannot be loaded', async () => {
+    laidOut();
+    const Chart = await chartWith(() => {
+      throw new Error('chunk');
+    });
+    render(<Chart {...props} />);
+    expect(await screen.findByText('图表没有载入，数据见下表。')).toBeVisible();
+    expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'failed');
+  });
+
+  it('keeps a fault of the drawing away from the host', async () => {
+    laidOut();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const Chart = await chartWith(() => ({
+      Drawing: () => {
+        throw new Error('fault');
+      },
+    }));
+    render(
+      <main>
+        <p>host</p>
+        <Chart {...props} />
+      </main>,
+    );
+    expect(await screen.findByText('图表没有载入，数据见下表。')).toBeVisible();
+    expect(screen.getByText('host')).toBeVisible();
+    // React reports what a boundary caught; nothing else is said.
+    await waitFor(() => expect(said).toHaveBeenCalled());
+    expect(said.mock.calls.every((call) => call.some((part) => String(part).includes('fault')))).toBe(true);
+  });
+});

@@ -1,0 +1,88 @@
+import { render, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { BudgetDisclosure } from '../../src/model/disclosure.js';
+import { sections } from '../../src/sections/index.js';
+import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import planning from '../documents/shanghai-planning-2024.json';
+import wanli from '../documents/shanghai-wanli-2024.json';
+
+/** One suite for every section: what a host may rely on whichever widget it embeds. */
+
+const documents: [string, () => BudgetDisclosure][] = [
+  ['the 2023 budget', sample2023],
+  ['a budget in 元', () => parsed(wanli)],
+  ['final accounts', () => parsed(planning)],
+  ['a disclosure of nothing', minimal],
+];
+
+/** Chinese text outside any element marked as Chinese. */
+function unmarkedChinese(root: Element): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+    if (/\p{Script=Han}/u.test(text) && lang !== 'zh-CN') found.push(text);
+  }
+  return found;
+}
+
+describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('%s', (name, Component) => {
+  it('is a labelled region whose heading has the level the host asks for', () => {
+    const { container } = render(<Component disclosure={sample2023()} headingLevel={5} />);
+    const root = container.querySelector(`[data-section="${name}"]`);
+    const heading = screen.getAllByRole('heading', { level: 5 })[0];
+    expect(root).toHaveAccessibleName(heading?.textContent ?? '');
+    expect(root?.querySelectorAll('h1, h2, h3, h4')).toHaveLength(0);
+  });
+
+  it('passes className, ref and attributes on to its root', () => {
+    const ref = createRef<HTMLElement>();
+    render(<Component disclosure={sample2023()} ref={ref} className="host" id="here" data-testid="root" title="t" />);
+    const root = screen.getByTestId('root');
+    expect(ref.current).toBe(root);
+    expect(root).toHaveClass('bd-root', 'bd-section', 'host');
+    expect(root).toHaveAttribute('id', 'here');
+    expect(root).toHaveAttribute('title', 't');
+    expect(root.tagName).toBe('SECTION');
+  });
+
+  it.each(documents)('shows %s without a broken value, in both languages and every unit', (_, load) => {
+    const disclosure = load();
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const unit of [undefined, '元', '万元', '亿元'] as const) {
+        const { container, unmount } = render(<Component disclosure={disclosure} locale={locale} unit={unit} />);
+        expect(container.textContent).not.toMatch(/NaN|undefined|null|\[object|\{\w+\}/);
+        if (locale === 'en') expect(unmarkedChinese(container)).toEqual([]);
+        unmount();
+      }
+    }
+  });
+
+  it('says that it is missing where the disclosure has nothing of it, and prints no figure', () => {
+    const { container } = render(<Component disclosure={minimal()} />);
+    const root = container.querySelector(`[data-section="${name}"]`);
+    expect(root).toHaveAttribute('data-state', 'missing');
+    expect(root).toHaveTextContent('未载明');
+    expect(root?.textContent).not.toMatch(/\d\s*(元|万元|亿元)/);
+  });
+
+  it('does not change the disclosure it is given', () => {
+    const disclosure = sample2023();
+    const before = JSON.stringify(disclosure);
+    render(<Component disclosure={disclosure} unit="元" />);
+    expect(JSON.stringify(disclosure)).toBe(before);
+  });
+
+  it('has no two elements of one id, even twice on a page', () => {
+    const { container } = render(
+      <>
+        <Component disclosure={sample2023()} />
+        <Component disclosure={sample2023()} />
+      </>,
+    );
+    const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
