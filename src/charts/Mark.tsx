@@ -45,8 +45,11 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
   const right = direction === 'rtl';
   /** From the start of the strip to the picture's own left. */
   const place = (x: number) => (right ? stripX + stripWidth - x : stripX + x);
+  /** Left edge of a tick at a place, kept whole inside the strip. */
+  const tick = (x: number, width: number) =>
+    Math.max(stripX, Math.min(place(x) - width / 2, stripX + stripWidth - width));
   const line = kind === 'paired' ? box.stripHeight / 2 : box.stripHeight;
-  const height = Math.round(line * 0.7);
+  const height = Math.round(line * 0.72);
   const y = box.stripY + (line - height) / 2;
   const textY = box.stripY + line / 2 + em * baseline;
   const absent = row.absent !== undefined;
@@ -66,10 +69,10 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
         />
       )}
       {!absent && (kind === 'change' || bar.width === 0) && (
-        <rect className="bd-mark-zero" x={place(zero) - 0.75} y={box.stripY} width="1.5" height={line} />
+        <rect className="bd-mark-zero" x={tick(zero, 1.5)} y={box.stripY} width="1.5" height={line} />
       )}
-      {mark.tickX !== undefined && (
-        <rect className="bd-mark-tick" x={place(mark.tickX) - 1} y={y - 3} width="2" height={height + 7} />
+      {mark.line !== undefined && (
+        <CompareLine line={mark.line} y={box.stripY + line * 1.5} place={place} tick={tick} />
       )}
       <Text
         className={absent ? 'bd-chart-word' : 'bd-chart-value'}
@@ -91,6 +94,23 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
           squeeze={mark.compareWidth < box.compareWidth ? mark.compareWidth : undefined}
         />
       )}
+    </g>
+  );
+}
+
+/** What a figure is compared with: a thin line that ends in a tick. */
+function CompareLine(props: {
+  line: NonNullable<PlotMark['line']>;
+  y: number;
+  place: (x: number) => number;
+  tick: (x: number, width: number) => number;
+}) {
+  const { line, y, place, tick } = props;
+  const end = line.x + line.width;
+  return (
+    <g className="bd-mark-compare">
+      <rect x={Math.min(place(line.x), place(end))} y={y - 1} width={line.width} height="2" />
+      <rect x={tick(line.toStart ? line.x : end, 2)} y={y - 4} width="2" height="8" />
     </g>
   );
 }

@@ -16,9 +16,8 @@ export interface PlotMark {
   textX: number;
   /** Width the text must be drawn in: less than its own only where the strip itself is too narrow. */
   textWidth: number;
-  /** The tick of `compare`. */
-  tickX?: number | undefined;
-  /** Start of the text of `compare`. */
+  /** Start and length of the line of `compare`. */
+  line?: { x: number; width: number; toStart: boolean } | undefined;
   compareX: number;
   compareWidth: number;
 }
@@ -40,44 +39,38 @@ const leastShare = 0.2;
 type Reach = { start: number; end: number };
 
 export function plot(rows: readonly PlotRow[], width: number): Plot {
-  const span = largest(rows, 1) + largest(rows, -1);
+  const [most, least] = extremes(rows);
+  const span = most - least;
   const beside = scaleFor(rows, width, span, false);
-  const crosses = rows.some(({ value }) => value !== undefined && value < 0);
-  const across = crosses && beside * span < width * fairShare;
+  const across = least < 0 && beside * span < width * fairShare;
   const fitting = across ? scaleFor(rows, width, span, true) : beside;
   const scale = span === 0 ? 1 : Math.max(fitting, (width * leastShare) / span);
   const bars = span === 0 ? 0 : scale;
-  const need = reach(rows, bars, across);
-  const zero = Math.max(bars * largest(rows, -1), Math.min(need.start, width - bars * largest(rows, 1)));
+  const { start } = reach(rows, bars, across);
+  const zero = Math.max(-least * bars, Math.min(start, width - most * bars));
   return {
     domain: [-zero / scale, (width - zero) / scale],
     zero,
-    marks: rows.map((row) => place(row, { zero, bars, width, across })),
+    marks: rows.map(({ value, compare, textWidth, compareWidth }) => {
+      const beside = (at: number | undefined, text: number) =>
+        clamp(zero + textStart(at, text, bars, across), width, text);
+      const line = (compare ?? 0) * bars;
+      return {
+        textX: beside(value, textWidth),
+        textWidth: Math.min(textWidth, width),
+        line:
+          compare === undefined ? undefined : { x: zero + Math.min(line, 0), width: Math.abs(line), toStart: line < 0 },
+        compareX: beside(compare, compareWidth),
+        compareWidth: Math.min(compareWidth, width),
+      };
+    }),
   };
 }
 
-function place(
-  row: PlotRow,
-  { zero, bars, width, across }: { zero: number; bars: number; width: number; across: boolean },
-) {
-  const textWidth = Math.min(row.textWidth, width);
-  const compareWidth = Math.min(row.compareWidth, width);
-  const tick = row.compare === undefined ? undefined : row.compare * bars;
-  const end = (row.value ?? 0) * bars;
-  const toStart = end < 0 && !across;
-  // An absence stands in the mark's place; a figure stands a gap away from its mark, and never across the tick.
-  const away = row.value === undefined ? 0 : gap;
-  let from = toStart ? end - away - textWidth : Math.max(end, 0) + away;
-  if (tick !== undefined && tick > from - gap && tick < from + textWidth + gap) {
-    from = toStart ? tick - gap - textWidth : tick + gap;
-  }
-  return {
-    textX: clamp(zero + from, 0, width - textWidth),
-    textWidth,
-    tickX: tick === undefined ? undefined : zero + tick,
-    compareX: tick === undefined ? zero : clamp(zero + tick - compareWidth / 2, 0, width - compareWidth),
-    compareWidth,
-  };
+/** From zero to the start of a text: a gap away from the end of its mark, or in the mark's place where there is none. */
+function textStart(value: number | undefined, text: number, scale: number, across: boolean): number {
+  if (value === undefined) return 0;
+  return value < 0 && !across ? value * scale - gap - text : Math.max(0, value * scale) + gap;
 }
 
 /** Px a unit of value, found by halving: the room needed grows with the scale. */
@@ -96,25 +89,27 @@ function scaleFor(rows: readonly PlotRow[], width: number, span: number, across:
 
 /** Room needed on either side of zero. */
 function reach(rows: readonly PlotRow[], scale: number, across: boolean): Reach {
-  return rows.reduce<Reach>(
-    (most, { value = 0, compare = 0, textWidth }) => {
-      const start = Math.max(0, -value * scale, -compare * scale);
-      const end = Math.max(0, value * scale, compare * scale);
-      const room = gap + textWidth;
-      const toStart = value < 0 && !across;
-      return {
-        start: Math.max(most.start, toStart ? start + room : start),
-        end: Math.max(most.end, toStart ? end : end + room),
-      };
-    },
-    { start: 0, end: 0 },
-  );
+  const room = { start: 0, end: 0 };
+  for (const { value, compare, textWidth, compareWidth } of rows) {
+    for (const [at, text] of [
+      [value, textWidth],
+      [compare, compareWidth],
+    ] as const) {
+      const from = textStart(at, text, scale, across);
+      const mark = (at ?? 0) * scale;
+      room.start = Math.max(room.start, -mark, -from);
+      room.end = Math.max(room.end, mark, from + text);
+    }
+  }
+  return room;
 }
 
-function largest(rows: readonly PlotRow[], sign: 1 | -1): number {
-  return Math.max(0, ...rows.flatMap(({ value = 0, compare = 0 }) => [value * sign, compare * sign]));
+function extremes(rows: readonly PlotRow[]): [most: number, least: number] {
+  const values = rows.flatMap(({ value = 0, compare = 0 }) => [value, compare]);
+  return [Math.max(0, ...values), Math.min(0, ...values)];
 }
 
-function clamp(x: number, low: number, high: number): number {
-  return Math.max(low, Math.min(x, high));
+/** The start of a text that keeps it inside the strip. */
+function clamp(start: number, width: number, text: number): number {
+  return Math.max(0, Math.min(start, width - text));
 }

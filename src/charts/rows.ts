@@ -1,6 +1,6 @@
 /**
  * `ranked`: one bar a row. `change`: bars from a zero line, more to the end side, solid, less to the start side, hatched.
- * `paired`: a bar with a tick for what it is compared with.
+ * `paired`: a bar, and under it a thin line for what it is compared with.
  */
 export type ChartKind = 'ranked' | 'change' | 'paired';
 
@@ -14,9 +14,9 @@ export interface ChartRow {
   value: number;
   /** What is printed at the mark, already written: `94 万元`. */
   text: string;
-  /** Where the tick stands in a `paired` chart. */
+  /** Where the thin line ends in a `paired` chart. */
   compare?: number | undefined;
-  /** What is printed under the tick: `上年 98 万元`. */
+  /** What is printed at the thin line: `上年 98 万元`. */
   compareText?: string | undefined;
   /** Categorical colour. Default: the accent. */
   tone?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;

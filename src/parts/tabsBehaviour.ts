@@ -18,8 +18,14 @@ export function useTab(
   const [own, setOwn] = useState(defaultTab);
   const wanted = value ?? own;
   const open = tabs.some(({ id }) => id === wanted) ? wanted : tabs[0]?.id;
+  const asked = useRef<string>(undefined);
   const setOpen = (id: string) => {
-    if (id === open) return;
+    // A press both focuses and chooses a tab: the host is asked once.
+    if (id === open || id === asked.current) return;
+    asked.current = id;
+    queueMicrotask(() => {
+      asked.current = undefined;
+    });
     setOwn(id);
     onValueChange?.(id);
   };

@@ -87,7 +87,7 @@ const meta = {
       await expect(box.bottom).toBeLessThanOrEqual(frame.bottom + 1);
     }
     // Nothing else in the page tells the figures twice, and nothing of the picture takes focus.
-    await expect(canvasElement.querySelectorAll('[tabindex]')).toHaveLength(0);
+    await expect(canvasElement.querySelectorAll('[tabindex="0"]')).toHaveLength(0);
     await expect(canvasElement.querySelector('style')).toBeNull();
   },
   parameters: {
@@ -123,7 +123,7 @@ export const Change: Story = {
 /** Texts of decreases cross the zero line where their own side has no room. */
 export const ChangeNarrow: Story = { ...Change, globals: { width: '280' } };
 
-/** This year as a bar, last year as a tick with its figure under it. */
+/** This year as a bar, last year as a thin line, each with its figure at its end. */
 export const Paired: Story = {
   args: { kind: 'paired', title: '“三公”经费', label: '今年与上年的各项费用。', rows: pairs },
 };

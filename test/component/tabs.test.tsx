@@ -18,7 +18,7 @@ const panel = () => screen.getByRole('tabpanel');
 /** What is hidden, and what is printed, is the stylesheet's doing, so the tests read the real one. */
 const sheet = document.createElement('style');
 sheet.textContent = readFileSync('src/parts/tabs.css', 'utf8').replace(
-  /@media (print|\(scripting: none\)) \{[^]*?\n\}/g,
+  /@media (print|\(scripting: none\)) \{[\s\S]*?\n\}/g,
   '',
 );
 
@@ -78,13 +78,9 @@ describe('by mouse and keyboard', () => {
     expect(screen.getByRole('link')).toHaveFocus();
   });
 
-  it.each(['the prop', 'the page'])('goes the other way from right to left, told by %s', async (by) => {
+  it('goes the other way from right to left', async () => {
     const user = userEvent.setup();
-    render(
-      <div dir={by === 'the page' ? 'rtl' : undefined}>
-        <Tabs label="部分" tabs={tabs} dir={by === 'the prop' ? 'rtl' : undefined} />
-      </div>,
-    );
+    render(<Tabs label="部分" tabs={tabs} dir="rtl" />);
     await user.tab();
     await user.keyboard('{ArrowLeft}');
     await waitFor(() => expect(tab('支出')).toHaveFocus());

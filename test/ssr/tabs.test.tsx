@@ -5,7 +5,7 @@ import { Tabs } from '../../src/parts/Tabs.js';
 const tabs = ['收支总体', '支出', '“三公”经费'].map((label, index) => ({
   id: `t${index}`,
   label,
-  content: <p>{label}的内容</p>,
+  content: <p>{`${label}的内容`}</p>,
 }));
 
 describe('tabs from the server', () => {
