@@ -4,7 +4,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 
@@ -15,6 +16,7 @@ const SYSTEM_PATHS = {
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
     '/opt/google/chrome/chrome',
+    '/usr/bin/microsoft-edge',
     '/snap/bin/chromium',
   ],
   darwin: [
@@ -25,29 +27,48 @@ const SYSTEM_PATHS = {
   win32: [
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
 };
 
+const HELP =
+  'No Chromium that starts: run `npx playwright install --with-deps chromium` or `apt-get install chromium fonts-noto-cjk`, or set CHROMIUM_PATH.';
+
 /**
- * @param {{ env?: NodeJS.ProcessEnv, platform?: string, exists?: (path: string) => boolean, cached?: () => string }} [where]
+ * @param {{ env?: NodeJS.ProcessEnv, platform?: string, usable?: (path: string) => boolean, cached?: () => string }} [where]
  * @returns {string | undefined} path of the browser
  */
 export function findChromium({
   env = process.env,
   platform = process.platform,
-  exists = existsSync,
+  usable = starts,
   cached = () => chromium.executablePath(),
 } = {}) {
   const named = env.CHROMIUM_PATH;
   if (named) {
-    if (exists(named)) return named;
+    if (usable(named)) return named;
     throw new Error(
-      `CHROMIUM_PATH is ${named}, but no file is there, so the stories cannot be tested. Set it to an installed Chromium or unset it.`,
+      `CHROMIUM_PATH is ${named}, but no browser starts there, so the stories cannot be tested. Set it to an installed Chromium or unset it.`,
     );
   }
   const candidates = [...(SYSTEM_PATHS[platform] ?? []), cached()];
-  return candidates.find((path) => path && exists(path));
+  return candidates.find((path) => path && usable(path));
+}
+
+/**
+ * A file is not yet a browser: a downloaded one lacks libraries on a bare machine, and Ubuntu's chromium-browser may only be an
+ * advertisement for a snap. Windows opens a window when asked for the version, so there an .exe has to do.
+ */
+function starts(path) {
+  if (!existsSync(path)) return false;
+  if (process.platform === 'win32') return path.endsWith('.exe');
+  try {
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Flags for a browser that asks nobody for anything; a sandbox cannot be had as root, which is what containers run as. */
@@ -56,21 +77,32 @@ export function chromiumArgs() {
   return process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox', ...quiet] : quiet;
 }
 
+/**
+ * Gets a browser by the first way that leads to one.
+ * @param {{ find: () => string | undefined, ways: readonly (() => void)[] }} how
+ * @returns {string | undefined} path of the browser
+ */
+export function obtainChromium({ find, ways }) {
+  let path = find();
+  for (const way of ways) {
+    if (path) break;
+    way();
+    path = find();
+  }
+  return path;
+}
+
 /** Runs an installer; its failure is not the end, as another way may follow. */
 function attempt(command, args) {
   try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+    execFileSync(command, args, {
+      stdio: 'ignore',
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return true;
   } catch {
     return false;
-  }
-}
-
-function hasChineseFont() {
-  try {
-    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
-  } catch {
-    return true;
   }
 }
 
@@ -80,27 +112,41 @@ function aptInstall(packages) {
   );
 }
 
-function ensureChromium() {
-  const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  let path = findChromium();
-  if (!path) {
-    console.log('No Chromium found; installing one.');
-    const cli = fileURLToPath(import.meta.resolve('playwright/cli.js'));
-    if (existsSync(dirname(cli))) attempt(process.execPath, [cli, 'install', 'chromium']);
-    path = findChromium();
-    if (!path && mayUseApt) {
-      aptInstall(['chromium', 'fonts-noto-cjk']);
-      path = findChromium();
-    }
+function downloadByPlaywright() {
+  // The command line is not among the package's exports.
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  attempt(process.execPath, [cli, 'install', 'chromium']);
+}
+
+function hasChineseFont() {
+  try {
+    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
+  } catch {
+    return false;
   }
-  if (!path) {
-    console.error(
-      'No Chromium: run `npx playwright install chromium` (or `apt-get install chromium fonts-noto-cjk`), or set CHROMIUM_PATH.',
-    );
-    process.exit(1);
-  }
-  if (mayUseApt && !hasChineseFont()) aptInstall(['fonts-noto-cjk', 'fontconfig']);
+}
+
+function main() {
+  const debianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const path = obtainChromium({
+    find: findChromium,
+    ways: [
+      () => console.log('No Chromium found; installing one, which takes a minute or two.'),
+      downloadByPlaywright,
+      ...(debianRoot ? [() => aptInstall(['chromium', 'fonts-noto-cjk', 'fontconfig'])] : []),
+    ],
+  });
+  if (!path) throw new Error(HELP);
+  // Without one the widgets are tested in boxes of unknown width instead of characters.
+  if (debianRoot && !hasChineseFont()) aptInstall(['fonts-noto-cjk', 'fontconfig']);
   console.log(`Chromium: ${path}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureChromium();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,17 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { findChromium, obtainChromium } from '../../scripts/chromium.mjs';
 
-const nothing = { env: {}, platform: 'linux', exists: () => false, cached: () => '' };
+const nothing = { env: {}, platform: 'linux', usable: () => false, cached: () => '' };
 
 describe('finding a Chromium', () => {
   it('takes the one that CHROMIUM_PATH names', () => {
-    expect(findChromium({ ...nothing, env: { CHROMIUM_PATH: '/opt/c' }, exists: (path) => path === '/opt/c' })).toBe(
+    expect(findChromium({ ...nothing, env: { CHROMIUM_PATH: '/opt/c' }, usable: (path) => path === '/opt/c' })).toBe(
       '/opt/c',
     );
   });
 
-  it('fails loudly where CHROMIUM_PATH names nothing', () => {
-    expect(() => findChromium({ ...nothing, env: { CHROMIUM_PATH: '/opt/c' } })).toThrow(/CHROMIUM_PATH is \/opt\/c/);
+  it('fails loudly where CHROMIUM_PATH names nothing, although there is another', () => {
+    const other = { ...nothing, env: { CHROMIUM_PATH: '/opt/c' }, usable: (path: string) => path !== '/opt/c' };
+    expect(() => findChromium(other)).toThrow(/CHROMIUM_PATH is \/opt\/c/);
   });
 
   it.each([
@@ -19,16 +22,51 @@ describe('finding a Chromium', () => {
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
   ])('looks at the usual places of %s', (platform, path) => {
-    expect(findChromium({ ...nothing, platform, exists: (candidate) => candidate === path })).toBe(path);
+    expect(findChromium({ ...nothing, platform, usable: (candidate) => candidate === path })).toBe(path);
   });
 
   it('falls back to the one Playwright downloaded', () => {
     expect(
-      findChromium({ ...nothing, exists: (path) => path === '/cache/chrome', cached: () => '/cache/chrome' }),
+      findChromium({ ...nothing, usable: (path) => path === '/cache/chrome', cached: () => '/cache/chrome' }),
     ).toBe('/cache/chrome');
   });
 
   it('answers nothing where there is none', () => {
     expect(findChromium(nothing)).toBeUndefined();
+  });
+
+  it('does not take a file that is no browser', () => {
+    const notABrowser = fileURLToPath(import.meta.url);
+    expect(() => findChromium({ env: { CHROMIUM_PATH: notABrowser } })).toThrow(/no browser starts there/);
+  });
+});
+
+describe('getting a Chromium', () => {
+  it('tries one way after the other until one leads to a browser', () => {
+    const tried: string[] = [];
+    const ways = ['download', 'package', 'never'].map((name) => () => void tried.push(name));
+    expect(obtainChromium({ find: () => (tried.includes('package') ? '/usr/bin/c' : undefined), ways })).toBe(
+      '/usr/bin/c',
+    );
+    expect(tried).toEqual(['download', 'package']);
+  });
+
+  it('installs nothing where there is one', () => {
+    const ways = [
+      () => {
+        throw new Error('installed');
+      },
+    ];
+    expect(obtainChromium({ find: () => '/usr/bin/c', ways })).toBe('/usr/bin/c');
+  });
+
+  it('ends the test run with one line where CHROMIUM_PATH is wrong', () => {
+    const script = fileURLToPath(new URL('../../scripts/chromium.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [script], {
+      env: { ...process.env, CHROMIUM_PATH: '/nowhere/chromium' },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('CHROMIUM_PATH is /nowhere/chromium')]);
   });
 });
