@@ -1,0 +1,39 @@
+import { Phrase } from '../../parts/Phrase.js';
+import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
+import { type LineView, SPLITS, type Split } from './lines.js';
+import { messages } from './messages.js';
+
+export interface LineNameProps {
+  line: LineView;
+  locale: LocaleInput;
+  /** Language of the document. */
+  language: string;
+  /** Put the name of the line above before a name that stands at several places. Default false: the tree shows where it is. */
+  context?: boolean;
+}
+
+/** The name of a line: as the document has it, in its language; totals and kinds of expenditure in the widget's words. */
+export function LineName({ line, locale, language, context = false }: LineNameProps) {
+  const { kind, name, within } = line;
+  const say = sayIn(messages, locale);
+  if (isSplit(kind)) return say(`expenditure.${kind}`);
+  if (kind === 'total') return say(line.key === 'expenditure.total' ? 'expenditure.sum' : 'expenditure.sum.fund');
+  return (
+    <bdi lang={documentLang(locale, language)}>
+      {context && within !== undefined ? (
+        <Phrase template={template(messages, locale, 'expenditure.name')} parts={{ above: within, name }} />
+      ) : (
+        name
+      )}
+    </bdi>
+  );
+}
+
+/** The name as plain text, for charts. */
+export function plainName({ name = '', within }: LineView, locale: LocaleInput): string {
+  return within === undefined ? name : sayIn(messages, locale)('expenditure.name', { above: within, name });
+}
+
+function isSplit(kind: LineView['kind']): kind is Split {
+  return (SPLITS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,81 @@
+import { abs, compare, convert, difference, isZero, sign } from '../../model/decimal.js';
+import type { ChangeReading, Money } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { ComparisonBase } from '../../model/values.js';
+import { inYuan, type LineView } from './lines.js';
+
+/** A subject whose change is known, with its sign. */
+export interface ChangeMark {
+  line: LineView;
+  change: Money;
+  reading: ChangeReading;
+  /** The document states what it is compared with and not the change itself: the difference is computed here. */
+  computed: boolean;
+}
+
+/** What changed most, against one base. */
+export interface ChangeRanking {
+  base: ComparisonBase;
+  /** The largest first, at most `CHANGES_DRAWN`. */
+  marks: ChangeMark[];
+  /** The other changes, the largest first. */
+  rest: ChangeMark[];
+  /** Number of subjects that are said not to have changed. */
+  unchanged: number;
+}
+
+/** More marks than these are no longer a picture. */
+const CHANGES_DRAWN = 8;
+
+/**
+ * The changes of the lowest lines that state one: a line whose parts state their changes is left out, so that nothing counts
+ * twice. Changes against another base than most are not comparable and are left out, too.
+ */
+export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefined {
+  const marks = lines.flatMap(markOf);
+  const lowest = marks.filter(({ line }) => !marks.some((other) => other.line.above.includes(line.key)));
+  const base = commonest(lowest.map(({ reading }) => reading.base));
+  if (base === undefined) return undefined;
+  const comparable = lowest.filter(({ reading }) => reading.base === base);
+  const changed = comparable
+    .filter(({ change }) => !isZero(change.value))
+    .sort((a, b) => compare(abs(inYuan(b.change)), abs(inYuan(a.change))));
+  return {
+    base,
+    marks: changed.slice(0, CHANGES_DRAWN),
+    rest: changed.slice(CHANGES_DRAWN),
+    unchanged: comparable.length - changed.length,
+  };
+}
+
+/** The one change that is larger than all others. */
+export function largestChange(ranking: ChangeRanking | undefined): ChangeMark | undefined {
+  const [first, second] = ranking?.marks ?? [];
+  if (!first || !second) return first;
+  return compare(abs(inYuan(first.change)), abs(inYuan(second.change))) === 0 ? undefined : first;
+}
+
+function markOf(line: LineView): ChangeMark[] {
+  const [reading] = line.changes;
+  if (!reading) return [];
+  const { amount, baseAmount, trend } = reading;
+  if (amount !== undefined && !isAbsent(amount)) {
+    const size = abs(amount.value);
+    const value = trend === 'decrease' ? difference('0', size) : size;
+    return [{ line, reading, change: { value, unit: amount.unit }, computed: false }];
+  }
+  if (baseAmount === undefined || isAbsent(baseAmount) || isAbsent(line.amount)) return [];
+  const { unit } = line.amount;
+  const value = difference(line.amount.value, convert(baseAmount.value, baseAmount.unit, unit));
+  // A difference against the printed word is a matter for a finding, not for a picture.
+  const agrees = { increase: 1, decrease: -1, unchanged: 0 }[trend] === sign(value);
+  return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];
+}
+
+function commonest(bases: readonly ComparisonBase[]): ComparisonBase | undefined {
+  const count = (base: ComparisonBase): number => bases.filter((other) => other === base).length;
+  return bases.reduce<ComparisonBase | undefined>(
+    (most, base) => (most === undefined || count(base) > count(most) ? base : most),
+    undefined,
+  );
+}
