@@ -3,7 +3,7 @@ import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import { common } from '../text/common.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
+import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
 import { Absent } from './Absent.js';
 import type { WritingProps } from './props.js';
@@ -84,19 +84,21 @@ export interface QuantityProps {
   value: Stated<DecimalString>;
   /** Unit as printed (辆, 平方米), quoted from the document. */
   quantityUnit?: string | undefined;
+  /** Language of the unit, as of the document. Default `'zh-CN'`. */
+  language?: string | undefined;
   locale?: LocaleInput | undefined;
   places?: number | undefined;
 }
 
 /** A number of things in the unit printed beside it; an absence as its word. */
-export function Quantity({ value, quantityUnit, locale = 'zh-CN', places }: QuantityProps) {
+export function Quantity({ value, quantityUnit, language = 'zh-CN', locale = 'zh-CN', places }: QuantityProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
   return (
     <bdi className="bd-amount">
       {formatDecimal(value, locale)}
       <Padding value={value} places={places} />
       {quantityUnit !== undefined && (
-        <span className="bd-unit">
+        <span className="bd-unit" lang={documentLang(locale, language)}>
           {UNIT_SPACE}
           {quantityUnit}
         </span>

@@ -1,21 +1,28 @@
 import { isAbsent } from '../model/read.js';
 import { common } from '../text/common.js';
-import { sayIn } from '../text/language.js';
+import { documentLang, sayIn, template } from '../text/language.js';
 import { formatDate } from '../text/numbers.js';
+import { Phrase } from './Phrase.js';
 import type { SectionProps } from './props.js';
 
 /** Who published the document, under which title, and when; a link where the data has its address. */
 export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 'disclosure' | 'locale'>) {
   const say = sayIn(common, locale);
   const { publisher, title, published, url } = disclosure.source;
-  const line = say('source.line', { publisher, title });
+  const lang = documentLang(locale, disclosure.language);
+  const line = (
+    <Phrase
+      template={template(common, locale, 'source.line')}
+      parts={{ publisher: <bdi lang={lang}>{publisher}</bdi>, title: <bdi lang={lang}>{title}</bdi> }}
+    />
+  );
   const date = isAbsent(published)
     ? say('source.undated')
     : say('source.published', { date: formatDate(published, locale) });
   return (
     <p className="bd-source">
       {url === undefined ? (
-        line
+        <span>{line}</span>
       ) : (
         <a className="bd-link" href={url}>
           {line}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Heading } from './Heading.js';
+
+/** A titled piece of a section, one heading level below it. */
+export function Block({ level, title, children }: { level: number; title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="bd-block" data-part="block">
+      <Heading level={level} className="bd-subheading">
+        {title}
+      </Heading>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { forwardRef } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { AbsentBlock } from '../../parts/Absent.js';
+import { Quantity } from '../../parts/Amount.js';
+import { Block } from '../../parts/Block.js';
+import { Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import type { SectionProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
+import { Section } from '../../parts/Section.js';
+import { sayIn, template } from '../../text/language.js';
+import { messages } from './messages.js';
+import { type DepartmentProfileView, departmentProfileView } from './view.js';
+
+export interface DepartmentProfileProps extends SectionProps {}
+
+/**
+ * 部门概况: 主要职能, 机构设置及人员情况. What is withheld is shown as withheld, with the document's reason, and never filled in from
+ * elsewhere.
+ *
+ * Renders a `<section>`. Source: 第一部分 部门概况.
+ */
+export const DepartmentProfile = forwardRef<HTMLElement, DepartmentProfileProps>(
+  function DepartmentProfile(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+    const view = departmentProfileView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    const heading = sayIn(messages, locale)('profile.heading');
+    return (
+      <Section {...props} ref={ref} name="department-profile" heading={heading} absence={absence}>
+        {!isAbsent(view) && (
+          <Content view={view} language={disclosure.language} locale={locale} level={headingLevel + 1} />
+        )}
+      </Section>
+    );
+  },
+);
+
+type ContentProps = { view: DepartmentProfileView; language: string; level: number } & Pick<SectionProps, 'locale'>;
+
+function Content(props: ContentProps) {
+  const { view, language, locale = 'zh-CN', level } = props;
+  const say = sayIn(messages, locale);
+  return (
+    <>
+      <Block level={level} title={say('profile.functions')}>
+        {isAbsent(view.functions) ? (
+          <AbsentBlock absence={view.functions} locale={locale} language={language} />
+        ) : (
+          <ol className="bd-numbered">
+            {view.functions.map((text) => (
+              <li key={text} className="bd-numbered-item">
+                <Quoted text={text} language={language} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Block>
+      <Institutions {...props} />
+      <Staff {...props} />
+      <Notes
+        locale={locale}
+        notes={[...view.statements, ...view.notes].map((text) => ({
+          key: text,
+          content: <Quoted text={text} language={language} locale={locale} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function Institutions({ view, language, locale = 'zh-CN', level }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const { institutions, kinds } = view;
+  return (
+    <Block level={level} title={say('profile.institutions')}>
+      {isAbsent(institutions) ? (
+        <AbsentBlock absence={institutions} locale={locale} language={language} />
+      ) : (
+        <>
+          <p className="bd-prose">{say('profile.institutions.count', { count: institutions.length })}</p>
+          {kinds.length > 1 && (
+            <ul className="bd-inline-list">
+              {kinds.map(({ kind, count }) => (
+                <li key={kind} className="bd-inline-item">
+                  <Phrase
+                    template={template(messages, locale, 'profile.institutions.kind')}
+                    parts={{ kind: <Quoted text={kind} language={language} locale={locale} />, count }}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <ol className="bd-numbered">
+            {institutions.map(({ name, kind }) => (
+              <li key={name} className="bd-numbered-item">
+                <Quoted text={kind === undefined ? name : `${name}（${kind}）`} language={language} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Block>
+  );
+}
+
+function Staff({ view, language, locale = 'zh-CN', level }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const { staffing } = view;
+  // One reason given for both is said once.
+  const repeats =
+    isAbsent(staffing) && isAbsent(view.institutions) && staffing.statement === view.institutions.statement
+      ? { absent: staffing.absent }
+      : staffing;
+  return (
+    <Block level={level} title={say('profile.staffing')}>
+      {isAbsent(repeats) ? (
+        <AbsentBlock absence={repeats} locale={locale} language={language} />
+      ) : (
+        <dl className="bd-facts">
+          {repeats.map(({ kind, value, unit }) => (
+            <div key={kind} className="bd-fact">
+              <dt className="bd-fact-label">{say(`profile.${kind}`)}</dt>
+              <dd className="bd-fact-value">
+                <Quantity value={value} quantityUnit={unit} locale={locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,50 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { Institution } from '../../model/matters.js';
+import { decimalOf } from '../../model/money.js';
+import { figureUnit, isAbsent } from '../../model/read.js';
+import type { Absence, Count, DecimalString, Stated } from '../../model/values.js';
+
+/** A headcount with the unit printed beside it. */
+export interface Headcount {
+  kind: 'authorised' | 'actual';
+  value: Stated<DecimalString>;
+  unit?: string;
+}
+
+export interface DepartmentProfileView {
+  functions: Stated<string[]>;
+  institutions: Stated<Institution[]>;
+  /** Institutions of each printed kind, in the order in which the kinds come up; only where kinds are printed. */
+  kinds: { kind: string; count: number }[];
+  staffing: Stated<Headcount[]>;
+  statements: string[];
+  notes: string[];
+}
+
+/** 部门概况, ready to be shown; the section's absence if it has none. */
+export function departmentProfileView(disclosure: BudgetDisclosure): Absence | DepartmentProfileView {
+  const { profile } = disclosure;
+  if (isAbsent(profile)) return profile;
+  return {
+    functions: profile.functions,
+    institutions: profile.institutions,
+    kinds: isAbsent(profile.institutions) ? [] : kindsOf(profile.institutions),
+    staffing: isAbsent(profile.staffing)
+      ? profile.staffing
+      : [...headcount('authorised', profile.staffing.authorised), ...headcount('actual', profile.staffing.actual)],
+    statements: profile.statements ?? [],
+    notes: profile.notes ?? [],
+  };
+}
+
+function kindsOf(institutions: readonly Institution[]): DepartmentProfileView['kinds'] {
+  const counts = new Map<string, number>();
+  for (const { kind } of institutions) if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+function headcount(kind: Headcount['kind'], count: Stated<Count> | undefined): Headcount[] {
+  if (count === undefined) return [];
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return [{ kind, value: decimalOf(count), ...(unit !== '' && { unit }) }];
+}
