@@ -21,6 +21,8 @@ export interface TableProps {
   narrow?: 'stack' | 'keep' | 'scroll';
   /** Plain text of the title, for the scrolling region's name. */
   label: string;
+  /** The children are row groups (`<tbody className="bd-tbody">`) instead of rows. Default false. */
+  grouped?: boolean;
   head: ReactNode;
   children: ReactNode;
   foot?: ReactNode;
@@ -34,6 +36,7 @@ export function Table({
   locale = 'zh-CN',
   narrow = 'stack',
   label,
+  grouped = false,
   head,
   children,
   foot,
@@ -49,7 +52,7 @@ export function Table({
         )}
       </caption>
       <thead className="bd-thead">{head}</thead>
-      <tbody className="bd-tbody">{children}</tbody>
+      {grouped ? children : <tbody className="bd-tbody">{children}</tbody>}
       {foot && <tfoot className="bd-tfoot">{foot}</tfoot>}
     </table>
   );

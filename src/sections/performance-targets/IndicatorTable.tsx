@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { Quantity } from '../../parts/Amount.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import type { DimensionGroup, IndicatorLine } from './indicators.js';
+import { MeasureText } from './MeasureText.js';
+import { messages } from './messages.js';
+import { StatedAbsence, StatedText } from './StatedText.js';
+import type { IndicatorsView } from './view.js';
+
+export interface IndicatorTableProps {
+  view: IndicatorsView;
+  /** Name of the target, for the table's accessible name. */
+  name: string;
+  locale: LocaleInput;
+  language: string;
+}
+
+type Column = 'target' | 'basis' | 'lastYear' | 'weight' | 'scoring' | 'evidence';
+
+/** Columns before them: 一级, 二级 and 三级指标. */
+const HEADS = 3;
+const COLUMNS: readonly Column[] = ['target', 'basis', 'lastYear', 'weight', 'scoring', 'evidence'];
+
+/**
+ * The indicators in the columns and order of the official form. 一级 and 二级指标 span their rows and are heads of all of them;
+ * a narrow widget shows them as small headings above the first of these rows.
+ */
+export function IndicatorTable({ view, name, locale, language }: IndicatorTableProps) {
+  const say = sayIn(messages, locale);
+  const lang = documentLang(locale, language);
+  const columns = COLUMNS.filter((column) => column === 'target' || view.columns[column]);
+  const { weighting } = view;
+  const cell = (line: IndicatorLine, column: Column): ReactNode => {
+    switch (column) {
+      case 'target':
+      case 'lastYear':
+        return <MeasureText measure={line[column]} locale={locale} language={language} />;
+      case 'weight':
+        return isAbsent(line.weight) ? (
+          <StatedAbsence absence={line.weight} locale={locale} language={language} />
+        ) : (
+          <Quantity value={line.weight} locale={locale} places={weighting.places} />
+        );
+      default:
+        return <StatedText text={line[column]} locale={locale} language={language} />;
+    }
+  };
+  return (
+    <Table
+      title={
+        <>
+          {say('performance.indicators')}
+          <bdi className="bd-visually-hidden" lang={lang}>
+            {` ${name}`}
+          </bdi>
+          <span className="bd-caption-unit">{say('performance.indicators.count', { count: view.count })}</span>
+        </>
+      }
+      label={say('performance.indicators')}
+      locale={locale}
+      narrow="keep"
+      grouped
+      className="bd-indicators"
+      head={
+        <tr>
+          <ColumnHead className="bd-indicator-head-dimension">{say('performance.dimension')}</ColumnHead>
+          <ColumnHead className="bd-indicator-head-category">{say('performance.category')}</ColumnHead>
+          <ColumnHead className="bd-indicator-head-name">{say('performance.name')}</ColumnHead>
+          {columns.map((column) => (
+            <ColumnHead
+              key={column}
+              className={`bd-indicator-head-${column.toLowerCase()}`}
+              numeric={column === 'weight'}
+            >
+              {say(`performance.${column}`)}
+            </ColumnHead>
+          ))}
+        </tr>
+      }
+      foot={
+        weighting.sum !== undefined && (
+          <tr className="bd-row bd-indicator-sum" data-total>
+            <RowHead colSpan={HEADS + columns.indexOf('weight')}>{say('performance.weightSum')}</RowHead>
+            <Cell numeric lead>
+              <Quantity value={weighting.sum} locale={locale} places={weighting.places} />
+            </Cell>
+            {columns.indexOf('weight') < columns.length - 1 && (
+              <td className="bd-td" colSpan={columns.length - 1 - columns.indexOf('weight')} />
+            )}
+          </tr>
+        )
+      }
+    >
+      {view.dimensions.map((dimension) => (
+        <tbody key={dimension.key} className="bd-tbody">
+          {rowsOf(dimension).map(({ line, opensDimension, category }) => (
+            <tr key={line.key} className="bd-row" data-opens={opensDimension ? 'dimension' : category && 'category'}>
+              {opensDimension && (
+                <th scope="rowgroup" rowSpan={dimension.count} className="bd-indicator-dimension">
+                  <bdi lang={lang}>{dimension.name}</bdi>
+                </th>
+              )}
+              {category && (
+                // Scope "row" reaches every row it spans; "rowgroup" would reach on to the end of the 一级指标.
+                <th scope="row" rowSpan={category.indicators.length} className="bd-indicator-category">
+                  <bdi lang={lang}>{category.name}</bdi>
+                </th>
+              )}
+              <RowHead>
+                <bdi lang={lang}>{line.name}</bdi>
+              </RowHead>
+              {columns.map((column) => (
+                <Cell
+                  key={column}
+                  className={`bd-indicator-${column.toLowerCase()}`}
+                  numeric={column === 'weight'}
+                  label={say(`performance.${column}`)}
+                >
+                  {cell(line, column)}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </Table>
+  );
+}
+
+/** The rows of one 一级指标, each with the heads that begin in it. */
+function rowsOf(dimension: DimensionGroup) {
+  return dimension.categories.flatMap((category, at) =>
+    category.indicators.map((line, index) => ({
+      line,
+      opensDimension: at === 0 && index === 0,
+      category: index === 0 ? category : undefined,
+    })),
+  );
+}

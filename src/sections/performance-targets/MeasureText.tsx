@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Measure } from '../../model/performance.js';
+import { isAbsent } from '../../model/read.js';
+import { Phrase } from '../../parts/Phrase.js';
+import { documentLang, type LocaleInput, template } from '../../text/language.js';
+import { formatDate, formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
+import type { MeasureReading } from './indicators.js';
+import { messages } from './messages.js';
+import { StatedAbsence } from './StatedText.js';
+
+export interface MeasureTextProps {
+  measure: MeasureReading;
+  locale: LocaleInput;
+  /** Language of the document. */
+  language: string;
+}
+
+/**
+ * The value of an indicator (指标值) or of last year (上年完成值): ≥ 12 次, a date in words, a qualitative word, or 无 as printed. Never
+ * converted: its unit is part of what was promised.
+ */
+export function MeasureText({ measure, locale, language }: MeasureTextProps) {
+  if (isAbsent(measure)) return <StatedAbsence absence={measure} locale={locale} language={language} />;
+  const lang = documentLang(locale, language);
+  const printed = measure.kind === 'number' || measure.kind === 'date' ? measure.printed : undefined;
+  return (
+    <span className="bd-measure" data-kind={measure.kind}>
+      {measureValue(measure, locale, lang)}
+      {printed !== undefined && (
+        <span className="bd-measure-printed">
+          <Phrase
+            template={template(messages, locale, 'performance.printedAs')}
+            parts={{ printed: <bdi lang={lang}>{printed}</bdi> }}
+          />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function measureValue(measure: Measure, locale: LocaleInput, lang: string | undefined): ReactNode {
+  switch (measure.kind) {
+    case 'date':
+      return <time dateTime={measure.date}>{formatDate(measure.date, locale)}</time>;
+    case 'word':
+      return <bdi lang={lang}>{measure.word}</bdi>;
+    case 'none':
+      return <bdi lang={lang}>{measure.printed}</bdi>;
+    case 'number':
+      // A figure reads from left to right in every direction of text: ≥ stays before it.
+      return (
+        <bdi dir="ltr">
+          <span className="bd-amount">
+            {measure.operator !== undefined && `${measure.operator}${UNIT_SPACE}`}
+            {measure.unit === '%' ? formatPercent(measure.value, locale) : formatDecimal(measure.value, locale)}
+          </span>
+          {measure.unit !== undefined && measure.unit !== '%' && (
+            <span className="bd-unit" lang={lang}>
+              {UNIT_SPACE}
+              {measure.unit}
+            </span>
+          )}
+        </bdi>
+      );
+  }
+}

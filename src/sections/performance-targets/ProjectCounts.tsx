@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { isAbsent } from '../../model/read.js';
+import type { MoneyUnit } from '../../model/values.js';
+import { Amount, columnPlaces, Percent, Quantity } from '../../parts/Amount.js';
+import { Change } from '../../parts/Change.js';
+import type { WritingProps } from '../../parts/props.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { common } from '../../text/common.js';
+import { documentLang, sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
+import { StatedAbsence, StatedText } from './StatedText.js';
+import type { PerformanceView, ProjectCountLine } from './view.js';
+
+export interface ProjectCountsProps extends WritingProps {
+  view: PerformanceView;
+  language: string;
+}
+
+/** Number and money of the projects under performance management; average score and grades where final accounts have them. */
+export function ProjectCounts({ view, language, locale = 'zh-CN', unit }: ProjectCountsProps) {
+  const { projects } = view;
+  if (projects.length === 0) return null;
+  const say = sayIn(messages, locale);
+  const lang = documentLang(locale, language);
+  const captionUnit: MoneyUnit = unit ?? view.unit;
+  const places = columnPlaces(
+    projects.map(({ amount }) => amount),
+    unit,
+  );
+  const hasScore = projects.some(({ averageScore }) => averageScore !== undefined);
+  const hasGrades = projects.some(({ grades }) => grades.length > 0);
+  return (
+    <Table
+      title={say('performance.projects')}
+      label={say('performance.projects')}
+      unit={captionUnit}
+      locale={locale}
+      head={
+        <tr>
+          <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
+          <ColumnHead numeric>{say('performance.projectCount')}</ColumnHead>
+          <ColumnHead numeric>{say('performance.projectAmount')}</ColumnHead>
+          {hasScore && <ColumnHead numeric>{say('performance.averageScore')}</ColumnHead>}
+          {hasGrades && <ColumnHead>{say('performance.grades')}</ColumnHead>}
+        </tr>
+      }
+    >
+      {projects.map((project) => (
+        <tr key={project.key} className="bd-row">
+          <RowHead>
+            <bdi lang={lang}>{project.name}</bdi>
+          </RowHead>
+          <Cell numeric label={say('performance.projectCount')}>
+            <CountText count={project.count} locale={locale} language={language} />
+          </Cell>
+          <Cell numeric lead label={say('performance.projectAmount')}>
+            {isAbsent(project.amount) ? (
+              <StatedAbsence absence={project.amount} locale={locale} language={language} />
+            ) : (
+              <Amount money={project.amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+            )}
+          </Cell>
+          {hasScore && (
+            <Cell numeric label={say('performance.averageScore')}>
+              {project.averageScore !== undefined && <Quantity value={project.averageScore} locale={locale} />}
+            </Cell>
+          )}
+          {hasGrades && (
+            <Cell label={say('performance.grades')}>
+              <Grades project={project} language={language} locale={locale} />
+            </Cell>
+          )}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** A printed number with its printed unit. */
+export function CountText({
+  count,
+  locale = 'zh-CN',
+  language,
+}: Pick<WritingProps, 'locale'> & { count: ProjectCountLine['count']; language: string }) {
+  if (isAbsent(count.value)) return <StatedAbsence absence={count.value} locale={locale} language={language} />;
+  return (
+    <span lang={documentLang(locale, language)}>
+      <Quantity value={count.value} quantityUnit={count.unit} locale={locale} />
+    </span>
+  );
+}
+
+function Grades({
+  project,
+  locale = 'zh-CN',
+  language,
+}: Pick<WritingProps, 'locale'> & { project: ProjectCountLine; language: string }) {
+  if (project.grades.length === 0) return null;
+  return (
+    <ul className="bd-grades">
+      {project.grades.map(({ key, grade, count }) => (
+        <li key={key} className="bd-grade">
+          <bdi lang={documentLang(locale, language)}>{grade}</bdi>{' '}
+          <CountText count={count} locale={locale} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a document says beside the projects: problems found, coverage, changes of the money. Nothing where it has none. */
+export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: ProjectCountsProps) {
+  const say = sayIn(messages, locale);
+  const facts: { key: string; name: string; content: ReactNode }[] = [
+    ...(view.problemsFound
+      ? [
+          {
+            key: 'problems',
+            name: say('performance.problemsFound'),
+            content: <CountText count={view.problemsFound} locale={locale} language={language} />,
+          },
+        ]
+      : []),
+    ...(view.coverage !== undefined
+      ? [
+          {
+            key: 'coverage',
+            name: say('performance.coverage'),
+            content: <Percent value={view.coverage} locale={locale} />,
+          },
+        ]
+      : []),
+    ...view.changes.map((change, index) => ({
+      key: `changes.${index}`,
+      name: say('performance.change'),
+      content: (
+        <>
+          <Change change={change} withBase locale={locale} unit={unit} />
+          {change.reason !== undefined && (
+            <span className="bd-fact-reason">
+              <StatedText text={change.reason} locale={locale} language={language} />
+            </span>
+          )}
+        </>
+      ),
+    })),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <Table
+      title={say('performance.facts')}
+      label={say('performance.facts')}
+      locale={locale}
+      narrow="keep"
+      head={
+        <tr>
+          <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
+          <ColumnHead>{say('performance.fact')}</ColumnHead>
+        </tr>
+      }
+    >
+      {facts.map(({ key, name, content }) => (
+        <tr key={key} className="bd-row">
+          <RowHead>{name}</RowHead>
+          <Cell lead label={say('performance.fact')}>
+            {content}
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

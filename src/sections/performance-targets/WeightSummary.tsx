@@ -1,0 +1,70 @@
+import { Quantity } from '../../parts/Amount.js';
+import { Bar } from '../../parts/Bar.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { fullScore, type Weighting } from './indicators.js';
+import { messages } from './messages.js';
+
+export interface WeightSummaryProps {
+  weighting: Weighting;
+  /** Name of the target, for the table's accessible name. */
+  name: string;
+  locale: LocaleInput;
+  language: string;
+}
+
+/**
+ * What counts how much: the weights of each 一级指标 together, as bars of 100 points. Nothing where a weight is not stated or
+ * there is but one 一级指标.
+ */
+export function WeightSummary({ weighting, name, locale, language }: WeightSummaryProps) {
+  const { sum, dimensions, places } = weighting;
+  if (sum === undefined || dimensions.length < 2) return null;
+  const say = sayIn(messages, locale);
+  const lang = documentLang(locale, language);
+  const full = Number(fullScore(sum));
+  return (
+    <Table
+      title={
+        <>
+          {say('performance.weights')}
+          <bdi className="bd-visually-hidden" lang={lang}>
+            {` ${name}`}
+          </bdi>
+        </>
+      }
+      label={say('performance.weights')}
+      locale={locale}
+      narrow="keep"
+      className="bd-weights"
+      head={
+        <tr>
+          <ColumnHead>{say('performance.dimension')}</ColumnHead>
+          <ColumnHead numeric>{say('performance.indicatorCount')}</ColumnHead>
+          <ColumnHead>{say('performance.weight')}</ColumnHead>
+        </tr>
+      }
+    >
+      {dimensions.map((dimension) => (
+        <tr key={dimension.name} className="bd-row">
+          <RowHead>
+            <bdi lang={lang}>{dimension.name}</bdi>
+          </RowHead>
+          <Cell numeric>
+            <Quantity value={`${dimension.count}`} locale={locale} />
+          </Cell>
+          <Cell className="bd-weight-cell">
+            <span className="bd-weight">
+              <span className="bd-weight-figure">
+                <Quantity value={dimension.weight} locale={locale} places={places} />
+              </span>
+              <span className="bd-weight-bar">
+                <Bar percent={(Number(dimension.weight) / full) * 100} />
+              </span>
+            </span>
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

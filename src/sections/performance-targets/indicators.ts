@@ -1,0 +1,180 @@
+import { compare, places, sum } from '../../model/decimal.js';
+import type { Indicator, Measure } from '../../model/performance.js';
+import { isAbsent } from '../../model/read.js';
+import type { Absence, DecimalString, Stated } from '../../model/values.js';
+
+/** A measure; `printed` is there only where the document writes it in a way that says something else or more. */
+export type MeasureReading = Stated<Measure>;
+
+/** A row of the form. What the form has no column for is not there; what a row leaves out of a column is `missing`. */
+export interface IndicatorLine {
+  key: string;
+  name: string;
+  target: MeasureReading;
+  basis: Stated<string>;
+  lastYear: MeasureReading;
+  weight: Stated<DecimalString>;
+  scoring: Stated<string>;
+  evidence: Stated<string>;
+}
+
+/** Consecutive rows of one 二级指标. */
+export interface CategoryGroup {
+  key: string;
+  name: string;
+  indicators: IndicatorLine[];
+}
+
+/** Consecutive rows of one 一级指标. */
+export interface DimensionGroup {
+  key: string;
+  name: string;
+  /** Number of its rows. */
+  count: number;
+  categories: CategoryGroup[];
+}
+
+/** Columns that documents leave out altogether. */
+export interface IndicatorColumns {
+  basis: boolean;
+  lastYear: boolean;
+  weight: boolean;
+  scoring: boolean;
+  evidence: boolean;
+}
+
+/** Weights of one 一级指标 together. */
+export interface DimensionWeight {
+  name: string;
+  count: number;
+  weight: DecimalString;
+}
+
+/**
+ * What can be said about the weights of a target. Sums are computed here; they are there only where every weight is stated.
+ */
+export interface Weighting {
+  sum?: DecimalString;
+  /** By 一级指标, in the order of the form. */
+  dimensions: DimensionWeight[];
+  /** Most decimal places of a weight. */
+  places: number;
+  /** Weights that are not stated, in a form that has the column. */
+  unstated: number;
+  /** Whether the sum leaves room for the 10 points of 预算执行率 (财预〔2020〕10号). */
+  leavesExecutionRate: boolean;
+}
+
+/** Points of all indicators together, and of those that the form does not print. */
+export const FULL_SCORE: DecimalString = '100';
+export const EXECUTION_RATE: DecimalString = '10';
+const MISSING: Absence = { absent: 'missing' };
+
+/** Rows in the order of the form, consecutive ones of equal 一级 and 二级指标 together, as the form merges its cells. */
+export function groupIndicators(indicators: readonly Indicator[], key: string): DimensionGroup[] {
+  const dimensions: DimensionGroup[] = [];
+  indicators.forEach((indicator, index) => {
+    const rowKey = `${key}.${index}`;
+    let dimension = dimensions.at(-1);
+    if (dimension?.name !== indicator.dimension) {
+      dimension = { key: rowKey, name: indicator.dimension, count: 0, categories: [] };
+      dimensions.push(dimension);
+    }
+    let category = dimension.categories.at(-1);
+    if (category?.name !== indicator.category) {
+      category = { key: rowKey, name: indicator.category, indicators: [] };
+      dimension.categories.push(category);
+    }
+    dimension.count += 1;
+    category.indicators.push(indicatorLine(indicator, rowKey));
+  });
+  return dimensions;
+}
+
+function indicatorLine(indicator: Indicator, key: string): IndicatorLine {
+  return {
+    key,
+    name: indicator.name,
+    target: readMeasure(indicator.target),
+    basis: indicator.basis ?? MISSING,
+    lastYear: readMeasure(indicator.lastYear ?? MISSING),
+    weight: indicator.weight ?? MISSING,
+    scoring: indicator.scoring ?? MISSING,
+    evidence: indicator.evidence ?? MISSING,
+  };
+}
+
+/** Which of the columns the form has. */
+export function indicatorColumns(indicators: readonly Indicator[]): IndicatorColumns {
+  const has = (column: keyof IndicatorColumns): boolean =>
+    indicators.some((indicator) => indicator[column] !== undefined);
+  return {
+    basis: has('basis'),
+    lastYear: has('lastYear'),
+    weight: has('weight'),
+    scoring: has('scoring'),
+    evidence: has('evidence'),
+  };
+}
+
+/** The sum of the weights and of each 一级指标. */
+export function weightingOf(indicators: readonly Indicator[]): Weighting {
+  const columns = indicatorColumns(indicators);
+  const stated = indicators.flatMap(({ weight }) => (weight === undefined || isAbsent(weight) ? [] : weight));
+  const unstated = columns.weight ? indicators.length - stated.length : 0;
+  const most = stated.reduce((digits, weight) => Math.max(digits, places(weight)), 0);
+  if (stated.length === 0 || unstated > 0) {
+    return { dimensions: [], places: most, unstated, leavesExecutionRate: false };
+  }
+  const whole = sum(stated);
+  const names = [...new Set(indicators.map(({ dimension }) => dimension))];
+  return {
+    sum: whole,
+    dimensions: names.map((name) => {
+      const own = indicators.filter(({ dimension }) => dimension === name);
+      return {
+        name,
+        count: own.length,
+        weight: sum(own.flatMap(({ weight }) => (weight === undefined || isAbsent(weight) ? [] : weight))),
+      };
+    }),
+    places: most,
+    unstated,
+    leavesExecutionRate: compare(sum([whole, EXECUTION_RATE]), FULL_SCORE) === 0,
+  };
+}
+
+/** What a bar for a weight is measured against: 100 points, or the sum where it is more. */
+export function fullScore(whole: DecimalString): DecimalString {
+  return compare(whole, FULL_SCORE) > 0 ? whole : FULL_SCORE;
+}
+
+/** A measure without its printed form, where that says the same in another spelling (`<=6000 元 /次` for ≤ 6000 元/次). */
+export function readMeasure(measure: Stated<Measure>): MeasureReading {
+  if (isAbsent(measure) || measure.kind === 'word' || measure.kind === 'none') return measure;
+  const { printed, ...plain } = measure;
+  return printed === undefined || sameSpelling(plain, printed) ? plain : measure;
+}
+
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/\s/g, ''],
+  [/[＞]/g, '>'],
+  [/[＜]/g, '<'],
+  [/[＝]/g, '='],
+  [/>=|≧/g, '≥'],
+  [/<=|≦/g, '≤'],
+  [/％/g, '%'],
+  [/[,，](?=\d{3}(\D|$))/g, ''],
+];
+
+function sameSpelling(measure: Measure, printed: string): boolean {
+  const text = SPELLINGS.reduce((spelled, [pattern, plain]) => spelled.replace(pattern, plain), printed);
+  if (measure.kind === 'number') {
+    const unit = (measure.unit ?? '').replace(/\s/g, '').replace(/％/g, '%');
+    return text === `${measure.operator ?? ''}${measure.value}${unit}`;
+  }
+  if (measure.kind !== 'date') return false;
+  const [, year, month, day] = /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` === measure.date;
+}

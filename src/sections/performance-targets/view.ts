@@ -1,0 +1,161 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import type { PerformanceTarget, ProjectCount } from '../../model/performance.js';
+import { figureUnit, isAbsent } from '../../model/read.js';
+import type { Absence, Count, DecimalString, MoneyUnit, Stated } from '../../model/values.js';
+import {
+  type DimensionGroup,
+  groupIndicators,
+  type IndicatorColumns,
+  indicatorColumns,
+  type Weighting,
+  weightingOf,
+} from './indicators.js';
+
+/** A number of things with the unit printed beside it. */
+export interface CountReading {
+  value: Stated<DecimalString>;
+  unit?: string;
+}
+
+/** Projects of one kind under performance management, as printed. */
+export interface ProjectCountLine {
+  key: string;
+  name: string;
+  count: CountReading;
+  amount: Stated<Money>;
+  averageScore?: DecimalString;
+  grades: { key: string; grade: string; count: CountReading }[];
+}
+
+export interface FundsView {
+  total: Stated<Money>;
+  fiscal: Stated<Money>;
+  other: Stated<Money>;
+}
+
+/** The indicators of one target, grouped as the form merges its cells. */
+export interface IndicatorsView {
+  count: number;
+  dimensions: DimensionGroup[];
+  columns: IndicatorColumns;
+  weighting: Weighting;
+}
+
+/** One 绩效目标表. */
+export interface TargetView {
+  key: string;
+  scope: PerformanceTarget['scope'];
+  name: string;
+  unitName?: Stated<string>;
+  /** Present only where it was asked for, or where the document itself leaves it out. */
+  responsible?: Stated<string>;
+  funds: Stated<FundsView>;
+  goal: Stated<string>;
+  indicators: Stated<IndicatorsView>;
+}
+
+export interface PerformanceView {
+  projects: ProjectCountLine[];
+  /** The projects the section is about first: the first line with money, else the first. */
+  lead?: ProjectCountLine;
+  targets: Stated<TargetView[]>;
+  /** Indicators of all targets that state theirs; `undefined` where none does. */
+  indicatorCount?: number;
+  problemsFound?: CountReading;
+  coverage?: Stated<DecimalString>;
+  changes: ChangeReading[];
+  /** Whether a name of a responsible person is in the data and was left out. */
+  responsibleLeftOut: boolean;
+  /** Unit of the section's money. */
+  unit: MoneyUnit;
+  statements: string[];
+  notes: string[];
+}
+
+export interface PerformanceOptions {
+  /** Take the names of responsible persons (项目负责人) over. Default false. */
+  showResponsible?: boolean | undefined;
+}
+
+/** 预算绩效情况 with its 绩效目标表, ready to be shown; the section's absence if it has none. */
+export function performanceView(
+  disclosure: BudgetDisclosure,
+  { showResponsible = false }: PerformanceOptions = {},
+): Absence | PerformanceView {
+  const section = disclosure.performance;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const projects = section.projects.map((project, index) => projectLine(project, unit, `projects.${index}`));
+  const lead = projects.find(({ amount }) => !isAbsent(amount) && Number(amount.value) !== 0) ?? projects[0];
+  const targets: Stated<TargetView[]> = isAbsent(section.targets)
+    ? section.targets
+    : section.targets.map((target, index) => targetView(target, unit, `targets.${index}`, showResponsible));
+  const counts = isAbsent(targets)
+    ? []
+    : targets.flatMap(({ indicators }) => (isAbsent(indicators) ? [] : indicators.count));
+  return {
+    unit,
+    projects,
+    ...(lead && { lead }),
+    targets,
+    ...(counts.length > 0 && { indicatorCount: counts.reduce((total, count) => total + count, 0) }),
+    ...(section.problemsFound !== undefined && { problemsFound: countOf(section.problemsFound) }),
+    ...(section.coverage !== undefined && { coverage: decimalOf(section.coverage) }),
+    changes: (section.changes ?? []).map((change) => readChange(change, unit)),
+    responsibleLeftOut:
+      !showResponsible &&
+      !isAbsent(section.targets) &&
+      section.targets.some(({ responsible }) => typeof responsible === 'string'),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+function countOf(count: Stated<Count>): CountReading {
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return { value: decimalOf(count), ...(unit !== '' && { unit }) };
+}
+
+function projectLine(project: ProjectCount, unit: MoneyUnit, key: string): ProjectCountLine {
+  return {
+    key,
+    name: project.name,
+    count: countOf(project.count),
+    amount: moneyOf(project.amount, unit),
+    ...(project.averageScore !== undefined && { averageScore: project.averageScore }),
+    grades: (project.grades ?? []).map(({ grade, count }, index) => ({
+      key: `${key}.grades.${index}`,
+      grade,
+      count: countOf(count),
+    })),
+  };
+}
+
+function targetView(target: PerformanceTarget, unit: MoneyUnit, key: string, showResponsible: boolean): TargetView {
+  const { responsible, funds, indicators } = target;
+  const named = responsible !== undefined && !isAbsent(responsible);
+  return {
+    key,
+    scope: target.scope,
+    name: target.name,
+    ...(target.unitName !== undefined && { unitName: target.unitName }),
+    ...(responsible !== undefined && (showResponsible || !named) && { responsible }),
+    funds: isAbsent(funds)
+      ? funds
+      : {
+          total: moneyOf(funds.total, unit),
+          fiscal: moneyOf(funds.fiscal, unit),
+          other: moneyOf(funds.other, unit),
+        },
+    goal: target.goal,
+    indicators: isAbsent(indicators)
+      ? indicators
+      : {
+          count: indicators.length,
+          dimensions: groupIndicators(indicators, `${key}.indicators`),
+          columns: indicatorColumns(indicators),
+          weighting: weightingOf(indicators),
+        },
+  };
+}
