@@ -2,8 +2,10 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
 
+type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+
 /** The switches of the toolbar: language and unit go to the component, the rest to the page around it. */
-const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+const toolbar = (title: string, icon: NonNullable<Toolbar['icon']>, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
@@ -49,7 +51,7 @@ const preview: Preview = {
       { value: 'dark', title: 'Dark' },
       { value: 'auto', title: 'As the system' },
     ]),
-    unit: toolbar('Unit', 'calculator', [
+    unit: toolbar('Unit', 'credit', [
       { value: 'published', title: 'As published' },
       { value: '元', title: '元' },
       { value: '万元', title: '万元' },
