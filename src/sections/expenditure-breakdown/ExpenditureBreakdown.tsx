@@ -135,17 +135,11 @@ function ShareWords({
   message: 'expenditure.share' | 'expenditure.takeaway.share' | 'expenditure.takeaway.ofWhole';
   locale: LocaleInput;
 }) {
-  const figure = <Percent value={share.value} locale={locale} />;
+  const words = share.computed ? (`${message}.computed` as const) : message;
   return (
     <Phrase
-      template={template(messages, locale, message)}
-      parts={{
-        share: share.computed ? (
-          <Phrase template={template(messages, locale, 'expenditure.computedBefore')} parts={{ figure }} />
-        ) : (
-          figure
-        ),
-      }}
+      template={template(messages, locale, words)}
+      parts={{ share: <Percent value={share.value} locale={locale} /> }}
     />
   );
 }
@@ -186,7 +180,7 @@ function partsClause({ view, language, locale = 'zh-CN', unit }: ContentProps): 
       <Phrase
         template={template(messages, locale, 'expenditure.takeaway.part')}
         parts={{
-          name: <LineName line={line} locale={locale} language={language} />,
+          name: <LineName line={line} locale={locale} language={language} inline />,
           amount: <Amount money={line.amount} locale={locale} unit={unit} />,
           share: line.share && <ShareWords share={line.share} message="expenditure.takeaway.share" locale={locale} />,
         }}
@@ -220,7 +214,7 @@ function changeClause({ view, language, locale = 'zh-CN', unit }: ContentProps):
     <Phrase
       template={template(messages, locale, 'expenditure.takeaway.mostChanged')}
       parts={{
-        name: <LineName line={mark.line} locale={locale} language={language} context />,
+        name: <LineName line={mark.line} locale={locale} language={language} inline />,
         change: <Change change={mark.reading} withBase locale={locale} unit={unit} />,
       }}
     />

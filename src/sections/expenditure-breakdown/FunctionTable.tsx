@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { sayIn } from '../../text/language.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
-import { type CellsProps, LineCells, LineHeads } from './LineCells.js';
+import { type CellsProps, LineCells, LineHeads, widthClass } from './LineCells.js';
 import { LineName } from './LineName.js';
 import type { LineView } from './lines.js';
 import { messages } from './messages.js';
@@ -88,7 +88,7 @@ export function FunctionTable({ showCodes, expanded, ...cells }: FunctionTablePr
         label={title}
         unit={unit ?? table.unit}
         locale={locale}
-        className="bd-expenditure-table"
+        className={`bd-expenditure-table ${widthClass(table)}`}
         head={
           <tr>
             <ColumnHead>{say('expenditure.subject')}</ColumnHead>

@@ -3,12 +3,12 @@ import { places as placesOf } from '../../model/decimal.js';
 import type { DisclosureKind } from '../../model/disclosure.js';
 import type { ChangeReading, Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { MoneyUnit, Stated } from '../../model/values.js';
-import { Absent } from '../../parts/Absent.js';
+import type { ComparisonBase, MoneyUnit, Stated } from '../../model/values.js';
 import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
 import { Cell, ColumnHead } from '../../parts/Table.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
@@ -46,6 +46,14 @@ export function columnHeads({ table, kind, locale = 'zh-CN' }: CellsProps) {
   };
 }
 
+/** The class that tells the style sheet how much room a table needs. */
+export function widthClass({ columns }: TableView): string {
+  const figures = [columns.budget, columns.completion, columns.share !== 'none'].filter(Boolean).length;
+  const texts = [columns.change, columns.text !== 'none'].filter(Boolean).length;
+  if (figures + columns.splits.length + texts > 4) return 'bd-expenditure-wide';
+  return texts === 0 ? 'bd-expenditure-small' : 'bd-expenditure-plain';
+}
+
 /** The head row after the name. */
 export function LineHeads(props: CellsProps) {
   const { columns } = props.table;
@@ -61,7 +69,7 @@ export function LineHeads(props: CellsProps) {
         </ColumnHead>
       ))}
       {columns.share !== 'none' && <ColumnHead numeric>{heads.share}</ColumnHead>}
-      {columns.change && <ColumnHead>{heads.change}</ColumnHead>}
+      {columns.change && <ColumnHead className="bd-expenditure-change">{heads.change}</ColumnHead>}
       {columns.text !== 'none' && <ColumnHead>{heads.text}</ColumnHead>}
     </>
   );
@@ -114,12 +122,12 @@ export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
         </Cell>
       )}
       {columns.change && (
-        <Cell label={heads.change}>
+        <Cell className="bd-expenditure-change" label={heads.change}>
           <ChangeText line={line} {...props} />
         </Cell>
       )}
       {columns.text !== 'none' && (
-        <Cell className="bd-prose" label={heads.text}>
+        <Cell className="bd-prose bd-expenditure-text" label={heads.text}>
           <ReasonText line={line} {...props} />
         </Cell>
       )}
@@ -202,24 +210,29 @@ function ChangeDetail({ change, captionUnit, locale = 'zh-CN', unit, language }:
   );
 }
 
-/** Purpose and reasons, in the document's words; named where a table has both. */
+/** Purpose and reasons, in the document's words; named where a table has both, or a line several comparisons. */
 function ReasonText({ line, table, locale = 'zh-CN', language }: { line: LineView } & CellsProps) {
+  const { purpose, changes } = line;
   const both = table.columns.text === 'both';
-  const reasons = line.changes.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
-  if (line.purpose === undefined && reasons.length === 0) return null;
-  const text = (key: 'purposeText' | 'reasonText', words: ReactNode): ReactNode =>
-    both ? <Phrase template={template(messages, locale, `expenditure.${key}`)} parts={{ text: words }} /> : words;
-  const quoted = (words: string): ReactNode => <bdi lang={documentLang(locale, language)}>{words}</bdi>;
-  return (
-    <span className="bd-expenditure-parts">
-      {line.purpose !== undefined && (
-        <span className="bd-expenditure-part">{text('purposeText', quoted(line.purpose))}</span>
-      )}
-      {reasons.map((reason, index) => (
-        <span key={`${line.key}.reasons.${String(index)}`} className="bd-expenditure-part">
-          {text('reasonText', isAbsent(reason) ? <Absent absence={reason} locale={locale} /> : quoted(reason))}
-        </span>
-      ))}
+  const say = (key: 'purposeText' | 'reasonText' | 'reasonOf', parts: Record<string, ReactNode>): ReactNode => (
+    <Phrase template={template(messages, locale, `expenditure.${key}`)} parts={parts} />
+  );
+  const part = (key: string, name: 'purposeText' | 'reasonText', text: ReactNode): ReactNode => (
+    <span key={key} className="bd-expenditure-part">
+      {both ? say(name, { text }) : text}
     </span>
   );
+  const reasonOf = (base: ComparisonBase, text: Stated<string>): ReactNode => {
+    const reason = <Quoted text={text} language={language} locale={locale} />;
+    return changes.length > 1 ? say('reasonOf', { base: sayIn(common, locale)(`base.${base}`), reason }) : reason;
+  };
+  const parts = [
+    ...(purpose === undefined
+      ? []
+      : [part('purpose', 'purposeText', <Quoted text={purpose} language={language} locale={locale} />)]),
+    ...changes.flatMap(({ base, reason }, index) =>
+      reason === undefined ? [] : [part(`reason.${index}`, 'reasonText', reasonOf(base, reason))],
+    ),
+  ];
+  return parts.length === 0 ? null : <span className="bd-expenditure-parts">{parts}</span>;
 }

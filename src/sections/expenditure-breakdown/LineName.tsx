@@ -8,19 +8,23 @@ export interface LineNameProps {
   locale: LocaleInput;
   /** Language of the document. */
   language: string;
-  /** Put the name of the line above before a name that stands at several places. Default false: the tree shows where it is. */
-  context?: boolean;
+  /**
+   * Within a sentence: the name of the line above comes before a name that stands at several places. Default false: in a table the
+   * tree shows where it is.
+   */
+  inline?: boolean;
 }
 
 /** The name of a line: as the document has it, in its language; totals and kinds of expenditure in the widget's words. */
-export function LineName({ line, locale, language, context = false }: LineNameProps) {
+export function LineName({ line, locale, language, inline = false }: LineNameProps) {
   const { kind, name, within } = line;
   const say = sayIn(messages, locale);
-  if (isSplit(kind)) return say(`expenditure.${kind}`);
+  if (isSplit(kind)) return say(`expenditure.${inline ? 'inline.' : ''}${kind}`);
+  if (kind === 'total' && inline) return say('expenditure.inline.total');
   if (kind === 'total') return say(line.key === 'expenditure.total' ? 'expenditure.sum' : 'expenditure.sum.fund');
   return (
     <bdi lang={documentLang(locale, language)}>
-      {context && within !== undefined ? (
+      {inline && within !== undefined ? (
         <Phrase template={template(messages, locale, 'expenditure.name')} parts={{ above: within, name }} />
       ) : (
         name

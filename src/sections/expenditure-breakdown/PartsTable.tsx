@@ -1,7 +1,7 @@
 import { ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { common } from '../../text/common.js';
 import { sayIn } from '../../text/language.js';
-import { type CellsProps, LineCells, LineHeads } from './LineCells.js';
+import { type CellsProps, LineCells, LineHeads, widthClass } from './LineCells.js';
 import { LineName } from './LineName.js';
 import type { LineView } from './lines.js';
 import { messages } from './messages.js';
@@ -27,6 +27,7 @@ export function PartsTable(cells: CellsProps) {
       label={title}
       unit={unit ?? table.unit}
       locale={locale}
+      className={widthClass(table)}
       head={
         <tr>
           <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>

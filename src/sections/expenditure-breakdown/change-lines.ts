@@ -1,7 +1,7 @@
-import { abs, compare, convert, difference, isZero, sign } from '../../model/decimal.js';
+import { abs, compare, convert, difference, isZero, places, roundTo, sign } from '../../model/decimal.js';
 import type { ChangeReading, Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { ComparisonBase } from '../../model/values.js';
+import type { ComparisonBase, DecimalString } from '../../model/values.js';
 import { inYuan, type LineView } from './lines.js';
 
 /** A subject whose change is known, with its sign. */
@@ -61,12 +61,13 @@ function markOf(line: LineView): ChangeMark[] {
   const { amount, baseAmount, trend } = reading;
   if (amount !== undefined && !isAbsent(amount)) {
     const size = abs(amount.value);
-    const value = trend === 'decrease' ? difference('0', size) : size;
+    const value: DecimalString = trend === 'decrease' && !isZero(size) ? (`-${size}` as DecimalString) : size;
     return [{ line, reading, change: { value, unit: amount.unit }, computed: false }];
   }
   if (baseAmount === undefined || isAbsent(baseAmount) || isAbsent(line.amount)) return [];
   const { unit } = line.amount;
-  const value = difference(line.amount.value, convert(baseAmount.value, baseAmount.unit, unit));
+  const base = convert(baseAmount.value, baseAmount.unit, unit);
+  const value = roundTo(difference(line.amount.value, base), Math.max(places(line.amount.value), places(base)));
   // A difference against the printed word is a matter for a finding, not for a picture.
   const agrees = { increase: 1, decrease: -1, unchanged: 0 }[trend] === sign(value);
   return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];

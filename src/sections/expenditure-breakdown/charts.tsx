@@ -92,7 +92,7 @@ export function ChangeChart({ view, language, locale = 'zh-CN', unit }: ChartsPr
                     <Phrase
                       template={template(messages, locale, 'expenditure.restItem')}
                       parts={{
-                        name: <LineName line={mark.line} locale={locale} language={language} context />,
+                        name: <LineName line={mark.line} locale={locale} language={language} inline />,
                         change: <bdi className="bd-amount">{signedText(mark, words)}</bdi>,
                       }}
                     />

@@ -1,14 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import type { Note } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
 import { common } from '../../text/common.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
+import { sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
 import type { LineView } from './lines.js';
 import { messages } from './messages.js';
@@ -46,12 +48,12 @@ function phrase(key: Key, parts: Readonly<Record<string, ReactNode>>, { locale =
   return <Phrase template={template(messages, locale, key)} parts={parts} />;
 }
 
-function quoted(text: string, { language, locale = 'zh-CN' }: ExpenditureNotesProps): ReactNode {
-  return <bdi lang={documentLang(locale, language)}>{text}</bdi>;
+function quoted(text: Stated<string>, { language, locale = 'zh-CN' }: ExpenditureNotesProps): ReactNode {
+  return <Quoted text={text} language={language} locale={locale} />;
 }
 
 function nameOf(line: LineView, { language, locale = 'zh-CN' }: ExpenditureNotesProps): ReactNode {
-  return <LineName line={line} locale={locale} language={language} context />;
+  return <LineName line={line} locale={locale} language={language} inline />;
 }
 
 function originNotes(props: ExpenditureNotesProps, lines: readonly LineView[]): Note[] {
@@ -135,7 +137,7 @@ function otherNote({ line, from, sameAmount }: OtherStatement, props: Expenditur
         amount: !sameAmount && phrase('expenditure.note.otherAmount', { amount }, props),
         changes: line.changes.map((change, index) => (
           <Fragment key={`${line.key}.${String(index)}`}>
-            {index > 0 && sayIn(common, locale)('list.separator')}
+            {index > 0 && sayIn(messages, locale)('expenditure.note.otherNext')}
             {changeText(change, props)}
           </Fragment>
         )),
@@ -150,8 +152,7 @@ function changeText(change: ChangeReading, props: ExpenditureNotesProps): ReactN
   const { reason } = change;
   const text = <Change change={change} withBase locale={locale} unit={unit} />;
   if (reason === undefined) return text;
-  const words = isAbsent(reason) ? <Absent absence={reason} locale={locale} /> : quoted(reason, props);
-  return phrase('expenditure.note.otherReason', { change: text, reason: words }, props);
+  return phrase('expenditure.note.otherReason', { change: text, reason: quoted(reason, props) }, props);
 }
 
 /** What a line says besides its figures. */
