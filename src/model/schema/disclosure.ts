@@ -60,16 +60,55 @@ function section<const S extends v.GenericSchema>(schema: S) {
   return v.optional(stated(schema), () => ({ absent: 'missing' as const }));
 }
 
-export const disclosure = object({
-  schemaVersion: v.picklist([SCHEMA_VERSION], oneOf([SCHEMA_VERSION])),
-  kind: word('budget', 'final-accounts'),
+type Section<S extends v.GenericSchema> = ReturnType<typeof section<S>>;
+
+const schemaVersion = v.picklist([SCHEMA_VERSION], oneOf([SCHEMA_VERSION]));
+const kind = word('budget', 'final-accounts');
+const language = v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPECT.language), 'zh-CN');
+const outline = maybe(list(text));
+const tables = v.optional(list(statutoryTable), () => []);
+const glossary = list(glossaryEntry);
+
+/** Written out, because the compiler cannot serialise the inferred type of the whole into a declaration. */
+type Entries = {
+  schemaVersion: typeof schemaVersion;
+  kind: typeof kind;
+  year: typeof year;
+  language: typeof language;
+  unit: typeof moneyUnit;
+  department: typeof department;
+  source: typeof disclosureSource;
+  outline: typeof outline;
+  tables: typeof tables;
+  profile: Section<typeof profile>;
+  overview: Section<typeof overview>;
+  revenue: Section<typeof revenue>;
+  expenditure: Section<typeof expenditure>;
+  fiscalAppropriation: Section<typeof fiscalAppropriation>;
+  generalPublicBudget: Section<typeof fundExpenditure>;
+  basicExpenditure: Section<typeof basicExpenditure>;
+  projectExpenditure: Section<typeof projectExpenditure>;
+  governmentFund: Section<typeof fundExpenditure>;
+  stateCapital: Section<typeof fundExpenditure>;
+  threePublicExpenses: Section<typeof threePublicExpenses>;
+  operatingExpenses: Section<typeof operatingExpenses>;
+  procurement: Section<typeof procurement>;
+  assets: Section<typeof assets>;
+  performance: Section<typeof performance>;
+  otherMatters: Section<typeof otherMatters>;
+  glossary: Section<typeof glossary>;
+};
+
+export const disclosure: ReturnType<typeof object<Entries>> = object<Entries>({
+  schemaVersion,
+  kind,
   year,
-  language: v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPECT.language), 'zh-CN'),
+  language,
   unit: moneyUnit,
   department,
   source: disclosureSource,
-  outline: maybe(list(text)),
-  tables: v.optional(list(statutoryTable), () => []),
+  outline,
+  tables,
   profile: section(profile),
   overview: section(overview),
   revenue: section(revenue),
@@ -86,5 +125,5 @@ export const disclosure = object({
   assets: section(assets),
   performance: section(performance),
   otherMatters: section(otherMatters),
-  glossary: section(list(glossaryEntry)),
+  glossary: section(glossary),
 });
