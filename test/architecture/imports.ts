@@ -51,7 +51,7 @@ export function faults(files: readonly SourceFile[]): string[] {
     const lines = text.split('\n').length;
     if (lines > 310) found.push(`${path}: ${lines} lines, more than about 300`);
   }
-  return [...found, ...cycles(graph)];
+  return [...found, ...impureViews(graph), ...cycles(graph)];
 }
 
 function faultsOfImport(path: string, specifier: string): string[] {
@@ -79,17 +79,27 @@ function faultsOfImport(path: string, specifier: string): string[] {
     if (path !== 'sections/index.ts' && folder !== targetFolder)
       found.push(`${path}: sections do not import each other`);
   }
-  if (/\/view\.ts$/.test(path) && targetRoom !== 'model' && !sameFolder(path, target)) {
-    found.push(`${path}: a view imports only model, not ${target}`);
-  }
   return found;
 }
 
-function sameFolder(path: string, target: string): boolean {
-  return (
-    path.split('/').slice(0, -1).join('/') === target.split('/').slice(0, -1).join('/') &&
-    /view|rows|lines/.test(target)
-  );
+/** A view and the files of its folder that it is made of import only model. */
+function impureViews(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  for (const view of graph.keys()) {
+    if (!/^sections\/[^/]+\/view$/.test(view)) continue;
+    const folder = view.slice(0, -'view'.length);
+    const waiting = [view];
+    const seen = new Set<string>();
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      for (const target of graph.get(file) ?? []) {
+        if (target.startsWith(folder)) waiting.push(target);
+        else if (!target.startsWith('model/')) found.push(`${file}: a view imports only model, not ${target}`);
+      }
+    }
+  }
+  return found;
 }
 
 function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {

@@ -62,6 +62,14 @@ describe('the plan can be broken', () => {
     expect(faults([{ path, text }]).join('\n')).toContain(expected);
   });
 
+  it('follows a view into the files it is made of', () => {
+    const view = [
+      { path: 'sections/a/view.ts', text: "import { b } from './lines.js';" },
+      { path: 'sections/a/lines.ts', text: "import { sayIn } from '../../text/language.js';" },
+    ];
+    expect(faults(view)).toEqual(['sections/a/lines: a view imports only model, not text/language']);
+  });
+
   it('finds cycles', () => {
     const circle = [
       { path: 'model/a.ts', text: "import './b.js';" },
