@@ -17,15 +17,21 @@ export type { HeadingLevel, SectionProps } from './parts/props.js';
 export { BudgetReport, type BudgetReportProps } from './report/BudgetReport.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';
 export { BudgetSummary, type BudgetSummaryProps } from './sections/budget-summary/BudgetSummary.js';
+export { DepartmentProfile, type DepartmentProfileProps } from './sections/department-profile/DepartmentProfile.js';
+export { DisclosureSource, type DisclosureSourceProps } from './sections/disclosure-source/DisclosureSource.js';
 export {
   ExpenditureBreakdown,
   type ExpenditureBreakdownProps,
 } from './sections/expenditure-breakdown/ExpenditureBreakdown.js';
-export type { SectionName } from './sections/index.js';
+export { Glossary, type GlossaryProps } from './sections/glossary/Glossary.js';
+export type { Chapter, SectionName } from './sections/index.js';
+export { OperatingExpenses, type OperatingExpensesProps } from './sections/operating-expenses/OperatingExpenses.js';
+export { OtherMatters, type OtherMattersProps } from './sections/other-matters/OtherMatters.js';
 export {
   PerformanceTargetTable,
   type PerformanceTargetTableProps,
 } from './sections/performance-targets/PerformanceTargetTable.js';
+export { ProcurementSummary, type ProcurementSummaryProps } from './sections/procurement-summary/ProcurementSummary.js';
 export {
   ThreePublicExpensesCard,
   type ThreePublicExpensesCardProps,

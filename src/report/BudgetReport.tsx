@@ -4,7 +4,7 @@ import { Heading } from '../parts/Heading.js';
 import type { SectionProps } from '../parts/props.js';
 import { SourceLine } from '../parts/SourceLine.js';
 import { Tabs } from '../parts/Tabs.js';
-import { type SectionEntry, type SectionName, sections } from '../sections/index.js';
+import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { messages } from './messages.js';
@@ -13,8 +13,8 @@ export interface BudgetReportProps
   extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel'>,
     Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   /**
-   * `stacked`: sections one under the other. `tabs`: one section at a time; every section is in the server's HTML and is
-   * printed. Default `'stacked'`.
+   * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the
+   * server's HTML and is printed. Default `'stacked'`.
    */
   layout?: 'stacked' | 'tabs' | undefined;
   /** Sections to show, in the order of the official document whatever their order here. Default: all. */
@@ -67,10 +67,14 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
         <Tabs
           label={say('report.sections')}
           dir={directionOf(locale)}
-          tabs={shown.map((entry) => ({
-            id: idOf(idPrefix, entry.name),
-            label: say(`tab.${entry.name}`),
-            content: element(entry),
+          tabs={chaptersOf(shown).map((chapter) => ({
+            id: chapter,
+            label: say(`chapter.${chapter}`),
+            content: (
+              <div className="bd-report-sections">
+                {shown.filter((entry) => entry.chapter === chapter).map(element)}
+              </div>
+            ),
           }))}
         />
       ) : (
@@ -82,6 +86,11 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     </article>
   );
 });
+
+/** The chapters of these sections, in the order in which they come up. */
+function chaptersOf(shown: readonly SectionEntry[]): Chapter[] {
+  return [...new Set(shown.map(({ chapter }) => chapter))];
+}
 
 function idOf(prefix: string, name: SectionName): string {
   return `${prefix}bd-${name}`;

@@ -2,28 +2,50 @@ import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 import type { SectionProps } from '../parts/props.js';
 import { AssetInventory } from './asset-inventory/AssetInventory.js';
 import { BudgetSummary } from './budget-summary/BudgetSummary.js';
+import { DepartmentProfile } from './department-profile/DepartmentProfile.js';
+import { DisclosureSource } from './disclosure-source/DisclosureSource.js';
 import { ExpenditureBreakdown } from './expenditure-breakdown/ExpenditureBreakdown.js';
+import { Glossary } from './glossary/Glossary.js';
+import { OperatingExpenses } from './operating-expenses/OperatingExpenses.js';
+import { OtherMatters } from './other-matters/OtherMatters.js';
 import { PerformanceTargetTable } from './performance-targets/PerformanceTargetTable.js';
+import { ProcurementSummary } from './procurement-summary/ProcurementSummary.js';
 import { ThreePublicExpensesCard } from './three-public-expenses/ThreePublicExpensesCard.js';
 
 /** Name of a section: its `data-section`, its permalink and its place in a report. */
 export type SectionName =
+  | 'department-profile'
   | 'budget-summary'
   | 'expenditure-breakdown'
   | 'three-public-expenses'
+  | 'operating-expenses'
+  | 'procurement-summary'
   | 'asset-inventory'
-  | 'performance-targets';
+  | 'performance-targets'
+  | 'other-matters'
+  | 'glossary'
+  | 'disclosure-source';
+
+/** Sections that a reader looks for together; a tabbed report has one tab for each. */
+export type Chapter = 'department' | 'totals' | 'expenditure' | 'offices' | 'assets' | 'performance' | 'terms';
 
 export interface SectionEntry {
   name: SectionName;
+  chapter: Chapter;
   Component: ForwardRefExoticComponent<SectionProps & RefAttributes<HTMLElement>>;
 }
 
 /** Every section, in the order of the official document. */
 export const sections: readonly SectionEntry[] = [
-  { name: 'budget-summary', Component: BudgetSummary },
-  { name: 'expenditure-breakdown', Component: ExpenditureBreakdown },
-  { name: 'three-public-expenses', Component: ThreePublicExpensesCard },
-  { name: 'asset-inventory', Component: AssetInventory },
-  { name: 'performance-targets', Component: PerformanceTargetTable },
+  { name: 'department-profile', chapter: 'department', Component: DepartmentProfile },
+  { name: 'budget-summary', chapter: 'totals', Component: BudgetSummary },
+  { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
+  { name: 'three-public-expenses', chapter: 'offices', Component: ThreePublicExpensesCard },
+  { name: 'operating-expenses', chapter: 'offices', Component: OperatingExpenses },
+  { name: 'procurement-summary', chapter: 'assets', Component: ProcurementSummary },
+  { name: 'asset-inventory', chapter: 'assets', Component: AssetInventory },
+  { name: 'performance-targets', chapter: 'performance', Component: PerformanceTargetTable },
+  { name: 'other-matters', chapter: 'terms', Component: OtherMatters },
+  { name: 'glossary', chapter: 'terms', Component: Glossary },
+  { name: 'disclosure-source', chapter: 'terms', Component: DisclosureSource },
 ];

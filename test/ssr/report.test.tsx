@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { BudgetReport } from '../../src/report/BudgetReport.js';
+import { sections } from '../../src/sections/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 
 /** What a reader without JavaScript gets: tags taken away, entities read, white space folded. */
@@ -25,13 +26,18 @@ function strings(value: unknown, path = ''): [path: string, text: string][] {
 const disclosure = sample2023();
 const layouts = ['stacked', 'tabs'] as const;
 
-/** The sections that the five components cover. */
+/** The parts of the disclosure that the report's sections cover. */
 const covered = {
+  profile: disclosure.profile,
   overview: disclosure.overview,
   expenditure: disclosure.expenditure,
   generalPublicBudget: disclosure.generalPublicBudget,
   threePublicExpenses: disclosure.threePublicExpenses,
+  operatingExpenses: disclosure.operatingExpenses,
+  procurement: disclosure.procurement,
   assets: disclosure.assets,
+  otherMatters: disclosure.otherMatters,
+  glossary: disclosure.glossary,
   performance: disclosure.performance,
 };
 
@@ -49,8 +55,10 @@ describe.each(layouts)('the 2023 report rendered on a server, %s', (layout) => {
 
   it('contains every stated reason, goal and statement of the sections it covers', () => {
     const folded = text.replace(/\s/g, '');
-    const sentences = strings(covered).filter(([path]) => /\.(reason|goal|statement|statements\.\d+)$/.test(path));
-    expect(sentences.length).toBeGreaterThan(20);
+    const sentences = strings(covered).filter(([path]) =>
+      /\.(reason|goal|statement|statements\.\d+|functions\.\d+|definition|term)$/.test(path),
+    );
+    expect(sentences.length).toBeGreaterThan(40);
     expect(sentences.filter(([, sentence]) => !folded.includes(sentence.replace(/\s/g, '')))).toEqual([]);
   });
 
@@ -69,13 +77,7 @@ describe.each(layouts)('the 2023 report rendered on a server, %s', (layout) => {
   });
 
   it('gives each section its permalink, once', () => {
-    for (const id of [
-      'bd-budget-summary',
-      'bd-expenditure-breakdown',
-      'bd-three-public-expenses',
-      'bd-asset-inventory',
-      'bd-performance-targets',
-    ]) {
+    for (const id of sections.map(({ name }) => `bd-${name}`)) {
       expect(html.split(`id="${id}"`)).toHaveLength(2);
     }
   });
@@ -84,7 +86,8 @@ describe.each(layouts)('the 2023 report rendered on a server, %s', (layout) => {
 describe('a report of nothing', () => {
   it('says of every section that it is missing, and prints no figure', () => {
     const text = textOf(renderToStaticMarkup(<BudgetReport disclosure={minimal()} />));
-    expect(text.match(/未载明/g)).toHaveLength(5);
+    // Only who published it is known.
+    expect(text.match(/未载明/g)).toHaveLength(sections.length - 1);
     expect(text).not.toMatch(/\d[\d.,]*\s*万元/);
     expect(text).not.toMatch(/NaN|undefined|null|\[object/);
   });

@@ -1,0 +1,74 @@
+import { forwardRef } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { Absent } from '../../parts/Absent.js';
+import { Phrase } from '../../parts/Phrase.js';
+import type { SectionProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
+import { Section } from '../../parts/Section.js';
+import { common } from '../../text/common.js';
+import { sayIn, template } from '../../text/language.js';
+import { formatDate } from '../../text/numbers.js';
+import { messages } from './messages.js';
+
+export interface DisclosureSourceProps extends SectionProps {}
+
+/**
+ * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, and how to cite it.
+ *
+ * Renders a `<section>` with a description list.
+ */
+export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(function DisclosureSource(props, ref) {
+  const { disclosure, locale = 'zh-CN' } = props;
+  const { source, department, language, kind, year, unit } = disclosure;
+  const say = sayIn(messages, locale);
+  const sayCommon = sayIn(common, locale);
+  const quoted = (text: string) => <Quoted text={text} language={language} locale={locale} />;
+  const date = isAbsent(source.published) ? (
+    <Absent absence={source.published} locale={locale} />
+  ) : (
+    <time dateTime={source.published}>{formatDate(source.published, locale)}</time>
+  );
+  const link = source.url !== undefined && (
+    <a className="bd-link" href={source.url}>
+      {source.url}
+    </a>
+  );
+  const citation = (
+    <Phrase
+      template={template(messages, locale, 'source.citation')}
+      parts={{
+        publisher: quoted(source.publisher),
+        title: quoted(source.title),
+        kind: sayCommon(`kind.${kind}`, { year }),
+        date,
+      }}
+    />
+  );
+  const facts = [
+    ['source.publisher', quoted(source.publisher)],
+    ['source.title', quoted(source.title)],
+    ['source.year', sayCommon(`kind.${kind}`, { year })],
+    ['source.date', date],
+    ['source.region', department.region && quoted(department.region.join(' '))],
+    ['source.code', department.code !== undefined && <bdi>{department.code}</bdi>],
+    ['source.unit', sayCommon(`unitNote.${unit}`)],
+    ['source.extent', source.extent !== undefined && quoted(source.extent)],
+    ['source.url', link],
+    ['source.cite', citation],
+  ] as const;
+  return (
+    <Section {...props} ref={ref} name="disclosure-source" heading={say('source.heading')}>
+      <dl className="bd-terms">
+        {facts.map(
+          ([key, value]) =>
+            value && (
+              <div key={key} className="bd-term">
+                <dt className="bd-term-name">{say(key)}</dt>
+                <dd className="bd-term-definition">{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </Section>
+  );
+});

@@ -1,0 +1,14 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { GlossaryEntry } from '../../model/matters.js';
+import { isAbsent } from '../../model/read.js';
+import type { Absence } from '../../model/values.js';
+
+export interface GlossaryView {
+  entries: GlossaryEntry[];
+}
+
+/** 名词解释, ready to be shown; the section's absence if it has none. */
+export function glossaryView(disclosure: BudgetDisclosure): Absence | GlossaryView {
+  const { glossary } = disclosure;
+  return isAbsent(glossary) ? glossary : { entries: glossary };
+}

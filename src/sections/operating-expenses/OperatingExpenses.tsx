@@ -1,0 +1,117 @@
+import { forwardRef } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { Amount, Percent, Quantity } from '../../parts/Amount.js';
+import { Block } from '../../parts/Block.js';
+import { Change } from '../../parts/Change.js';
+import { KeyFigures } from '../../parts/KeyFigures.js';
+import { Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import type { SectionProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
+import { Section } from '../../parts/Section.js';
+import { Takeaway } from '../../parts/Takeaway.js';
+import { sayIn, template } from '../../text/language.js';
+import { messages } from './messages.js';
+import { type OperatingExpensesView, operatingExpensesView } from './view.js';
+
+export interface OperatingExpensesProps extends SectionProps {}
+
+/**
+ * 机关运行经费: amount, change on last year with its reason, and the units it covers. Not the same as 公用经费.
+ *
+ * Renders a `<section>`. Source: 第三部分 十一（一）机关运行经费情况.
+ */
+export const OperatingExpenses = forwardRef<HTMLElement, OperatingExpensesProps>(
+  function OperatingExpenses(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+    const view = operatingExpensesView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    const heading = sayIn(messages, locale)('operating.heading');
+    return (
+      <Section {...props} ref={ref} name="operating-expenses" heading={heading} absence={absence}>
+        {!isAbsent(view) && (
+          <Content
+            view={view}
+            language={disclosure.language}
+            level={headingLevel + 1}
+            locale={locale}
+            unit={props.unit}
+          />
+        )}
+      </Section>
+    );
+  },
+);
+
+type ContentProps = { view: OperatingExpensesView; language: string; level: number } & Pick<
+  SectionProps,
+  'locale' | 'unit'
+>;
+
+function Content({ view, language, level, locale = 'zh-CN', unit }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const [main] = view.changes;
+  const amount = <Amount money={view.amount} locale={locale} unit={unit} />;
+  const change = main && <Change change={main} withBase locale={locale} unit={unit} />;
+  return (
+    <>
+      <Takeaway>
+        <Phrase
+          template={template(messages, locale, 'operating.takeaway')}
+          parts={{
+            amount,
+            change: change && (
+              <Phrase template={template(messages, locale, 'operating.takeaway.change')} parts={{ change }} />
+            ),
+          }}
+        />
+      </Takeaway>
+      <KeyFigures figures={[{ key: 'amount', label: say('operating.amount'), figure: amount, under: change }]} />
+      {view.budget !== undefined && (
+        <p className="bd-prose">
+          <Phrase
+            template={template(messages, locale, 'operating.budget')}
+            parts={{
+              amount: <Amount money={view.budget} locale={locale} unit={unit} />,
+              completion: view.completion !== undefined && <Percent value={view.completion} locale={locale} />,
+            }}
+          />
+        </p>
+      )}
+      {view.changes.map(
+        ({ reason, base }) =>
+          reason !== undefined && (
+            <Block key={base} level={level} title={say('operating.reason')}>
+              <p className="bd-prose">
+                <Quoted text={reason} language={language} locale={locale} />
+              </p>
+            </Block>
+          ),
+      )}
+      {view.units.length > 0 && (
+        <Block level={level} title={say('operating.units')}>
+          <dl className="bd-facts">
+            {view.units.map(({ kind, count, unit: countUnit }) => (
+              <div key={kind} className="bd-fact">
+                <dt className="bd-fact-label">{say(`operating.${kind}`)}</dt>
+                <dd className="bd-fact-value">
+                  <Quantity value={count} quantityUnit={countUnit} language={language} locale={locale} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Block>
+      )}
+      <Notes
+        locale={locale}
+        notes={[
+          { key: 'meaning', content: say('operating.meaning') },
+          ...[...view.statements, ...view.notes].map((text) => ({
+            key: text,
+            content: <Quoted text={text} language={language} locale={locale} />,
+          })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { forwardRef } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { Block } from '../../parts/Block.js';
+import { Notes } from '../../parts/Notes.js';
+import type { SectionProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
+import { Section } from '../../parts/Section.js';
+import { sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
+import { otherMattersView } from './view.js';
+
+export interface OtherMattersProps extends SectionProps {}
+
+/**
+ * 其他需说明的事项: the document's own sentences and titled pieces, verbatim.
+ *
+ * Renders a `<section>`. Source: 第三部分 十一（五）其他需说明的事项.
+ */
+export const OtherMatters = forwardRef<HTMLElement, OtherMattersProps>(function OtherMatters(props, ref) {
+  const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+  const view = otherMattersView(disclosure);
+  const absence = isAbsent(view) ? view : undefined;
+  const heading = sayIn(messages, locale)('otherMatters.heading');
+  const { language } = disclosure;
+  const quoted = (text: string) => <Quoted text={text} language={language} locale={locale} />;
+  return (
+    <Section {...props} ref={ref} name="other-matters" heading={heading} absence={absence}>
+      {!isAbsent(view) && (
+        <>
+          {view.statements.map((text) => (
+            <p key={text} className="bd-prose">
+              {quoted(text)}
+            </p>
+          ))}
+          {view.blocks.map(({ title, text }) => (
+            <Block key={title} level={headingLevel + 1} title={quoted(title)}>
+              <p className="bd-prose">{quoted(text)}</p>
+            </Block>
+          ))}
+          <Notes locale={locale} notes={view.notes.map((text) => ({ key: text, content: quoted(text) }))} />
+        </>
+      )}
+    </Section>
+  );
+});

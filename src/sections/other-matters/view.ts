@@ -1,0 +1,17 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { TextBlock } from '../../model/matters.js';
+import { isAbsent } from '../../model/read.js';
+import type { Absence } from '../../model/values.js';
+
+export interface OtherMattersView {
+  statements: string[];
+  blocks: TextBlock[];
+  notes: string[];
+}
+
+/** 其他需说明的事项, ready to be shown; the section's absence if it has none. */
+export function otherMattersView(disclosure: BudgetDisclosure): Absence | OtherMattersView {
+  const section = disclosure.otherMatters;
+  if (isAbsent(section)) return section;
+  return { statements: section.statements ?? [], blocks: section.blocks ?? [], notes: section.notes ?? [] };
+}

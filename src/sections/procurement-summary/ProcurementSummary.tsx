@@ -1,0 +1,176 @@
+import { forwardRef } from 'react';
+import { Chart } from '../../charts/Chart.js';
+import { isAbsent } from '../../model/read.js';
+import { AbsentBlock } from '../../parts/Absent.js';
+import { Amount, columnPlaces, inUnit } from '../../parts/Amount.js';
+import { Block } from '../../parts/Block.js';
+import { Change } from '../../parts/Change.js';
+import { KeyFigures } from '../../parts/KeyFigures.js';
+import { Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import type { SectionProps } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
+import { Section } from '../../parts/Section.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Takeaway } from '../../parts/Takeaway.js';
+import { common } from '../../text/common.js';
+import { sayIn, template } from '../../text/language.js';
+import { formatMoney } from '../../text/numbers.js';
+import { messages } from './messages.js';
+import { type ProcurementView, procurementView, type SmeLine } from './view.js';
+
+export interface ProcurementSummaryProps extends SectionProps {}
+
+/**
+ * 政府采购: total, goods / works / services, and what is reserved for, or won by, small and medium enterprises.
+ *
+ * Renders a `<section>`. Source: 第三部分 十一（二）政府采购情况; 政府采购促进中小企业发展管理办法.
+ */
+export const ProcurementSummary = forwardRef<HTMLElement, ProcurementSummaryProps>(
+  function ProcurementSummary(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2, unit } = props;
+    const view = procurementView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    const heading = sayIn(messages, locale)('procurement.heading');
+    const { language } = disclosure;
+    return (
+      <Section {...props} ref={ref} name="procurement-summary" heading={heading} absence={absence}>
+        {!isAbsent(view) && (
+          <Content view={view} language={language} level={headingLevel + 1} locale={locale} unit={unit} />
+        )}
+      </Section>
+    );
+  },
+);
+
+type ContentProps = { view: ProcurementView; language: string; level: number } & Pick<SectionProps, 'locale' | 'unit'>;
+
+function Content(props: ContentProps) {
+  const { view, language, level, locale = 'zh-CN', unit } = props;
+  const say = sayIn(messages, locale);
+  const reserved = view.sme && !isAbsent(view.sme) ? view.sme.find(({ kind }) => kind === 'reserved') : undefined;
+  const stated = view.lines.flatMap(({ kind, amount }) =>
+    isAbsent(amount) ? [] : [{ kind, amount: inUnit(amount, unit) }],
+  );
+  return (
+    <>
+      <Takeaway>
+        <Phrase
+          template={template(messages, locale, `procurement.takeaway.${view.kind}`)}
+          parts={{
+            total: <Amount money={view.total} locale={locale} unit={unit} />,
+            sme: reserved && !isAbsent(reserved.amount) && (
+              <Phrase
+                template={template(messages, locale, 'procurement.takeaway.sme')}
+                parts={{ reserved: <Amount money={reserved.amount} locale={locale} unit={unit} /> }}
+              />
+            ),
+          }}
+        />
+      </Takeaway>
+      <KeyFigures
+        figures={[
+          {
+            key: 'total',
+            label: say(`procurement.total.${view.kind}`),
+            figure: <Amount money={view.total} locale={locale} unit={unit} />,
+            under: view.change && <Change change={view.change} withBase locale={locale} unit={unit} />,
+          },
+        ]}
+      />
+      {stated.length > 1 && (
+        <Chart
+          kind="ranked"
+          title={say('procurement.chart')}
+          label={say('procurement.chartLabel')}
+          errorText={sayIn(common, locale)('chart.failed')}
+          rows={stated.map(({ kind, amount }) => ({
+            key: kind,
+            label: say(`procurement.${kind}`),
+            value: Number(amount.value),
+            text: formatMoney(amount, locale),
+          }))}
+        />
+      )}
+      <ObjectTable {...props} />
+      {view.sme !== undefined && (
+        <Block level={level} title={say('procurement.sme')}>
+          {isAbsent(view.sme) ? (
+            <AbsentBlock absence={view.sme} locale={locale} language={language} />
+          ) : (
+            <SmeTable {...props} lines={view.sme} />
+          )}
+        </Block>
+      )}
+      <Notes
+        locale={locale}
+        notes={[...view.statements, ...view.notes].map((text) => ({
+          key: text,
+          content: <Quoted text={text} language={language} locale={locale} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function ObjectTable({ view, locale = 'zh-CN', unit }: ContentProps) {
+  const say = sayIn(messages, locale);
+  const captionUnit = unit ?? view.unit;
+  const places = columnPlaces([view.total, ...view.lines.map(({ amount }) => amount)], unit);
+  const rows = [...view.lines, { kind: `total.${view.kind}` as const, amount: view.total }];
+  const label = say('procurement.table');
+  const amountHead = sayIn(common, locale)('amount');
+  const body = rows.map(({ kind, amount }) => (
+    <tr key={kind} className="bd-row" data-total={kind.startsWith('total') || undefined}>
+      <RowHead>{say(`procurement.${kind}`)}</RowHead>
+      <Cell numeric lead label={amountHead}>
+        <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+      </Cell>
+    </tr>
+  ));
+  return (
+    <Table
+      title={label}
+      label={label}
+      unit={captionUnit}
+      locale={locale}
+      narrow="keep"
+      head={<Head locale={locale} />}
+      foot={body.at(-1)}
+    >
+      {body.slice(0, -1)}
+    </Table>
+  );
+}
+
+function SmeTable({ lines, view, locale = 'zh-CN', unit }: ContentProps & { lines: readonly SmeLine[] }) {
+  const say = sayIn(messages, locale);
+  const captionUnit = unit ?? view.unit;
+  const places = columnPlaces(
+    lines.map(({ amount }) => amount),
+    unit,
+  );
+  const label = say('procurement.sme');
+  return (
+    <Table title={label} label={label} unit={captionUnit} locale={locale} narrow="keep" head={<Head locale={locale} />}>
+      {lines.map(({ kind, depth, amount }) => (
+        <tr key={kind} className="bd-row">
+          <RowHead depth={depth}>{say(`procurement.${kind}`)}</RowHead>
+          <Cell numeric lead label={sayIn(common, locale)('amount')}>
+            <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Head({ locale = 'zh-CN' }: Pick<SectionProps, 'locale'>) {
+  const say = sayIn(common, locale);
+  return (
+    <tr>
+      <ColumnHead>{say('item')}</ColumnHead>
+      <ColumnHead numeric>{say('amount')}</ColumnHead>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import { type ChangeReading, type Money, mainChange, moneyOf } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { Absence, MoneyUnit, Stated } from '../../model/values.js';
+
+/** 货物, 工程, 服务. */
+export interface ProcurementLine {
+  kind: 'goods' | 'works' | 'services';
+  amount: Stated<Money>;
+}
+
+/** A figure about small and medium enterprises, `depth` 1 for 其中. */
+export interface SmeLine {
+  kind: 'reserved' | 'reservedForMicro' | 'awarded' | 'awardedToMicro' | 'awardedElsewhere';
+  depth: 0 | 1;
+  amount: Stated<Money>;
+}
+
+export interface ProcurementView {
+  unit: MoneyUnit;
+  kind: BudgetDisclosure['kind'];
+  total: Stated<Money>;
+  change?: ChangeReading;
+  lines: ProcurementLine[];
+  sme?: Stated<SmeLine[]>;
+  statements: string[];
+  notes: string[];
+}
+
+const SME_LINES = [
+  ['reserved', 0],
+  ['reservedForMicro', 1],
+  ['awarded', 0],
+  ['awardedToMicro', 1],
+  ['awardedElsewhere', 0],
+] as const;
+
+/** 政府采购, ready to be shown; the section's absence if it has none. */
+export function procurementView(disclosure: BudgetDisclosure): Absence | ProcurementView {
+  const section = disclosure.procurement;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const { sme } = section;
+  const change = mainChange(section.total.changes, unit);
+  return {
+    unit,
+    kind: disclosure.kind,
+    total: moneyOf(section.total.amount, unit),
+    ...(change && { change }),
+    lines: (['goods', 'works', 'services'] as const).map((kind) => ({ kind, amount: moneyOf(section[kind], unit) })),
+    ...(sme !== undefined && {
+      sme: isAbsent(sme)
+        ? sme
+        : SME_LINES.flatMap(([kind, depth]): SmeLine[] => {
+            const amount = sme[kind];
+            return amount === undefined ? [] : [{ kind, depth, amount: moneyOf(amount, unit) }];
+          }),
+    }),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
