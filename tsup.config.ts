@@ -10,6 +10,8 @@ export default defineConfig([
     outDir: 'dist/esm',
     format: 'esm',
     bundle: false,
+    // One file for each source file, and nothing shared that would have to be loaded beside it.
+    splitting: false,
     target: 'es2020',
     sourcemap: true,
     clean: true,

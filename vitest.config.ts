@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Queries by role are slow in jsdom, and machines are noisy; a test that hangs still ends.
     testTimeout: 30_000,
+    // A test left alone by .only would pass for the whole.
+    allowOnly: false,
     projects: [
       {
         extends: true,
@@ -37,6 +39,17 @@ export default defineConfig({
           environment: 'node',
           include: ['test/ssr/**/*.test.tsx'],
           setupFiles: [console],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          // What `npm run build` wrote to dist/.
+          include: ['test/package/**/*.test.ts'],
+          setupFiles: [console],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect, vi } from 'vitest';
+import { record } from './record.js';
 
-/** Any console output is a fault: a warning that scrolls by in a test run is one that users get. */
-const METHODS = ['error', 'warn', 'info', 'log', 'debug'] as const;
-
-let said: string[] = [];
-
-beforeEach(() => {
-  said = [];
-  for (const method of METHODS) {
-    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => {
-      said.push(`console.${method}: ${args.map(String).join(' ')}`);
-    });
-  }
-});
+/**
+ * Fails the test that writes to the console; what a file writes while it is loaded fails its first test. A test that provokes a
+ * message says so with `vi.spyOn(console, 'error').mockImplementation(…)`, which is undone after it.
+ */
+const said = record(console);
 
 afterEach(() => {
-  const output = said;
   vi.restoreAllMocks();
-  expect(output, 'the test wrote to the console').toEqual([]);
+  expect(said(), 'the test wrote to the console').toEqual([]);
+});
+
+afterAll(() => {
+  expect(said(), 'something wrote to the console after the last test').toEqual([]);
 });

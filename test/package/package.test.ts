@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json';
+import * as source from '../../src/index.js';
+import * as model from '../../src/model/index.js';
+
+/** What is published: dist/, read and run as someone who installed the package would. */
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+const filesIn = (folder: string, ending: RegExp) =>
+  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => ending.test(path));
+
+/** Runs a program that can import the package by its name, in a Node of its own; it prints JSON. */
+function run(kind: 'module' | 'commonjs', program: string): unknown {
+  const out = execFileSync(process.execPath, [`--input-type=${kind}`, '--eval', program], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return JSON.parse(out);
+}
+
+const load = {
+  module: (name: string) => `import * as loaded from '${name}';`,
+  commonjs: (name: string) => `const loaded = require('${name}');`,
+};
+
+describe('every entry of the package', () => {
+  const targets = (entry: unknown): string[] =>
+    typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targets);
+
+  it('is there', () => {
+    const { main, module, types, exports } = packageJson;
+    const paths = [main, module, types, ...targets(exports)].filter((path) => !path.includes('*'));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
+  });
+
+  it.each([
+    ['module', 'budget-disclosure', source],
+    ['commonjs', 'budget-disclosure', source],
+    ['module', 'budget-disclosure/model', model],
+    ['commonjs', 'budget-disclosure/model', model],
+  ] as const)('gives as %s all names of %s', (kind, name, expected) => {
+    const names = `${load[kind](name)} console.log(JSON.stringify(Object.keys(loaded).filter((key) => key !== 'default')));`;
+    expect((run(kind, names) as string[]).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  it('serves the schema and the samples as they are in the source', () => {
+    expect(read('dist/schema.json')).toBe(read('schema.json'));
+    const samples = filesIn('src/samples', /\.json$/);
+    expect(samples).toContain('bayingolin-2023.json');
+    for (const sample of samples) expect(read(`dist/samples/${sample}`)).toBe(read(`src/samples/${sample}`));
+  });
+});
+
+describe.each(['module', 'commonjs'] as const)('the package as %s', (kind) => {
+  it('renders the sample on a server', () => {
+    const from = (name: string, names: string) =>
+      kind === 'module' ? `import { ${names} } from '${name}';` : `const { ${names} } = require('${name}');`;
+    const program = `
+      ${from('node:fs', 'readFileSync')}
+      ${from('react', 'createElement')}
+      ${from('react-dom/server', 'renderToStaticMarkup')}
+      ${from('budget-disclosure', 'BudgetReport, parseDisclosure')}
+      const { ok, disclosure } = parseDisclosure(JSON.parse(readFileSync('dist/samples/bayingolin-2023.json', 'utf8')));
+      const html = ok && renderToStaticMarkup(createElement(BudgetReport, { disclosure, layout: 'tabs' }));
+      console.log(JSON.stringify(html));`;
+    const html = run(kind, program);
+    expect(html).toContain('data-section="three-public-expenses"');
+    expect(html).toContain('98.5');
+  });
+});
+
+describe('ECMAScript modules', () => {
+  it('are one file for each source file', () => {
+    const written = filesIn('dist/esm', /\.js$/).sort();
+    expect(written).toEqual(
+      filesIn('src', /\.tsx?$/)
+        .map((path) => path.replace(/\.tsx?$/, '.js'))
+        .sort(),
+    );
+  });
+
+  it("begin with 'use client' exactly where the source does", () => {
+    const marked = /^['"]use client['"];/;
+    const inSource = filesIn('src', /\.tsx?$/).filter((path) => marked.test(read(`src/${path}`)));
+    const inPackage = filesIn('dist/esm', /\.js$/).filter((path) => marked.test(read(`dist/esm/${path}`)));
+    expect(inSource.length).toBeGreaterThan(1);
+    expect(inPackage.sort()).toEqual(inSource.map((path) => path.replace(/\.tsx?$/, '.js')).sort());
+  });
+});
+
+describe('the stylesheet', () => {
+  const css = read('dist/styles.css');
+
+  it('is one file that asks nobody for anything', () => {
+    expect(css).not.toMatch(/@import|@font-face|url\(|https?:/);
+    for (const name of ['bd-root', 'bd-section', 'bd-tab', 'bd-chart']) expect(css).toContain(`.${name}`);
+  });
+});
+
+it('publishes nothing but dist/ and the usual papers', () => {
+  const out = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ files }] = JSON.parse(out) as [{ files: { path: string }[] }];
+  const papers = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  expect(papers.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+});
