@@ -1,0 +1,87 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { PerformanceTargetTable } from '../../src/index.js';
+import { minimal, sample2023 } from '../fixtures/disclosures.js';
+import { awkwardPerformance, evaluatedPerformance, withheldSheets } from '../fixtures/performance.js';
+
+const meta = {
+  title: 'Sections/PerformanceTargetTable',
+  component: PerformanceTargetTable,
+  args: { disclosure: sample2023() },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          '预算绩效情况：第三部分 其他需说明的事项（四）；表 11 项目支出绩效目标表（一个项目一张）。Projects under performance management, and every target sheet with its funds, goal and indicators in the columns of the official form. Names of responsible persons are personal data and shown only with `showResponsible`.',
+      },
+    },
+  },
+} satisfies Meta<typeof PerformanceTargetTable>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The 2023 disclosure of a prefecture office: two sheets, 9 and 35 indicators. */
+export const Published: Story = {
+  play: async ({ canvas }) => {
+    const tables = canvas.getAllByRole('table', { name: /^(绩效指标|Performance indicators)/ });
+    await expect(tables).toHaveLength(2);
+    const [first, second] = tables.map((table) => within(table).getAllByRole('row'));
+    // A head, the indicators, the sum.
+    await expect(first).toHaveLength(1 + 9 + 1);
+    await expect(second).toHaveLength(1 + 35 + 1);
+  },
+};
+
+/** The host shows who is responsible. */
+export const WithResponsible: Story = {
+  args: { showResponsible: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/^(项目负责人|Responsible person)$/)).toHaveLength(2);
+  },
+};
+
+/** Kept back by the publisher, with its sentence. */
+export const Withheld: Story = {
+  args: {
+    disclosure: minimal({
+      performance: { absent: 'withheld', statement: '绩效目标涉及国家秘密，不予公开。' },
+    }),
+  },
+};
+
+/** Sheets that keep back their funds, goal or indicators, and a sheet without rows. */
+export const WithheldSheets: Story = { args: { disclosure: withheldSheets } };
+
+/** Published as an empty table. */
+export const Empty: Story = {
+  args: {
+    disclosure: minimal({
+      performance: {
+        projects: [{ name: '绩效管理项目', count: { value: '0', unit: '个' }, amount: '0' }],
+        targets: { absent: 'empty-table', statement: '本部门无项目支出，故本表为空表。' },
+      },
+    }),
+  },
+};
+
+/** Only how many projects set targets. */
+export const Minimal: Story = {
+  args: {
+    disclosure: minimal({
+      performance: {
+        projects: [{ name: '编报绩效目标的项目', count: { value: '50', unit: '个' }, amount: '5634.81' }],
+        targets: { absent: 'missing' },
+      },
+    }),
+  },
+};
+
+/** Final accounts: average score, grades, problems found, coverage, change. */
+export const Evaluated: Story = { args: { disclosure: evaluatedPerformance } };
+
+/** Long names and units, words and dates, missing weights, no last year, a negative amount, a dimension that comes back. */
+export const Awkward: Story = { args: { disclosure: awkwardPerformance } };
+
+/** In a sidebar of 280 px. */
+export const Narrow: Story = { globals: { width: '280' } };
