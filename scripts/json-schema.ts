@@ -110,7 +110,7 @@ function fieldDoc(docs: ReadonlyMap<string, Doc>, type: string, field: string): 
 
 function withDocs(name: string, schema: Node, docs: ReadonlyMap<string, Doc>): Node {
   const description = docs.get(name)?.text;
-  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Node>).map(([key, property]) => {
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, Node>).map(([key, property]) => {
     const text = fieldDoc(docs, name, key);
     return [key, text ? { description: text, ...property } : property];
   });

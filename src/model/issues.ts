@@ -63,9 +63,9 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   'too-deep': BOUND,
   'too-large': BOUND,
   'newer-version': 'A newer version made it and may say things this one cannot show.',
-  'unknown-version': 'No migration leads from this version of the format to the present one.',
+  'unknown-version': 'No migration leads from it to the present version.',
   'wrong-type': FIXED,
-  'missing-key': 'The field is never empty: without a value it has to say which kind of absence the document has.',
+  'missing-key': 'Without it the data is incomplete; a field that may be absent says so.',
   'unknown-key': 'What stands under a key the format does not know would be lost.',
   'unknown-word': FIXED,
   'not-a-decimal': EXACT,
@@ -74,7 +74,7 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   'empty-text': 'An empty text looks like a fault of the page, not like an absence.',
   'wrong-format': FIXED,
   'wrong-level': 'Lines go from 类 to 款 to 项; in any other order money stands under the wrong heading.',
-  'duplicate-table': 'A disclosure has each of the eleven statutory tables once.',
+  'duplicate-table': 'A disclosure has each statutory table once.',
   'more-issues': 'Only the first issues are listed.',
 };
 

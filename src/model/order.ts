@@ -48,7 +48,7 @@ function childIssues(line: Json, keys: Keys): DisclosureIssue[] {
     const level = field(child, 'level') ?? null;
     if (!LEVELS.includes(level) || LEVELS.indexOf(level) > depth) return [];
     const expected = lower.length > 0 ? oneOf(lower) : 'no lines below the level "item"';
-    const fix = 'Move the line up, or correct its level or that of the line it is in.';
+    const fix = 'Move the line up, or correct a level.';
     return [issue('wrong-level', [...keys, 'lines', index, 'level'], describe(level), expected, fix)];
   });
 }

@@ -6,7 +6,7 @@ import { orderIssues } from './order.js';
 import { disclosure } from './schema/disclosure.js';
 import { EXPECT } from './schema/expect.js';
 import { DECIMAL } from './schema/values.js';
-import { type Json, type Keys, snapshot, type Unreadable } from './snapshot.js';
+import { type Json, type Keys, snapshot, THROWS, type Unreadable } from './snapshot.js';
 
 /** What `parseDisclosure` returns: the disclosure, or every reason why the data is none. */
 export type ParseResult = { ok: true; disclosure: BudgetDisclosure } | { ok: false; issues: DisclosureIssue[] };
@@ -34,7 +34,7 @@ export function readDisclosure(input: unknown, migrations: readonly Migration[])
   try {
     return read(input, migrations);
   } catch {
-    return { ok: false, issues: [obstacle({ code: 'unreadable', keys: [], found: 'data that cannot be read' })] };
+    return { ok: false, issues: [obstacle({ code: 'unreadable', keys: [], found: THROWS })] };
   }
 }
 
@@ -44,14 +44,17 @@ function read(input: unknown, migrations: readonly Migration[]): ParseResult {
     const fix = 'Pass JSON.parse(text) instead of the text.';
     return { ok: false, issues: [issue('json-text', [], describe(value), 'the data of a disclosure', fix)] };
   }
+  const blocked = obstacles.map(obstacle);
+  // Of data cut short, the schema could only say what was cut.
+  if (obstacles.some(({ code }) => code === 'too-large')) return { ok: false, issues: limited(blocked) };
   const migrated = migrate(value, migrations);
-  if (!migrated.ok) return { ok: false, issues: [...obstacles.map(obstacle), migrated.issue] };
+  if (!migrated.ok) return { ok: false, issues: limited([...blocked, migrated.issue]) };
   const { data } = migrated;
   const result = v.safeParse(disclosure, data, { abortEarly: false, abortPipeEarly: true });
   // A place that could not be copied has its issue already; what the schema says of it would be about the copy.
   const unread = new Set(obstacles.map(({ keys }) => pathOf(keys)));
   const faults = (result.issues ?? []).filter((fault) => !unread.has(pathOf(keysOf(fault))));
-  const issues = [...obstacles.map(obstacle), ...faults.map((fault) => explain(fault, data)), ...orderIssues(data)];
+  const issues = [...blocked, ...faults.map((fault) => explain(fault, data)), ...orderIssues(data)];
   if (result.success && issues.length === 0) return { ok: true, disclosure: result.output };
   return { ok: false, issues: limited(issues) };
 }
@@ -59,13 +62,13 @@ function read(input: unknown, migrations: readonly Migration[]): ParseResult {
 function limited(issues: DisclosureIssue[]): DisclosureIssue[] {
   const rest = issues.length - MAX_ISSUES;
   if (rest <= 0) return issues;
-  const last = issue('more-issues', [], `${rest} more issues`, 'none', 'Fix those listed and parse again.');
+  const last = issue('more-issues', [], `${rest} more issues`, 'none', 'Fix these first.');
   return [...issues.slice(0, MAX_ISSUES), last];
 }
 
 function obstacle({ code, keys, found }: Unreadable): DisclosureIssue {
   if (code === 'too-deep' || code === 'too-large') {
-    return issue(code, keys, found, 'the data of one disclosure', 'Check how the data is made: it repeats itself.');
+    return issue(code, keys, found, 'the data of one disclosure', 'Check how the data is made.');
   }
   const fix = found === 'a bigint' ? 'Write it as a string.' : 'Convert it to plain data first.';
   return issue(code, keys, found, 'an object, a list, a text, a number, true or false', fix);
@@ -98,12 +101,14 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
       : `Rename it to ${expected}.`;
     return issue('unknown-key', keys, 'a key that is not known', expected, known);
   }
-  if (fault.type === 'picklist') {
-    return issue('unknown-word', keys, found, expected, `Write ${expected}.`);
-  }
-  const format = FORMATS.find(([start]) => expected.startsWith(start));
-  const code = fault.kind === 'schema' ? 'wrong-type' : (format?.[1] ?? 'wrong-format');
+  const code = codeOf(fault);
   return issue(code, keys, found, expected, advice(code, value, expected));
+}
+
+function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
+  if (type === 'picklist') return 'unknown-word';
+  if (kind === 'schema') return 'wrong-type';
+  return FORMATS.find(([expected]) => message.startsWith(expected))?.[1] ?? 'wrong-format';
 }
 
 function advice(code: IssueCode, value: Json | undefined, expected: string): string {
@@ -111,7 +116,7 @@ function advice(code: IssueCode, value: Json | undefined, expected: string): str
     const bare = value.replace(/[\s,，%]/g, '');
     if (DECIMAL.test(bare)) return `Write ${JSON.stringify(bare)}.`;
   }
-  if (code === 'unsafe-number') return 'Write it as a string, with the digits of the document.';
-  if (value === null) return `Write ${expected}; leave an optional key out instead of writing null.`;
+  if (code === 'unsafe-number') return 'Write it as a string, as printed.';
+  if (value === null) return `Write ${expected}; an optional key is left out.`;
   return `Write ${expected}.`;
 }

@@ -30,12 +30,22 @@ const MAX_DEPTH = 64;
 /** More values than the disclosure of a whole province has. */
 const MAX_VALUES = 200_000;
 
+/** Data with more places than this that cannot be copied is none. */
+const MAX_OBSTACLES = 1000;
+
+/** Found where reading runs code, and the code fails. */
+export const THROWS = 'something that throws when it is read';
+
 /** Names the kind of a value for a person, without touching anything inside it. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function isScalar(value: unknown): value is null | boolean | number | string {
+  return value === null || ['boolean', 'number', 'string'].includes(typeof value);
 }
 
 /** Whether an object holds data and nothing else; objects of another realm (a frame, a worker) count as well. */
@@ -58,12 +68,17 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
 
   function stop(code: Obstacle, keys: Keys, found: string): null {
     obstacles.push({ code, keys, found });
+    if (obstacles.length === MAX_OBSTACLES) values = MAX_VALUES;
     return null;
+  }
+
+  function tooMany(keys: Keys): null {
+    return stop('too-large', keys, 'too many values');
   }
 
   function list(source: readonly unknown[], keys: Keys): Json {
     const length = source.length;
-    if (length > MAX_VALUES - values) return stop('too-large', keys, 'too many values');
+    if (length > MAX_VALUES - values) return tooMany(keys);
     return Array.from({ length }, (_, index) => {
       const at = [...keys, index];
       return index in source ? copy(source[index], at) : stop('not-json', at, 'a gap in a list');
@@ -79,7 +94,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
       try {
         value = source[key];
       } catch {
-        value = stop('unreadable', at, 'a property that throws when it is read');
+        value = stop('unreadable', at, THROWS);
       }
       if (value !== undefined) target[key] = copy(value, at);
       if (values > MAX_VALUES) break;
@@ -89,17 +104,16 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
 
   function copy(value: unknown, keys: Keys): Json {
     values += 1;
-    if (values > MAX_VALUES) return values === MAX_VALUES + 1 ? stop('too-large', keys, 'too many values') : null;
-    if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
-      return value;
+    if (values > MAX_VALUES) return values === MAX_VALUES + 1 ? tooMany(keys) : null;
+    if (isScalar(value)) return value;
     if (typeof value !== 'object') return stop('not-json', keys, kindOf(value));
     if (ancestors.has(value)) return stop('cyclic', keys, 'an object that contains itself');
-    if (keys.length >= MAX_DEPTH) return stop('too-deep', keys, `more than ${MAX_DEPTH} levels`);
+    if (keys.length >= MAX_DEPTH) return stop('too-deep', keys, 'too many levels');
     ancestors.add(value);
     try {
       return Array.isArray(value) ? list(value, keys) : object(value as Readonly<Record<string, unknown>>, keys);
     } catch {
-      return stop('unreadable', keys, 'an object that throws when it is read');
+      return stop('unreadable', keys, THROWS);
     } finally {
       ancestors.delete(value);
     }

@@ -107,13 +107,13 @@ export function orAbsent<const S extends v.GenericSchema, const A extends v.Gene
   };
 }
 
-/** The number of single-letter edits between two words, case left aside. */
+/** The number of single-letter edits between two words. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a.charAt(i - 1).toLowerCase() === b.charAt(j - 1).toLowerCase() ? 0 : 1);
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     row = next;
@@ -123,7 +123,9 @@ function distance(a: string, b: string): number {
 
 /** The known key that a mistyped one most likely means, or all of them. */
 function nearest(key: string, known: readonly string[]): string {
-  const short = key.slice(0, 40);
-  const [best] = known.map((name) => ({ name, edits: distance(short, name) })).sort((a, b) => a.edits - b.edits);
+  const short = key.slice(0, 40).toLowerCase();
+  const [best] = known
+    .map((name) => ({ name, edits: distance(short, name.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
   return best && best.edits <= Math.max(2, best.name.length / 3) ? JSON.stringify(best.name) : oneOf(known);
 }

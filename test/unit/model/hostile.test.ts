@@ -71,9 +71,9 @@ describe('the whole input', () => {
     ['a Date', new Date(0), 'not-json', 'an object of the kind Date'],
     ['a promise', Promise.resolve(example()), 'not-json', 'an object of the kind Promise'],
     ['an instance of a class', new Department(), 'not-json', 'an instance of a class'],
-    ['a proxy that throws', new Proxy({}, { ownKeys: trap }), 'unreadable', 'an object that throws when it is read'],
-    ['a list that throws', new Proxy([], { get: trap }), 'unreadable', 'an object that throws when it is read'],
-    ['a revoked proxy', revoked(), 'unreadable', 'an object that throws when it is read'],
+    ['a proxy that throws', new Proxy({}, { ownKeys: trap }), 'unreadable', 'something that throws when it is read'],
+    ['a list that throws', new Proxy([], { get: trap }), 'unreadable', 'something that throws when it is read'],
+    ['a revoked proxy', revoked(), 'unreadable', 'something that throws when it is read'],
   ])('may be %s', (_, input, code, found) => {
     expect(first(input)).toMatchObject({ path: '(root)', keys: [], code, found });
   });
@@ -92,7 +92,9 @@ describe('the whole input', () => {
   it('may have no end', () => {
     const result = parseDisclosure(endless());
     expect(result.ok).toBe(false);
-    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain('too-deep');
+    expect(result.ok ? [] : new Set(result.issues.map(({ code }) => code))).toEqual(
+      new Set(['too-deep', 'more-issues']),
+    );
   }, 30_000);
 });
 

@@ -75,7 +75,7 @@ describe('decimals written as numbers', () => {
       const found = issueOf(exampleWith('procurement.goods', number));
       expect(found.path).toBe('procurement.goods');
       expect(found.code).toBe(Number.isNaN(number) ? 'wrong-type' : 'unsafe-number');
-      expect(found.fix).toMatch(Number.isNaN(number) ? 'Write a decimal' : 'Write it as a string');
+      expect(found.fix).toMatch(Number.isNaN(number) ? 'Write a string' : 'Write it as a string');
     },
   );
 });
@@ -88,10 +88,10 @@ describe('an issue', () => {
       code: 'not-a-decimal',
       found: 'the text "1,234.50"',
       expected:
-        'a decimal such as "120.50" or "-4", without thousands separators, sign of percent or unit, or the kind of its absence, such as { "absent": "blank" }',
+        'a decimal such as "120.50" or "-4", without separators, % or unit, or the kind of its absence, such as { "absent": "blank" }',
       fix: 'Write "1234.50".',
       message:
-        'procurement.goods: found the text "1,234.50", expected a decimal such as "120.50" or "-4", without thousands separators, sign of percent or unit, or the kind of its absence, such as { "absent": "blank" }. Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed. Write "1234.50".',
+        'procurement.goods: found the text "1,234.50", expected a decimal such as "120.50" or "-4", without separators, % or unit, or the kind of its absence, such as { "absent": "blank" }. Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed. Write "1234.50".',
     });
   });
 
@@ -103,7 +103,7 @@ describe('an issue', () => {
     ['kind', 'plan', 'unknown-word', 'kind', /expected one of "budget", "final-accounts"/],
     ['language', '中文', 'wrong-format', 'language', /a language tag such as "zh-CN"/],
     ['department', [], 'wrong-type', 'department', /found a list, expected an object/],
-    ['department', null, 'wrong-type', 'department', /found null, .*leave an optional key out/],
+    ['department', null, 'wrong-type', 'department', /found null, .*an optional key is left out\.$/],
     ['department.name', '  ', 'empty-text', 'department.name', /An empty text looks like a fault of the page/],
     ['department.nme', 'x', 'unknown-key', 'department.nme', /expected "name"\..*Rename it to "name"\.$/],
     ['department.Region', [], 'unknown-key', 'department.Region', /Rename it to "region"/],
