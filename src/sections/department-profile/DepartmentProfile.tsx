@@ -46,6 +46,10 @@ function Content(props: ContentProps) {
       <Block level={level} title={say('profile.functions')}>
         {isAbsent(view.functions) ? (
           <AbsentBlock absence={view.functions} locale={locale} language={language} />
+        ) : view.functions.length === 1 ? (
+          <p className="bd-prose">
+            <Quoted text={view.functions[0] ?? ''} language={language} locale={locale} />
+          </p>
         ) : (
           <ol className="bd-numbered">
             {view.functions.map((text) => (

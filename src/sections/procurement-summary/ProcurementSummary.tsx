@@ -93,15 +93,12 @@ function Content(props: ContentProps) {
         />
       )}
       <ObjectTable {...props} />
-      {view.sme !== undefined && (
+      {view.sme !== undefined && isAbsent(view.sme) && (
         <Block level={level} title={say('procurement.sme')}>
-          {isAbsent(view.sme) ? (
-            <AbsentBlock absence={view.sme} locale={locale} language={language} />
-          ) : (
-            <SmeTable {...props} lines={view.sme} />
-          )}
+          <AbsentBlock absence={view.sme} locale={locale} language={language} />
         </Block>
       )}
+      {view.sme !== undefined && !isAbsent(view.sme) && <SmeTable {...props} lines={view.sme} />}
       <Notes
         locale={locale}
         notes={[...view.statements, ...view.notes].map((text) => ({
