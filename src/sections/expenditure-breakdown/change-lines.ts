@@ -33,7 +33,8 @@ const CHANGES_DRAWN = 8;
  */
 export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefined {
   const marks = lines.flatMap(markOf);
-  const lowest = marks.filter(({ line }) => !marks.some((other) => other.line.above.includes(line.key)));
+  const upper = new Set(marks.flatMap(({ line }) => line.above));
+  const lowest = marks.filter(({ line }) => !upper.has(line.key));
   const base = commonest(lowest.map(({ reading }) => reading.base));
   if (base === undefined) return undefined;
   const comparable = lowest.filter(({ reading }) => reading.base === base);

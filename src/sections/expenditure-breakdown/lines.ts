@@ -105,7 +105,19 @@ function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit): LineView['el
 /** 类 → 款 → 项, flattened in the document's order. */
 export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): LineView[] {
   const flat = flatten(lines, path, unit, []);
-  return flat.map((line) => withSum(line, flat)).map((line, index, all) => withContext(line, index, all));
+  const byKey = keyed(flat);
+  const times = new Map<string | undefined, number>();
+  for (const { name } of flat) times.set(name, (times.get(name) ?? 0) + 1);
+  return flat.map((line) => {
+    const summed = withSum(line, byKey);
+    return times.get(line.name) === 1 ? summed : withContext(summed, byKey);
+  });
+}
+
+type LinesByKey = ReadonlyMap<string, LineView>;
+
+function keyed(lines: readonly LineView[]): LinesByKey {
+  return new Map(lines.map((line) => [line.key, line]));
 }
 
 function flatten(lines: readonly FunctionLine[], path: string, unit: MoneyUnit, above: string[]): LineView[] {
@@ -141,27 +153,30 @@ function splitsOf(line: FunctionLine, unit: MoneyUnit): LineView['splits'] {
 }
 
 /** Only a line that is named without a figure gets a sum: a withheld or blank one is never filled in from below. */
-function withSum(line: LineView, all: readonly LineView[]): LineView {
+function withSum(line: LineView, all: LinesByKey): LineView {
   const total = sumOf(line, all);
   return total && isAbsent(line.amount) ? { ...line, sum: total } : line;
 }
 
 /** What a line comes to: its printed amount, else the sum of what is below; nothing where a part of it is not known. */
-function sumOf({ amount, below }: LineView, all: readonly LineView[]): Money | undefined {
+function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined {
   if (!isAbsent(amount)) return amount;
-  if (amount.absent !== 'not-stated' || below.length === 0) return undefined;
-  const parts = all.filter(({ key }) => below.includes(key)).map((line) => sumOf(line, all));
+  if (amount.absent !== 'not-stated') return undefined;
+  const parts = below.map((key) => {
+    const part = all.get(key);
+    return part && sumOf(part, all);
+  });
   const [first] = parts;
   if (first === undefined || !parts.every((part) => part !== undefined && part.unit === first.unit)) return undefined;
   const values = parts.flatMap((part) => part?.value ?? []);
   return { value: roundTo(sum(values), Math.max(...values.map(places))), unit: first.unit };
 }
 
-/** The name of the line above, for lines whose own name stands at several places (行政运行). */
-function withContext(line: LineView, index: number, all: readonly LineView[]): LineView {
-  if (!all.some(({ name }, other) => name === line.name && other !== index)) return line;
-  const nearest = all.filter(({ key, name }) => line.above.includes(key) && name !== line.name).at(-1);
-  return nearest?.name === undefined ? line : { ...line, within: nearest.name };
+/** The name of the nearest line above that is another one: 行政运行 stands under several groups. */
+function withContext(line: LineView, all: LinesByKey): LineView {
+  const within = line.above.flatMap((key) => all.get(key)?.name ?? []).filter((name) => name !== line.name);
+  const nearest = within.at(-1);
+  return nearest === undefined ? line : { ...line, within: nearest };
 }
 
 /** Balances that a fund's table prints under its lines. */
@@ -188,18 +203,21 @@ export function adopt(line: LineView, other: LineView | undefined, sameWhole: bo
 }
 
 /** Finds the line of another table for the same subject: by code where both have one, else by the names down to it. */
-export function counterpartsIn(
+export function counterparts(
+  own: readonly LineView[],
   others: readonly LineView[],
-): (line: LineView, own: readonly LineView[]) => LineView | undefined {
+): (line: LineView) => LineView | undefined {
+  const [ownByKey, othersByKey] = [keyed(own), keyed(others)];
   const byCode = new Map(others.flatMap((line) => (line.code ? [[line.code.value, line] as const] : [])));
-  const byNames = new Map(others.map((line) => [names(line, others), line]));
-  return (line, own) => {
-    if (line.code && byCode.has(line.code.value)) return byCode.get(line.code.value);
-    const found = byNames.get(names(line, own));
-    return found?.code && line.code ? undefined : found;
+  const byNames = new Map(others.map((line) => [names(line, othersByKey), line]));
+  return (line) => {
+    const sameCode = line.code && byCode.get(line.code.value);
+    if (sameCode) return sameCode;
+    const sameNames = byNames.get(names(line, ownByKey));
+    return sameNames?.code && line.code ? undefined : sameNames;
   };
 }
 
-function names(line: LineView, all: readonly LineView[]): string {
-  return [...all.filter(({ key }) => line.above.includes(key)), line].map(({ name }) => name).join('/');
+function names(line: LineView, all: LinesByKey): string {
+  return [...line.above.map((key) => all.get(key)?.name), line.name].join('/');
 }

@@ -33,7 +33,7 @@ export const messages = catalog(
     'expenditure.share': '占 {share}',
     'expenditure.share.computed': '按金额计算占 {share}',
     'expenditure.computedBefore': '计算 {figure}',
-    'expenditure.computedSum': '合计（计算）{figure}',
+    'expenditure.computedSum': '计算合计 {figure}',
     'expenditure.computedAfter': '{figure}（计算）',
     'expenditure.shareHead.computed': '占比（计算）',
     'expenditure.name': '{above}·{name}',
@@ -71,7 +71,7 @@ export const messages = catalog(
     'expenditure.note.adopted':
       '变化、原因、用途、年初预算和占比中，支出情况没有印出的，取自“{section}”中同一科目、同一金额的说明。',
     'expenditure.note.computedShare': '标明“计算”的占比由本组件计算：金额除以所在表的合计，四舍五入到两位小数。',
-    'expenditure.note.computedSum': '“合计（计算）”由本组件把下级科目相加得出；文件只列出这一级的名称，没有印出金额。',
+    'expenditure.note.computedSum': '“计算合计”由本组件把下级科目相加得出；文件只列出这一级的名称，没有印出金额。',
     'expenditure.note.computedChange': '文件只印出对比数的科目，图中的变化由本组件按“本年数减对比数”计算。',
     'expenditure.note.otherBases': '变化图只比较{base}的科目。',
     'expenditure.note.emptySplits': '{names}：各科目均为{absent}。',

@@ -9,7 +9,7 @@ import {
   adopt,
   balanceLines,
   computedShare,
-  counterpartsIn,
+  counterparts,
   functionLines,
   inYuan,
   type LineView,
@@ -156,8 +156,8 @@ function functionTables(disclosure: BudgetDisclosure, section: Expenditure, unit
   if (isAbsent(general)) return [tableOf('expenditure', unit, lines, total)];
   const fund = fundTable('generalPublicBudget', general, general.unit ?? disclosure.unit);
   const sameWhole = sameFigure(total.amount, fund.total.amount);
-  const counterpart = counterpartsIn(fund.lines);
-  const completed = lines.map((line) => adopt(line, counterpart(line, lines), sameWhole));
+  const counterpart = counterparts(lines, fund.lines);
+  const completed = lines.map((line) => adopt(line, counterpart(line), sameWhole));
   return [tableOf('expenditure', unit, completed, adopt(total, fund.total, false))];
 }
 

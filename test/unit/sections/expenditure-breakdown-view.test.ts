@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
+import { isAbsent } from '../../../src/model/read.js';
+import type { LineView } from '../../../src/sections/expenditure-breakdown/lines.js';
+import { type ExpenditureView, expenditureView } from '../../../src/sections/expenditure-breakdown/view.js';
+import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
+import { awkwardExpenditure, manyLines } from '../../../stories/fixtures/expenditure.js';
+import planning from '../../documents/shanghai-planning-2024.json';
+import wanli from '../../documents/shanghai-wanli-2024.json';
+
+function viewOf(disclosure: BudgetDisclosure): ExpenditureView {
+  const view = expenditureView(disclosure);
+  if (isAbsent(view)) throw new Error(`expected a view, found ${view.absent}`);
+  return view;
+}
+
+function lineOf(view: ExpenditureView, name: string, within?: string): LineView {
+  const found = view.tables
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.name === name && (within === undefined || line.within === within));
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} lines named ${name}`);
+  return found[0];
+}
+
+/** One class of given lines in a budget of 100. */
+function withLines(lines: unknown[], rest: Record<string, unknown> = {}): BudgetDisclosure {
+  return minimal({
+    expenditure: {
+      total: { amount: '100' },
+      basic: { amount: '60' },
+      project: { amount: '40' },
+      lines,
+      ...rest,
+    },
+  });
+}
+
+describe('the 2023 disclosure', () => {
+  const view = viewOf(sample2023());
+
+  it('takes the lines of the general public budget, which the section itself does not list', () => {
+    expect(view.tables.map(({ from, lines }) => [from, lines.length])).toEqual([['generalPublicBudget', 26]]);
+    expect(view.wholeFund).toBe(true);
+  });
+
+  it('keeps printed shares and computes those of the lines that print none', () => {
+    expect(lineOf(view, '教育支出').share).toEqual({ value: '0.22', computed: false });
+    expect(lineOf(view, '事业运行').share).toEqual({ value: '6.04', computed: true });
+    expect(view.tables[0]?.columns.share).toBe('mixed');
+    expect(view.parts.columns.share).toBe('printed');
+  });
+
+  it('sums a group that is only named, and leaves its amount not stated', () => {
+    const group = lineOf(view, '档案事务');
+    expect(group.amount).toEqual({ absent: 'not-stated' });
+    expect(group.sum).toEqual({ value: '226.73', unit: '万元' });
+  });
+
+  it('shows a printed sub-total that its lines do not add up to as printed', () => {
+    expect(lineOf(view, '卫生健康支出').amount).toEqual({ value: '151.70', unit: '万元' });
+    expect(lineOf(view, '卫生健康支出').sum).toBeUndefined();
+    expect(lineOf(view, '行政事业单位医疗').sum?.value).toBe('151.69');
+  });
+
+  it('ranks the changes of the items with their signs', () => {
+    expect(view.changes?.marks.map(({ line, change }) => [line.name, change.value])).toEqual([
+      ['行政运行', '152.17'],
+      ['事业运行', '76.97'],
+      ['行政运行', '51.4'],
+      ['机关事业单位基本养老保险缴费支出', '32.93'],
+      ['住房公积金', '20.43'],
+      ['机关事业单位职业年金缴费支出', '16.47'],
+      ['行政单位医疗', '-10'],
+      ['事业单位医疗', '7.64'],
+    ]);
+    expect(view.changes?.rest.map(({ change }) => change.value)).toEqual(['-7.58', '5.41', '0.69', '-0.55', '0.45']);
+    expect(view.changes?.unchanged).toBe(2);
+    expect(view.largestChange?.line.within).toBe('党委办公厅（室）及相关机构事务');
+  });
+
+  it('colours classes by their place in the document, not by their rank', () => {
+    expect(view.classes.map(({ line, order }) => [line.name, order])).toEqual([
+      ['一般公共服务支出', 0],
+      ['社会保障和就业支出', 2],
+      ['卫生健康支出', 3],
+      ['住房保障支出', 4],
+      ['教育支出', 1],
+    ]);
+  });
+
+  it('remembers the other reason that the general public budget gives for basic expenditure', () => {
+    expect(view.others.map(({ line }) => line.key)).toEqual(['generalPublicBudget.basic']);
+    expect(view.others[0]?.line.changes[0]?.reason).toBe('人员增加，基本支出预算较上年有所增加');
+  });
+});
+
+describe('a budget in 元 with text in 万元', () => {
+  const view = viewOf(parsed(wanli));
+
+  it('uses its own lines and adds the change that another section states of the same figure', () => {
+    const item = lineOf(view, '专项普查活动');
+    expect(item.key).toMatch(/^expenditure\.lines/);
+    expect(item.amount).toEqual({ value: '257700', unit: '元' });
+    expect(item.adopted).toBe(true);
+    expect(item.changes[0]).toMatchObject({ trend: 'decrease', rate: '57.14', reason: '项目调整' });
+  });
+
+  it('computes a change only from a stated figure to compare with, exactly across units', () => {
+    const mark = [...(view.changes?.marks ?? []), ...(view.changes?.rest ?? [])].find(
+      ({ line }) => line.name === '专项普查活动',
+    );
+    expect(mark).toMatchObject({ change: { value: '-343600', unit: '元' }, computed: true });
+  });
+
+  it('does not call the same figure in two units a second printing', () => {
+    expect(view.parts.total.elsewhere).toEqual([]);
+  });
+});
+
+describe('final accounts', () => {
+  const view = viewOf(parsed(planning));
+
+  it('has budget, completion and both kinds on each line', () => {
+    expect(view.tables[0]?.columns).toMatchObject({
+      budget: true,
+      completion: true,
+      splits: ['basic', 'project'],
+      text: 'both',
+    });
+    expect(lineOf(view, '事业运行')).toMatchObject({
+      budget: { value: '4477.33', unit: '万元' },
+      completion: '98.65',
+      splits: { basic: { value: '2339.58' }, project: { value: '2077.09' } },
+    });
+  });
+
+  it('does not take the budget of another fund’s figure for the same subject', () => {
+    expect(lineOf(view, '行政运行').amount).toEqual({ value: '1105.68', unit: '万元' });
+    expect(lineOf(view, '行政运行').budget).toBeUndefined();
+  });
+
+  it('does not take a share of another whole', () => {
+    expect(lineOf(view, '住房保障支出').share).toEqual({ value: '4.72', computed: true });
+  });
+
+  it('says once that columns are blank on every line', () => {
+    expect(view.tables[0]?.emptySplits.map(({ split, absence }) => [split, absence.absent])).toEqual([
+      ['business', 'blank'],
+      ['remittedUp', 'blank'],
+      ['subsidiesPaid', 'blank'],
+    ]);
+  });
+});
+
+describe('absence', () => {
+  it.each(['withheld', 'empty-table', 'missing'] as const)('hands on that the section is %s', (absent) => {
+    expect(expenditureView(minimal({ expenditure: { absent, statement: '原文。' } }))).toEqual({
+      absent,
+      statement: '原文。',
+    });
+  });
+
+  it.each([
+    ['withheld', 'not-stated'],
+    ['blank', 'not-stated'],
+    ['not-stated', 'not-arranged'],
+    ['not-stated', 'withheld'],
+  ])('never sums where the line is %s and one below it is %s', (line, below) => {
+    const view = viewOf(
+      withLines([
+        {
+          level: 'class',
+          name: '甲',
+          amount: { absent: line },
+          lines: [
+            { level: 'group', name: '乙', amount: { absent: below } },
+            { level: 'group', name: '丙', amount: '5' },
+          ],
+        },
+      ]),
+    );
+    expect(lineOf(view, '甲').sum).toBeUndefined();
+    expect(lineOf(view, '甲').share).toBeUndefined();
+  });
+
+  it('computes no share of a whole that is not known or zero', () => {
+    for (const amount of [{ absent: 'not-stated' }, '0']) {
+      const view = viewOf(withLines([{ level: 'class', name: '甲', amount: '5' }], { total: { amount } }));
+      expect(lineOf(view, '甲').share).toBeUndefined();
+    }
+  });
+
+  it('names no largest class where one is withheld, and keeps it as a mark without a figure', () => {
+    const view = viewOf(awkwardExpenditure);
+    expect(view.largestClass).toBeUndefined();
+    expect(view.classes.map(({ line }) => line.name)).toEqual([
+      '一般公共服务支出',
+      '其他支出',
+      '自然资源海洋气象等支出',
+      '公共安全支出',
+    ]);
+  });
+});
+
+describe('other shapes', () => {
+  it('shows each fund’s lines where the section has none', () => {
+    const fund = (name: string) => ({ total: { amount: '50' }, lines: [{ level: 'class', name, amount: '50' }] });
+    const view = viewOf(
+      minimal({
+        expenditure: { total: { amount: '100' }, basic: { amount: '60' }, project: { amount: '40' } },
+        generalPublicBudget: fund('教育支出'),
+        governmentFund: fund('城乡社区支出'),
+        stateCapital: { absent: 'empty-table', statement: '本表为空表。' },
+      }),
+    );
+    expect(view.tables.map(({ from }) => from)).toEqual(['generalPublicBudget', 'governmentFund']);
+    expect(view.wholeFund).toBe(false);
+  });
+
+  it('ranks only changes against the base that most have, and not a line whose parts state theirs', () => {
+    const changed = (name: string, base: string, amount: string) => ({
+      level: 'item',
+      name,
+      amount: '5',
+      changes: [{ base, direction: 'increase', amount }],
+    });
+    const view = viewOf(
+      withLines([
+        {
+          ...changed('甲', 'last-year-budget', '99'),
+          level: 'class',
+          lines: [
+            changed('乙', 'last-year-budget', '1'),
+            changed('丙', 'last-year-budget', '2'),
+            changed('丁', 'last-year-final', '50'),
+          ],
+        },
+      ]),
+    );
+    expect(view.changes?.base).toBe('last-year-budget');
+    expect(view.changes?.marks.map(({ line }) => line.name)).toEqual(['丙', '乙']);
+  });
+
+  it('keeps the printed digits of a negative change', () => {
+    const view = viewOf(awkwardExpenditure);
+    expect(view.changes?.marks.map(({ change }) => change.value)).toContain('-98765432.10');
+  });
+
+  it('does not draw a difference that contradicts the printed word', () => {
+    const view = viewOf(
+      withLines([
+        {
+          level: 'class',
+          name: '甲',
+          amount: '10',
+          changes: [{ base: 'last-year-final', baseAmount: '12', direction: 'increase' }],
+        },
+      ]),
+    );
+    expect(view.changes).toBeUndefined();
+  });
+
+  it('lays out hundreds of lines', () => {
+    const view = viewOf(manyLines(60));
+    expect(view.tables[0]?.lines).toHaveLength(60 * 13);
+    expect(view.changes?.marks).toHaveLength(8);
+    expect(view.changes?.rest).toHaveLength(60 * 9 - 8);
+  });
+});
