@@ -36,7 +36,7 @@ export function IndicatorTable({ view, name, locale, language }: IndicatorTableP
     switch (column) {
       case 'target':
       case 'lastYear':
-        return <MeasureText measure={line[column]} locale={locale} language={language} />;
+        return <MeasureText measure={line[column]} locale={locale} language={language} strong={column === 'target'} />;
       case 'weight':
         return isAbsent(line.weight) ? (
           <StatedAbsence absence={line.weight} locale={locale} language={language} />
@@ -51,11 +51,13 @@ export function IndicatorTable({ view, name, locale, language }: IndicatorTableP
     <Table
       title={
         <>
-          {say('performance.indicators')}
+          {say('performance.indicators')}{' '}
           <bdi className="bd-visually-hidden" lang={lang}>
-            {` ${name}`}
+            {name}
+          </bdi>{' '}
+          <bdi className="bd-caption-unit bd-indicator-count">
+            {say('performance.indicators.count', { count: view.count })}
           </bdi>
-          <span className="bd-caption-unit">{say('performance.indicators.count', { count: view.count })}</span>
         </>
       }
       label={say('performance.indicators')}
@@ -83,7 +85,7 @@ export function IndicatorTable({ view, name, locale, language }: IndicatorTableP
         weighting.sum !== undefined && (
           <tr className="bd-row bd-indicator-sum" data-total>
             <RowHead colSpan={HEADS + columns.indexOf('weight')}>{say('performance.weightSum')}</RowHead>
-            <Cell numeric lead>
+            <Cell className="bd-indicator-weight" numeric>
               <Quantity value={weighting.sum} locale={locale} places={weighting.places} />
             </Cell>
             {columns.indexOf('weight') < columns.length - 1 && (
@@ -108,7 +110,7 @@ export function IndicatorTable({ view, name, locale, language }: IndicatorTableP
                   <bdi lang={lang}>{category.name}</bdi>
                 </th>
               )}
-              <RowHead>
+              <RowHead className="bd-indicator-name">
                 <bdi lang={lang}>{line.name}</bdi>
               </RowHead>
               {columns.map((column) => (

@@ -13,18 +13,20 @@ export interface MeasureTextProps {
   locale: LocaleInput;
   /** Language of the document. */
   language: string;
+  /** Set in the heavier weight: what is promised, beside what was reached. Default false. */
+  strong?: boolean;
 }
 
 /**
  * The value of an indicator (指标值) or of last year (上年完成值): ≥ 12 次, a date in words, a qualitative word, or 无 as printed. Never
  * converted: its unit is part of what was promised.
  */
-export function MeasureText({ measure, locale, language }: MeasureTextProps) {
+export function MeasureText({ measure, locale, language, strong = false }: MeasureTextProps) {
   if (isAbsent(measure)) return <StatedAbsence absence={measure} locale={locale} language={language} />;
   const lang = documentLang(locale, language);
   const printed = measure.kind === 'number' || measure.kind === 'date' ? measure.printed : undefined;
   return (
-    <span className="bd-measure" data-kind={measure.kind}>
+    <span className="bd-measure" data-kind={measure.kind} data-strong={strong || undefined}>
       {measureValue(measure, locale, lang)}
       {printed !== undefined && (
         <span className="bd-measure-printed">
@@ -55,7 +57,7 @@ function measureValue(measure: Measure, locale: LocaleInput, lang: string | unde
             {measure.unit === '%' ? formatPercent(measure.value, locale) : formatDecimal(measure.value, locale)}
           </span>
           {measure.unit !== undefined && measure.unit !== '%' && (
-            <span className="bd-unit" lang={lang}>
+            <span className="bd-unit bd-measure-unit" lang={lang}>
               {UNIT_SPACE}
               {measure.unit}
             </span>

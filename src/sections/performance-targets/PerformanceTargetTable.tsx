@@ -3,6 +3,7 @@ import { difference } from '../../model/decimal.js';
 import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Amount, Quantity } from '../../parts/Amount.js';
+import { Heading } from '../../parts/Heading.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -64,7 +65,12 @@ function Content({ headingLevel, ...props }: ContentProps & { headingLevel: Head
       <PerformanceFacts {...props} />
       <Statements {...props} />
       {isAbsent(view.targets) ? (
-        <AbsentBlock absence={view.targets} locale={locale} language={language} />
+        <div className="bd-target">
+          <Heading level={headingLevel + 1} className="bd-subheading">
+            {sayIn(messages, locale)('performance.targets')}
+          </Heading>
+          <AbsentBlock absence={view.targets} locale={locale} language={language} />
+        </div>
       ) : (
         view.targets.map((target) => (
           <TargetSheet
@@ -92,7 +98,7 @@ function Statements({ view, language, locale = 'zh-CN' }: ContentProps) {
     <div className="bd-block" lang={documentLang(locale, language)}>
       {view.statements.map((text) => (
         <p key={text} className="bd-prose">
-          {text}
+          <bdi>{text}</bdi>
         </p>
       ))}
     </div>
@@ -100,16 +106,16 @@ function Statements({ view, language, locale = 'zh-CN' }: ContentProps) {
 }
 
 function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentProps) {
-  const { lead, targets, indicatorCount } = view;
+  const { lead, targets, listed } = view;
   const count = (value: number): ReactNode => <Quantity value={`${value}`} locale={locale} />;
   const ofTargets = !isAbsent(targets) && targets.length > 0 && (
     <Phrase
-      template={template(
-        messages,
-        locale,
-        indicatorCount === undefined ? 'performance.takeaway.targetsOnly' : 'performance.takeaway.targets',
-      )}
-      parts={{ targets: count(targets.length), indicators: indicatorCount !== undefined && count(indicatorCount) }}
+      template={template(messages, locale, takeawayOf(targets.length, listed?.sheets))}
+      parts={{
+        targets: count(targets.length),
+        listed: listed && count(listed.sheets),
+        indicators: listed && count(listed.indicators),
+      }}
     />
   );
   const ofProjects = lead && (
@@ -134,9 +140,15 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
   );
 }
 
+/** Which clause says how many sheets list indicators: all, some or none. */
+function takeawayOf(sheets: number, listed = 0) {
+  if (listed === 0) return 'performance.takeaway.targetsOnly';
+  return listed === sheets ? 'performance.takeaway.targets' : 'performance.takeaway.someTargets';
+}
+
 function keyFigures({ view, language, locale = 'zh-CN', unit }: ContentProps): KeyFigure[] {
   const say = sayIn(messages, locale);
-  const { lead, targets, indicatorCount } = view;
+  const { lead, listed } = view;
   return [
     ...(lead
       ? [
@@ -153,19 +165,19 @@ function keyFigures({ view, language, locale = 'zh-CN', unit }: ContentProps): K
           },
         ]
       : []),
-    ...(indicatorCount !== undefined && !isAbsent(targets)
+    ...(listed
       ? [
           {
             key: 'indicators',
             label: say('performance.key.indicators'),
             figure: (
               <Quantity
-                value={`${indicatorCount}`}
+                value={`${listed.indicators}`}
                 quantityUnit={say('performance.key.indicatorUnit')}
                 locale={locale}
               />
             ),
-            under: say('performance.key.targets', { count: targets.length }),
+            under: <bdi>{say('performance.key.targets', { count: listed.sheets })}</bdi>,
           },
         ]
       : []),
@@ -193,7 +205,7 @@ function notesOf({ view, language, locale = 'zh-CN', unit }: ContentProps): Note
     ...(view.responsibleLeftOut ? [{ key: 'responsible', content: say('performance.note.responsible') }] : []),
     ...view.notes.map((text, index) => ({
       key: `text.${index}`,
-      content: <span lang={lang}>{text}</span>,
+      content: <bdi lang={lang}>{text}</bdi>,
     })),
   ];
 }

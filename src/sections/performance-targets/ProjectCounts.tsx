@@ -7,6 +7,7 @@ import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
+import { Fact } from './Fact.js';
 import { messages } from './messages.js';
 import { StatedAbsence, StatedText } from './StatedText.js';
 import type { PerformanceView, ProjectCountLine } from './view.js';
@@ -137,7 +138,7 @@ export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: Pro
         <>
           <Change change={change} withBase locale={locale} unit={unit} />
           {change.reason !== undefined && (
-            <span className="bd-fact-reason">
+            <span className="bd-sheet-reason">
               <StatedText text={change.reason} locale={locale} language={language} />
             </span>
           )}
@@ -147,26 +148,12 @@ export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: Pro
   ];
   if (facts.length === 0) return null;
   return (
-    <Table
-      title={say('performance.facts')}
-      label={say('performance.facts')}
-      locale={locale}
-      narrow="keep"
-      head={
-        <tr>
-          <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
-          <ColumnHead>{say('performance.fact')}</ColumnHead>
-        </tr>
-      }
-    >
+    <dl className="bd-sheet-facts">
       {facts.map(({ key, name, content }) => (
-        <tr key={key} className="bd-row">
-          <RowHead>{name}</RowHead>
-          <Cell lead label={say('performance.fact')}>
-            {content}
-          </Cell>
-        </tr>
+        <Fact key={key} label={name} wide>
+          {content}
+        </Fact>
       ))}
-    </Table>
+    </dl>
   );
 }

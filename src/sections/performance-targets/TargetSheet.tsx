@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Amount } from '../../parts/Amount.js';
 import { Heading } from '../../parts/Heading.js';
 import type { HeadingLevel, WritingProps } from '../../parts/props.js';
 import { documentLang, sayIn } from '../../text/language.js';
+import { Fact } from './Fact.js';
 import { IndicatorTable } from './IndicatorTable.js';
 import { messages } from './messages.js';
 import { StatedAbsence, StatedText } from './StatedText.js';
@@ -31,7 +31,7 @@ export function TargetSheet({ target, level, language, locale = 'zh-CN', unit }:
           <bdi lang={documentLang(locale, language)}>{name}</bdi>
         </Heading>
       </div>
-      <dl className="bd-target-facts">
+      <dl className="bd-sheet-facts">
         {target.unitName !== undefined && (
           <Fact label={say('performance.unitName')} wide>
             <StatedText text={target.unitName} {...words} />
@@ -53,7 +53,14 @@ export function TargetSheet({ target, level, language, locale = 'zh-CN', unit }:
           <StatedText text={target.goal} {...words} />
         </Fact>
       </dl>
-      {isAbsent(indicators) && <AbsentBlock absence={indicators} {...words} />}
+      {isAbsent(indicators) && (
+        <div className="bd-block">
+          <Heading level={level + 1} className="bd-subheading">
+            {say('performance.indicators')}
+          </Heading>
+          <AbsentBlock absence={indicators} {...words} />
+        </div>
+      )}
       {!isAbsent(indicators) && indicators.count === 0 && <p className="bd-prose">{say('performance.noIndicators')}</p>}
       {!isAbsent(indicators) && indicators.count > 0 && (
         <>
@@ -61,15 +68,6 @@ export function TargetSheet({ target, level, language, locale = 'zh-CN', unit }:
           <IndicatorTable view={indicators} name={name} {...words} />
         </>
       )}
-    </div>
-  );
-}
-
-function Fact({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) {
-  return (
-    <div className="bd-target-fact" data-wide={wide || undefined}>
-      <dt className="bd-target-label">{label}</dt>
-      <dd className="bd-target-value">{children}</dd>
     </div>
   );
 }

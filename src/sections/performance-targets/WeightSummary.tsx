@@ -27,9 +27,9 @@ export function WeightSummary({ weighting, name, locale, language }: WeightSumma
     <Table
       title={
         <>
-          {say('performance.weights')}
+          {say('performance.weights')}{' '}
           <bdi className="bd-visually-hidden" lang={lang}>
-            {` ${name}`}
+            {name}
           </bdi>
         </>
       }
@@ -47,7 +47,7 @@ export function WeightSummary({ weighting, name, locale, language }: WeightSumma
     >
       {dimensions.map((dimension) => (
         <tr key={dimension.name} className="bd-row">
-          <RowHead>
+          <RowHead className="bd-weight-name">
             <bdi lang={lang}>{dimension.name}</bdi>
           </RowHead>
           <Cell numeric>

@@ -60,8 +60,8 @@ export interface PerformanceView {
   /** The projects the section is about first: the first line with money, else the first. */
   lead?: ProjectCountLine;
   targets: Stated<TargetView[]>;
-  /** Indicators of all targets that state theirs; `undefined` where none does. */
-  indicatorCount?: number;
+  /** How many sheets list indicators, and how many indicators; left out where none does. */
+  listed?: { sheets: number; indicators: number };
   problemsFound?: CountReading;
   coverage?: Stated<DecimalString>;
   changes: ChangeReading[];
@@ -93,13 +93,15 @@ export function performanceView(
     : section.targets.map((target, index) => targetView(target, unit, `targets.${index}`, showResponsible));
   const counts = isAbsent(targets)
     ? []
-    : targets.flatMap(({ indicators }) => (isAbsent(indicators) ? [] : indicators.count));
+    : targets.flatMap(({ indicators }) => (isAbsent(indicators) || indicators.count === 0 ? [] : indicators.count));
   return {
     unit,
     projects,
     ...(lead && { lead }),
     targets,
-    ...(counts.length > 0 && { indicatorCount: counts.reduce((total, count) => total + count, 0) }),
+    ...(counts.length > 0 && {
+      listed: { sheets: counts.length, indicators: counts.reduce((total, count) => total + count, 0) },
+    }),
     ...(section.problemsFound !== undefined && { problemsFound: countOf(section.problemsFound) }),
     ...(section.coverage !== undefined && { coverage: decimalOf(section.coverage) }),
     changes: (section.changes ?? []).map((change) => readChange(change, unit)),

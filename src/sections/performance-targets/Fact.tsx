@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+export interface FactProps {
+  label: string;
+  /** Takes a whole line of its list, under its label. Default false. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A labelled value of a `dl.bd-sheet-facts`. */
+export function Fact({ label, wide = false, children }: FactProps) {
+  return (
+    <div className="bd-sheet-fact" data-wide={wide || undefined}>
+      <dt className="bd-sheet-fact-label">{label}</dt>
+      <dd className="bd-sheet-fact-value">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
+import { isAbsent } from '../../../src/model/read.js';
+import type { Stated } from '../../../src/model/values.js';
+import { groupIndicators, readMeasure, weightingOf } from '../../../src/sections/performance-targets/indicators.js';
+import { type PerformanceOptions, performanceView } from '../../../src/sections/performance-targets/view.js';
+import { minimal, sample2023 } from '../../../stories/fixtures/disclosures.js';
+import { awkwardPerformance, evaluatedPerformance, withheldSheets } from '../../../stories/fixtures/performance.js';
+
+function present<T>(stated: Stated<T>): T {
+  if (isAbsent(stated)) throw new Error(`absent: ${stated.absent}`);
+  return stated;
+}
+
+function viewOf(disclosure: BudgetDisclosure, options?: PerformanceOptions) {
+  return present(performanceView(disclosure, options));
+}
+
+function row(dimension: string, category: string, name: string, weight?: Stated<`${number}`>) {
+  return {
+    dimension,
+    category,
+    name,
+    target: { kind: 'word', word: '提高' } as const,
+    ...(weight !== undefined && { weight }),
+  };
+}
+
+describe('the 2023 disclosure', () => {
+  it('has two kinds of projects and two sheets with 9 and 35 indicators', () => {
+    const view = viewOf(sample2023());
+    expect(view.projects.map(({ count, amount }) => [count.value, amount])).toEqual([
+      ['2', { value: '536', unit: '万元' }],
+      ['0', { value: '0', unit: '万元' }],
+    ]);
+    expect(view.lead).toBe(view.projects[0]);
+    expect(view.listed).toEqual({ sheets: 2, indicators: 44 });
+    const counts = present(view.targets).map(({ indicators }) => present(indicators).count);
+    expect(counts).toEqual([9, 35]);
+  });
+
+  it('keeps the blank 其他资金 of one sheet apart from the 0 of the other', () => {
+    const [archive, office] = present(viewOf(sample2023()).targets);
+    expect(present(archive?.funds ?? { absent: 'missing' }).other).toEqual({ value: '0', unit: '万元' });
+    expect(present(office?.funds ?? { absent: 'missing' }).other).toEqual({ absent: 'blank' });
+  });
+
+  it('adds the weights up: 40, 20, 20, 10, together 90', () => {
+    for (const { indicators } of present(viewOf(sample2023()).targets)) {
+      const { weighting } = present(indicators);
+      expect(weighting.dimensions.map(({ name, weight }) => [name, weight])).toEqual([
+        ['产出指标', '40'],
+        ['成本指标', '20'],
+        ['效益指标', '20'],
+        ['满意度指标', '10'],
+      ]);
+      expect(weighting).toMatchObject({ sum: '90', leavesExecutionRate: true, unstated: 0 });
+    }
+  });
+
+  it('leaves the names of responsible persons out of the view unless asked', () => {
+    const left = viewOf(sample2023());
+    expect(JSON.stringify(left)).not.toMatch(/韩生玉|苏道鹏/);
+    expect(left.responsibleLeftOut).toBe(true);
+    const shown = viewOf(sample2023(), { showResponsible: true });
+    expect(present(shown.targets).map(({ responsible }) => responsible)).toEqual(['韩生玉', '苏道鹏']);
+    expect(shown.responsibleLeftOut).toBe(false);
+  });
+});
+
+describe('rows', () => {
+  it('are grouped while consecutive and equal, in the order of the form', () => {
+    const groups = groupIndicators(
+      [
+        row('产出', '数量', 'a'),
+        row('产出', '数量', 'b'),
+        row('产出', '质量', 'c'),
+        row('效益', '质量', 'd'),
+        row('产出', '数量', 'e'),
+      ],
+      'k',
+    );
+    expect(
+      groups.map(({ name, count, categories }) => [
+        name,
+        count,
+        categories.map((category) => [category.name, category.indicators.map((line) => line.name)]),
+      ]),
+    ).toEqual([
+      [
+        '产出',
+        3,
+        [
+          ['数量', ['a', 'b']],
+          ['质量', ['c']],
+        ],
+      ],
+      ['效益', 1, [['质量', ['d']]]],
+      ['产出', 1, [['数量', ['e']]]],
+    ]);
+  });
+
+  it('add weights exactly, one dimension once even if it comes back', () => {
+    const weighting = weightingOf([
+      row('产出', 'x', 'a', '0.1'),
+      row('效益', 'x', 'b', '0.20'),
+      row('产出', 'x', 'c', '0.2'),
+    ]);
+    expect(weighting.sum).toBe('0.5');
+    expect(weighting.dimensions).toEqual([
+      { name: '产出', count: 2, weight: '0.3' },
+      { name: '效益', count: 1, weight: '0.2' },
+    ]);
+    expect(weighting).toMatchObject({ places: 2, leavesExecutionRate: false });
+  });
+
+  it('have no sum where a weight is absent or left out, and none without the column', () => {
+    expect(weightingOf([row('产出', 'x', 'a', '50'), row('产出', 'x', 'b', { absent: 'blank' })])).toMatchObject({
+      dimensions: [],
+      unstated: 1,
+    });
+    expect(weightingOf([row('产出', 'x', 'a', '50'), row('产出', 'x', 'b')])).not.toHaveProperty('sum');
+    expect(weightingOf([row('产出', 'x', 'a')])).toMatchObject({ dimensions: [], unstated: 0 });
+  });
+});
+
+describe('the printed form of a measure', () => {
+  it.each([
+    ['≤', '6000', '元/次', '<=6000 元 /次'],
+    ['≥', '1100', '人', '≧1,100人'],
+    ['<', '10', '%', '＜10％'],
+  ] as const)('is left out where it is only another spelling: %s%s%s, %s', (operator, value, unit, printed) => {
+    expect(readMeasure({ kind: 'number', operator, value, unit, printed })).not.toHaveProperty('printed');
+  });
+
+  it.each([
+    ['2023 年 12 月 10日', false],
+    ['2023.12.10', false],
+    ['2023-12-1', true],
+    ['12月底前', true],
+  ])('of a date, %s, is kept: %s', (printed, kept) => {
+    expect('printed' in readMeasure({ kind: 'date', date: '2023-12-10', printed })).toBe(kept);
+  });
+
+  it('is kept where it says more', () => {
+    const measure = { kind: 'number', operator: '≤', value: '15', unit: '分钟', printed: '15 分钟以内' } as const;
+    expect(readMeasure(measure)).toEqual(measure);
+    expect(readMeasure({ kind: 'none', printed: '无%' })).toEqual({ kind: 'none', printed: '无%' });
+  });
+});
+
+describe('other disclosures', () => {
+  it('pass the absence of the section and of its sheets on', () => {
+    expect(performanceView(minimal())).toMatchObject({ absent: 'missing' });
+    expect(viewOf(evaluatedPerformance).targets).toMatchObject({ absent: 'missing' });
+    expect(viewOf(evaluatedPerformance)).not.toHaveProperty('listed');
+  });
+
+  it('keep score, grades, problems, coverage and changes of final accounts', () => {
+    const view = viewOf(evaluatedPerformance);
+    expect(view.projects[2]).toMatchObject({ averageScore: '99.33' });
+    expect(view.projects[2]?.grades.map(({ grade, count }) => [grade, count.value])).toEqual([
+      ['优', '39'],
+      ['良', '0'],
+      ['合格', '0'],
+      ['不合格', '0'],
+    ]);
+    expect(view).toMatchObject({ problemsFound: { value: '0', unit: '个' }, coverage: '100' });
+    expect(view.changes).toMatchObject([{ trend: 'decrease', amount: { value: '120.5', unit: '万元' }, rate: '2.66' }]);
+  });
+
+  it('show an absent 项目负责人, which names nobody, and count no absent list', () => {
+    const view = viewOf(withheldSheets);
+    expect(view.responsibleLeftOut).toBe(false);
+    expect(present(view.targets)[0]).toMatchObject({
+      responsible: { absent: 'blank' },
+      indicators: { absent: 'withheld' },
+    });
+    expect(view).not.toHaveProperty('listed');
+  });
+
+  it('drop columns that a form does not have and mark what a row leaves out', () => {
+    const [first] = present(viewOf(awkwardPerformance).targets);
+    const indicators = present(first?.indicators ?? { absent: 'missing' });
+    expect(indicators.columns).toEqual({
+      basis: false,
+      lastYear: false,
+      weight: true,
+      scoring: false,
+      evidence: false,
+    });
+    expect(indicators.dimensions.at(-1)?.categories[0]?.indicators[0]?.weight).toEqual({ absent: 'missing' });
+  });
+});
