@@ -1,4 +1,8 @@
-/** `budget-disclosure/model`: what a disclosure is, and how it is read. No React. */
+/** `budget-disclosure/model`: what a disclosure is, how it is read, and where it disagrees with itself. No React. */
+export type { Completeness, NarrativePart, NarrativeState, PartState, TableState } from './audit/completeness.js';
+export { isLawful } from './audit/completeness.js';
+export type { Bilingual, Finding, FindingKind, Operand, Rule } from './audit/finding.js';
+export { type Audit, auditDisclosure, rules as auditRules } from './audit/index.js';
 export type {
   BudgetDisclosure,
   Department,

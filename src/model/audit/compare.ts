@@ -75,7 +75,7 @@ export function checkSame(rule: string, first: PrintedFigure, second: PrintedFig
   const gap = difference(first.value, second.value);
   const tolerance = sum([first.half, second.half]);
   const kind = weigh(gap, tolerance);
-  if (kind === 'none') return [];
+  if (kind === 'none' || isRounded(first, second, gap)) return [];
   const words = verdict(kind);
   return [
     finding(rule, kind, [first, second], {
@@ -89,6 +89,13 @@ export function checkSame(rule: string, first: PrintedFigure, second: PrintedFig
       },
     }),
   ];
+}
+
+/** Whether one printing is the other one rounded to fewer digits, as 万元 in a text is of 元 in a table: nothing to report. */
+function isRounded(first: PrintedFigure, second: PrintedFigure, gap: DecimalString): boolean {
+  const finer = compare(first.half, second.half);
+  if (finer === 0) return false;
+  return compare(abs(gap), finer > 0 ? first.half : second.half) <= 0;
 }
 
 /** Reports a part that is larger than its whole. */

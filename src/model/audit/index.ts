@@ -5,7 +5,8 @@ import { changeSums, directions, rates } from './rules/changes.js';
 import { parts, repeats } from './rules/repeats.js';
 import { shares, shareTotals } from './rules/shares.js';
 import { sums } from './rules/sums.js';
-import { ambition, targetMoney, units, weights } from './rules/targets.js';
+import { targetMoney } from './rules/target-money.js';
+import { ambition, units, weights } from './rules/targets.js';
 import { institutions, labels, misprints, purchases, withheldYetPrinted } from './rules/words.js';
 
 /** What an audit answers. */

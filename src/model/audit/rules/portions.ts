@@ -128,6 +128,6 @@ function otherPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
       : [placed(['operatingExpenses'], '机关运行经费', operatingExpenses, operatingExpenses.unit ?? disclosure.unit)]),
     ...(isAbsent(procurement)
       ? []
-      : [placed(['procurement', 'total'], '政府采购预算', procurement.total, procurement.unit ?? disclosure.unit)]),
+      : [placed(['procurement', 'total'], '政府采购合计', procurement.total, procurement.unit ?? disclosure.unit)]),
   ];
 }

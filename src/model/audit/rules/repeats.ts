@@ -169,9 +169,9 @@ function operatingPairs(disclosure: BudgetDisclosure): Pair[] {
 /** Figures whose second printing the data keeps beside the first (`elsewhere`). */
 function elsewherePairs(disclosure: BudgetDisclosure): Pair[] {
   const found: Pair[] = [];
-  const walk = (value: unknown, path: Keys, unit: MoneyUnit): void => {
+  const walk = (value: unknown, path: Keys, unit: MoneyUnit, name: string): void => {
     if (Array.isArray(value)) {
-      for (const [index, entry] of value.entries()) walk(entry, [...path, index], unit);
+      for (const [index, entry] of value.entries()) walk(entry, [...path, index], unit, name);
       return;
     }
     if (typeof value !== 'object' || value === null) return;
@@ -186,14 +186,17 @@ function elsewherePairs(disclosure: BudgetDisclosure): Pair[] {
           { value: other.value, unit: other.unit ?? own },
           own,
         );
-        if (first && second && isMoneyUnit(first.unit))
-          found.push([{ ...first, name: String(path.at(-2) ?? path[0]) }, second]);
+        if (first && second && isMoneyUnit(first.unit)) found.push([{ ...first, name }, second]);
       }
       return;
     }
-    for (const [key, entry] of Object.entries(value)) walk(entry, [...path, key], own);
+    const named = 'name' in value && typeof value.name === 'string' ? value.name : name;
+    for (const [key, entry] of Object.entries(value)) walk(entry, [...path, key], own, named);
   };
-  walk(disclosure, [], disclosure.unit);
+  for (const [key, section] of Object.entries(disclosure)) {
+    const heading = section?.heading;
+    walk(section, [key], disclosure.unit, typeof heading === 'string' ? heading : disclosure.source.title);
+  }
   return found;
 }
 
@@ -236,7 +239,7 @@ export function partPairs(disclosure: BudgetDisclosure): Pair[] {
     const at = (key: 'reserved' | 'reservedForMicro' | 'awarded' | 'awardedToMicro', name: string) =>
       amountFigure(['procurement', 'sme', key], name, sme[key], unit);
     const reserved = at('reserved', '面向中小企业预留金额');
-    const whole = amountFigure(['procurement', 'total', 'amount'], '政府采购总额', procurement.total.amount, unit);
+    const whole = amountFigure(['procurement', 'total', 'amount'], '政府采购合计', procurement.total.amount, unit);
     found.push(...pair(whole, reserved), ...pair(reserved, at('reservedForMicro', '面向小微企业预留金额')));
   }
   if (!isAbsent(assets)) {

@@ -1,51 +1,21 @@
 import { compare, convert, difference, isZero, sum } from '../../decimal.js';
-import type { BudgetDisclosure } from '../../disclosure.js';
 import { pathOf } from '../../issues.js';
-import type { Indicator, Measure, PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { DecimalString, MoneyUnit } from '../../values.js';
 import { finding } from '../compare.js';
-import { amountFigure, type PrintedFigure } from '../figure.js';
-import type { Finding, Operand, Rule } from '../finding.js';
+import type { PrintedFigure } from '../figure.js';
+import type { Rule } from '../finding.js';
+import {
+  MONEY_UNIT,
+  measureOperand,
+  type NumberMeasure,
+  numberOf,
+  placedIndicators,
+  placedTargets,
+  words,
+} from './indicators.js';
 
-/** Rules about performance targets: their money, their units, their weights, and how they stand to last year. */
-
-interface PlacedIndicator {
-  path: Keys;
-  target: PerformanceTarget;
-  indicator: Indicator;
-}
-
-function placedTargets(disclosure: BudgetDisclosure): { path: Keys; target: PerformanceTarget }[] {
-  const { performance } = disclosure;
-  if (isAbsent(performance) || isAbsent(performance.targets)) return [];
-  return performance.targets.map((target, index) => ({ path: ['performance', 'targets', index], target }));
-}
-
-function placedIndicators(disclosure: BudgetDisclosure): PlacedIndicator[] {
-  return placedTargets(disclosure).flatMap(({ path, target }) =>
-    isAbsent(target.indicators)
-      ? []
-      : target.indicators.map((indicator, index) => ({ path: [...path, 'indicators', index], target, indicator })),
-  );
-}
-
-type NumberMeasure = Extract<Measure, { kind: 'number' }>;
-
-function numberOf(stated: Indicator['target'] | undefined): NumberMeasure | undefined {
-  return stated !== undefined && !isAbsent(stated) && stated.kind === 'number' ? stated : undefined;
-}
-
-function measureOperand(path: Keys, name: string, measure: NumberMeasure): Operand {
-  return { path: pathOf(path), name, printed: `${measure.operator ?? ''}${measure.value}`, unit: measure.unit ?? '' };
-}
-
-function words(measure: NumberMeasure): string {
-  return `${measure.operator ?? ''}${measure.value}${measure.unit === '%' ? '%' : ` ${measure.unit ?? ''}`}`.trim();
-}
-
-const MONEY_UNIT = /^(亿元|万元|元)$/;
+/** Rules about performance targets: their units, their weights, and how they stand to last year. */
 
 /** Target and last year's value are in one unit. */
 export const units: Rule = {
@@ -188,137 +158,3 @@ export const weights: Rule = {
       ];
     }),
 };
-
-/** An amount of money that a target sheet names for something, in its goal or as an indicator. */
-interface NamedAmount {
-  path: Keys;
-  subject: string;
-  value: DecimalString;
-  unit: MoneyUnit;
-  printed: string;
-  /** A ceiling is met by any smaller amount. */
-  ceiling: boolean;
-}
-
-const AMOUNT_IN_TEXT = /(\d+(?:\.\d+)?)\s*(亿元|万元)/;
-
-/** Clauses of the goal that name an amount, and indicators of cost in plain money. */
-function namedAmounts(path: Keys, target: PerformanceTarget): NamedAmount[] {
-  const inGoal = isAbsent(target.goal)
-    ? []
-    : target.goal.split(/[，,；;。]/).flatMap((clause): NamedAmount[] => {
-        const match = AMOUNT_IN_TEXT.exec(clause);
-        if (!match?.[1] || !match[2]) return [];
-        const unit = match[2] as MoneyUnit;
-        return [
-          {
-            path: [...path, 'goal'],
-            subject: clause.slice(0, match.index),
-            value: match[1] as DecimalString,
-            unit,
-            printed: `${match[1]} ${unit}`,
-            ceiling: false,
-          },
-        ];
-      });
-  const inIndicators = isAbsent(target.indicators)
-    ? []
-    : target.indicators.flatMap(({ name, target: stated }, index): NamedAmount[] => {
-        const measure = numberOf(stated);
-        if (!measure || !MONEY_UNIT.test(measure.unit ?? '') || measure.unit === '元') return [];
-        const unit = measure.unit as MoneyUnit;
-        return [
-          {
-            path: [...path, 'indicators', index, 'target'],
-            subject: name,
-            value: measure.value,
-            unit,
-            printed: words(measure),
-            ceiling: measure.operator === '≤' || measure.operator === '<',
-          },
-        ];
-      });
-  return [...inGoal, ...inIndicators];
-}
-
-/** Pairs of characters of the Chinese words in a text. */
-function pairsOf(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-    for (let at = 0; at + 2 <= run.length; at += 1) found.add(run.slice(at, at + 2));
-  }
-  return found;
-}
-
-/** How many pairs of characters two subjects share. */
-function likeness(a: string, b: string): number {
-  const other = pairsOf(b);
-  return [...pairsOf(a)].filter((entry) => other.has(entry)).length;
-}
-
-/** The allocation that a named amount speaks of: the only one with the most shared words. */
-function allocationOf(amount: NamedAmount, allocations: readonly { name: string }[]): number | undefined {
-  const scores = allocations.map((entry) => likeness(amount.subject, entry.name));
-  const best = Math.max(0, ...scores);
-  const winners = scores.flatMap((score, index) => (score === best ? [index] : []));
-  return best > 0 && winners.length === 1 ? winners[0] : undefined;
-}
-
-/** Money named in the target sheet against money allocated to the same thing. */
-export const targetMoney: Rule = {
-  id: 'target-and-allocation',
-  explanation: {
-    'zh-CN': '绩效目标中提到的金额应当与资金分配的金额一致。',
-    en: 'Money named in a target should agree with the money allocated to it.',
-  },
-  basis: {
-    'zh-CN': '绩效目标应当与预算安排相匹配（预算法实施条例）。',
-    en: 'Targets must match the budget (预算法实施条例).',
-  },
-  check: (disclosure) => {
-    const { projectExpenditure } = disclosure;
-    if (isAbsent(projectExpenditure)) return [];
-    return placedTargets(disclosure).flatMap(({ path, target }) => {
-      const at = projectExpenditure.projects.findIndex((project) => project.name === target.name);
-      const allocations = projectExpenditure.projects[at]?.allocations ?? [];
-      const unit = projectExpenditure.unit ?? disclosure.unit;
-      const amounts = namedAmounts(path, target);
-      return allocations.flatMap((entry, index): Finding[] => {
-        const figure = amountFigure(
-          ['projectExpenditure', 'projects', at, 'allocations', index, 'amount'],
-          entry.name,
-          entry.amount,
-          unit,
-        );
-        const named = amounts.filter((amount) => allocationOf(amount, allocations) === index);
-        if (!figure || !disagrees(figure, named)) return [];
-        const list = named.map((amount) => amount.printed);
-        return [
-          {
-            id: `target-and-allocation:${figure.path}`,
-            rule: 'target-and-allocation',
-            kind: 'contradiction',
-            operands: [
-              { path: figure.path, name: figure.name, printed: figure.printed, unit: figure.unit },
-              ...named.map((amount) => ({ path: pathOf(amount.path), name: amount.subject, printed: amount.printed })),
-            ],
-            unit: figure.unit,
-            sentence: {
-              'zh-CN': `${entry.name}分配了 ${figure.printed} ${figure.unit}，绩效目标中却是 ${list.join('、')}。`,
-              en: `${entry.name} is allocated ${figure.printed} ${figure.unit}, while the target names ${list.join(', ')}.`,
-            },
-          },
-        ];
-      });
-    });
-  },
-};
-
-/** Whether any named amount is another one, or a ceiling that the allocation breaks. */
-function disagrees(figure: PrintedFigure, named: readonly NamedAmount[]): boolean {
-  return named.some((amount) => {
-    const gap = difference(figure.value, convert(amount.value, amount.unit, '元'));
-    const within = compare(gap.replace('-', '') as DecimalString, figure.half) <= 0;
-    return amount.ceiling ? compare(gap, figure.half) > 0 : !within;
-  });
-}

@@ -64,8 +64,7 @@ export const misprints: Rule = {
         for (const [index, entry] of value.entries()) walk(entry, [...path, index], unit);
       } else if (typeof value === 'object' && value !== null) {
         const record = value as Record<string, unknown>;
-        const isFigure =
-          typeof record.value === 'string' && typeof record.printed === 'string' && record.kind === undefined;
+        const isFigure = isMisprintable(record, path);
         const own = typeof record.unit === 'string' ? record.unit : unit;
         if (isFigure && !String(record.printed).replace(/\s/g, '').endsWith(own)) {
           found.push({ path, printed: String(record.printed), unit: own });
@@ -87,6 +86,23 @@ export const misprints: Rule = {
     }));
   },
 };
+
+/** Keys under which a figure is a percentage or a number of things, not money. */
+const NOT_MONEY: readonly (string | number | undefined)[] = [
+  'rate',
+  'share',
+  'completion',
+  'count',
+  'area',
+  'coverage',
+];
+
+/** Whether an object is an amount of money with a printing of its own: not a code, a percentage, a count or an indicator. */
+function isMisprintable(record: Readonly<Record<string, unknown>>, path: Keys): boolean {
+  if (typeof record.value !== 'string' || typeof record.printed !== 'string') return false;
+  if (record.kind !== undefined || record.origin !== undefined || NOT_MONEY.includes(path.at(-1))) return false;
+  return record.unit === undefined || /^(亿元|万元|元)$/.test(String(record.unit));
+}
 
 /** Indicators that count the department's own people. */
 const OWN_PEOPLE = /(办公|在职|在编|编制|干部职工|单位)(人员|人数|职工)|(人员|职工)(数量|人数|编制)/;
