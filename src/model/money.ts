@@ -13,6 +13,8 @@ export interface Money {
   unit: MoneyUnit;
   /** As printed, where that differs from value and unit. */
   printed?: string;
+  /** Path into the data (`overview.total.amount`), by which findings of the audit are matched to the figure. */
+  at?: string;
 }
 
 /** Direction of a change, told from its amount or rate, else from its word. */
@@ -30,13 +32,16 @@ export interface ChangeReading {
   reason?: Stated<string>;
   /** The printed word, where it is not plainly one of the three. */
   printed?: string;
+  /** Path into the data (`overview.total.changes[0]`). */
+  at?: string;
 }
 
-/** Reads a stated amount with the unit of its section. */
-export function moneyOf(amount: Stated<Amount>, unit: MoneyUnit): Stated<Money> {
+/** Reads a stated amount with the unit of its section; `at` is its path into the data. */
+export function moneyOf(amount: Stated<Amount>, unit: MoneyUnit, at?: string): Stated<Money> {
   if (isAbsent(amount)) return amount;
-  if (typeof amount === 'string') return { value: amount, unit };
-  const money: Money = { value: amount.value, unit: amount.unit ?? unit };
+  const place = at === undefined ? {} : { at };
+  if (typeof amount === 'string') return { value: amount, unit, ...place };
+  const money: Money = { value: amount.value, unit: amount.unit ?? unit, ...place };
   return amount.printed === undefined ? money : { ...money, printed: amount.printed };
 }
 
@@ -59,23 +64,29 @@ function trendOf(change: Change): Trend {
   return change.direction ?? 'unchanged';
 }
 
-/** Reads one stated change. */
-export function readChange(change: Change, unit: MoneyUnit): ChangeReading {
+/** Reads one stated change; `at` is its path into the data. */
+export function readChange(change: Change, unit: MoneyUnit, at?: string): ChangeReading {
+  const below = (key: string) => (at === undefined ? undefined : `${at}.${key}`);
   return {
+    ...(at !== undefined && { at }),
     trend: trendOf(change),
     base: change.base,
-    ...(change.amount !== undefined && { amount: moneyOf(change.amount, unit) }),
+    ...(change.amount !== undefined && { amount: moneyOf(change.amount, unit, below('amount')) }),
     ...(change.rate !== undefined && { rate: decimalOf(change.rate) }),
-    ...(change.baseAmount !== undefined && { baseAmount: moneyOf(change.baseAmount, unit) }),
+    ...(change.baseAmount !== undefined && { baseAmount: moneyOf(change.baseAmount, unit, below('baseAmount')) }),
     ...(change.reason !== undefined && { reason: change.reason }),
     ...(change.printed !== undefined && { printed: change.printed }),
   };
 }
 
-/** Reads the main change of a portion, if it states one. */
-export function mainChange(changes: readonly Change[] | undefined, unit: MoneyUnit): ChangeReading | undefined {
+/** Reads the main change of a portion, if it states one; `at` is the portion's path into the data. */
+export function mainChange(
+  changes: readonly Change[] | undefined,
+  unit: MoneyUnit,
+  at?: string,
+): ChangeReading | undefined {
   const first = changes?.[0];
-  return first && readChange(first, unit);
+  return first && readChange(first, unit, at === undefined ? undefined : `${at}.changes[0]`);
 }
 
 /** The base that all stated changes share, if they do: a table can then name it once, in its head. */

@@ -17,12 +17,32 @@ export interface SectionFrameProps extends SectionProps {
   children?: ReactNode;
 }
 
+/** The id, and so the permalink, of a section. */
+export function permalinkId(idPrefix: string, name: string): string {
+  return `${idPrefix}bd-${name}`;
+}
+
 /**
  * The frame every section stands in: heading with year and department, content or the section's absence, source line.
  * Renders the `<section>` that takes `className`, `ref` and HTML attributes.
  */
 export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Section(
-  { name, heading, absence, disclosure, locale = 'zh-CN', unit: _unit, headingLevel = 2, className, children, ...rest },
+  {
+    name,
+    heading,
+    absence,
+    disclosure,
+    locale = 'zh-CN',
+    unit: _unit,
+    findings: _findings,
+    headingLevel = 2,
+    id,
+    idPrefix,
+    tools,
+    className,
+    children,
+    ...rest
+  },
   ref,
 ) {
   const headingId = useId();
@@ -34,6 +54,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       dir={typeof locale === 'string' ? undefined : directionOf(locale)}
       aria-labelledby={headingId}
       {...rest}
+      id={id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name))}
       ref={ref}
       className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
       data-section={name}
@@ -52,6 +73,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
         {absence ? <AbsentBlock absence={absence} locale={locale} language={disclosure.language} /> : children}
         <footer className="bd-footer" data-part="source">
           <SourceLine disclosure={disclosure} locale={locale} />
+          {tools}
         </footer>
       </div>
     </section>

@@ -1,7 +1,9 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Finding } from '../model/audit/finding.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
+import { type FindingMarks, marksOf } from './marks.js';
 
 /** Level of a section's heading, so that it fits the outline of the host page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -12,14 +14,35 @@ export interface WritingProps {
   locale?: LocaleInput | undefined;
   /** Unit money is shown in. Default: as published. Conversion is exact, nothing is rounded. */
   unit?: MoneyUnit | undefined;
+  /** Figures that a finding of the audit speaks of; they get a quiet mark. */
+  marks?: FindingMarks | undefined;
 }
 
 /**
  * What every section takes: the disclosure, how to write it, and the HTML attributes of its `<section>`.
  */
-export interface SectionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, WritingProps {
+export interface SectionProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    Omit<WritingProps, 'marks'> {
   /** A disclosure made by `parseDisclosure`. */
   disclosure: BudgetDisclosure;
   /** Level of the section's heading. Default 2. */
   headingLevel?: HeadingLevel | undefined;
+  /**
+   * Findings of `auditDisclosure`: figures they speak of get a quiet mark that leads to the finding. Default: none, and `false`
+   * is the same.
+   */
+  findings?: readonly Finding[] | false | undefined;
+  /**
+   * Gives the section its permalink, the id `{idPrefix}bd-{name}`, and is put before every other id in it. Pages with several
+   * disclosures take one prefix for each; `''` is one. Default: the section has no permalink. `id` goes before it.
+   */
+  idPrefix?: string | undefined;
+  /** Reader's tools (downloads, permalink, citation) at the end of the source line. Default: none. */
+  tools?: ReactNode;
+}
+
+/** How a section's parts are to write, read from its props. */
+export function writingOf({ locale, unit, findings, idPrefix }: SectionProps): WritingProps {
+  return { locale, unit, marks: marksOf(findings, idPrefix) };
 }

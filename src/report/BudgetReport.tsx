@@ -47,7 +47,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   const element = ({ name, Component }: SectionEntry): ReactNode => (
     <Component
       key={name}
-      id={idOf(idPrefix, name)}
+      idPrefix={idPrefix}
       disclosure={disclosure}
       unit={unit}
       locale={locale}
@@ -90,10 +90,6 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
 /** The chapters of these sections, in the order in which they come up. */
 function chaptersOf(shown: readonly SectionEntry[]): Chapter[] {
   return [...new Set(shown.map(({ chapter }) => chapter))];
-}
-
-function idOf(prefix: string, name: SectionName): string {
-  return `${prefix}bd-${name}`;
 }
 
 type HeaderProps = { disclosure: BudgetDisclosure } & Pick<SectionProps, 'unit' | 'locale' | 'headingLevel'>;
