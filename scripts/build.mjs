@@ -1,14 +1,45 @@
 /** `npm run build`: code by tsup, declarations by tsc, one minified stylesheet, schema and samples, all into dist/. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 const run = (command, ...args) =>
   execFileSync('npx', [command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
 
+/** Files below a folder whose name ends so. */
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => join(folder, path));
+
+/** The declarations that these ones lead to. */
+function reachable(entries) {
+  const seen = new Set(entries);
+  for (const path of seen) {
+    for (const [, target] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)) {
+      seen.add(join(dirname(path), `${target}.d.ts`));
+    }
+  }
+  return seen;
+}
+
 rmSync('dist', { recursive: true, force: true });
 run('tsup', '--silent');
 run('tsc', '-p', 'tsconfig.build.json');
+
+// What no public type leads to is nobody's business, and the schema's inferred types alone would be megabytes.
+const declared = reachable([join('dist', 'esm', 'index.d.ts'), join('dist', 'esm', 'model', 'index.d.ts')]);
+for (const path of filesIn('dist/esm', '.d.ts')) if (!declared.has(path)) rmSync(path);
+// For compilers that ask what a stylesheet exports.
+writeFileSync('dist/esm/styles.css.d.ts', 'export {};\n');
+
+// What the bundler wrote itself it calls by the place it was written to on this machine; it stands beside its map.
+for (const path of filesIn('dist/cjs', '.map')) {
+  const map = JSON.parse(readFileSync(path, 'utf8'));
+  const sources = map.sources.map((source) => (isAbsolute(source) ? relative(dirname(path), source) : source));
+  writeFileSync(path, JSON.stringify({ ...map, sources }));
+}
 
 // Types of the CommonJS entries: the same declarations in a folder that says it is CommonJS, for those who resolve as Node does.
 writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n');

@@ -102,15 +102,3 @@ describe('the stylesheet', () => {
     for (const name of ['bd-root', 'bd-section', 'bd-tab', 'bd-chart']) expect(css).toContain(`.${name}`);
   });
 });
-
-it('publishes nothing but dist/ and the usual papers', () => {
-  const out = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ files }] = JSON.parse(out) as [{ files: { path: string }[] }];
-  const papers = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-  expect(papers.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
-});
