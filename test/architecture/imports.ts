@@ -58,6 +58,7 @@ function faultsOfImport(path: string, specifier: string): string[] {
   const [room = ''] = path.split('/');
   if (!specifier.startsWith('.')) {
     const found: string[] = [];
+    if (specifier.startsWith('node:') && room !== 'cli') found.push(`${path}: only cli may import ${specifier}`);
     if (room === 'model' && /^react(-dom)?(\/|$)/.test(specifier)) found.push(`${path}: model imports ${specifier}`);
     if (/^recharts(\/|$)/.test(specifier) && room !== 'charts') found.push(`${path}: only charts may import recharts`);
     return found;
@@ -70,6 +71,9 @@ function faultsOfImport(path: string, specifier: string): string[] {
   if (own !== undefined && other === undefined) found.push(`${path}: imports ${target}, which is in no room below it`);
   if (own !== undefined && other !== undefined && other > own)
     found.push(`${path}: ${room} must not import ${targetRoom}`);
+  // Nobody but the program itself needs the program, and it draws nothing.
+  if (room === 'cli' && !['cli', 'model', 'text'].includes(targetRoom))
+    found.push(`${path}: cli imports only model and text, not ${targetRoom}`);
   if (own !== undefined && own === other && room !== targetRoom) {
     const allowed = room === 'parts' || room === 'charts';
     if (!allowed) found.push(`${path}: ${room} must not import ${targetRoom}`);

@@ -1,6 +1,7 @@
 import type { BudgetDisclosure, StatutoryTableId } from '../disclosure.js';
 import { isAbsent } from '../read.js';
 import type { Stated } from '../values.js';
+import type { Bilingual } from './finding.js';
 
 /** How a required part stands. A lawful absence (an empty table with its statement, a reasoned withholding) is not a fault. */
 export type PartState =
@@ -43,6 +44,8 @@ export interface Completeness {
   /** Tables published, or lawfully without content. */
   tablesPresent: number;
   narrativePresent: number;
+  /** The score in one sentence. What is lawfully without content counts as present; what the data leaves out is not called a fault. */
+  summary: Bilingual;
 }
 
 /** Tables that every department must publish; 项目支出情况表 is asked for by some provinces only. */
@@ -104,10 +107,45 @@ export function completenessOf(disclosure: BudgetDisclosure): Completeness {
     ['glossary', disclosure.glossary],
   ];
   const narrative = parts.map(([part, stated]): NarrativeState => ({ part, state: stateOf(stated) }));
+  const tablesPresent = tables.filter(({ state }) => isLawful(state)).length;
+  const narrativePresent = narrative.filter(({ state }) => isLawful(state)).length;
+  const { extent } = disclosure.source;
+  const summary = summaryOf(
+    tables.map(({ state }) => state),
+    narrative.map(({ state }) => state),
+    extent !== undefined,
+  );
+  return { tables, narrative, tablesPresent, narrativePresent, summary };
+}
+
+/** States that the score line names one by one, each with its words. */
+const NAMED: readonly (readonly [state: PartState, zh: string, en: string])[] = [
+  ['empty-with-statement', '空表并有说明', 'empty with a statement'],
+  ['withheld-with-reason', '说明理由不公开', 'withheld with a reason'],
+  ['empty-without-statement', '空表而无说明', 'empty without a statement'],
+  ['withheld-without-reason', '不公开而未说明理由', 'withheld without a reason'],
+  ['missing', '缺', 'missing'],
+];
+
+function tally(states: readonly PartState[], zh: string, en: string): Bilingual {
+  const present = states.filter(isLawful).length;
+  const named = NAMED.flatMap(([state, zhName, enName]) => {
+    const count = states.filter((other) => other === state).length;
+    return count === 0 ? [] : [{ zh: `${zhName} ${count}`, en: `${count} ${enName}` }];
+  });
+  const zhDetail = named.length > 0 ? `（${named.map((entry) => entry.zh).join('，')}）` : '';
+  const enDetail = named.length > 0 ? ` (${named.map((entry) => entry.en).join(', ')})` : '';
   return {
-    tables,
-    narrative,
-    tablesPresent: tables.filter(({ state }) => isLawful(state)).length,
-    narrativePresent: narrative.filter(({ state }) => isLawful(state)).length,
+    'zh-CN': `${states.length} ${zh}已公开 ${present}${zhDetail}`,
+    en: `${present} of ${states.length} ${en} present${enDetail}`,
+  };
+}
+
+function summaryOf(tables: readonly PartState[], narrative: readonly PartState[], partial: boolean): Bilingual {
+  const ofTables = tally(tables, '张法定表格', 'tables');
+  const ofNarrative = tally(narrative, '项文字说明', 'narrative parts');
+  return {
+    'zh-CN': `${ofTables['zh-CN']}；${ofNarrative['zh-CN']}。${partial ? '数据只依据公开文件的一部分，缺的不一定没有公开。' : ''}`,
+    en: `${ofTables.en}; ${ofNarrative.en}.${partial ? ' The data was made from part of the document: what is missing here may have been published.' : ''}`,
   };
 }

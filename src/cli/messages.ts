@@ -1,0 +1,121 @@
+import { catalog, type Locale, type Say, sayIn } from '../text/language.js';
+
+/** What the command line says. Every mistake is told with what happened, why it matters and how to go on. */
+export const messages = catalog(
+  {
+    'cli.help': `用法：budget-disclosure <命令> [选项] <文件、文件夹或通配符> …
+
+命令
+  audit      检查文件是否是部门预算公开数据，并核对其中的数字是否前后一致
+  validate   只检查文件是否是部门预算公开数据
+
+选项
+  -f, --format text|json|sarif   结果的格式，默认 text
+  -l, --level <类别>             从哪一类问题起算作不通过，默认 contradiction，只用于 audit
+  --lang zh-CN|en                语言，默认 zh-CN
+  -v, --version                  版本
+  -h, --help                     本说明
+
+类别由重到轻：contradiction 矛盾，completeness 前后公开不一致，undefined 没有意义的数字，unit 单位，label 名称，
+quality 值得询问，rounding 四舍五入。选定一类，则该类和更重的各类都算；none 表示都不算。
+
+通配符：* 和 ? 不跨文件夹，** 跨文件夹；请加引号，以免由命令行解释器展开。
+文件夹表示其中所有 .json 文件。
+
+退出码：0 通过；1 有选定类别的问题；2 输入有误，即文件读不出、不是部门预算公开数据、没有匹配的文件，或命令有误。`,
+    'cli.no-command': '没有给出命令，不知道该做什么。请写 audit 或 validate，或用 --help 查看说明。',
+    'cli.unknown-command': '没有“{name}”这个命令，什么都没有检查。请写 audit 或 validate。',
+    'cli.no-files': '没有给出文件，没有可检查的内容。例如：budget-disclosure {name} data/2023.json',
+    'cli.unknown-option': '没有 {option} 这个选项，为免误解，没有运行。用 --help 查看所有选项。',
+    'cli.option-value': '选项 {option} 的写法不对：少了值，或多了值。用 --help 查看写法。',
+    'cli.unknown-choice': '--{option} 不能是“{value}”。请从中选一个：{words}。',
+    'cli.level-of-validate': 'validate 只检查格式，没有问题类别可选，--level 不起作用。请去掉它，或改用 audit。',
+    'cli.no-match': '没有文件与“{pattern}”匹配，没有可检查的内容。请检查路径；通配符要加引号。',
+    'cli.not-readable': '文件读不出来（{reason}），没有检查。请检查路径和权限。',
+    'cli.too-large': '文件大于 {limit} MB，一个部门一年的公开数据没有这么大，没有读取。请每个部门每年一个文件。',
+    'cli.not-utf8': '文件不是 UTF-8 编码，汉字会读错，没有检查。请另存为 UTF-8（可能原为 GB18030）。',
+    'cli.not-json': '文件不是 JSON（{reason}），读不出任何字段。请修正该处，或重新导出。',
+    'cli.valid': '是部门预算公开数据。',
+    'cli.invalid': '不是部门预算公开数据：{count} 处有误。',
+    'cli.agrees': '没有发现前后不一致。',
+    'cli.summary-valid': '{files} 个文件：{valid} 个有效，{invalid} 个有误。',
+    'cli.summary-audit': '{files} 个文件：{findings} 条结果，其中 {failing} 条算作不通过；{invalid} 个文件有误。',
+    'cli.kind.contradiction': '矛盾',
+    'cli.kind.completeness': '公开不一致',
+    'cli.kind.undefined': '没有意义',
+    'cli.kind.unit': '单位',
+    'cli.kind.label': '名称',
+    'cli.kind.quality': '值得询问',
+    'cli.kind.rounding': '四舍五入',
+    'cli.error': '错误',
+    'cli.rule.file': '文件应当可读，是 UTF-8 编码的 JSON。',
+    'cli.rule.format': '数据应当符合部门预算公开数据的格式（schema.json）。',
+    'cli.failed': '出乎意料的错误，检查没有完成：{reason}。请附上该文件报告给维护者。',
+  },
+  {
+    'cli.help': `Usage: budget-disclosure <command> [options] <file, folder or pattern> …
+
+Commands
+  audit      check that files are disclosures, and hold their figures against each other
+  validate   only check that files are disclosures
+
+Options
+  -f, --format text|json|sarif   how results are written, by default text
+  -l, --level <kind>             the kind of finding from which the run fails, by default contradiction; for audit only
+  --lang zh-CN|en                language, by default zh-CN
+  -v, --version                  version
+  -h, --help                     this text
+
+Kinds from the gravest to the lightest: contradiction, completeness, undefined, unit, label, quality, rounding. A kind takes in
+all graver ones; with none, no finding fails the run.
+
+Patterns: * and ? stay in one folder, ** crosses folders. Put them in quotes, so that the shell leaves them alone.
+A folder stands for all .json files in it.
+
+Exit codes: 0 passed; 1 findings of the chosen kinds; 2 bad input: a file that cannot be read or is no disclosure, a pattern
+without a match, a mistaken command.`,
+    'cli.no-command': 'No command was given, so there is nothing to do. Write audit or validate, or see --help.',
+    'cli.unknown-command': 'There is no command “{name}”, so nothing was checked. Write audit or validate.',
+    'cli.no-files':
+      'No file was given, so there is nothing to check. For example: budget-disclosure {name} data/2023.json',
+    'cli.unknown-option':
+      'There is no option {option}; nothing was run, lest it be misread. See --help for all options.',
+    'cli.option-value': 'The option {option} lacks its value, or has one that it does not take. See --help.',
+    'cli.unknown-choice': '--{option} cannot be “{value}”. Choose one of {words}.',
+    'cli.level-of-validate':
+      'validate only checks the format and has no kinds of findings, so --level does nothing. Leave it out, or use audit.',
+    'cli.no-match':
+      'No file matches “{pattern}”, so there is nothing to check. Check the path; put patterns in quotes.',
+    'cli.not-readable': 'The file cannot be read ({reason}) and was not checked. Check its path and permissions.',
+    'cli.too-large':
+      'The file is larger than {limit} MB, more than the disclosure of one department and year, and was not read. Make one file a department and year.',
+    'cli.not-utf8':
+      'The file is not in UTF-8, so its characters would be misread; it was not checked. Save it as UTF-8 (it may be GB18030).',
+    'cli.not-json':
+      'The file is not JSON ({reason}), so no field of it can be read. Mend that place, or export it again.',
+    'cli.valid': 'It is a disclosure.',
+    'cli.invalid': 'It is not a disclosure: {count} faults.',
+    'cli.agrees': 'Nothing disagrees.',
+    'cli.summary-valid': '{files} files: {valid} valid, {invalid} bad.',
+    'cli.summary-audit': '{files} files: {findings} findings, {failing} of which fail the run; {invalid} bad files.',
+    'cli.kind.contradiction': 'contradiction',
+    'cli.kind.completeness': 'completeness',
+    'cli.kind.undefined': 'undefined',
+    'cli.kind.unit': 'unit',
+    'cli.kind.label': 'label',
+    'cli.kind.quality': 'quality',
+    'cli.kind.rounding': 'rounding',
+    'cli.error': 'error',
+    'cli.rule.file': 'A file should be readable and hold JSON in UTF-8.',
+    'cli.rule.format': 'Data should have the form of a disclosure (schema.json).',
+    'cli.failed':
+      'Something unexpected happened and the check did not finish: {reason}. Please report it with the file.',
+  },
+);
+
+export type CliSay = Say<(typeof messages)['zh-CN']>;
+
+/** Says messages of the command line in a language. */
+export function sayFor(locale: Locale): CliSay {
+  return sayIn(messages, locale);
+}

@@ -1,0 +1,27 @@
+/** One line on a terminal that says which file is being read; nothing anywhere else, so that logs stay clean. */
+export interface Progress {
+  show(count: number, file: string): void;
+  /** Removes the line, before anything else is written. */
+  clear(): void;
+}
+
+/** Not more often than the eye follows. */
+const INTERVAL_MS = 80;
+
+export function progressOn(stream: NodeJS.WritableStream & { isTTY?: boolean }): Progress {
+  let last = 0;
+  let shown = false;
+  return {
+    show: (count, file) => {
+      const now = Date.now();
+      if (!stream.isTTY || now - last < INTERVAL_MS) return;
+      last = now;
+      shown = true;
+      stream.write(`\r\u001b[K${count} ${file.slice(-60)}`);
+    },
+    clear: () => {
+      if (shown) stream.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}

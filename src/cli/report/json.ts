@@ -1,0 +1,37 @@
+import type { Outcome } from '../check.js';
+import type { Report, Totals } from './report.js';
+
+/** The version of this output; a change of meaning raises it. */
+const VERSION = 1;
+
+/** Results for programs: one object, an entry a file, the totals at the end. Both languages of every sentence. */
+export function jsonReport(): Report {
+  return {
+    begin: () => `{"version":${VERSION},"files":[`,
+    file: (outcome, first) => `${first ? '' : ','}\n${JSON.stringify(entryOf(outcome))}`,
+    end: (totals: Totals, exitCode) => `\n],"totals":${JSON.stringify(totals)},"exitCode":${exitCode}}\n`,
+  };
+}
+
+function entryOf(outcome: Outcome): object {
+  const { state, file } = outcome;
+  if (state === 'unreadable') return { file, state, message: outcome.message, ...outcome.place };
+  if (state === 'invalid') {
+    return { file, state, issues: outcome.issues.map((issue) => ({ ...issue, ...outcome.place(issue.keys) })) };
+  }
+  const { disclosure, audit, place } = outcome;
+  return {
+    file,
+    state,
+    department: disclosure.department.name,
+    year: disclosure.year,
+    kind: disclosure.kind,
+    ...(audit && {
+      completeness: audit.completeness,
+      findings: audit.findings.map((finding) => ({
+        ...finding,
+        operands: finding.operands.map((operand) => ({ ...operand, ...place(operand.path) })),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Command } from '../arguments.js';
+import type { Outcome } from '../check.js';
+import { sayFor } from '../messages.js';
+import type { Place } from '../places.js';
+import type { Report, Totals } from './report.js';
+
+/** Results for people: `file:line:column: kind: sentence [rule]`, the form that editors and build logs link. */
+export function textReport({ name, locale }: Command): Report {
+  const say = sayFor(locale);
+  const at = (file: string, place?: Place): string => (place ? `${file}:${place.line}:${place.column}` : file);
+
+  function lines(outcome: Outcome): string[] {
+    const { file } = outcome;
+    if (outcome.state === 'unreadable') return [`${at(file, outcome.place)}: ${say('cli.error')}: ${outcome.message}`];
+    if (outcome.state === 'invalid') {
+      const { issues, place } = outcome;
+      return [
+        `${file}: ${say('cli.error')}: ${say('cli.invalid', { count: issues.length })}`,
+        ...issues.map(
+          ({ keys, message, code }) => `${at(file, place(keys))}: ${say('cli.error')}: ${message} [${code}]`,
+        ),
+      ];
+    }
+    const { disclosure, audit, place } = outcome;
+    const title = `${file}: ${disclosure.department.name} ${disclosure.year}`;
+    if (!audit) return [`${title}: ${say('cli.valid')}`];
+    const findings = audit.findings.map(({ kind, rule, sentence, operands: [first] }) => {
+      const where = at(file, first && place(first.path));
+      return `${where}: ${say(`cli.kind.${kind}`)}: ${sentence[locale]} [${rule}]`;
+    });
+    const none = findings.length === 0 ? [`${file}: ${say('cli.agrees')}`] : [];
+    return [`${title}: ${audit.completeness.summary[locale]}`, ...findings, ...none];
+  }
+
+  return {
+    begin: () => '',
+    file: (outcome) => `${lines(outcome).join('\n')}\n`,
+    end: ({ files, valid, bad, findings, failing }: Totals) =>
+      `${
+        name === 'validate'
+          ? say('cli.summary-valid', { files, valid, invalid: bad })
+          : say('cli.summary-audit', { files, findings, failing, invalid: bad })
+      }\n`,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Command } from './arguments.js';
+import { counts, readArguments } from './arguments.js';
+import { check, type Outcome } from './check.js';
+import { filesOf } from './files.js';
+import { sayFor } from './messages.js';
+import { progressOn } from './progress.js';
+import { jsonReport } from './report/json.js';
+import type { Report, Totals } from './report/report.js';
+import { sarifReport } from './report/sarif.js';
+import { textReport } from './report/text.js';
+
+/** What a run needs of the machine. */
+export interface Machine {
+  cwd: string;
+  version: string;
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream & { isTTY?: boolean };
+}
+
+/** 0 passed, 1 findings of the chosen kinds, 2 bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command line. Files are read, judged and reported one at a time, so that memory does not grow with their number. */
+export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
+  const request = readArguments(args);
+  const say = sayFor(request.kind === 'command' ? request.command.locale : request.locale);
+  switch (request.kind) {
+    case 'help':
+      await write(machine.stdout, `${say('cli.help')}\n`);
+      return 0;
+    case 'version':
+      await write(machine.stdout, `${machine.version}\n`);
+      return 0;
+    case 'mistake':
+      await write(machine.stderr, `budget-disclosure: ${request.message}\n`);
+      return 2;
+    case 'command':
+      return runCommand(request.command, machine);
+  }
+}
+
+async function runCommand(command: Command, machine: Machine): Promise<ExitCode> {
+  const { stdout, stderr, cwd } = machine;
+  const say = sayFor(command.locale);
+  const report = reportOf(command, machine);
+  const progress = progressOn(stderr);
+  const totals: Totals = { files: 0, valid: 0, bad: 0, findings: 0, failing: 0 };
+  await write(stdout, report.begin());
+  for (const found of filesOf(command.patterns, cwd)) {
+    if ('unmatched' in found) {
+      totals.bad += 1;
+      progress.clear();
+      await write(stderr, `budget-disclosure: ${say('cli.no-match', { pattern: found.unmatched })}\n`);
+      continue;
+    }
+    progress.show(totals.files + 1, found.file);
+    const outcome = check(found.file, command, cwd);
+    const first = totals.files === 0;
+    add(totals, outcome, command);
+    const text = report.file(outcome, first);
+    if (text !== '') {
+      progress.clear();
+      await write(stdout, text);
+    }
+  }
+  progress.clear();
+  const exitCode = totals.bad > 0 ? 2 : totals.failing > 0 ? 1 : 0;
+  await write(stdout, report.end(totals, exitCode));
+  return exitCode;
+}
+
+function reportOf(command: Command, machine: Machine): Report {
+  switch (command.format) {
+    case 'text':
+      return textReport(command);
+    case 'json':
+      return jsonReport();
+    case 'sarif':
+      return sarifReport(command, machine);
+  }
+}
+
+function add(totals: Totals, outcome: Outcome, { level }: Command): void {
+  totals.files += 1;
+  if (outcome.state !== 'valid') {
+    totals.bad += 1;
+    return;
+  }
+  const findings = outcome.audit?.findings ?? [];
+  totals.valid += 1;
+  totals.findings += findings.length;
+  totals.failing += findings.filter(({ kind }) => counts(kind, level)).length;
+}
+
+/** Writes, and waits where the reader is slower than we are. */
+async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text !== '' && !stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
+}

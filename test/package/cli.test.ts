@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import packageJson from '../../package.json';
+
+/** The program as it is published, started as npm would start it. */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BIN = packageJson.bin['budget-disclosure'];
+
+function start(...args: string[]) {
+  return spawnSync(process.execPath, [BIN, ...args], { cwd: ROOT, encoding: 'utf8' });
+}
+
+it('begins with the line that tells a shell what it is', () => {
+  expect(readFileSync(new URL(BIN, `file://${ROOT}`), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+it('tells its version', () => {
+  expect(start('--version')).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+});
+
+it('audits the sample, whose shares do not agree with its amounts', () => {
+  const { status, stdout, stderr } = start('audit', 'dist/samples/*.json', '--lang', 'en');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toContain('is printed as 77.41%');
+});
+
+it('refuses what is no disclosure', () => {
+  expect(start('validate', 'package.json').status).toBe(2);
+});
+
+it('ends quietly where the reader has seen enough', () => {
+  const command = `"${process.execPath}" ${BIN} audit dist/samples -f json | head -c 10`;
+  const { stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+  expect(stderr).toBe('');
+});

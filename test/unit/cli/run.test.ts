@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import sample from '../../../src/samples/bayingolin-2023.json';
+import nantong from '../../documents/nantong-sasac-2016.json';
+import { folderWith, runIn } from './machine.js';
+
+/** A disclosure whose three public expenses do not add up, and one that only rounds. */
+const minimal = {
+  schemaVersion: 1,
+  kind: 'budget',
+  year: 2024,
+  unit: '万元',
+  department: { name: '某市档案局' },
+  source: { title: '2024年部门预算', publisher: '某市档案局', published: '2024-02-05' },
+};
+const procurement = (total: string) => ({
+  ...minimal,
+  procurement: { total: { amount: total }, goods: '1.3', works: '2.3', services: '3.3' },
+});
+const contradicting = procurement('9');
+const rounding = procurement('7');
+
+describe('exit codes', () => {
+  it.each([
+    ['a file that agrees with itself', { 'a.json': nantong }, ['audit', 'a.json'], 0],
+    ['a contradiction', { 'a.json': contradicting }, ['audit', 'a.json'], 1],
+    ['rounding, which is no contradiction', { 'a.json': rounding }, ['audit', 'a.json'], 0],
+    ['rounding, asked for', { 'a.json': rounding }, ['audit', 'a.json', '--level', 'rounding'], 1],
+    ['a contradiction at a lighter level', { 'a.json': contradicting }, ['audit', 'a.json', '--level=label'], 1],
+    ['a contradiction at no level', { 'a.json': contradicting }, ['audit', 'a.json', '-l', 'none'], 0],
+    ['validation, which asks for no agreement', { 'a.json': contradicting }, ['validate', 'a.json'], 0],
+    ['data that is no disclosure', { 'a.json': {} }, ['validate', 'a.json'], 2],
+    ['a bad file among contradictions', { 'a.json': contradicting, 'b.json': '{' }, ['audit', '*.json'], 2],
+    ['a pattern without a match', { 'a.json': nantong }, ['audit', 'a.json', 'b*.json'], 2],
+    ['no command', {}, [], 2],
+    ['help', {}, ['--help'], 0],
+    ['the version', {}, ['--version'], 0],
+  ])('%s', async (_, files, args, exitCode) => {
+    expect((await runIn(folderWith(files), args)).exitCode).toBe(exitCode);
+  });
+});
+
+describe('mistakes say what happened and how to go on', () => {
+  it.each([
+    [[], 'No command was given', 'Write audit or validate'],
+    [['check', 'a.json'], 'no command “check”', 'Write audit or validate'],
+    [['audit'], 'No file was given', 'budget-disclosure audit data/2023.json'],
+    [['audit', 'a.json', '--strict'], 'no option --strict', 'See --help'],
+    [['audit', 'a.json', '--level'], '--level lacks its value', 'See --help'],
+    [['audit', 'a.json', '--help=yes'], '--help lacks its value, or has one', 'See --help'],
+    [['audit', 'a.json', '--format', 'xml'], '--format cannot be “xml”', 'text, json, sarif'],
+    [['audit', 'a.json', '--level', 'grave'], '--level cannot be “grave”', 'contradiction, completeness'],
+    [['validate', 'a.json', '--level', 'label'], 'validate only checks the format', 'use audit'],
+    [['audit', 'no/such.json'], 'No file matches “no/such.json”', 'Check the path'],
+  ])('%j', async (args, what, how) => {
+    const { stdout, stderr, exitCode } = await runIn(folderWith({}), ['--lang', 'en', ...args]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(what);
+    expect(stderr).toContain(how);
+    expect(stdout).not.toContain('undefined');
+  });
+
+  it('speaks Chinese unless told otherwise, and where the language is the mistake', async () => {
+    expect((await runIn(folderWith({}), ['audit'])).stderr).toContain('没有给出文件');
+    expect((await runIn(folderWith({}), ['audit', 'a.json', '--lang', 'fr'])).stderr).toContain('--lang 不能是“fr”');
+  });
+});
+
+describe('results for people', () => {
+  it('give file, line, kind, sentence and rule', async () => {
+    const { stdout } = await runIn(folderWith({ 'data/a.json': contradicting }), ['audit', 'data/a.json', '--lang=en']);
+    const lines = stdout.split('\n');
+    expect(lines[0]).toMatch(/^data\/a\.json: 某市档案局 2024: 0 of 11 tables present \(11 missing\)/);
+    expect(lines[1]).toBe(
+      'data/a.json:16:17: contradiction: 政府采购合计 is printed as 9 万元, while its 3 parts add up to 6.9 万元: a difference of 2.1 万元. Rounding does not explain the difference. [parts-and-whole]',
+    );
+    expect(lines.at(-2)).toBe('1 files: 1 findings, 1 of which fail the run; 0 bad files.');
+  });
+
+  it('say so where nothing disagrees, and where a file is only valid', async () => {
+    const folder = folderWith({ 'a.json': nantong });
+    expect((await runIn(folder, ['audit', 'a.json'])).stdout).toContain('a.json: 没有发现前后不一致。');
+    expect((await runIn(folder, ['validate', 'a.json'])).stdout).toMatch(
+      /^a\.json: .+ 2016: 是部门预算公开数据。\n1 个文件：1 个有效，0 个有误。\n$/,
+    );
+  });
+
+  it('name each fault of bad data with its place', async () => {
+    const bad = { ...minimal, year: '2024', procurement: { total: { amount: '1,000' } } };
+    const { stdout } = await runIn(folderWith({ 'a.json': bad }), ['validate', 'a.json', '--lang', 'en']);
+    expect(stdout).toContain('a.json: error: It is not a disclosure: 5 faults.');
+    expect(stdout).toContain('a.json:4:11: error: year: found the text "2024"');
+    expect(stdout).toContain('a.json:16:17: error: procurement.total.amount: found the text "1,000"');
+    expect(stdout).toMatch(/a\.json:14:18: error: procurement\.goods: found nothing.*\[missing-key\]/);
+  });
+
+  it.each([
+    [
+      'text that is not JSON',
+      '{\n  "a": 1,\n  oops\n}',
+      /a\.json:3:3: error: The file is not JSON \(.+\), so no field/,
+    ],
+    ['text that ends too soon', '{"a": [1,\n', /a\.json:2:1: error: The file is not JSON \(.+\), so no field/],
+    ['text in GB18030', new Uint8Array([0x22, 0xb2, 0xbf, 0xc3, 0xc5, 0x22]), /error: The file is not in UTF-8/],
+  ])('tell what is wrong with %s', async (_, content, expected) => {
+    const { stdout, exitCode } = await runIn(folderWith({ 'a.json': content }), ['audit', 'a.json', '--lang=en']);
+    expect(stdout).toMatch(expected);
+    expect(exitCode).toBe(2);
+  });
+
+  it('read a byte order mark, which editors on Windows write', async () => {
+    const folder = folderWith({ 'a.json': `\ufeff${JSON.stringify(nantong)}` });
+    expect((await runIn(folder, ['audit', 'a.json'])).exitCode).toBe(0);
+  });
+});
+
+describe('results as JSON', () => {
+  it('are one object: an entry a file, both languages, places, totals', async () => {
+    const folder = folderWith({ 'a.json': contradicting, 'b.json': '[', 'c.json': {}, 'd.json': nantong });
+    const { stdout, exitCode } = await runIn(folder, ['audit', '*.json', '--format', 'json']);
+    const result = JSON.parse(stdout);
+    expect(result.files.map((entry: { file: string; state: string }) => [entry.file, entry.state])).toEqual([
+      ['a.json', 'valid'],
+      ['b.json', 'unreadable'],
+      ['c.json', 'invalid'],
+      ['d.json', 'valid'],
+    ]);
+    const [finding] = result.files[0].findings;
+    expect(finding).toMatchObject({ rule: 'parts-and-whole', kind: 'contradiction', difference: '2.1' });
+    expect(finding.operands[0]).toMatchObject({ path: 'procurement.total.amount', line: 16, column: 17 });
+    expect(Object.keys(finding.sentence)).toEqual(['zh-CN', 'en']);
+    expect(result.files[2].issues[0]).toMatchObject({ code: 'missing-key', line: 1, column: 1 });
+    expect(result.totals).toEqual({ files: 4, valid: 2, bad: 2, findings: 1, failing: 1 });
+    expect(result.exitCode).toBe(exitCode);
+  });
+
+  it('are whole even where there is no file', async () => {
+    const { stdout } = await runIn(folderWith({}), ['audit', '*.json', '-f', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [], totals: { files: 0, bad: 1 }, exitCode: 2 });
+  });
+});
+
+describe('many files', () => {
+  it('are written one at a time and in order, and waited for where the reader is slow', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `data/${String(index).padStart(2, '0')}/a.json`);
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, sample])));
+    const { pieces, stdout } = await runIn(folder, ['audit', 'data/**/*.json', '-f', 'json'], { slow: true });
+    expect(pieces).toHaveLength(names.length + 2);
+    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(names);
+  });
+
+  it('show progress on a terminal only, and leave no trace of it', async () => {
+    const folder = folderWith({ 'a.json': nantong });
+    expect((await runIn(folder, ['audit', 'a.json'])).stderr).toBe('');
+    expect((await runIn(folder, ['audit', 'a.json'], { isTTY: true })).stderr).toBe('\r\u001b[K1 a.json\r\u001b[K');
+  });
+});
