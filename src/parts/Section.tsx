@@ -35,6 +35,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     locale = 'zh-CN',
     unit: _unit,
     findings: _findings,
+    beside: _beside,
     headingLevel = 2,
     id,
     idPrefix,

@@ -38,6 +38,10 @@ export interface SectionProps
    * disclosures take one prefix for each; `''` is one. Default: the section has no permalink. `id` goes before it.
    */
   idPrefix?: string | undefined;
+  /**
+   * Names of the other sections on the page (`data-section`): what one of them shows in full is not repeated at length. Default none.
+   */
+  beside?: readonly string[] | undefined;
   /** Reader's tools (downloads, permalink, citation) at the end of the source line. Default: none. */
   tools?: ReactNode;
 }

@@ -44,10 +44,12 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
 ) {
   const say = sayIn(messages, locale);
   const shown = sections.filter(({ name }) => include === undefined || include.includes(name));
+  const names = shown.map(({ name }) => name);
   const element = ({ name, Component }: SectionEntry): ReactNode => (
     <Component
       key={name}
       idPrefix={idPrefix}
+      beside={names}
       disclosure={disclosure}
       unit={unit}
       locale={locale}

@@ -1,3 +1,4 @@
+import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
@@ -30,5 +31,7 @@ function wordsOf(line: SummaryLine, side: LineNameProps['side'], locale: LocaleI
   if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
   if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);
   if (line.part) return say(`budgetSummary.${line.part}`);
-  return line.name === undefined && line.source ? say(`budgetSummary.source.${line.source}`) : undefined;
+  return line.name === undefined && line.source
+    ? sayIn(lineMessages, locale)(`lines.source.${line.source}`)
+    : undefined;
 }

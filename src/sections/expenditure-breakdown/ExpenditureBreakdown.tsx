@@ -1,23 +1,30 @@
-import { Fragment, forwardRef, type ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import { Amount, Percent } from '../../parts/Amount.js';
-import { Change } from '../../parts/Change.js';
+import { FUNDS, type FundKey } from '../../model/reading/fund.js';
+import { Amount } from '../../parts/Amount.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
+import { ChangeChart, ClassChart } from '../../parts/lines/charts.js';
+import {
+  type ClauseProps,
+  changeClause,
+  lineFigure,
+  mostChangedClause,
+  partsClause,
+  ShareWords,
+} from '../../parts/lines/clauses.js';
+import { FunctionTable } from '../../parts/lines/FunctionTable.js';
+import type { Expanded } from '../../parts/lines/folding.js';
+import { LineName } from '../../parts/lines/LineName.js';
+import { LineTable, partsTitle } from '../../parts/lines/LineTable.js';
+import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps, WritingProps } from '../../parts/props.js';
-import { Section } from '../../parts/Section.js';
+import { type SectionProps, writingOf } from '../../parts/props.js';
+import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { common } from '../../text/common.js';
-import { type LocaleInput, sayIn, template } from '../../text/language.js';
-import { ChangeChart, ClassChart } from './charts.js';
-import { FunctionTable } from './FunctionTable.js';
-import type { Expanded } from './folding.js';
-import { LineName } from './LineName.js';
-import type { LineView, Share } from './lines.js';
+import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { expenditureNotes } from './notes.js';
-import { PartsTable } from './PartsTable.js';
 import { type ExpenditureView, expenditureView } from './view.js';
 
 export interface ExpenditureBreakdownProps extends SectionProps {
@@ -33,22 +40,40 @@ export interface ExpenditureBreakdownProps extends SectionProps {
   expanded?: Expanded | undefined;
 }
 
+/** Names of the sections that print each fund in full. */
+const SECTION_OF: Readonly<Record<FundKey, string>> = {
+  generalPublicBudget: 'general-public-budget',
+  governmentFund: 'government-fund',
+  stateCapital: 'state-capital',
+};
+
 /**
  * 支出情况: 基本支出 and 项目支出 with share, change and reason, and expenditure by function, 类 → 款 → 项, whose levels fold. Printed
  * sub-totals stand as printed; a level that is only named shows the sum of its lines, said to be computed. Lines are those of this
- * section; where it has none, those of 一般公共预算 and the other funds, named as such. Final accounts (决算) show initial budget and
- * completion where printed.
+ * section; where it has none, those of 一般公共预算 and the other funds, named as such, or a pointer to their sections where `beside`
+ * says that they stand on the same page. Final accounts (决算) show initial budget and completion where printed.
  *
- * Renders a `<section>`. Source: 第三部分 三 and 五; table 3 部门支出总体情况表, table 5 一般公共预算支出情况表. An absent section says so
- * and why.
+ * Renders a `<section>`. Source: 第三部分 三; table 3 部门支出总体情况表. An absent section says so and why.
  */
 export const ExpenditureBreakdown = forwardRef<HTMLElement, ExpenditureBreakdownProps>(function ExpenditureBreakdown(
   { showCodes = false, expanded = 'auto', ...props },
   ref,
 ) {
-  const { disclosure, locale = 'zh-CN', unit } = props;
-  const view = expenditureView(disclosure);
+  const { disclosure, locale = 'zh-CN', beside = [], idPrefix } = props;
+  const view = expenditureView(
+    disclosure,
+    FUNDS.filter((fund) => beside.includes(SECTION_OF[fund])),
+  );
   const absence = isAbsent(view) ? view : undefined;
+  const sectionLink = (fund: FundKey): ReactNode => {
+    const name = sayIn(lineMessages, locale)(`lines.section.${fund}`);
+    if (idPrefix === undefined) return name;
+    return (
+      <a className="bd-link" href={`#${permalinkId(idPrefix, SECTION_OF[fund])}`}>
+        {name}
+      </a>
+    );
+  };
   return (
     <Section
       {...props}
@@ -61,162 +86,102 @@ export const ExpenditureBreakdown = forwardRef<HTMLElement, ExpenditureBreakdown
         <Content
           view={view}
           language={disclosure.language}
-          locale={locale}
-          unit={unit}
           showCodes={showCodes}
           expanded={expanded}
+          sectionLink={sectionLink}
+          {...writingOf(props)}
         />
       )}
     </Section>
   );
 });
 
-type ContentProps = { view: ExpenditureView; language: string } & WritingProps;
-type FoldingProps = { showCodes: boolean; expanded: Expanded };
+type ContentProps = { view: ExpenditureView } & ClauseProps;
+type FoldingProps = { showCodes: boolean; expanded: Expanded; sectionLink: (fund: FundKey) => ReactNode };
 
-function Content({ showCodes, expanded, ...props }: ContentProps & FoldingProps) {
-  const { view, language, locale = 'zh-CN', unit } = props;
-  const cells = { kind: view.kind, language, locale, unit };
+function Content({ showCodes, expanded, sectionLink, view, ...words }: ContentProps & FoldingProps) {
+  const { locale = 'zh-CN' } = words;
+  const say = sayIn(lineMessages, locale);
+  const cells = { kind: view.kind, ...words };
   return (
     <>
-      <TakeawaySentence {...props} />
-      <KeyFigures figures={keyFigures(props)} />
-      <ClassChart {...props} />
-      <ChangeChart {...props} />
-      <PartsTable table={view.parts} {...cells} />
+      <TakeawaySentence view={view} {...words} />
+      <KeyFigures figures={keyFigures(view, words)} />
+      <ClassChart classes={view.classes} {...words} />
+      <ChangeChart changes={view.changes} {...words} />
+      <LineTable title={partsTitle(view.parts, locale)} table={view.parts} {...cells} />
       {view.tables.map((table) => (
-        <FunctionTable key={table.from} table={table} showCodes={showCodes} expanded={expanded} {...cells} />
+        <FunctionTable
+          key={table.from}
+          title={
+            table.from === 'expenditure'
+              ? say('lines.functions')
+              : say('lines.functions.fund', { fund: fundName(table.from, words) })
+          }
+          table={table}
+          showCodes={showCodes}
+          expanded={expanded}
+          {...cells}
+        />
       ))}
-      <Notes locale={locale} notes={expenditureNotes(props)} />
+      <Notes locale={locale} notes={expenditureNotes({ view, sectionLink, ...words })} />
     </>
   );
 }
 
-function keyFigures({ view, locale = 'zh-CN', unit }: ContentProps): KeyFigure[] {
-  const say = sayIn(messages, locale);
-  const { total, lines } = view.parts;
-  const figure = (line: LineView, label: string): KeyFigure => {
-    const [change] = line.changes;
-    const under = (line.share ?? change) && (
-      <>
-        {line.share && line.kind !== 'total' && (
-          <span className="bd-expenditure-part">
-            <ShareWords share={line.share} message="expenditure.share" locale={locale} />
-          </span>
-        )}
-        {change && (
-          <span className="bd-expenditure-part">
-            <Change change={change} withBase locale={locale} unit={unit} />
-          </span>
-        )}
-      </>
-    );
-    return {
-      key: line.key,
-      label,
-      figure: <Amount money={line.amount} locale={locale} unit={unit} />,
-      ...(under && { under }),
-    };
-  };
+function fundName(from: ExpenditureView['tables'][number]['from'], { locale = 'zh-CN' }: ClauseProps): string {
+  const fund = FUNDS.find((key) => key === from);
+  return fund === undefined ? '' : sayIn(lineMessages, locale)(`lines.fund.${fund}`);
+}
+
+function keyFigures({ kind, parts }: ExpenditureView, words: ClauseProps): KeyFigure[] {
+  const { locale = 'zh-CN' } = words;
   return [
-    figure(total, say(`expenditure.total.${view.kind}`)),
-    ...lines.flatMap((line) =>
-      line.kind === 'basic' || line.kind === 'project' ? [figure(line, say(`expenditure.${line.kind}`))] : [],
+    lineFigure(parts.total, sayIn(messages, locale)(`expenditure.total.${kind}`), words),
+    ...parts.lines.flatMap((line) =>
+      line.kind === 'basic' || line.kind === 'project'
+        ? [lineFigure(line, sayIn(lineMessages, locale)(`lines.${line.kind}`), words)]
+        : [],
     ),
   ];
 }
 
-function ShareWords({
-  share,
-  message,
-  locale,
-}: {
-  share: Share;
-  message: 'expenditure.share' | 'expenditure.takeaway.share' | 'expenditure.takeaway.ofWhole';
-  locale: LocaleInput;
-}) {
-  const words = share.computed ? (`${message}.computed` as const) : message;
-  return (
-    <Phrase
-      template={template(messages, locale, words)}
-      parts={{ share: <Percent value={share.value} locale={locale} /> }}
-    />
-  );
-}
-
-function TakeawaySentence(props: ContentProps) {
-  const { view, locale = 'zh-CN', unit } = props;
-  const { total } = view.parts;
-  const [change] = total.changes;
+function TakeawaySentence({ view, ...words }: ContentProps) {
+  const { locale = 'zh-CN', language: _, ...amount } = words;
+  const { total, lines } = view.parts;
   return (
     <Takeaway>
       <Phrase
         template={template(messages, locale, `expenditure.takeaway.${view.kind}`)}
         parts={{
           year: view.year,
-          total: <Amount money={total.amount} locale={locale} unit={unit} />,
-          change: change && (
-            <Phrase
-              template={template(messages, locale, 'expenditure.takeaway.change')}
-              parts={{ change: <Change change={change} withBase locale={locale} unit={unit} /> }}
-            />
-          ),
-          parts: partsClause(props),
-          largest: largestClause(props),
-          mostChanged: changeClause(props),
+          total: <Amount money={total.amount} locale={locale} {...amount} />,
+          change: changeClause(total, words),
+          parts: partsClause(lines, words),
+          largest: largestClause({ view, ...words }),
+          mostChanged: mostChangedClause(view.largestChange, words),
         }}
       />
     </Takeaway>
   );
 }
 
-/** Of which how much is basic and how much is project expenditure; nothing of a kind that has no figure. */
-function partsClause({ view, language, locale = 'zh-CN', unit }: ContentProps): ReactNode {
-  const stated = view.parts.lines.filter(({ amount }) => !isAbsent(amount));
-  if (stated.length === 0) return null;
-  const parts = stated.map((line, index) => (
-    <Fragment key={line.key}>
-      {index > 0 && sayIn(common, locale)('list.separator')}
-      <Phrase
-        template={template(messages, locale, 'expenditure.takeaway.part')}
-        parts={{
-          name: <LineName line={line} locale={locale} language={language} inline />,
-          amount: <Amount money={line.amount} locale={locale} unit={unit} />,
-          share: line.share && <ShareWords share={line.share} message="expenditure.takeaway.share" locale={locale} />,
-        }}
-      />
-    </Fragment>
-  ));
-  return <Phrase template={template(messages, locale, 'expenditure.takeaway.parts')} parts={{ parts }} />;
-}
-
-function largestClause({ view, language, locale = 'zh-CN' }: ContentProps): ReactNode {
+function largestClause({ view, ...words }: ContentProps): ReactNode {
+  const { language, locale = 'zh-CN' } = words;
   const { largestClass: line, tables } = view;
   const from = tables[0]?.from;
   if (!line || from === undefined) return null;
   const parts = {
     name: <LineName line={line} locale={locale} language={language} />,
-    share: line.share && <ShareWords share={line.share} message="expenditure.takeaway.ofWhole" locale={locale} />,
+    share: line.share && <ShareWords share={line.share} message="lines.takeaway.ofWhole" locale={locale} />,
   };
   if (from === 'expenditure' || view.wholeFund) {
     return <Phrase template={template(messages, locale, 'expenditure.takeaway.largest')} parts={parts} />;
   }
-  const fund = sayIn(messages, locale)(`expenditure.fund.${from}`);
-  return (
-    <Phrase template={template(messages, locale, 'expenditure.takeaway.largestOfFund')} parts={{ ...parts, fund }} />
-  );
-}
-
-function changeClause({ view, language, locale = 'zh-CN', unit }: ContentProps): ReactNode {
-  const mark = view.largestChange;
-  if (!mark) return null;
   return (
     <Phrase
-      template={template(messages, locale, 'expenditure.takeaway.mostChanged')}
-      parts={{
-        name: <LineName line={mark.line} locale={locale} language={language} inline />,
-        change: <Change change={mark.reading} withBase locale={locale} unit={unit} />,
-      }}
+      template={template(messages, locale, 'expenditure.takeaway.largestOfFund')}
+      parts={{ ...parts, fund: fundName(from, words) }}
     />
   );
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
 import { isAbsent } from '../../../src/model/read.js';
-import type { LineView } from '../../../src/sections/expenditure-breakdown/lines.js';
+import type { FundKey } from '../../../src/model/reading/fund.js';
+import type { LineView } from '../../../src/model/reading/line.js';
 import { type ExpenditureView, expenditureView } from '../../../src/sections/expenditure-breakdown/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardExpenditure, manyLines } from '../../../stories/fixtures/expenditure.js';
 import planning from '../../documents/shanghai-planning-2024.json';
 import wanli from '../../documents/shanghai-wanli-2024.json';
 
-function viewOf(disclosure: BudgetDisclosure): ExpenditureView {
-  const view = expenditureView(disclosure);
+function viewOf(disclosure: BudgetDisclosure, apart: readonly FundKey[] = []): ExpenditureView {
+  const view = expenditureView(disclosure, apart);
   if (isAbsent(view)) throw new Error(`expected a view, found ${view.absent}`);
   return view;
 }
@@ -44,7 +45,11 @@ describe('the 2023 disclosure', () => {
   });
 
   it('keeps printed shares and computes those of the lines that print none', () => {
-    expect(lineOf(view, '教育支出').share).toEqual({ value: '0.22', computed: false });
+    expect(lineOf(view, '教育支出').share).toEqual({
+      value: '0.22',
+      computed: false,
+      at: 'generalPublicBudget.lines[1].share',
+    });
     expect(lineOf(view, '事业运行').share).toEqual({ value: '6.04', computed: true });
     expect(view.tables[0]?.columns.share).toBe('mixed');
     expect(view.parts.columns.share).toBe('printed');
@@ -57,7 +62,11 @@ describe('the 2023 disclosure', () => {
   });
 
   it('shows a printed sub-total that its lines do not add up to as printed', () => {
-    expect(lineOf(view, '卫生健康支出').amount).toEqual({ value: '151.70', unit: '万元' });
+    expect(lineOf(view, '卫生健康支出').amount).toEqual({
+      value: '151.70',
+      unit: '万元',
+      at: 'generalPublicBudget.lines[3].amount',
+    });
     expect(lineOf(view, '卫生健康支出').sum).toBeUndefined();
     expect(lineOf(view, '行政事业单位医疗').sum?.value).toBe('151.69');
   });
@@ -100,7 +109,11 @@ describe('a budget in 元 with text in 万元', () => {
   it('uses its own lines and adds the change that another section states of the same figure', () => {
     const item = lineOf(view, '专项普查活动');
     expect(item.key).toMatch(/^expenditure\.lines/);
-    expect(item.amount).toEqual({ value: '257700', unit: '元' });
+    expect(item.amount).toEqual({
+      value: '257700',
+      unit: '元',
+      at: 'expenditure.lines[0].lines[0].lines[0].amount',
+    });
     expect(item.adopted).toBe(true);
     expect(item.changes[0]).toMatchObject({ trend: 'decrease', rate: '57.14', reason: '项目调整' });
   });
@@ -135,7 +148,7 @@ describe('final accounts', () => {
   });
 
   it('does not take the budget of another fund’s figure for the same subject', () => {
-    expect(lineOf(view, '行政运行').amount).toEqual({ value: '1105.68', unit: '万元' });
+    expect(lineOf(view, '行政运行').amount).toMatchObject({ value: '1105.68', unit: '万元' });
     expect(lineOf(view, '行政运行').budget).toBeUndefined();
   });
 
@@ -149,6 +162,28 @@ describe('final accounts', () => {
       ['remittedUp', 'blank'],
       ['subsidiesPaid', 'blank'],
     ]);
+  });
+});
+
+describe('beside the section of the general public budget', () => {
+  it('points to that section instead of repeating its lines, changes and reasons', () => {
+    const view = viewOf(sample2023(), ['generalPublicBudget']);
+    expect(view.tables).toEqual([]);
+    expect(view.seeAlso).toEqual(['generalPublicBudget']);
+    expect(view.others).toEqual([]);
+    expect(view.parts.lines.map(({ kind }) => kind)).toEqual(['basic', 'project']);
+  });
+
+  it('keeps its own lines, and leaves what the other section says of them to it', () => {
+    const view = viewOf(parsed(wanli), ['generalPublicBudget']);
+    expect(view.seeAlso).toEqual([]);
+    expect(lineOf(view, '专项普查活动')).toMatchObject({ adopted: false, changes: [] });
+  });
+
+  it('still shows the lines of a fund that has no section there', () => {
+    const view = viewOf(sample2023(), ['governmentFund', 'stateCapital']);
+    expect(view.tables.map(({ from }) => from)).toEqual(['generalPublicBudget']);
+    expect(view.seeAlso).toEqual([]);
   });
 });
 

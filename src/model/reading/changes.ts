@@ -1,8 +1,8 @@
-import { abs, compare, convert, difference, isZero, places, roundTo, sign } from '../../model/decimal.js';
-import type { ChangeReading, Money } from '../../model/money.js';
-import { isAbsent } from '../../model/read.js';
-import type { ComparisonBase, DecimalString } from '../../model/values.js';
-import { inYuan, type LineView } from './lines.js';
+import { abs, compare, convert, difference, isZero, places, roundTo, sign } from '../decimal.js';
+import type { ChangeReading, Money } from '../money.js';
+import { isAbsent } from '../read.js';
+import type { ComparisonBase, DecimalString } from '../values.js';
+import { inYuan, type LineView } from './line.js';
 
 /** A subject whose change is known, with its sign. */
 export interface ChangeMark {
@@ -56,15 +56,20 @@ export function largestChange(ranking: ChangeRanking | undefined): ChangeMark | 
   return compare(abs(inYuan(first.change)), abs(inYuan(second.change))) === 0 ? undefined : first;
 }
 
+/** A stated change as a figure with its sign; nothing where the document gives no amount. */
+export function signedChange({ amount, trend }: ChangeReading): Money | undefined {
+  if (amount === undefined || isAbsent(amount)) return undefined;
+  const size = abs(amount.value);
+  const value = trend === 'decrease' && !isZero(size) ? (`-${size}` as DecimalString) : size;
+  return { value, unit: amount.unit };
+}
+
 function markOf(line: LineView): ChangeMark[] {
   const [reading] = line.changes;
   if (!reading) return [];
-  const { amount, baseAmount, trend } = reading;
-  if (amount !== undefined && !isAbsent(amount)) {
-    const size = abs(amount.value);
-    const value: DecimalString = trend === 'decrease' && !isZero(size) ? (`-${size}` as DecimalString) : size;
-    return [{ line, reading, change: { value, unit: amount.unit }, computed: false }];
-  }
+  const { baseAmount, trend } = reading;
+  const stated = signedChange(reading);
+  if (stated) return [{ line, reading, change: stated, computed: false }];
   if (baseAmount === undefined || isAbsent(baseAmount) || isAbsent(line.amount)) return [];
   const { unit } = line.amount;
   const base = convert(baseAmount.value, baseAmount.unit, unit);

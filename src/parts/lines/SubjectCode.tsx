@@ -1,5 +1,5 @@
+import type { LineView } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
-import type { LineView } from './lines.js';
 import { messages } from './messages.js';
 
 export interface SubjectCodeProps {
@@ -12,10 +12,10 @@ export interface SubjectCodeProps {
 /** The code of a subject before its name; one that this data adds says so. */
 export function SubjectCode({ line: { code }, assigned, locale }: SubjectCodeProps) {
   if (code === undefined || (code.assigned && !assigned)) return null;
-  if (!code.assigned) return <bdi className="bd-expenditure-code">{code.value}</bdi>;
-  const note = sayIn(messages, locale)('expenditure.assigned');
+  if (!code.assigned) return <bdi className="bd-lines-code">{code.value}</bdi>;
+  const note = sayIn(messages, locale)('lines.assigned');
   return (
-    <span className="bd-expenditure-code" data-origin="assigned" title={note}>
+    <span className="bd-lines-code" data-origin="assigned" title={note}>
       <bdi>{code.value}</bdi>
       <span className="bd-visually-hidden">{note}</span>
     </span>

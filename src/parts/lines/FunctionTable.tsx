@@ -1,26 +1,28 @@
 'use client';
 import { useEffect, useId, useState } from 'react';
-import { ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
+import { ColumnHead, RowHead, Table } from '../Table.js';
+import { type CellsProps, widthClass } from './cells.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
-import { type CellsProps, LineCells, LineHeads, widthClass } from './LineCells.js';
+import { LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
-import type { LineView } from './lines.js';
 import { messages } from './messages.js';
 import { SubjectCode } from './SubjectCode.js';
 import { SubjectName } from './SubjectName.js';
 
 export interface FunctionTableProps extends CellsProps {
+  title: string;
   /** Codes that the document does not print, too. */
   showCodes: boolean;
   expanded: Expanded;
 }
 
 /**
- * Expenditure by function: 类 → 款 → 项, whose parts a reader may fold away. Every line is in the HTML whatever is folded: paper and a
+ * Money by function: 类 → 款 → 项, whose parts a reader may fold away. Every line is in the HTML whatever is folded: paper and a
  * browser without scripts show them all.
  */
-export function FunctionTable({ showCodes, expanded, ...cells }: FunctionTableProps) {
+export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, locale = 'zh-CN', unit, language } = cells;
   const { lines, total, from } = table;
   const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
@@ -29,10 +31,6 @@ export function FunctionTable({ showCodes, expanded, ...cells }: FunctionTablePr
   useEffect(() => setReady(true), []);
   const id = useId();
   const say = sayIn(messages, locale);
-  const title =
-    from === 'expenditure'
-      ? say('expenditure.functions')
-      : say('expenditure.functions.fund', { fund: say(`expenditure.fund.${from}`) });
   const toggle = (key: string): void => {
     const next = new Set(closed);
     if (!next.delete(key)) next.add(key);
@@ -46,10 +44,10 @@ export function FunctionTable({ showCodes, expanded, ...cells }: FunctionTablePr
       <tr
         key={key}
         id={rowId(id, key)}
-        className="bd-row bd-expenditure-row"
+        className="bd-row bd-lines-row"
         data-level={kind}
-        data-strong={kind === 'class' || undefined}
-        data-total={kind === 'total' || undefined}
+        data-strong={kind === 'class' || kind === 'current-year' || undefined}
+        data-total={line === total || undefined}
         data-folded={folded ? (ready ? 'yes' : 'waiting') : undefined}
       >
         <RowHead depth={line.depth}>
@@ -68,18 +66,14 @@ export function FunctionTable({ showCodes, expanded, ...cells }: FunctionTablePr
     );
   };
   return (
-    <div className="bd-expenditure-functions" data-part="functions" data-from={from}>
+    <div className="bd-lines-functions" data-part="functions" data-from={from}>
       {tops.length > 0 && (
-        <fieldset className="bd-expenditure-controls" aria-label={say('expenditure.controls', { table: title })}>
-          <button type="button" className="bd-expenditure-action" onClick={() => setClosed(new Set())}>
-            {say('expenditure.expandAll')}
+        <fieldset className="bd-lines-controls" aria-label={say('lines.controls', { table: title })}>
+          <button type="button" className="bd-lines-action" onClick={() => setClosed(new Set())}>
+            {say('lines.expandAll')}
           </button>
-          <button
-            type="button"
-            className="bd-expenditure-action"
-            onClick={() => setClosed(new Set([...closed, ...tops]))}
-          >
-            {say('expenditure.collapseAll')}
+          <button type="button" className="bd-lines-action" onClick={() => setClosed(new Set([...closed, ...tops]))}>
+            {say('lines.collapseAll')}
           </button>
         </fieldset>
       )}
@@ -88,10 +82,10 @@ export function FunctionTable({ showCodes, expanded, ...cells }: FunctionTablePr
         label={title}
         unit={unit ?? table.unit}
         locale={locale}
-        className={`bd-expenditure-table ${widthClass(table)}`}
+        className={`bd-lines-table ${widthClass(table)}`}
         head={
           <tr>
-            <ColumnHead>{say('expenditure.subject')}</ColumnHead>
+            <ColumnHead>{say('lines.subject')}</ColumnHead>
             <LineHeads {...cells} />
           </tr>
         }

@@ -16,7 +16,7 @@ export interface SubjectNameProps {
 export function SubjectName({ open, controls, onToggle, room, children }: SubjectNameProps) {
   if (open === undefined) {
     return (
-      <span className="bd-expenditure-name" data-room={room || undefined}>
+      <span className="bd-lines-name" data-room={room || undefined}>
         {children}
       </span>
     );
@@ -24,22 +24,15 @@ export function SubjectName({ open, controls, onToggle, room, children }: Subjec
   return (
     <button
       type="button"
-      className="bd-expenditure-toggle"
+      className="bd-lines-toggle"
       aria-expanded={open}
       aria-controls={controls.join(' ')}
       onClick={onToggle}
     >
-      <svg
-        className="bd-expenditure-mark"
-        width="12"
-        height="12"
-        viewBox="0 0 12 12"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className="bd-lines-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <path d={open ? 'M1 6h10' : 'M1 6h10M6 1v10'} />
       </svg>
-      <span className="bd-expenditure-name">{children}</span>
+      <span className="bd-lines-name">{children}</span>
     </button>
   );
 }

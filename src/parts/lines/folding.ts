@@ -1,4 +1,4 @@
-import type { LineView } from './lines.js';
+import type { LineView } from '../../model/reading/line.js';
 
 /** What a table shows at first: every line, or only classes where there are many lines. */
 export type Expanded = 'auto' | 'all' | 'classes';

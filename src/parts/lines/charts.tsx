@@ -2,31 +2,40 @@ import { Fragment } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { abs, isZero, sign } from '../../model/decimal.js';
 import { isAbsent } from '../../model/read.js';
-import { inUnit } from '../../parts/Amount.js';
-import { Phrase } from '../../parts/Phrase.js';
-import type { WritingProps } from '../../parts/props.js';
+import type { ChangeMark, ChangeRanking } from '../../model/reading/changes.js';
+import type { ClassMark } from '../../model/reading/classes.js';
+import { type Share, worth } from '../../model/reading/line.js';
 import { common } from '../../text/common.js';
 import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
 import { formatMoney, formatPercent } from '../../text/numbers.js';
-import type { ChangeMark } from './change-lines.js';
+import { inUnit } from '../Amount.js';
+import { Phrase } from '../Phrase.js';
+import type { WritingProps } from '../props.js';
 import { LineName, plainName } from './LineName.js';
 import { messages } from './messages.js';
-import { type ExpenditureView, worth } from './view.js';
 
-type ChartsProps = { view: ExpenditureView; language: string } & WritingProps;
+interface ChartsProps extends WritingProps {
+  /** Language of the document. */
+  language: string;
+}
 
 /** What the money is for: the classes by size, each in the colour of its place in the document. */
-export function ClassChart({ view, language, locale = 'zh-CN', unit }: ChartsProps) {
+export function ClassChart({
+  classes,
+  language,
+  locale = 'zh-CN',
+  unit,
+}: ChartsProps & { classes: readonly ClassMark[] }) {
   const say = sayIn(messages, locale);
-  if (view.classes.length === 0) return null;
+  if (classes.length === 0) return null;
   return (
     <Chart
       kind="ranked"
-      title={say('expenditure.chart.classes')}
-      label={say('expenditure.chart.classesLabel')}
+      title={say('lines.chart.classes')}
+      label={say('lines.chart.classesLabel')}
       errorText={sayIn(common, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
-      rows={view.classes.map(({ line, order }) => {
+      rows={classes.map(({ line, order }) => {
         const tone = toneOf(order);
         const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }) };
         const money = worth(line);
@@ -36,8 +45,7 @@ export function ClassChart({ view, language, locale = 'zh-CN', unit }: ChartsPro
         }
         const shown = inUnit(money, unit);
         const text = formatMoney(shown, locale);
-        if (line.sum)
-          return { ...row, value: Number(shown.value), text: say('expenditure.computedAfter', { figure: text }) };
+        if (line.sum) return { ...row, value: Number(shown.value), text: say('lines.computedAfter', { figure: text }) };
         return { ...row, value: Number(shown.value), text: `${text}${shareText(line.share, locale)}` };
       })}
     />
@@ -45,7 +53,7 @@ export function ClassChart({ view, language, locale = 'zh-CN', unit }: ChartsPro
 }
 
 /** The printed share, in parentheses after the amount; a computed one stays in the table, which says so. */
-function shareText(share: ExpenditureView['classes'][number]['line']['share'], locale: LocaleInput): string {
+function shareText(share: Share | undefined, locale: LocaleInput): string {
   if (!share || share.computed || isAbsent(share.value)) return '';
   return sayIn(common, locale)('parenthesis', { text: formatPercent(share.value, locale) });
 }
@@ -59,8 +67,12 @@ function toneOf(order: number): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
 const REST_NAMED = 12;
 
 /** What changed most, and in a line under it what else changed. */
-export function ChangeChart({ view, language, locale = 'zh-CN', unit }: ChartsProps) {
-  const { changes } = view;
+export function ChangeChart({
+  changes,
+  language,
+  locale = 'zh-CN',
+  unit,
+}: ChartsProps & { changes: ChangeRanking | undefined }) {
   if (!changes || changes.marks.length < 2) return null;
   const say = sayIn(messages, locale);
   const words = { locale, unit };
@@ -68,8 +80,8 @@ export function ChangeChart({ view, language, locale = 'zh-CN', unit }: ChartsPr
     <div className="bd-block">
       <Chart
         kind="change"
-        title={say('expenditure.chart.changes', { base: sayIn(common, locale)(`base.${changes.base}`) })}
-        label={say('expenditure.chart.changesLabel')}
+        title={say('lines.chart.changes', { base: sayIn(common, locale)(`base.${changes.base}`) })}
+        label={say('lines.chart.changesLabel')}
         errorText={sayIn(common, locale)('chart.failed')}
         labelLang={documentLang(locale, language)}
         rows={changes.marks.map((mark) => ({
@@ -80,17 +92,17 @@ export function ChangeChart({ view, language, locale = 'zh-CN', unit }: ChartsPr
         }))}
       />
       {(changes.rest.length > 0 || changes.unchanged > 0) && (
-        <p className="bd-prose bd-expenditure-rest">
-          {changes.rest.length > REST_NAMED && say('expenditure.restCounted', { count: changes.rest.length })}
+        <p className="bd-prose bd-lines-rest">
+          {changes.rest.length > REST_NAMED && say('lines.restCounted', { count: changes.rest.length })}
           {changes.rest.length > 0 && changes.rest.length <= REST_NAMED && (
             <Phrase
-              template={template(messages, locale, 'expenditure.rest')}
+              template={template(messages, locale, 'lines.rest')}
               parts={{
                 changes: changes.rest.map((mark, index) => (
                   <Fragment key={mark.line.key}>
                     {index > 0 && sayIn(common, locale)('list.separator')}
                     <Phrase
-                      template={template(messages, locale, 'expenditure.restItem')}
+                      template={template(messages, locale, 'lines.restItem')}
                       parts={{
                         name: <LineName line={mark.line} locale={locale} language={language} inline />,
                         change: <bdi className="bd-amount">{signedText(mark, words)}</bdi>,
@@ -101,7 +113,7 @@ export function ChangeChart({ view, language, locale = 'zh-CN', unit }: ChartsPr
               }}
             />
           )}
-          {changes.unchanged > 0 && say('expenditure.unchanged', { count: changes.unchanged })}
+          {changes.unchanged > 0 && say('lines.unchanged', { count: changes.unchanged })}
         </p>
       )}
     </div>

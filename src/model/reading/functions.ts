@@ -1,0 +1,119 @@
+import { places, roundTo, sum } from '../decimal.js';
+import type { FunctionLine } from '../lines.js';
+import { type Money, moneyOf } from '../money.js';
+import { isAbsent } from '../read.js';
+import type { MoneyUnit } from '../values.js';
+import { type LineView, portionLine, SPLITS, sameFigure } from './line.js';
+
+/** Lines of the function classification, 类 → 款 → 项, flattened in the document's order; `path` is that of their list. */
+export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): LineView[] {
+  const flat = flatten(lines, path, unit, []);
+  const byKey = keyed(flat);
+  const times = new Map<string | undefined, number>();
+  for (const { name } of flat) times.set(name, (times.get(name) ?? 0) + 1);
+  return flat.map((line) => {
+    const summed = withSum(line, byKey);
+    return times.get(line.name) === 1 ? summed : withContext(summed, byKey);
+  });
+}
+
+type LinesByKey = ReadonlyMap<string, LineView>;
+
+function keyed(lines: readonly LineView[]): LinesByKey {
+  return new Map(lines.map((line) => [line.key, line]));
+}
+
+function flatten(lines: readonly FunctionLine[], path: string, unit: MoneyUnit, above: string[]): LineView[] {
+  return lines.flatMap((line, index) => {
+    const key = `${path}[${index}]`;
+    const { level, name, code, printedAs, lines: children = [] } = line;
+    const head = portionLine(
+      {
+        key,
+        kind: level,
+        name,
+        depth: Math.min(above.length, 3) as LineView['depth'],
+        above,
+        below: children.map((_, child) => `${key}.lines[${child}]`),
+        splits: splitsOf(line, unit, key),
+        ...(code && { code: { value: code.printed ?? code.value, assigned: code.origin === 'assigned' } }),
+        ...(printedAs !== undefined && { printedAs }),
+      },
+      line,
+      unit,
+    );
+    return [head, ...flatten(children, `${key}.lines`, unit, [...above, key])];
+  });
+}
+
+function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['splits'] {
+  return Object.fromEntries(
+    SPLITS.flatMap((split) => {
+      const amount = line[split];
+      return amount === undefined ? [] : [[split, moneyOf(amount, unit, `${path}.${split}`)]];
+    }),
+  );
+}
+
+/** Only a line that is named without a figure gets a sum: a withheld or blank one is never filled in from below. */
+function withSum(line: LineView, all: LinesByKey): LineView {
+  const total = sumOf(line, all);
+  return total && isAbsent(line.amount) ? { ...line, sum: { value: total.value, unit: total.unit } } : line;
+}
+
+/** What a line comes to: its printed amount, else the sum of what is below; nothing where a part of it is not known. */
+function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined {
+  if (!isAbsent(amount)) return amount;
+  if (amount.absent !== 'not-stated') return undefined;
+  const parts = below.map((key) => {
+    const part = all.get(key);
+    return part && sumOf(part, all);
+  });
+  const [first] = parts;
+  if (first === undefined || !parts.every((part) => part !== undefined && part.unit === first.unit)) return undefined;
+  const values = parts.flatMap((part) => part?.value ?? []);
+  return { value: roundTo(sum(values), Math.max(...values.map(places))), unit: first.unit };
+}
+
+/** The name of the nearest line above that is another one: 行政运行 stands under several groups. */
+function withContext(line: LineView, all: LinesByKey): LineView {
+  const within = line.above.flatMap((key) => all.get(key)?.name ?? []).filter((name) => name !== line.name);
+  const nearest = within.at(-1);
+  return nearest === undefined ? line : { ...line, within: nearest };
+}
+
+/**
+ * What another section prints of the same figure: change and reason, purpose, budget and completion, and the share where it is of
+ * the same whole. Taken only where the line has none of its own.
+ */
+export function adopt(line: LineView, other: LineView | undefined, sameWhole: boolean): LineView {
+  if (other === undefined || !sameFigure(line.amount, other.amount)) return line;
+  const taken: Partial<LineView> = {
+    ...(line.changes.length === 0 && other.changes.length > 0 && { changes: other.changes }),
+    ...(line.purpose === undefined && other.purpose !== undefined && { purpose: other.purpose }),
+    ...(line.budget === undefined && other.budget !== undefined && { budget: other.budget }),
+    ...(line.completion === undefined && other.completion !== undefined && { completion: other.completion }),
+    ...(sameWhole && line.share === undefined && other.share && !other.share.computed && { share: other.share }),
+  };
+  return Object.keys(taken).length === 0 ? line : { ...line, ...taken, adopted: true };
+}
+
+/** Finds the line of another table for the same subject: by code where both have one, else by the names down to it. */
+export function counterparts(
+  own: readonly LineView[],
+  others: readonly LineView[],
+): (line: LineView) => LineView | undefined {
+  const [ownByKey, othersByKey] = [keyed(own), keyed(others)];
+  const byCode = new Map(others.flatMap((line) => (line.code ? [[line.code.value, line] as const] : [])));
+  const byNames = new Map(others.map((line) => [names(line, othersByKey), line]));
+  return (line) => {
+    const sameCode = line.code && byCode.get(line.code.value);
+    if (sameCode) return sameCode;
+    const sameNames = byNames.get(names(line, ownByKey));
+    return sameNames?.code && line.code ? undefined : sameNames;
+  };
+}
+
+function names(line: LineView, all: LinesByKey): string {
+  return [...line.above.map((key) => all.get(key)?.name), line.name].join('/');
+}

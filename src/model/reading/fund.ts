@@ -1,0 +1,87 @@
+import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
+import type { FundExpenditure } from '../lines.js';
+import { isAbsent } from '../read.js';
+import type { Absence, MoneyUnit } from '../values.js';
+import { type ChangeMark, type ChangeRanking, largestChange, rankChanges } from './changes.js';
+import { type ClassMark, classMarks, largestClass } from './classes.js';
+import { functionLines } from './functions.js';
+import { type LineView, portionLine } from './line.js';
+import { balanceLines } from './sources.js';
+import { type TableView, tableOf, withCompared } from './table.js';
+
+/** One fund's expenditure: 一般公共预算 (table 5), 政府性基金预算 (table 9), 国有资本经营预算 (table 10). */
+
+/** The funds, by their key in the disclosure, in the order of the official document. */
+export const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'] as const;
+
+export type FundKey = (typeof FUNDS)[number];
+
+export interface FundView {
+  fund: FundKey;
+  kind: DisclosureKind;
+  year: number;
+  unit: MoneyUnit;
+  total: LineView;
+  /** 基本支出 and 项目支出 with their total, where the section states one of them. */
+  parts?: TableView;
+  /** 类 → 款 → 项, each with what it is compared with. */
+  table: TableView;
+  /** Classes, ranked; none where there is nothing to compare. */
+  classes: ClassMark[];
+  /** The class that most money is for, where every class is known and one is largest. */
+  largestClass?: LineView;
+  changes?: ChangeRanking;
+  largestChange?: ChangeMark;
+  statements: string[];
+  notes: string[];
+}
+
+/** A fund's expenditure, ready to be shown; the section's absence if it has none. */
+export function fundView(disclosure: BudgetDisclosure, fund: FundKey): Absence | FundView {
+  const section = disclosure[fund];
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const table = fundTable(fund, section, unit, withCompared);
+  const parts = partsTable(fund, section, unit, table.total);
+  const largest = largestClass(table.lines);
+  const changes = rankChanges(table.lines);
+  const most = largestChange(changes);
+  return {
+    fund,
+    kind: disclosure.kind,
+    year: disclosure.year,
+    unit,
+    total: table.total,
+    ...(parts && { parts }),
+    table,
+    classes: classMarks(table.lines),
+    ...(largest && { largestClass: largest }),
+    ...(changes && { changes }),
+    ...(most && { largestChange: most }),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+/** The lines and balances of a fund over its total. */
+export function fundTable(
+  fund: FundKey,
+  section: FundExpenditure,
+  unit: MoneyUnit,
+  read: (line: LineView) => LineView = (line) => line,
+): TableView {
+  const lines = [
+    ...functionLines(section.lines, `${fund}.lines`, unit),
+    ...balanceLines(section.balances, `${fund}.balances`, unit),
+  ];
+  const total = portionLine({ key: `${fund}.total`, kind: 'total' }, section.total, unit);
+  return tableOf(fund, unit, lines.map(read), read(total));
+}
+
+function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, total: LineView): TableView | undefined {
+  const lines = (['basic', 'project'] as const).flatMap((kind) => {
+    const portion = section[kind];
+    return portion === undefined ? [] : [withCompared(portionLine({ key: `${fund}.${kind}`, kind }, portion, unit))];
+  });
+  return lines.length === 0 ? undefined : tableOf(fund, unit, lines, total);
+}

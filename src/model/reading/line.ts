@@ -1,0 +1,148 @@
+import { compare, convert, places, roundTo, shareOf } from '../decimal.js';
+import type { FunctionLevel, RevenueSourceKind, SourceAmount } from '../lines.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../money.js';
+import { isAbsent } from '../read.js';
+import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
+
+/**
+ * A line of a money table, whichever section prints it: a source of revenue, a subject of expenditure, a balance or a sum. Read once,
+ * here, so that every section tells its lines in the same way.
+ */
+
+/** Sections that print lines of money, by their key in the disclosure. */
+export type Origin =
+  | 'overview'
+  | 'revenue'
+  | 'expenditure'
+  | 'fiscalAppropriation'
+  | 'generalPublicBudget'
+  | 'governmentFund'
+  | 'stateCapital';
+
+/** Kinds of expenditure a table may split a line into. */
+export type Split = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidiesPaid';
+
+export const SPLITS: readonly Split[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
+
+/** A percentage: printed, or computed here from the amounts. */
+export interface Share {
+  value: Stated<DecimalString>;
+  computed: boolean;
+  /** Path into the data of a printed one. */
+  at?: string;
+}
+
+/** A line of a table, in the document's order. Plain data: it crosses from server to client. */
+export interface LineView {
+  /** Path of the line in the disclosure. */
+  key: string;
+  kind: FunctionLevel | Split | 'source' | 'fund' | 'balance' | 'current-year' | 'total' | 'grand-total';
+  /** Official name; sums, splits and funds have the words of their kind. */
+  name?: string;
+  /** Of a sum: what it is the sum of, where that is not plain from its table. */
+  side?: 'revenue' | 'expenditure';
+  /** Of a source or a fund: which one. */
+  source?: RevenueSourceKind;
+  /** Name of the line above, where `name` alone occurs more than once. */
+  within?: string;
+  printedAs?: string;
+  code?: { value: string; assigned: boolean };
+  depth: 0 | 1 | 2 | 3;
+  /** Keys of the lines above, the nearest last. */
+  above: string[];
+  /** Keys of the lines right below. */
+  below: string[];
+  amount: Stated<Money>;
+  /** Sum of the lines below, where the line itself is only named. Computed here, never printed. */
+  sum?: Money;
+  /** The figure that the main change is measured against: printed, or this year's less the change. */
+  compared?: { money: Stated<Money>; computed: boolean };
+  share?: Share;
+  budget?: Stated<Money>;
+  completion?: Stated<DecimalString>;
+  splits: Partial<Record<Split, Stated<Money>>>;
+  /** The line by source of funds (按资金性质). */
+  funds: Partial<Record<RevenueSourceKind, Stated<Money>>>;
+  purpose?: string;
+  /** Stated changes, the main comparison first. */
+  changes: ChangeReading[];
+  /** Different figures that the document prints for the amount, by place. */
+  elsewhere: { where: string; money: Money }[];
+  /** Whether change, reason, purpose, budget or share are those another section prints for the same figure. */
+  adopted: boolean;
+}
+
+/** Whether two amounts are the same figure, one of them perhaps printed more coarsely. */
+export function sameFigure(a: Stated<Money>, b: Stated<Money>): boolean {
+  if (isAbsent(a) || isAbsent(b)) return false;
+  const rounds = (fine: Money, coarse: Money): boolean =>
+    compare(roundTo(convert(fine.value, fine.unit, coarse.unit), places(coarse.value)), coarse.value) === 0;
+  return rounds(a, b) || rounds(b, a);
+}
+
+/** An amount in 元, for comparing across units. */
+export function inYuan({ value, unit }: Money): DecimalString {
+  return convert(value, unit, '元');
+}
+
+/** What a line comes to: its amount, else the computed sum of its parts. */
+export function worth({ amount, sum }: LineView): Money | undefined {
+  return isAbsent(amount) ? sum : amount;
+}
+
+/** The share of a part in a whole, computed; nothing where either is not stated or the whole is zero. */
+export function computedShare(part: Stated<Money> | undefined, whole: Stated<Money>): Share | undefined {
+  if (part === undefined || isAbsent(part) || isAbsent(whole)) return undefined;
+  const value = shareOf(inYuan(part), inYuan(whole));
+  return value === undefined ? undefined : { value, computed: true };
+}
+
+/** What every line built on a portion has; `key` is the portion's path into the data. */
+export function portionLine(
+  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  portion: Portion & { bySource?: SourceAmount[] },
+  unit: MoneyUnit,
+): LineView {
+  const { amount, share, budget, completion, purpose, changes = [], bySource } = portion;
+  const { key } = head;
+  return {
+    depth: 0,
+    above: [],
+    below: [],
+    splits: {},
+    adopted: false,
+    amount: moneyOf(amount, unit, `${key}.amount`),
+    funds: fundsOf(bySource, unit, `${key}.bySource`),
+    changes: changes.map((change, index) => readChange(change, unit, `${key}.changes[${index}]`)),
+    elsewhere: printedElsewhere(amount, unit),
+    ...(share !== undefined && { share: { value: decimalOf(share), computed: false, at: `${key}.share` } }),
+    ...(budget !== undefined && { budget: moneyOf(budget, unit, `${key}.budget`) }),
+    ...(completion !== undefined && { completion: decimalOf(completion) }),
+    ...(purpose !== undefined && { purpose }),
+    ...head,
+  };
+}
+
+/** A line that has nothing but an amount, whose path in the data is `key` itself. */
+export function amountLine(
+  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  amount: Stated<Amount>,
+  unit: MoneyUnit,
+): LineView {
+  return { ...portionLine(head, { amount }, unit), amount: moneyOf(amount, unit, head.key) };
+}
+
+/** Amounts by source of funds; `at` is the path of their list. */
+export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: MoneyUnit, at: string): LineView['funds'] {
+  return Object.fromEntries(
+    (amounts ?? []).map(({ source, amount }, index) => [source, moneyOf(amount, unit, `${at}[${index}].amount`)]),
+  );
+}
+
+function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit): LineView['elsewhere'] {
+  if (isAbsent(amount) || typeof amount === 'string') return [];
+  const own: Money = { value: amount.value, unit: amount.unit ?? unit };
+  return (amount.elsewhere ?? [])
+    .map(({ where, value, unit: other }) => ({ where, money: { value, unit: other ?? unit } }))
+    .filter(({ money }) => !sameFigure(money, own));
+}

@@ -1,0 +1,121 @@
+import { difference, places, roundTo } from '../decimal.js';
+import type { RevenueSourceKind } from '../lines.js';
+import { type ChangeReading, type Money, sharedBase } from '../money.js';
+import { isAbsent } from '../read.js';
+import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../values.js';
+import { signedChange } from './changes.js';
+import { computedShare, type LineView, type Origin, SPLITS, type Split } from './line.js';
+
+/** Where the cells of a column come from. */
+export type Filled = 'none' | 'printed' | 'computed' | 'mixed';
+
+/** Which columns a table has: those that at least one line fills. */
+export interface Columns {
+  budget: boolean;
+  completion: boolean;
+  splits: Split[];
+  /** Sources of funds that have a column. */
+  funds: RevenueSourceKind[];
+  /** What the main change is measured against. */
+  compared: Filled;
+  share: Filled;
+  change: boolean;
+  /** The base of every change, where they have the same one: the column's head then names it. */
+  base?: ComparisonBase;
+  text: 'none' | 'reason' | 'purpose' | 'both';
+}
+
+/** A table and the section it is printed in. Plain data: it crosses from server to client. */
+export interface TableView {
+  from: Origin;
+  unit: MoneyUnit;
+  lines: LineView[];
+  total: LineView;
+  columns: Columns;
+  /** Split columns that hold the same absence on every line: said in a note instead of a column. */
+  emptySplits: { split: Split; absence: Absence }[];
+  /** Likewise for sources of funds. */
+  emptyFunds: { source: RevenueSourceKind; absence: Absence }[];
+}
+
+/** Kinds of line that are no part of the whole their table is about. */
+const APART: ReadonlySet<LineView['kind']> = new Set(['balance', 'fund', 'current-year', 'total', 'grand-total']);
+
+/** A table of these lines, with the shares that it does not print and the columns it needs. */
+export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[], total: LineView): TableView {
+  const lines = all.map((line) => {
+    const share = APART.has(line.kind) ? undefined : computedShare(line.sum ?? line.amount, total.amount);
+    return line.share || share === undefined ? line : { ...line, share };
+  });
+  const rows = [...lines, total];
+  const sources = [...new Set(rows.flatMap(({ funds }) => Object.keys(funds) as RevenueSourceKind[]))];
+  const emptySplits = SPLITS.flatMap((split) => {
+    const absence = soleAbsence(lines.map(({ splits }) => splits[split]));
+    return absence ? [{ split, absence }] : [];
+  });
+  const emptyFunds = sources.flatMap((source) => {
+    const absence = soleAbsence(rows.map(({ funds }) => funds[source]));
+    return absence ? [{ source, absence }] : [];
+  });
+  const columns = columnsOf(
+    lines,
+    total,
+    sources.filter((source) => emptyFunds.every((one) => one.source !== source)),
+  );
+  return { from, unit, lines, total, columns, emptySplits, emptyFunds };
+}
+
+/** The absence that all stated cells of a column are, if no cell has a figure. */
+function soleAbsence(column: readonly (Stated<Money> | undefined)[]): Absence | undefined {
+  const cells = column.filter((cell) => cell !== undefined);
+  const [first] = cells;
+  if (first === undefined || !isAbsent(first)) return undefined;
+  return cells.every((cell) => isAbsent(cell) && cell.absent === first.absent) ? first : undefined;
+}
+
+function columnsOf(lines: readonly LineView[], total: LineView, funds: RevenueSourceKind[]): Columns {
+  const all = [...lines, total];
+  const changes: ChangeReading[] = all.flatMap((line) => line.changes);
+  const base = sharedBase(changes);
+  const reasons = changes.some(({ reason }) => reason !== undefined);
+  const purposes = all.some(({ purpose }) => purpose !== undefined);
+  return {
+    budget: all.some(({ budget }) => budget !== undefined),
+    completion: all.some(({ completion }) => completion !== undefined),
+    splits: SPLITS.filter((split) => {
+      const cells = lines.flatMap(({ splits }) => splits[split] ?? []);
+      return cells.length > 0 && soleAbsence(cells) === undefined;
+    }),
+    funds,
+    compared: filled(all.flatMap(({ compared }) => (compared ? [compared.computed] : []))),
+    share: filled(lines.flatMap(({ share }) => (share ? [share.computed] : []))),
+    change: changes.length > 0,
+    ...(base && { base }),
+    text: reasons ? (purposes ? 'both' : 'reason') : purposes ? 'purpose' : 'none',
+  };
+}
+
+function filled(computed: readonly boolean[]): Filled {
+  const [first] = computed;
+  if (first === undefined) return 'none';
+  if (computed.some((one) => one !== first)) return 'mixed';
+  return first ? 'computed' : 'printed';
+}
+
+/**
+ * The line with the figure that its main change is measured against: the printed one, else this year's less the stated change, which
+ * is exact where both are printed in one unit. What is compared with the year's own budget has that in a column of its own.
+ */
+export function withCompared(line: LineView): LineView {
+  const [main] = line.changes;
+  if (main === undefined || main.base === 'this-year-budget') return line;
+  if (main.baseAmount !== undefined) return { ...line, compared: { money: main.baseAmount, computed: false } };
+  const change = signedChange(main);
+  if (isAbsent(line.amount) || change === undefined || change.unit !== line.amount.unit) return line;
+  const { value, unit } = line.amount;
+  const digits = Math.max(places(value), places(change.value));
+  return {
+    ...line,
+    compared: { money: { value: roundTo(difference(value, change.value), digits), unit }, computed: true },
+  };
+}

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import type { Money } from '../../model/money.js';
+import type { LineView } from '../../model/reading/line.js';
+import type { TableView } from '../../model/reading/table.js';
+import type { MoneyUnit, Stated } from '../../model/values.js';
+import { common } from '../../text/common.js';
+import { sayIn, template } from '../../text/language.js';
+import { Amount, columnPlaces, Percent } from '../Amount.js';
+import { Phrase } from '../Phrase.js';
+import { Cell, ColumnHead } from '../Table.js';
+import { type CellsProps, comparedHead } from './cells.js';
+import { ChangeText, ReasonText, ShareText } from './LineTexts.js';
+import { messages } from './messages.js';
+
+/** Heads of the columns after the name, in their order. */
+function columnHeads({ table, kind, locale = 'zh-CN' }: CellsProps) {
+  const { columns } = table;
+  const say = sayIn(messages, locale);
+  const sayCommon = sayIn(common, locale);
+  const texts = {
+    none: '',
+    reason: sayCommon('reason'),
+    purpose: say('lines.purpose'),
+    both: say('lines.text.both'),
+  };
+  const compared = comparedHead(table, locale);
+  return {
+    budget: say('lines.initialBudget'),
+    amount: kind === 'final-accounts' ? say('lines.final') : sayCommon('amount'),
+    completion: say('lines.completion'),
+    splits: columns.splits.map((split) => ({ split, head: say(`lines.${split}`) })),
+    funds: columns.funds.map((source) => ({ source, head: say(`lines.source.${source}`) })),
+    compared: columns.compared === 'computed' ? say('lines.head.computed', { head: compared }) : compared,
+    share: columns.share === 'computed' ? say('lines.shareHead.computed') : sayCommon('share'),
+    change: columns.base ? sayCommon(`base.${columns.base}`) : sayCommon('change'),
+    text: texts[columns.text],
+  };
+}
+
+/** Column heads after the one of the names. */
+export function LineHeads(props: CellsProps) {
+  const { columns } = props.table;
+  const heads = columnHeads(props);
+  return (
+    <>
+      {columns.budget && <ColumnHead numeric>{heads.budget}</ColumnHead>}
+      <ColumnHead numeric>{heads.amount}</ColumnHead>
+      {columns.completion && <ColumnHead numeric>{heads.completion}</ColumnHead>}
+      {heads.splits.map(({ split, head }) => (
+        <ColumnHead key={split} numeric>
+          {head}
+        </ColumnHead>
+      ))}
+      {heads.funds.map(({ source, head }) => (
+        <ColumnHead key={source} numeric className="bd-lines-fund">
+          {head}
+        </ColumnHead>
+      ))}
+      {columns.share !== 'none' && <ColumnHead numeric>{heads.share}</ColumnHead>}
+      {columns.compared !== 'none' && <ColumnHead numeric>{heads.compared}</ColumnHead>}
+      {columns.change && <ColumnHead className="bd-lines-change">{heads.change}</ColumnHead>}
+      {columns.text !== 'none' && <ColumnHead>{heads.text}</ColumnHead>}
+    </>
+  );
+}
+
+/** The cells of a line after its name. */
+export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
+  const { table, locale = 'zh-CN', unit, marks } = props;
+  const { columns } = table;
+  const words = { locale, unit, marks };
+  const heads = columnHeads(props);
+  const captionUnit = unit ?? table.unit;
+  const places = moneyPlaces(table, unit);
+  const money = (amount: Stated<Money> | undefined): ReactNode =>
+    amount !== undefined && <Amount money={amount} captionUnit={captionUnit} places={places} {...words} />;
+  return (
+    <>
+      {columns.budget && (
+        <Cell numeric label={heads.budget}>
+          {money(line.budget)}
+        </Cell>
+      )}
+      <Cell numeric lead label={heads.amount}>
+        {money(line.amount)}
+        {line.sum && (
+          <span className="bd-lines-sum">
+            <Phrase template={template(messages, locale, 'lines.computedSum')} parts={{ figure: money(line.sum) }} />
+          </span>
+        )}
+      </Cell>
+      {columns.completion && (
+        <Cell numeric label={heads.completion}>
+          {line.completion !== undefined && <Percent value={line.completion} locale={locale} />}
+        </Cell>
+      )}
+      {heads.splits.map(({ split, head }) => (
+        <Cell key={split} numeric label={head}>
+          {money(line.splits[split])}
+        </Cell>
+      ))}
+      {heads.funds.map(({ source, head }) => (
+        <Cell key={source} numeric label={head}>
+          {money(line.funds[source])}
+        </Cell>
+      ))}
+      {columns.share !== 'none' && (
+        <Cell numeric label={heads.share}>
+          <ShareText line={line} table={table} locale={locale} />
+        </Cell>
+      )}
+      {columns.compared !== 'none' && (
+        <Cell numeric label={heads.compared}>
+          {line.compared?.computed && columns.compared === 'mixed' ? (
+            <span className="bd-lines-computed">
+              <Phrase
+                template={template(messages, locale, 'lines.computedBefore')}
+                parts={{ figure: money(line.compared.money) }}
+              />
+            </span>
+          ) : (
+            money(line.compared?.money)
+          )}
+        </Cell>
+      )}
+      {columns.change && (
+        <Cell className="bd-lines-change" label={heads.change}>
+          <ChangeText line={line} {...props} />
+        </Cell>
+      )}
+      {columns.text !== 'none' && (
+        <Cell className="bd-prose bd-lines-text" label={heads.text}>
+          <ReasonText line={line} {...props} />
+        </Cell>
+      )}
+    </>
+  );
+}
+
+/** Decimal places of the table's money, so that its columns align. */
+function moneyPlaces({ lines, total }: TableView, unit: MoneyUnit | undefined): number {
+  const money = [...lines, total].flatMap((line) => [
+    line.amount,
+    line.sum,
+    line.budget,
+    line.compared?.money,
+    ...Object.values(line.splits),
+    ...Object.values(line.funds),
+  ]);
+  return columnPlaces(money, unit);
+}

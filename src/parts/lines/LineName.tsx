@@ -1,0 +1,46 @@
+import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
+import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
+import { Phrase } from '../Phrase.js';
+import { messages } from './messages.js';
+
+export interface LineNameProps {
+  line: LineView;
+  locale: LocaleInput;
+  /** Language of the document. */
+  language: string;
+  /**
+   * Within a sentence: the name of the line above comes before a name that stands at several places. Default false: in a table the
+   * tree shows where it is.
+   */
+  inline?: boolean;
+}
+
+/** The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. */
+export function LineName({ line, locale, language, inline = false }: LineNameProps) {
+  const { kind, name, within, source, side = 'expenditure' } = line;
+  const say = sayIn(messages, locale);
+  if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
+  if (kind === 'fund' && source !== undefined) return say(`lines.source.${source}`);
+  if (kind === 'current-year') return say(`lines.currentYear.${side}`);
+  if (kind === 'grand-total') return say(`lines.grandTotal.${side}`);
+  if (kind === 'total' && inline) return say('lines.inline.total');
+  if (kind === 'total') return say(line.side === undefined ? 'lines.total' : `lines.total.${line.side}`);
+  return (
+    <bdi lang={documentLang(locale, language)}>
+      {inline && within !== undefined ? (
+        <Phrase template={template(messages, locale, 'lines.name')} parts={{ above: within, name }} />
+      ) : (
+        name
+      )}
+    </bdi>
+  );
+}
+
+/** The name as plain text, for charts. */
+export function plainName({ name = '', within }: LineView, locale: LocaleInput): string {
+  return within === undefined ? name : sayIn(messages, locale)('lines.name', { above: within, name });
+}
+
+function isSplit(kind: LineView['kind']): kind is Split {
+  return (SPLITS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,56 @@
+import type { LineView } from '../../model/reading/line.js';
+import { common } from '../../text/common.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
+import { ColumnHead, RowHead, Table } from '../Table.js';
+import { type CellsProps, widthClass } from './cells.js';
+import { LineCells, LineHeads } from './LineCells.js';
+import { LineName } from './LineName.js';
+import { messages } from './messages.js';
+
+export interface LineTableProps extends CellsProps {
+  title: string;
+  /** Head of the names. Default 项目. */
+  nameHead?: string | undefined;
+}
+
+/** Title of a table of 基本支出 and 项目支出, and of further kinds of expenditure where it has them. */
+export function partsTitle({ lines }: CellsProps['table'], locale: LocaleInput): string {
+  return sayIn(messages, locale)(lines.length > 2 ? 'lines.partsTable.more' : 'lines.partsTable');
+}
+
+/** A table of few lines, all of them in sight, over their total: kinds of expenditure, sources of revenue. */
+export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
+  const { table, locale = 'zh-CN', unit, language } = cells;
+  const row = (line: LineView) => (
+    <tr
+      key={line.key}
+      className="bd-row"
+      data-level={line.kind}
+      data-total={line === table.total || undefined}
+      data-strong={line.kind === 'current-year' || undefined}
+    >
+      <RowHead depth={line.depth}>
+        <LineName line={line} locale={locale} language={language} />
+      </RowHead>
+      <LineCells line={line} {...cells} />
+    </tr>
+  );
+  return (
+    <Table
+      title={title}
+      label={title}
+      unit={unit ?? table.unit}
+      locale={locale}
+      className={widthClass(table)}
+      head={
+        <tr>
+          <ColumnHead>{nameHead ?? sayIn(common, locale)('item')}</ColumnHead>
+          <LineHeads {...cells} />
+        </tr>
+      }
+      foot={row(table.total)}
+    >
+      {table.lines.map(row)}
+    </Table>
+  );
+}
