@@ -1,6 +1,7 @@
 import { forwardRef, type ReactNode } from 'react';
 import { difference } from '../../model/decimal.js';
 import { isAbsent } from '../../model/read.js';
+import { EXECUTION_RATE, FULL_SCORE } from '../../model/reading/indicators.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Amount, Quantity } from '../../parts/Amount.js';
 import { Heading } from '../../parts/Heading.js';
@@ -10,11 +11,10 @@ import { Phrase } from '../../parts/Phrase.js';
 import type { HeadingLevel, SectionProps, WritingProps } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { TargetSheet } from '../../parts/targets/TargetSheet.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
-import { EXECUTION_RATE, FULL_SCORE } from './indicators.js';
 import { messages } from './messages.js';
 import { CountText, PerformanceFacts, ProjectCounts } from './ProjectCounts.js';
-import { TargetSheet } from './TargetSheet.js';
 import { type PerformanceView, performanceView } from './view.js';
 
 export interface PerformanceTargetTableProps extends SectionProps {

@@ -5,11 +5,11 @@ import { Amount, columnPlaces, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Fact } from '../../parts/targets/Fact.js';
+import { StatedAbsence, StatedText } from '../../parts/targets/StatedText.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
-import { Fact } from './Fact.js';
 import { messages } from './messages.js';
-import { StatedAbsence, StatedText } from './StatedText.js';
 import type { PerformanceView, ProjectCountLine } from './view.js';
 
 export interface ProjectCountsProps extends WritingProps {

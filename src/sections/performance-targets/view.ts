@@ -1,16 +1,9 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
-import type { PerformanceTarget, ProjectCount } from '../../model/performance.js';
+import type { ProjectCount } from '../../model/performance.js';
 import { figureUnit, isAbsent } from '../../model/read.js';
+import { type TargetView, targetView } from '../../model/reading/targets.js';
 import type { Absence, Count, DecimalString, MoneyUnit, Stated } from '../../model/values.js';
-import {
-  type DimensionGroup,
-  groupIndicators,
-  type IndicatorColumns,
-  indicatorColumns,
-  type Weighting,
-  weightingOf,
-} from './indicators.js';
 
 /** A number of things with the unit printed beside it. */
 export interface CountReading {
@@ -26,33 +19,6 @@ export interface ProjectCountLine {
   amount: Stated<Money>;
   averageScore?: DecimalString;
   grades: { key: string; grade: string; count: CountReading }[];
-}
-
-export interface FundsView {
-  total: Stated<Money>;
-  fiscal: Stated<Money>;
-  other: Stated<Money>;
-}
-
-/** The indicators of one target, grouped as the form merges its cells. */
-export interface IndicatorsView {
-  count: number;
-  dimensions: DimensionGroup[];
-  columns: IndicatorColumns;
-  weighting: Weighting;
-}
-
-/** One 绩效目标表. */
-export interface TargetView {
-  key: string;
-  scope: PerformanceTarget['scope'];
-  name: string;
-  unitName?: Stated<string>;
-  /** Present only where it was asked for, or where the document itself leaves it out. */
-  responsible?: Stated<string>;
-  funds: Stated<FundsView>;
-  goal: Stated<string>;
-  indicators: Stated<IndicatorsView>;
 }
 
 export interface PerformanceView {
@@ -131,33 +97,5 @@ function projectLine(project: ProjectCount, unit: MoneyUnit, key: string): Proje
       grade,
       count: countOf(count),
     })),
-  };
-}
-
-function targetView(target: PerformanceTarget, unit: MoneyUnit, key: string, showResponsible: boolean): TargetView {
-  const { responsible, funds, indicators } = target;
-  const named = responsible !== undefined && !isAbsent(responsible);
-  return {
-    key,
-    scope: target.scope,
-    name: target.name,
-    ...(target.unitName !== undefined && { unitName: target.unitName }),
-    ...(responsible !== undefined && (showResponsible || !named) && { responsible }),
-    funds: isAbsent(funds)
-      ? funds
-      : {
-          total: moneyOf(funds.total, unit),
-          fiscal: moneyOf(funds.fiscal, unit),
-          other: moneyOf(funds.other, unit),
-        },
-    goal: target.goal,
-    indicators: isAbsent(indicators)
-      ? indicators
-      : {
-          count: indicators.length,
-          dimensions: groupIndicators(indicators, `${key}.indicators`),
-          columns: indicatorColumns(indicators),
-          weighting: weightingOf(indicators),
-        },
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
 import { isAbsent } from '../../../src/model/read.js';
+import { groupIndicators, readMeasure, weightingOf } from '../../../src/model/reading/indicators.js';
 import type { Stated } from '../../../src/model/values.js';
-import { groupIndicators, readMeasure, weightingOf } from '../../../src/sections/performance-targets/indicators.js';
 import { type PerformanceOptions, performanceView } from '../../../src/sections/performance-targets/view.js';
 import { minimal, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardPerformance, evaluatedPerformance, withheldSheets } from '../../../stories/fixtures/performance.js';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Measure } from '../../model/performance.js';
 import { isAbsent } from '../../model/read.js';
-import { Phrase } from '../../parts/Phrase.js';
+import type { MeasureReading } from '../../model/reading/indicators.js';
 import { documentLang, type LocaleInput, template } from '../../text/language.js';
 import { formatDate, formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
-import type { MeasureReading } from './indicators.js';
+import { Phrase } from '../Phrase.js';
 import { messages } from './messages.js';
 import { StatedAbsence } from './StatedText.js';
 
@@ -31,7 +31,7 @@ export function MeasureText({ measure, locale, language, strong = false }: Measu
       {printed !== undefined && (
         <span className="bd-measure-printed">
           <Phrase
-            template={template(messages, locale, 'performance.printedAs')}
+            template={template(messages, locale, 'targets.printedAs')}
             parts={{ printed: <bdi lang={lang}>{printed}</bdi> }}
           />
         </span>

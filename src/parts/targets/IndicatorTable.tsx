@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import { Quantity } from '../../parts/Amount.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import type { DimensionGroup, IndicatorLine } from '../../model/reading/indicators.js';
+import type { IndicatorsView } from '../../model/reading/targets.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
-import type { DimensionGroup, IndicatorLine } from './indicators.js';
+import { Quantity } from '../Amount.js';
+import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
 import { MeasureText } from './MeasureText.js';
 import { messages } from './messages.js';
 import { StatedAbsence, StatedText } from './StatedText.js';
-import type { IndicatorsView } from './view.js';
 
 export interface IndicatorTableProps {
   view: IndicatorsView;
   /** Name of the target, for the table's accessible name. */
   name: string;
+  /** With the sum of weights, which is ours. Default true. */
+  sums?: boolean;
   locale: LocaleInput;
   language: string;
 }
@@ -27,7 +29,7 @@ const COLUMNS: readonly Column[] = ['target', 'basis', 'lastYear', 'weight', 'sc
  * The indicators in the columns and order of the official form. 一级 and 二级指标 span their rows and are heads of all of them;
  * a narrow widget shows them as small headings above the first of these rows.
  */
-export function IndicatorTable({ view, name, locale, language }: IndicatorTableProps) {
+export function IndicatorTable({ view, name, sums = true, locale, language }: IndicatorTableProps) {
   const say = sayIn(messages, locale);
   const lang = documentLang(locale, language);
   const columns = COLUMNS.filter((column) => column === 'target' || view.columns[column]);
@@ -51,40 +53,41 @@ export function IndicatorTable({ view, name, locale, language }: IndicatorTableP
     <Table
       title={
         <>
-          {say('performance.indicators')}{' '}
+          {say('targets.indicators')}{' '}
           <bdi className="bd-visually-hidden" lang={lang}>
             {name}
           </bdi>{' '}
           <bdi className="bd-caption-unit bd-indicator-count">
-            {say('performance.indicators.count', { count: view.count })}
+            {say('targets.indicators.count', { count: view.count })}
           </bdi>
         </>
       }
-      label={say('performance.indicators')}
+      label={say('targets.indicators')}
       locale={locale}
       narrow="keep"
       grouped
       className="bd-indicators"
       head={
         <tr>
-          <ColumnHead className="bd-indicator-head-dimension">{say('performance.dimension')}</ColumnHead>
-          <ColumnHead className="bd-indicator-head-category">{say('performance.category')}</ColumnHead>
-          <ColumnHead className="bd-indicator-head-name">{say('performance.name')}</ColumnHead>
+          <ColumnHead className="bd-indicator-head-dimension">{say('targets.dimension')}</ColumnHead>
+          <ColumnHead className="bd-indicator-head-category">{say('targets.category')}</ColumnHead>
+          <ColumnHead className="bd-indicator-head-name">{say('targets.name')}</ColumnHead>
           {columns.map((column) => (
             <ColumnHead
               key={column}
               className={`bd-indicator-head-${column.toLowerCase()}`}
               numeric={column === 'weight'}
             >
-              {say(`performance.${column}`)}
+              {say(`targets.${column}`)}
             </ColumnHead>
           ))}
         </tr>
       }
       foot={
+        sums &&
         weighting.sum !== undefined && (
           <tr className="bd-row bd-indicator-sum" data-total>
-            <RowHead colSpan={HEADS + columns.indexOf('weight')}>{say('performance.weightSum')}</RowHead>
+            <RowHead colSpan={HEADS + columns.indexOf('weight')}>{say('targets.weightSum')}</RowHead>
             <Cell className="bd-indicator-weight" numeric>
               <Quantity value={weighting.sum} locale={locale} places={weighting.places} />
             </Cell>
@@ -118,7 +121,7 @@ export function IndicatorTable({ view, name, locale, language }: IndicatorTableP
                   key={column}
                   className={`bd-indicator-${column.toLowerCase()}`}
                   numeric={column === 'weight'}
-                  label={say(`performance.${column}`)}
+                  label={say(`targets.${column}`)}
                 >
                   {cell(line, column)}
                 </Cell>

@@ -1,7 +1,7 @@
-import { compare, places, sum } from '../../model/decimal.js';
-import type { Indicator, Measure } from '../../model/performance.js';
-import { isAbsent } from '../../model/read.js';
-import type { Absence, DecimalString, Stated } from '../../model/values.js';
+import { compare, places, sum } from '../decimal.js';
+import type { Indicator, Measure } from '../performance.js';
+import { isAbsent } from '../read.js';
+import type { Absence, DecimalString, Stated } from '../values.js';
 
 /** A measure; `printed` is there only where the document writes it in a way that says something else or more. */
 export type MeasureReading = Stated<Measure>;

@@ -1,8 +1,8 @@
-import { Quantity } from '../../parts/Amount.js';
-import { Bar } from '../../parts/Bar.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { fullScore, type Weighting } from '../../model/reading/indicators.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
-import { fullScore, type Weighting } from './indicators.js';
+import { Quantity } from '../Amount.js';
+import { Bar } from '../Bar.js';
+import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
 import { messages } from './messages.js';
 
 export interface WeightSummaryProps {
@@ -27,21 +27,21 @@ export function WeightSummary({ weighting, name, locale, language }: WeightSumma
     <Table
       title={
         <>
-          {say('performance.weights')}{' '}
+          {say('targets.weights')}{' '}
           <bdi className="bd-visually-hidden" lang={lang}>
             {name}
           </bdi>
         </>
       }
-      label={say('performance.weights')}
+      label={say('targets.weights')}
       locale={locale}
       narrow="keep"
       className="bd-weights"
       head={
         <tr>
-          <ColumnHead>{say('performance.dimension')}</ColumnHead>
-          <ColumnHead numeric>{say('performance.indicatorCount')}</ColumnHead>
-          <ColumnHead>{say('performance.weight')}</ColumnHead>
+          <ColumnHead>{say('targets.dimension')}</ColumnHead>
+          <ColumnHead numeric>{say('targets.indicatorCount')}</ColumnHead>
+          <ColumnHead>{say('targets.weight')}</ColumnHead>
         </tr>
       }
     >

@@ -1,7 +1,7 @@
 import { isAbsent } from '../../model/read.js';
 import type { Absence, Stated } from '../../model/values.js';
-import { Absent } from '../../parts/Absent.js';
 import { documentLang, type LocaleInput } from '../../text/language.js';
+import { Absent } from '../Absent.js';
 
 interface QuotingProps {
   locale: LocaleInput;
