@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { BudgetDisclosure } from './disclosure.js';
 import { type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
 import { MIGRATIONS, type Migration, migrate } from './migrate.js';
@@ -50,12 +50,12 @@ function read(input: unknown, migrations: readonly Migration[]): ParseResult {
   const migrated = migrate(value, migrations);
   if (!migrated.ok) return { ok: false, issues: limited([...blocked, migrated.issue]) };
   const { data } = migrated;
-  const result = v.safeParse(disclosure, data, { abortEarly: false, abortPipeEarly: true });
+  const result = disclosure['~run']({ value: data }, { abortPipeEarly: true });
   // A place that could not be copied has its issue already; what the schema says of it would be about the copy.
   const unread = new Set(obstacles.map(({ keys }) => pathOf(keys)));
   const faults = (result.issues ?? []).filter((fault) => !unread.has(pathOf(keysOf(fault))));
   const issues = [...blocked, ...faults.map((fault) => explain(fault, data)), ...orderIssues(data)];
-  if (result.success && issues.length === 0) return { ok: true, disclosure: result.output };
+  if (result.typed && issues.length === 0) return { ok: true, disclosure: result.value };
   return { ok: false, issues: limited(issues) };
 }
 

@@ -3,14 +3,54 @@ import { EXPECT, OR_ABSENT, oneOf } from './expect.js';
 
 /**
  * Valibot's objects, lists and unions, made to report every fault at its own place: an unknown key is named with its
- * nearest neighbour, and a union reports about the branch that the input means.
+ * nearest neighbour, and a union reports about the branch that the input means. They do the work of valibot's own, whose bytes
+ * a page then need not load.
  */
 
-type Run<S extends v.GenericSchema> = S['~run'];
+/** Valibot's running account of one value. */
+interface Account {
+  value: unknown;
+  typed?: boolean | undefined;
+  issues?: v.BaseIssue<unknown>[] | undefined;
+}
+
+type Config = v.Config<v.BaseIssue<unknown>>;
+
+/** What a schema makes of a value inside another; its faults join the account of the whole. */
+function take(whole: Account, schema: v.GenericSchema, at: v.IssuePathItem, config: Config): unknown {
+  const part: Account = schema['~run']({ value: at.value }, config);
+  if (!part.typed) whole.typed = false;
+  for (const fault of part.issues ?? []) {
+    whole.issues ??= [];
+    whole.issues.push(Object.assign(fault, { path: [at, ...(fault.path ?? [])] }));
+  }
+  return part.value;
+}
 
 /** A list of items. */
 export function list<const S extends v.GenericSchema>(item: S): v.ArraySchema<S, string> {
-  return v.array(item, EXPECT.list);
+  type Schema = v.ArraySchema<S, string>;
+  const schema = v._standardSchema<Schema>({
+    kind: 'schema',
+    type: 'array',
+    reference: list as unknown as Schema['reference'],
+    expects: 'Array',
+    async: false,
+    item,
+    message: EXPECT.list,
+    '~run': (dataset, config) => {
+      const account = dataset as Account;
+      const input = account.value;
+      if (Array.isArray(input)) {
+        account.typed = true;
+        account.value = input.map((value: unknown, key) =>
+          take(account, item, { type: 'array', origin: 'value', input, key, value }, config),
+        );
+      } else v._addIssue(schema, 'type', dataset, config);
+      return account as ReturnType<Schema['~run']>;
+    },
+  });
+  return schema;
 }
 
 /** One word of a fixed vocabulary. */
@@ -28,29 +68,50 @@ export function maybe<const S extends v.GenericSchema>(schema: S): v.ExactOption
  * keys are not `closed`, because they are not all that is known.
  */
 export function object<const E extends v.ObjectEntries>(entries: E, closed = true): v.StrictObjectSchema<E, string> {
-  const schema = v.strictObject(entries, EXPECT.object);
   const keys = Object.keys(entries);
-  const run: Run<typeof schema> = (dataset, config) => {
-    const input = dataset.value;
-    // To valibot a list is an object; here it fails like any other value that is none.
-    if (typeof input !== 'object' || input === null || Array.isArray(input))
-      return schema['~run']({ value: null }, config);
-    const fields = Object.entries(input);
-    const known = Object.create(null) as Record<string, unknown>;
-    for (const [key, value] of fields) if (keys.includes(key)) known[key] = value;
-    const result = schema['~run']({ value: known }, config);
-    for (const [key, value] of fields) {
-      if (key in known || !closed) continue;
-      v._addIssue(schema, 'key', result, config, {
-        input: value,
-        expected: 'never',
-        message: nearest(key, keys),
-        path: [{ type: 'object', origin: 'key', input: known, key, value }],
-      });
-    }
-    return result;
-  };
-  return { ...schema, '~run': run };
+  type Schema = v.StrictObjectSchema<E, string>;
+  const schema = v._standardSchema<Schema>({
+    kind: 'schema',
+    type: 'strict_object',
+    reference: object as unknown as Schema['reference'],
+    expects: 'Object',
+    async: false,
+    entries,
+    message: EXPECT.object,
+    '~run': (dataset, config) => {
+      const account = dataset as Account;
+      const input = account.value;
+      if (!isRecord(input)) {
+        v._addIssue(schema, 'type', dataset, config);
+        return account as ReturnType<Schema['~run']>;
+      }
+      const at = (key: string, origin: 'key' | 'value'): v.ObjectPathItem => {
+        return { type: 'object', origin, input, key, value: input[key] };
+      };
+      const value: Record<string, unknown> = {};
+      Object.assign(account, { typed: true, value });
+      for (const key of keys) {
+        const field = entries[key] as v.GenericSchema & { default?: unknown };
+        if (key in input || field.default !== undefined) {
+          value[key] = take(account, field, at(key, 'value'), config);
+        } else if (field.type !== 'exact_optional') {
+          v._addIssue(schema, 'key', dataset, config, { path: [at(key, 'key')] });
+        }
+      }
+      for (const key of closed ? Object.keys(input) : []) {
+        if (keys.includes(key)) continue;
+        const message = nearest(key, keys);
+        v._addIssue(schema, 'key', dataset, config, { expected: 'never', message, path: [at(key, 'key')] });
+      }
+      return account as ReturnType<Schema['~run']>;
+    },
+  });
+  return schema;
+}
+
+/** To valibot a list is an object; here it is none. */
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 /** A union to readers of the schema; at run time it decides by the look of the input which of its options is meant. */
