@@ -6,6 +6,8 @@ import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
 import { Absent } from './Absent.js';
+import { FindingMark } from './FindingMark.js';
+import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
 
 /** An amount in the wanted unit, exactly; in its own where none is wanted. */
@@ -42,12 +44,13 @@ export interface AmountProps extends WritingProps {
 }
 
 /** A figure of money with its unit, every printed digit kept; an absence as its word. */
-export function Amount({ money, unit, locale = 'zh-CN', captionUnit, places, sign = undefined }: AmountProps) {
+export function Amount({ money, unit, locale = 'zh-CN', captionUnit, places, sign, marks }: AmountProps) {
   if (isAbsent(money)) return <Absent absence={money} locale={locale} />;
   const say = sayIn(common, locale);
   const shown = inUnit(money, unit);
   return (
-    <bdi className="bd-amount">
+    <bdi className="bd-amount" data-at={placeOf(money.at, marks)}>
+      <FindingMark at={money.at} marks={marks} locale={locale} />
       {sign}
       {formatDecimal(shown.value, locale)}
       <Padding value={shown.value} places={places} />
@@ -61,7 +64,14 @@ export function Amount({ money, unit, locale = 'zh-CN', captionUnit, places, sig
   );
 }
 
-export interface PercentProps {
+/** Where a figure stands in the data, and what findings say of it. */
+interface Placed {
+  /** Path into the data (`generalPublicBudget.lines[0].share`), by which findings are matched. */
+  at?: string | undefined;
+  marks?: WritingProps['marks'];
+}
+
+export interface PercentProps extends Placed {
   value: Stated<DecimalString>;
   locale?: LocaleInput | undefined;
   places?: number | undefined;
@@ -69,10 +79,11 @@ export interface PercentProps {
 }
 
 /** A percentage with its sign; an absence as its word. */
-export function Percent({ value, locale = 'zh-CN', places, sign }: PercentProps) {
+export function Percent({ value, locale = 'zh-CN', places, sign, at, marks }: PercentProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
   return (
-    <bdi className="bd-amount">
+    <bdi className="bd-amount" data-at={placeOf(at, marks)}>
+      <FindingMark at={at} marks={marks} locale={locale} />
       {sign}
       {formatPercent(value, locale)}
       <Padding value={value} places={places} />
@@ -80,7 +91,7 @@ export function Percent({ value, locale = 'zh-CN', places, sign }: PercentProps)
   );
 }
 
-export interface QuantityProps {
+export interface QuantityProps extends Placed {
   value: Stated<DecimalString>;
   /** Unit as printed (辆, 平方米), quoted from the document. */
   quantityUnit?: string | undefined;
@@ -91,10 +102,19 @@ export interface QuantityProps {
 }
 
 /** A number of things in the unit printed beside it; an absence as its word. */
-export function Quantity({ value, quantityUnit, language = 'zh-CN', locale = 'zh-CN', places }: QuantityProps) {
+export function Quantity({
+  value,
+  quantityUnit,
+  language = 'zh-CN',
+  locale = 'zh-CN',
+  places,
+  at,
+  marks,
+}: QuantityProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
   return (
-    <bdi className="bd-amount">
+    <bdi className="bd-amount" data-at={placeOf(at, marks)}>
+      <FindingMark at={at} marks={marks} locale={locale} />
       {formatDecimal(value, locale)}
       <Padding value={value} places={places} />
       {quantityUnit !== undefined && (

@@ -4,6 +4,8 @@ import { isAbsent } from '../model/read.js';
 import { common } from '../text/common.js';
 import { sayIn, template } from '../text/language.js';
 import { Amount, Percent } from './Amount.js';
+import { FindingMark } from './FindingMark.js';
+import { placeOf } from './marks.js';
 import { Phrase } from './Phrase.js';
 import type { WritingProps } from './props.js';
 
@@ -21,12 +23,15 @@ export interface ChangeProps extends WritingProps {
 /**
  * A change: mark, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
  */
-export function Change({ change, unit, locale = 'zh-CN', withBase = false, captionUnit }: ChangeProps) {
+export function Change({ change, unit, locale = 'zh-CN', withBase = false, captionUnit, marks }: ChangeProps) {
   const say = sayIn(common, locale);
   if (change === undefined) return <span className="bd-absent">{say('change.none')}</span>;
   const { trend, amount, rate } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
-  const shownRate = rate !== undefined && <Percent value={unsigned(rate)} sign={rateSign} locale={locale} />;
+  const rateAt = change.at && `${change.at}.rate`;
+  const shownRate = rate !== undefined && (
+    <Percent value={unsigned(rate)} sign={rateSign} locale={locale} at={rateAt} marks={marks} />
+  );
   const told = (
     <>
       <span className="bd-change-word">
@@ -36,7 +41,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
         {` ${say(`change.${trend}`)} `}
       </span>
       {amount !== undefined && (
-        <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} />
+        <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} marks={marks} />
       )}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">
@@ -49,7 +54,8 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
   );
   const base = <span className="bd-change-base">{say(`base.${change.base}`)}</span>;
   return (
-    <span className="bd-change" data-trend={trend}>
+    <span className="bd-change" data-trend={trend} data-at={placeOf(change.at, marks)}>
+      <FindingMark at={change.at} marks={marks} locale={locale} />
       {withBase ? (
         <Phrase template={template(common, locale, 'change.withBase')} parts={{ base, change: told }} />
       ) : (

@@ -1,12 +1,18 @@
 import type { Finding } from '../model/audit/finding.js';
 
+/** What a mark says of a finding. */
+export type Mark = Pick<Finding, 'id' | 'kind' | 'sentence'>;
+
 /**
- * Which figures of a disclosure a finding speaks of, by the figure's path into the data. Plain lookups, so that a widget without
- * findings carries nothing of the audit.
+ * Which figures of a disclosure findings speak of, by the figure's path into the data. Plain lookups, so that a widget without
+ * findings carries nothing of the audit, and plain data, so that they cross from server to client.
  */
 export interface FindingMarks {
-  /** Findings by the path of a figure (`threePublicExpenses.total.amount`). */
-  at: ReadonlyMap<string, readonly Finding[]>;
+  /**
+   * Marks by the path of a figure (`threePublicExpenses.total.amount`). A figure that a finding only calculates with has a place and
+   * no mark.
+   */
+  at: ReadonlyMap<string, readonly Mark[]>;
   /** Put before the ids that marks lead to. */
   idPrefix: string;
 }
@@ -14,13 +20,39 @@ export interface FindingMarks {
 /** The marks of these findings; nothing where there are none, so that no figure looks for its own. */
 export function marksOf(findings: readonly Finding[] | false | undefined, idPrefix = ''): FindingMarks | undefined {
   if (!findings || findings.length === 0) return undefined;
-  const at = new Map<string, Finding[]>();
+  const at = new Map<string, Mark[]>();
   for (const finding of findings) {
+    const { id, kind, sentence } = finding;
+    const marked = markedPaths(finding);
     for (const { path } of finding.operands) {
-      const known = at.get(path);
-      if (known) known.push(finding);
-      else at.set(path, [finding]);
+      const known = at.get(path) ?? [];
+      at.set(path, marked.has(path) ? [...known, { id, kind, sentence }] : known);
     }
   }
   return { at, idPrefix };
+}
+
+/**
+ * The figures that a finding is about, so that a page stays calm: its first operand; where it is more than rounding, every figure
+ * set against it in the same unit, and where it is rounding, the other of two. The fifteen parts of a sum that is 0.01 off are in
+ * order, and so are the amounts behind a share.
+ */
+function markedPaths({ kind, operands }: Finding): ReadonlySet<string> {
+  const [first, ...others] = operands;
+  if (first === undefined) return new Set();
+  const against =
+    kind === 'contradiction' || (kind === 'rounding' && others.length === 1)
+      ? others.filter(({ unit, printed }) => printed !== undefined && unit === first.unit)
+      : [];
+  return new Set([first, ...against].map(({ path }) => path));
+}
+
+/** The `data-at` of a figure: its path, where a finding speaks of it. */
+export function placeOf(at: string | undefined, marks: FindingMarks | undefined): string | undefined {
+  return at !== undefined && marks?.at.has(at) ? at : undefined;
+}
+
+/** The id that leads to a finding: stable as the finding's own, and safe in an address. */
+export function findingAnchor(id: string, idPrefix: string): string {
+  return `${idPrefix}bd-finding-${id.replace(/[^\w-]+/g, '-').replace(/-+$/, '')}`;
 }

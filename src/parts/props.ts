@@ -46,6 +46,11 @@ export interface SectionProps
   tools?: ReactNode;
 }
 
+/** How a sentence or a key figure is written whose figures stand in a table, too: a figure is marked once, and there. */
+export function unmarked<W extends WritingProps>(words: W): W {
+  return { ...words, marks: undefined };
+}
+
 /** How a section's parts are to write, read from its props. */
 export function writingOf({ locale, unit, findings, idPrefix }: SectionProps): WritingProps {
   return { locale, unit, marks: marksOf(findings, idPrefix) };

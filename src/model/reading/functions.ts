@@ -92,7 +92,11 @@ export function adopt(line: LineView, other: LineView | undefined, sameWhole: bo
     ...(line.changes.length === 0 && other.changes.length > 0 && { changes: other.changes }),
     ...(line.purpose === undefined && other.purpose !== undefined && { purpose: other.purpose }),
     ...(line.budget === undefined && other.budget !== undefined && { budget: other.budget }),
-    ...(line.completion === undefined && other.completion !== undefined && { completion: other.completion }),
+    ...(line.completion === undefined &&
+      other.completion !== undefined && {
+        completion: other.completion,
+        ...(other.completionAt && { completionAt: other.completionAt }),
+      }),
     ...(sameWhole && line.share === undefined && other.share && !other.share.computed && { share: other.share }),
   };
   return Object.keys(taken).length === 0 ? line : { ...line, ...taken, adopted: true };

@@ -1,4 +1,5 @@
 import { compare, places, sum } from '../decimal.js';
+import { pathOfKey } from '../money.js';
 import type { Indicator, Measure } from '../performance.js';
 import { isAbsent } from '../read.js';
 import type { Absence, DecimalString, Stated } from '../values.js';
@@ -9,6 +10,8 @@ export type MeasureReading = Stated<Measure>;
 /** A row of the form. What the form has no column for is not there; what a row leaves out of a column is `missing`. */
 export interface IndicatorLine {
   key: string;
+  /** Path into the data. */
+  at: string;
   name: string;
   target: MeasureReading;
   basis: Stated<string>;
@@ -94,6 +97,7 @@ export function groupIndicators(indicators: readonly Indicator[], key: string): 
 function indicatorLine(indicator: Indicator, key: string): IndicatorLine {
   return {
     key,
+    at: `performance.${pathOfKey(key)}`,
     name: indicator.name,
     target: readMeasure(indicator.target),
     basis: indicator.basis ?? MISSING,

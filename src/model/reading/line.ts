@@ -60,6 +60,8 @@ export interface LineView {
   share?: Share;
   budget?: Stated<Money>;
   completion?: Stated<DecimalString>;
+  /** Path of the completion into the data. */
+  completionAt?: string;
   splits: Partial<Record<Split, Stated<Money>>>;
   /** The line by source of funds (按资金性质). */
   funds: Partial<Record<RevenueSourceKind, Stated<Money>>>;
@@ -114,10 +116,10 @@ export function portionLine(
     amount: moneyOf(amount, unit, `${key}.amount`),
     funds: fundsOf(bySource, unit, `${key}.bySource`),
     changes: changes.map((change, index) => readChange(change, unit, `${key}.changes[${index}]`)),
-    elsewhere: printedElsewhere(amount, unit),
+    elsewhere: printedElsewhere(amount, unit, `${key}.amount`),
     ...(share !== undefined && { share: { value: decimalOf(share), computed: false, at: `${key}.share` } }),
     ...(budget !== undefined && { budget: moneyOf(budget, unit, `${key}.budget`) }),
-    ...(completion !== undefined && { completion: decimalOf(completion) }),
+    ...(completion !== undefined && { completion: decimalOf(completion), completionAt: `${key}.completion` }),
     ...(purpose !== undefined && { purpose }),
     ...head,
   };
@@ -129,7 +131,11 @@ export function amountLine(
   amount: Stated<Amount>,
   unit: MoneyUnit,
 ): LineView {
-  return { ...portionLine(head, { amount }, unit), amount: moneyOf(amount, unit, head.key) };
+  return {
+    ...portionLine(head, { amount }, unit),
+    amount: moneyOf(amount, unit, head.key),
+    elsewhere: printedElsewhere(amount, unit, head.key),
+  };
 }
 
 /** Amounts by source of funds; `at` is the path of their list. */
@@ -139,10 +145,13 @@ export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: Mone
   );
 }
 
-function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit): LineView['elsewhere'] {
+function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): LineView['elsewhere'] {
   if (isAbsent(amount) || typeof amount === 'string') return [];
   const own: Money = { value: amount.value, unit: amount.unit ?? unit };
   return (amount.elsewhere ?? [])
-    .map(({ where, value, unit: other }) => ({ where, money: { value, unit: other ?? unit } }))
+    .map(({ where, value, unit: other }, index) => ({
+      where,
+      money: { value, unit: other ?? unit, at: `${at}.elsewhere[${index}]` },
+    }))
     .filter(({ money }) => !sameFigure(money, own));
 }

@@ -1,4 +1,4 @@
-import { type Money, moneyOf } from '../money.js';
+import { type Money, moneyOf, pathOfKey } from '../money.js';
 import type { PerformanceTarget } from '../performance.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
@@ -30,6 +30,8 @@ export interface IndicatorsView {
 /** One 绩效目标表. */
 export interface TargetView {
   key: string;
+  /** Path into the data. */
+  at: string;
   scope: PerformanceTarget['scope'];
   name: string;
   unitName?: Stated<string>;
@@ -49,8 +51,10 @@ export function targetView(
 ): TargetView {
   const { responsible, funds, indicators } = target;
   const named = responsible !== undefined && !isAbsent(responsible);
+  const at = `performance.${pathOfKey(key)}`;
   return {
     key,
+    at,
     scope: target.scope,
     name: target.name,
     ...(target.unitName !== undefined && { unitName: target.unitName }),
@@ -58,9 +62,9 @@ export function targetView(
     funds: isAbsent(funds)
       ? funds
       : {
-          total: moneyOf(funds.total, unit),
-          fiscal: moneyOf(funds.fiscal, unit),
-          other: moneyOf(funds.other, unit),
+          total: moneyOf(funds.total, unit, `${at}.funds.total`),
+          fiscal: moneyOf(funds.fiscal, unit, `${at}.funds.fiscal`),
+          other: moneyOf(funds.other, unit, `${at}.funds.other`),
         },
     goal: target.goal,
     indicators: isAbsent(indicators)

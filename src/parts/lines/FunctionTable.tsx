@@ -2,6 +2,8 @@
 import { useEffect, useId, useState } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
+import { FindingMark } from '../FindingMark.js';
+import { placeOf } from '../marks.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { type CellsProps, widthClass } from './cells.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
@@ -23,7 +25,7 @@ export interface FunctionTableProps extends CellsProps {
  * browser without scripts show them all.
  */
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
-  const { table, locale = 'zh-CN', unit, language } = cells;
+  const { table, locale = 'zh-CN', unit, language, marks } = cells;
   const { lines, total, from } = table;
   const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
   // Only a script may hide lines for good: until it runs, the style sheet hides them where scripts are known to run.
@@ -50,7 +52,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         data-total={line === total || undefined}
         data-folded={folded ? (ready ? 'yes' : 'waiting') : undefined}
       >
-        <RowHead depth={line.depth}>
+        <RowHead depth={line.depth} data-at={placeOf(`${key}.name`, marks)}>
           <SubjectName
             open={below.length === 0 ? undefined : !closed.has(key)}
             controls={below.map((lower) => rowId(id, lower))}
@@ -60,6 +62,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
             <SubjectCode line={line} assigned={showCodes} locale={locale} />
             <LineName line={line} locale={locale} language={language} />
           </SubjectName>
+          <FindingMark at={`${key}.name`} marks={marks} locale={locale} />
         </RowHead>
         <LineCells line={line} {...cells} />
       </tr>

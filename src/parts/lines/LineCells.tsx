@@ -91,7 +91,9 @@ export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
       </Cell>
       {columns.completion && (
         <Cell numeric label={heads.completion}>
-          {line.completion !== undefined && <Percent value={line.completion} locale={locale} />}
+          {line.completion !== undefined && (
+            <Percent value={line.completion} locale={locale} at={line.completionAt} marks={marks} />
+          )}
         </Cell>
       )}
       {heads.splits.map(({ split, head }) => (
@@ -106,7 +108,7 @@ export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
       ))}
       {columns.share !== 'none' && (
         <Cell numeric label={heads.share}>
-          <ShareText line={line} table={table} locale={locale} />
+          <ShareText line={line} table={table} locale={locale} marks={marks} />
         </Cell>
       )}
       {columns.compared !== 'none' && (

@@ -16,14 +16,19 @@ import type { CellsProps } from './cells.js';
 import { messages } from './messages.js';
 
 /** The share of a line; a computed one says so where the column has printed ones, too. */
-export function ShareText({ line, table, locale = 'zh-CN' }: { line: LineView; table: TableView } & WritingProps) {
+export function ShareText({
+  line,
+  table,
+  locale = 'zh-CN',
+  marks,
+}: { line: LineView; table: TableView } & WritingProps) {
   const { share } = line;
   if (!share) return null;
   const most = table.lines.reduce((places, other) => {
     const value = other.share?.value;
     return value === undefined || isAbsent(value) ? places : Math.max(places, placesOf(value));
   }, 0);
-  const figure = <Percent value={share.value} locale={locale} places={most} />;
+  const figure = <Percent value={share.value} locale={locale} places={most} at={share.at} marks={marks} />;
   if (!share.computed || table.columns.share === 'computed') return figure;
   return (
     <span className="bd-lines-computed">

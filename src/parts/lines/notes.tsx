@@ -8,6 +8,7 @@ import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { Absent } from '../Absent.js';
 import { Amount } from '../Amount.js';
+import { Marked } from '../FindingMark.js';
 import type { Note } from '../Notes.js';
 import { Phrase } from '../Phrase.js';
 import { Quoted } from '../Quoted.js';
@@ -126,7 +127,18 @@ function lineNotes(line: LineView, props: ClauseProps): Note[] {
       : [
           {
             key: `${key}.printedAs`,
-            content: phrase('lines.note.printedAs', { name, printed: quoted(printedAs, props) }, props),
+            content: phrase(
+              'lines.note.printedAs',
+              {
+                name,
+                printed: (
+                  <Marked at={`${key}.printedAs`} marks={words.marks} locale={locale}>
+                    {quoted(printedAs, props)}
+                  </Marked>
+                ),
+              },
+              props,
+            ),
           },
         ]),
   ];

@@ -4,6 +4,8 @@ import type { DimensionGroup, IndicatorLine } from '../../model/reading/indicato
 import type { IndicatorsView } from '../../model/reading/targets.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { Quantity } from '../Amount.js';
+import { Marked } from '../FindingMark.js';
+import type { WritingProps } from '../props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
 import { MeasureText } from './MeasureText.js';
 import { messages } from './messages.js';
@@ -17,6 +19,7 @@ export interface IndicatorTableProps {
   sums?: boolean;
   locale: LocaleInput;
   language: string;
+  marks: WritingProps['marks'];
 }
 
 type Column = 'target' | 'basis' | 'lastYear' | 'weight' | 'scoring' | 'evidence';
@@ -29,7 +32,7 @@ const COLUMNS: readonly Column[] = ['target', 'basis', 'lastYear', 'weight', 'sc
  * The indicators in the columns and order of the official form. 一级 and 二级指标 span their rows and are heads of all of them;
  * a narrow widget shows them as small headings above the first of these rows.
  */
-export function IndicatorTable({ view, name, sums = true, locale, language }: IndicatorTableProps) {
+export function IndicatorTable({ view, name, sums = true, locale, language, marks }: IndicatorTableProps) {
   const say = sayIn(messages, locale);
   const lang = documentLang(locale, language);
   const columns = COLUMNS.filter((column) => column === 'target' || view.columns[column]);
@@ -38,15 +41,29 @@ export function IndicatorTable({ view, name, sums = true, locale, language }: In
     switch (column) {
       case 'target':
       case 'lastYear':
-        return <MeasureText measure={line[column]} locale={locale} language={language} strong={column === 'target'} />;
+        return (
+          <Marked at={`${line.at}.${column}`} marks={marks} locale={locale}>
+            <MeasureText measure={line[column]} locale={locale} language={language} strong={column === 'target'} />
+          </Marked>
+        );
       case 'weight':
         return isAbsent(line.weight) ? (
           <StatedAbsence absence={line.weight} locale={locale} language={language} />
         ) : (
-          <Quantity value={line.weight} locale={locale} places={weighting.places} />
+          <Quantity
+            value={line.weight}
+            locale={locale}
+            places={weighting.places}
+            at={`${line.at}.weight`}
+            marks={marks}
+          />
         );
       default:
-        return <StatedText text={line[column]} locale={locale} language={language} />;
+        return (
+          <Marked at={`${line.at}.${column}`} marks={marks} locale={locale}>
+            <StatedText text={line[column]} locale={locale} language={language} />
+          </Marked>
+        );
     }
   };
   return (
@@ -114,7 +131,9 @@ export function IndicatorTable({ view, name, sums = true, locale, language }: In
                 </th>
               )}
               <RowHead className="bd-indicator-name">
-                <bdi lang={lang}>{line.name}</bdi>
+                <Marked at={`${line.at}.name`} marks={marks} locale={locale}>
+                  <bdi lang={lang}>{line.name}</bdi>
+                </Marked>
               </RowHead>
               {columns.map((column) => (
                 <Cell

@@ -3,6 +3,7 @@ import type { FundsView, TargetView } from '../../model/reading/targets.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { AbsentBlock } from '../Absent.js';
 import { Amount } from '../Amount.js';
+import { Marked } from '../FindingMark.js';
 import { Heading } from '../Heading.js';
 import type { HeadingLevel, WritingProps } from '../props.js';
 import { Fact } from './Fact.js';
@@ -21,7 +22,7 @@ export interface TargetSheetProps extends WritingProps {
 }
 
 /** One 绩效目标表: what it is for, its funds, its goal in the document's words, its indicators. */
-export function TargetSheet({ target, level, language, sums = true, locale = 'zh-CN', unit }: TargetSheetProps) {
+export function TargetSheet({ target, level, language, sums = true, locale = 'zh-CN', unit, marks }: TargetSheetProps) {
   const say = sayIn(messages, locale);
   const { indicators, name } = target;
   const words = { locale, language };
@@ -49,10 +50,12 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
             <StatedAbsence absence={target.funds} {...words} />
           </Fact>
         ) : (
-          <Funds funds={target.funds} {...words} unit={unit} />
+          <Funds funds={target.funds} {...words} unit={unit} marks={marks} />
         )}
         <Fact label={say(`targets.goal.${target.scope}`)} wide>
-          <StatedText text={target.goal} {...words} />
+          <Marked at={`${target.at}.goal`} marks={marks} locale={locale}>
+            <StatedText text={target.goal} {...words} />
+          </Marked>
         </Fact>
       </dl>
       {isAbsent(indicators) && (
@@ -67,7 +70,7 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
       {!isAbsent(indicators) && indicators.count > 0 && (
         <>
           {sums && <WeightSummary weighting={indicators.weighting} name={name} {...words} />}
-          <IndicatorTable view={indicators} name={name} sums={sums} {...words} />
+          <IndicatorTable view={indicators} name={name} sums={sums} {...words} marks={marks} />
         </>
       )}
     </div>
@@ -75,9 +78,9 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
 }
 
 type FundsProps = { funds: FundsView; language: string } & Required<Pick<WritingProps, 'locale'>> &
-  Pick<WritingProps, 'unit'>;
+  Pick<WritingProps, 'unit' | 'marks'>;
 
-function Funds({ funds, language, locale, unit }: FundsProps) {
+function Funds({ funds, language, locale, unit, marks }: FundsProps) {
   const say = sayIn(messages, locale ?? 'zh-CN');
   return (['total', 'fiscal', 'other'] as const).map((share) => {
     const money = funds[share];
@@ -86,7 +89,7 @@ function Funds({ funds, language, locale, unit }: FundsProps) {
         {isAbsent(money) ? (
           <StatedAbsence absence={money} locale={locale ?? 'zh-CN'} language={language} />
         ) : (
-          <Amount money={money} locale={locale} unit={unit} />
+          <Amount money={money} locale={locale} unit={unit} marks={marks} />
         )}
       </Fact>
     );

@@ -2,6 +2,7 @@ import { isAbsent } from '../../model/read.js';
 import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Quantity } from '../../parts/Amount.js';
+import type { WritingProps } from '../../parts/props.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { AssetQuantity, AssetRow } from './view.js';
@@ -19,17 +20,23 @@ function isKnownUnit(key: string): key is Extract<keyof (typeof messages)['zh-CN
 }
 
 /** A quantity in its unit: usual units in the widget's language, others as the document prints them. */
-export function AssetFigure({ quantity, locale, language }: AssetWordsProps & { quantity: Stated<AssetQuantity> }) {
+export function AssetFigure({
+  quantity,
+  locale,
+  language,
+  marks,
+}: AssetWordsProps & { quantity: Stated<AssetQuantity> } & Pick<WritingProps, 'marks'>) {
   if (isAbsent(quantity)) return <Absent absence={quantity} locale={locale} />;
-  const { value, unit } = quantity;
+  const { value, unit, at } = quantity;
+  const place = { at, marks };
   const key = `${PREFIX}${unit ?? ''}`;
   if (unit === undefined || isKnownUnit(key)) {
     const word = isKnownUnit(key) ? sayIn(messages, locale)(key) : undefined;
-    return <Quantity value={value} quantityUnit={word} locale={locale} />;
+    return <Quantity value={value} quantityUnit={word} locale={locale} {...place} />;
   }
   return (
     <span lang={documentLang(locale, language)}>
-      <Quantity value={value} quantityUnit={unit} locale={locale} />
+      <Quantity value={value} quantityUnit={unit} locale={locale} {...place} />
     </span>
   );
 }

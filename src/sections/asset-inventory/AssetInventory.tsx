@@ -6,7 +6,7 @@ import { Amount, inUnit } from '../../parts/Amount.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps, WritingProps } from '../../parts/props.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { common } from '../../text/common.js';
@@ -26,7 +26,7 @@ export interface AssetInventoryProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 其他重要事项, 国有资产占用使用情况. An absent section says so and why.
  */
 export const AssetInventory = forwardRef<HTMLElement, AssetInventoryProps>(function AssetInventory(props, ref) {
-  const { disclosure, locale = 'zh-CN', unit } = props;
+  const { disclosure, locale = 'zh-CN' } = props;
   const view = assetsView(disclosure);
   const absence = isAbsent(view) ? view : undefined;
   return (
@@ -37,17 +37,17 @@ export const AssetInventory = forwardRef<HTMLElement, AssetInventoryProps>(funct
       heading={sayIn(messages, locale)('assetInventory.heading')}
       absence={absence}
     >
-      {!isAbsent(view) && <Content view={view} language={disclosure.language} locale={locale} unit={unit} />}
+      {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
     </Section>
   );
 });
 
 type ContentProps = { view: AssetsView; language: string } & WritingProps;
 
-function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const words = { language, locale, unit };
-  const table = { captionUnit: unit ?? view.unit, ...words };
+  const table = { captionUnit: unit ?? view.unit, ...words, marks };
   const figures = keyFigures(view, words);
   return (
     <>
@@ -70,7 +70,7 @@ function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
           {...table}
         />
       )}
-      <Notes locale={locale} notes={notesOf(view, words)} />
+      <Notes locale={locale} notes={notesOf(view, { ...words, marks })} />
     </>
   );
 }
@@ -179,7 +179,7 @@ function ValueChart({ view, locale = 'zh-CN', unit }: ContentProps) {
 }
 
 function notesOf(view: AssetsView, words: Words): Note[] {
-  const { language, locale = 'zh-CN', unit } = words;
+  const { language, locale = 'zh-CN', unit, marks } = words;
   const phrase = (
     key: Parameters<typeof template<(typeof messages)['zh-CN']>>[2],
     parts: Record<string, ReactNode>,
@@ -226,9 +226,9 @@ function notesOf(view: AssetsView, words: Words): Note[] {
         where: quoted(where),
         figure:
           'money' in other ? (
-            <Amount money={other.money} locale={locale} unit={unit} />
+            <Amount money={other.money} locale={locale} unit={unit} marks={marks} />
           ) : (
-            <AssetFigure quantity={other.quantity} locale={locale} language={language} />
+            <AssetFigure quantity={other.quantity} locale={locale} language={language} marks={marks} />
           ),
       }),
     })),

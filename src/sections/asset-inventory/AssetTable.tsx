@@ -1,7 +1,9 @@
+import { pathOfKey } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, columnPlaces } from '../../parts/Amount.js';
+import { Marked } from '../../parts/FindingMark.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
@@ -32,6 +34,7 @@ export function AssetTable({
   language,
   locale = 'zh-CN',
   unit,
+  marks,
 }: AssetTableProps) {
   const say = sayIn(messages, locale);
   const places = columnPlaces(
@@ -58,19 +61,21 @@ export function AssetTable({
         return (
           <tr key={row.key} className="bd-row">
             <RowHead depth={row.depth}>
-              <AssetName row={row} locale={locale} language={language} />
+              <Marked at={`assets.${pathOfKey(row.key)}`} marks={marks} locale={locale}>
+                <AssetName row={row} locale={locale} language={language} />
+              </Marked>
               <Threshold row={row} locale={locale} />
             </RowHead>
             <Cell numeric lead className="bd-assets-quantity" label={quantityHead}>
               {row.quantity !== undefined && (
-                <AssetFigure quantity={row.quantity} locale={locale} language={language} />
+                <AssetFigure quantity={row.quantity} locale={locale} language={language} marks={marks} />
               )}
               {absent && <Absent absence={absent} locale={locale} />}
             </Cell>
             {values && (
               <Cell numeric label={say('assetInventory.value')}>
                 {row.value !== undefined && (
-                  <Amount money={row.value} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+                  <Amount {...{ money: row.value, locale, unit, captionUnit, places, marks }} />
                 )}
               </Cell>
             )}

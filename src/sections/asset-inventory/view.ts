@@ -20,6 +20,8 @@ export interface AssetQuantity {
   unit?: string;
   /** As printed, where that differs from value and unit. */
   printed?: string;
+  /** Path into the data. */
+  at?: string;
 }
 
 /** One row of the inventory. */
@@ -69,6 +71,9 @@ export interface AssetsView {
   notes: string[];
 }
 
+/** Where the section stands in the data. */
+const AT = 'assets';
+
 /** 国有资产占用使用情况, ready to be shown; the section's absence if it has none. */
 export function assetsView(disclosure: BudgetDisclosure): Absence | AssetsView {
   const { assets, year } = disclosure;
@@ -104,12 +109,12 @@ function heldRows(assets: Assets, unit: MoneyUnit): AssetRow[] {
           key: 'buildings',
           kind: 'buildings',
           depth: 0,
-          quantity: quantityOf(buildings.area),
-          ...(buildings.value !== undefined && { value: moneyOf(buildings.value, unit) }),
+          quantity: quantityOf(buildings.area, `${AT}.buildings.area`),
+          ...(buildings.value !== undefined && { value: moneyOf(buildings.value, unit, `${AT}.buildings.value`) }),
         },
     ...vehicleRows(assets.vehicles, 'vehicles', unit),
-    { key: 'furniture', kind: 'furniture', depth: 0, value: moneyOf(assets.furniture, unit) },
-    { key: 'other', kind: 'other', depth: 0, value: moneyOf(assets.other, unit) },
+    { key: 'furniture', kind: 'furniture', depth: 0, value: moneyOf(assets.furniture, unit, `${AT}.furniture`) },
+    { key: 'other', kind: 'other', depth: 0, value: moneyOf(assets.other, unit, `${AT}.other`) },
     ...equipmentRows(assets.equipment, 'equipment'),
   ];
 }
@@ -130,13 +135,14 @@ function hasValues(rows: readonly AssetRow[]): boolean {
 function vehicleRows(vehicles: Stated<Vehicles>, key: string, unit: MoneyUnit): AssetRow[] {
   if (isAbsent(vehicles)) return [{ key, kind: 'vehicles', depth: 0, absent: vehicles }];
   const { count, value, uses = [] } = vehicles;
+  const at = `${AT}.${key}`;
   return [
     {
       key,
       kind: 'vehicles',
       depth: 0,
-      quantity: quantityOf(count),
-      ...(value !== undefined && { value: moneyOf(value, unit) }),
+      quantity: quantityOf(count, `${at}.count`),
+      ...(value !== undefined && { value: moneyOf(value, unit, `${at}.value`) }),
     },
     ...uses.map(
       (use, index): AssetRow => ({
@@ -144,8 +150,8 @@ function vehicleRows(vehicles: Stated<Vehicles>, key: string, unit: MoneyUnit): 
         kind: 'vehicle-use',
         name: use.name,
         depth: 1,
-        quantity: quantityOf(use.count),
-        ...(use.value !== undefined && { value: moneyOf(use.value, unit) }),
+        quantity: quantityOf(use.count, `${at}.uses[${index}].count`),
+        ...(use.value !== undefined && { value: moneyOf(use.value, unit, `${at}.uses[${index}].value`) }),
       }),
     ),
   ];
@@ -158,15 +164,16 @@ function equipmentRows(equipment: Stated<LargeEquipment[]>, key: string): AssetR
     kind: 'equipment',
     name,
     depth: 0,
-    quantity: quantityOf(count),
+    quantity: quantityOf(count, `${AT}.${key}[${index}].count`),
     threshold: { value: threshold, unit: thresholdUnit },
   }));
 }
 
-function quantityOf(count: Stated<Count>): Stated<AssetQuantity> {
+function quantityOf(count: Stated<Count>, at: string): Stated<AssetQuantity> {
   if (isAbsent(count)) return count;
   const unit = figureUnit(count, '');
   return {
+    at,
     value: figureValue(count),
     ...(unit !== '' && { unit }),
     ...(typeof count === 'object' && count.printed !== undefined && { printed: count.printed }),
@@ -218,24 +225,28 @@ function elsewhere(assets: Assets, rows: readonly AssetRow[], unit: MoneyUnit): 
   return [
     ...amounts.flatMap(([key, amount]) =>
       find(key).flatMap((row) =>
-        otherFigures(amount).map((figure) => ({
+        otherFigures(amount, placeOf(row.value)).map((figure) => ({
           key,
           row,
           where: figure.where,
-          money: { value: figure.value, unit: figure.unit ?? unit },
+          money: { value: figure.value, unit: figure.unit ?? unit, ...(figure.at && { at: figure.at }) },
         })),
       ),
     ),
     ...counts.flatMap(([key, count]) =>
       find(key).flatMap((row) => {
         const own = count === undefined || isAbsent(count) ? '' : figureUnit(count, '');
-        return otherFigures(count).map((figure) => {
+        return otherFigures(count, placeOf(row.quantity)).map((figure) => {
           const printedUnit = figure.unit ?? own;
           return {
             key,
             row,
             where: figure.where,
-            quantity: { value: figure.value, ...(printedUnit !== '' && { unit: printedUnit }) },
+            quantity: {
+              value: figure.value,
+              ...(figure.at && { at: figure.at }),
+              ...(printedUnit !== '' && { unit: printedUnit }),
+            },
           };
         });
       }),
@@ -257,9 +268,19 @@ function countsOf({ count, uses = [] }: Vehicles): [string, Stated<Count>][] {
   ];
 }
 
-function otherFigures<U extends string>(figure: Stated<Figure<U>> | undefined): PrintedElsewhere<U>[] {
+function placeOf(figure: Stated<{ at?: string }> | undefined): string | undefined {
+  return figure === undefined || isAbsent(figure) ? undefined : figure.at;
+}
+
+/** Other printings of a figure, each with its path; `at` is the figure's. */
+function otherFigures<U extends string>(
+  figure: Stated<Figure<U>> | undefined,
+  at: string | undefined,
+): (PrintedElsewhere<U> & { at?: string })[] {
   if (figure === undefined || isAbsent(figure) || typeof figure === 'string') return [];
-  return (figure.elsewhere ?? []).filter(({ value }) => compare(value, figure.value) !== 0);
+  return (figure.elsewhere ?? [])
+    .map((other, index) => ({ ...other, ...(at && { at: `${at}.elsewhere[${index}]` }) }))
+    .filter(({ value }) => compare(value, figure.value) !== 0);
 }
 
 function statementsOf(rows: readonly AssetRow[], { asOf }: Assets): string[] {

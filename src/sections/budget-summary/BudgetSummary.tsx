@@ -6,7 +6,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps, WritingProps } from '../../parts/props.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { common } from '../../text/common.js';
@@ -29,7 +29,7 @@ export interface BudgetSummaryProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 一; table 1 部门收支总体情况表. An absent section says so and why.
  */
 export const BudgetSummary = forwardRef<HTMLElement, BudgetSummaryProps>(function BudgetSummary(props, ref) {
-  const { disclosure, locale = 'zh-CN', unit } = props;
+  const { disclosure, locale = 'zh-CN' } = props;
   const view = summaryView(disclosure);
   const absence = isAbsent(view) ? view : undefined;
   return (
@@ -40,17 +40,17 @@ export const BudgetSummary = forwardRef<HTMLElement, BudgetSummaryProps>(functio
       heading={sayIn(messages, locale)('budgetSummary.heading')}
       absence={absence}
     >
-      {!isAbsent(view) && <Content view={view} language={disclosure.language} locale={locale} unit={unit} />}
+      {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
     </Section>
   );
 });
 
 type ContentProps = { view: SummaryView; language: string } & WritingProps;
 
-function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const captionUnit = unit ?? view.unit;
-  const table = { kind: view.kind, captionUnit, language, locale, unit };
+  const table = { kind: view.kind, captionUnit, language, locale, unit, marks };
   const wide = [view.revenue, view.expenditure].some(({ hasBudgets, hasCompletions }) => hasBudgets || hasCompletions);
   const [change] = view.changes;
   return (
@@ -77,7 +77,7 @@ function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
         <SideTable name="revenue" side={view.revenue} {...table} />
         <SideTable name="expenditure" side={view.expenditure} {...table} />
       </div>
-      <Notes locale={locale} notes={summaryNotes({ view, language, locale, unit })} />
+      <Notes locale={locale} notes={summaryNotes({ view, language, locale, unit, marks })} />
     </>
   );
 }

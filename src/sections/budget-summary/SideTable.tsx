@@ -24,7 +24,7 @@ export interface SideTableProps extends WritingProps {
 }
 
 /** One side of 部门收支总体情况表: lines, the year's sum, balances, total. */
-export function SideTable({ side, name, kind, captionUnit, language, locale = 'zh-CN', unit }: SideTableProps) {
+export function SideTable({ side, name, kind, captionUnit, language, locale = 'zh-CN', unit, marks }: SideTableProps) {
   const say = sayIn(messages, locale);
   const all = [...side.lines, ...(side.currentYear ? [side.currentYear] : []), ...side.balances, side.total];
   const places = columnPlaces(
@@ -35,7 +35,7 @@ export function SideTable({ side, name, kind, captionUnit, language, locale = 'z
   const amountHead = say(`budgetSummary.amount.${kind}`);
   const shareHead = side.shares === 'computed' ? say('budgetSummary.share.computed') : sayIn(common, locale)('share');
   const money = (amount: Stated<Money>): ReactNode => (
-    <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+    <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
   );
   const row = (line: SummaryLine): ReactNode => (
     <tr
@@ -57,12 +57,16 @@ export function SideTable({ side, name, kind, captionUnit, language, locale = 'z
       </Cell>
       {side.hasCompletions && (
         <Cell numeric label={say('budgetSummary.completion')}>
-          {line.completion !== undefined && <Percent value={line.completion} locale={locale} />}
+          {line.completion !== undefined && (
+            <Percent value={line.completion} locale={locale} at={line.completionAt} marks={marks} />
+          )}
         </Cell>
       )}
       {side.shares !== 'none' && (
         <Cell numeric label={shareHead}>
-          {line.share && <Percent value={line.share.value} locale={locale} places={sharePlaces} />}
+          {line.share && (
+            <Percent value={line.share.value} locale={locale} places={sharePlaces} at={line.share.at} marks={marks} />
+          )}
           {line.share?.computed && side.shares === 'mixed' && (
             <span className="bd-unit">{say('budgetSummary.computed')}</span>
           )}

@@ -1,6 +1,6 @@
 import { compare, convert, places, roundTo } from '../../model/decimal.js';
 import type { Balance, FunctionLine, RevenueSource, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
-import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
@@ -27,6 +27,8 @@ export type ClassPart = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsi
 export interface Share {
   value: Stated<DecimalString>;
   computed: boolean;
+  /** Path of a printed one into the data. */
+  at?: string;
 }
 
 /** One line of either side of the table. */
@@ -51,6 +53,8 @@ export interface SummaryLine {
   share?: Share;
   budget?: Stated<Money>;
   completion?: Stated<DecimalString>;
+  /** Path of the completion into the data. */
+  completionAt?: string;
   purpose?: string;
   changes: ChangeReading[];
 }
@@ -88,33 +92,56 @@ export function portionLine(
   portion: Portion,
   unit: MoneyUnit,
 ): SummaryLine {
+  const at = pathOfKey(head.key);
+  return linePlaced(head, portion, unit, at, `${at}.amount`);
+}
+
+function linePlaced(
+  head: Pick<SummaryLine, 'key' | 'kind' | 'depth'> & Partial<SummaryLine>,
+  portion: Portion,
+  unit: MoneyUnit,
+  at: string,
+  amountAt: string,
+): SummaryLine {
   return {
     from: { section: 'overview', path: head.key },
-    amount: moneyOf(portion.amount, unit),
-    elsewhere: printedElsewhere(portion.amount, unit),
-    changes: (portion.changes ?? []).map((change) => readChange(change, unit)),
-    ...(portion.share !== undefined && { share: { value: decimalOf(portion.share), computed: false } }),
-    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit) }),
-    ...(portion.completion !== undefined && { completion: decimalOf(portion.completion) }),
+    amount: moneyOf(portion.amount, unit, amountAt),
+    elsewhere: printedElsewhere(portion.amount, unit, amountAt),
+    changes: (portion.changes ?? []).map((change, index) => readChange(change, unit, `${at}.changes[${index}]`)),
+    ...(portion.share !== undefined && { share: printedShare(portion.share, at) }),
+    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit, `${at}.budget`) }),
+    ...(portion.completion !== undefined && {
+      completion: decimalOf(portion.completion),
+      completionAt: `${at}.completion`,
+    }),
     ...(portion.purpose !== undefined && { purpose: portion.purpose }),
     ...head,
   };
 }
 
-/** A line that has nothing but an amount. */
+/** A line that has nothing but an amount; `amountAt` is the amount's path, by default the line's. */
 export function amountLine(
   head: Pick<SummaryLine, 'key' | 'kind' | 'depth'> & Partial<SummaryLine>,
   amount: Stated<Amount>,
   unit: MoneyUnit,
+  amountAt: string = pathOfKey(head.key),
 ): SummaryLine {
-  return portionLine(head, { amount }, unit);
+  return linePlaced(head, { amount }, unit, pathOfKey(head.key), amountAt);
 }
 
-function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit): OtherPrinting[] {
+/** A printed share of the portion at a path. */
+export function printedShare(share: NonNullable<Portion['share']>, at: string): Share {
+  return { value: decimalOf(share), computed: false, at: `${at}.share` };
+}
+
+function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): OtherPrinting[] {
   if (isAbsent(amount) || typeof amount === 'string') return [];
   const own: Money = { value: amount.value, unit: amount.unit ?? unit };
   return (amount.elsewhere ?? [])
-    .map(({ where, value, unit: other }) => ({ where, money: { value, unit: other ?? unit } }))
+    .map(({ where, value, unit: other }, index) => ({
+      where,
+      money: { value, unit: other ?? unit, at: `${at}.elsewhere[${index}]` },
+    }))
     .filter(({ money }) => !sameFigure(money, own));
 }
 
@@ -125,10 +152,12 @@ function complete(line: SummaryLine, candidates: readonly Candidate[]): SummaryL
   const done: SummaryLine = found
     ? {
         ...line,
-        amount: moneyOf(found.portion.amount, found.unit),
+        amount: moneyOf(found.portion.amount, found.unit, `${pathOfKey(found.from.path)}.amount`),
         from: found.from,
-        elsewhere: printedElsewhere(found.portion.amount, found.unit),
-        ...(found.portion.share !== undefined && { share: { value: decimalOf(found.portion.share), computed: false } }),
+        elsewhere: printedElsewhere(found.portion.amount, found.unit, `${pathOfKey(found.from.path)}.amount`),
+        ...(found.portion.share !== undefined && {
+          share: printedShare(found.portion.share, pathOfKey(found.from.path)),
+        }),
       }
     : line;
   return { ...done, elsewhere: [...done.elsewhere, ...otherPrintings(done, candidates)] };
@@ -142,7 +171,7 @@ function otherPrintings(line: SummaryLine, candidates: readonly Candidate[]): Ot
   const own = line.amount;
   if (isAbsent(own)) return [];
   return candidates.flatMap(({ portion, unit, from }) => {
-    const money = moneyOf(portion.amount, unit);
+    const money = moneyOf(portion.amount, unit, `${pathOfKey(from.path)}.amount`);
     return isAbsent(money) || sameFigure(money, own) ? [] : [{ money, from }];
   });
 }
@@ -227,7 +256,7 @@ export function balanceLines(balances: readonly Balance[], path: string, unit: M
   return balances.flatMap(({ name, amount, bySource }, index) => {
     const key = `${path}.${index}`;
     return [
-      amountLine({ key, kind: 'balance', name, depth: 0 }, amount, unit),
+      amountLine({ key, kind: 'balance', name, depth: 0 }, amount, unit, `${pathOfKey(key)}.amount`),
       ...fundLines(bySource, `${key}.bySource`, unit, 1),
     ];
   });
@@ -240,7 +269,12 @@ function fundLines(
   depth: SummaryLine['depth'],
 ): SummaryLine[] {
   return (amounts ?? []).map(({ source, amount }, index) =>
-    amountLine({ key: `${path}.${index}`, kind: 'fund', source, depth }, amount, unit),
+    amountLine(
+      { key: `${path}.${index}`, kind: 'fund', source, depth },
+      amount,
+      unit,
+      `${pathOfKey(`${path}.${index}`)}.amount`,
+    ),
   );
 }
 

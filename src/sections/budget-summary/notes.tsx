@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ChangeReading } from '../../model/money.js';
+import { type ChangeReading, pathOfKey } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
+import { Marked } from '../../parts/FindingMark.js';
 import type { Note } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
@@ -49,6 +50,14 @@ function quoted(text: string, { language, locale = 'zh-CN' }: SummaryNotesProps)
   return <bdi lang={documentLang(locale, language)}>{text}</bdi>;
 }
 
+function marked(at: string, content: ReactNode, { marks, locale }: SummaryNotesProps): ReactNode {
+  return (
+    <Marked at={at} marks={marks} locale={locale}>
+      {content}
+    </Marked>
+  );
+}
+
 function sectionName(section: Origin, { locale = 'zh-CN' }: WritingProps): string {
   return sayIn(messages, locale)(`budgetSummary.section.${section}`);
 }
@@ -76,12 +85,12 @@ function changeNotes({ reading, from, source }: TotalChange, index: number, prop
 }
 
 function lineChange(name: ReactNode, reading: ChangeReading, props: SummaryNotesProps): ReactNode {
-  const change = <Change change={reading} withBase locale={props.locale} unit={props.unit} />;
+  const change = <Change change={reading} withBase locale={props.locale} unit={props.unit} marks={props.marks} />;
   return phrase('budgetSummary.lineChange', { name, change }, props);
 }
 
 function changeDetails(key: string, reading: ChangeReading, props: SummaryNotesProps): Note[] {
-  const { locale = 'zh-CN', unit } = props;
+  const { locale = 'zh-CN', unit, marks } = props;
   const base = sayIn(common, locale)(`base.${reading.base}`);
   const { reason, baseAmount, printed } = reading;
   const absentOr = (text: NonNullable<typeof reason>): ReactNode =>
@@ -94,7 +103,7 @@ function changeDetails(key: string, reading: ChangeReading, props: SummaryNotesP
             key: `${key}.base`,
             content: phrase(
               'budgetSummary.baseAmount',
-              { base, amount: <Amount money={baseAmount} locale={locale} unit={unit} /> },
+              { base, amount: <Amount money={baseAmount} locale={locale} unit={unit} marks={marks} /> },
               props,
             ),
           },
@@ -176,7 +185,7 @@ function computedNote(props: SummaryNotesProps): Note[] {
 }
 
 function otherPrintingNotes(line: SummaryLine, side: SideName, props: SummaryNotesProps): Note[] {
-  const { locale = 'zh-CN', language, unit, view } = props;
+  const { locale = 'zh-CN', language, unit, view, marks } = props;
   const name =
     line.kind === 'total' ? (
       sayIn(messages, locale)(`budgetSummary.total.${view.kind}`)
@@ -189,7 +198,11 @@ function otherPrintingNotes(line: SummaryLine, side: SideName, props: SummaryNot
     key: `${line.key}.elsewhere.${index}`,
     content: phrase(
       'budgetSummary.elsewhere',
-      { name, amount: <Amount money={printing.money} locale={locale} unit={unit} />, where: where(printing) },
+      {
+        name,
+        amount: <Amount money={printing.money} locale={locale} unit={unit} marks={marks} />,
+        where: where(printing),
+      },
       props,
     ),
   }));
@@ -207,7 +220,11 @@ function lineNotes(line: SummaryLine, side: SideName, props: SummaryNotesProps):
       : [
           {
             key: `${key}.printedAs`,
-            content: phrase('budgetSummary.printedAs', { name, printed: quoted(printedAs, props) }, props),
+            content: phrase(
+              'budgetSummary.printedAs',
+              { name, printed: marked(`${pathOfKey(key)}.printedAs`, quoted(printedAs, props), props) },
+              props,
+            ),
           },
         ]),
     ...(purpose === undefined

@@ -1,7 +1,7 @@
 import { compare, convert, isZero, shareOf, sign } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { Overview } from '../../model/lines.js';
-import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import { type ChangeReading, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
@@ -10,6 +10,7 @@ import {
   classLines,
   type Provenance,
   portionLine,
+  printedShare,
   type Share,
   type SummaryLine,
   sameFigure,
@@ -227,7 +228,11 @@ function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine, unit: Mo
 }
 
 function readings(portion: Portion, unit: MoneyUnit, from: Provenance): TotalChange[] {
-  return (portion.changes ?? []).map((change) => ({ reading: readChange(change, unit), from }));
+  const at = pathOfKey(from.path);
+  return (portion.changes ?? []).map((change, index) => ({
+    reading: readChange(change, unit, `${at}.changes[${index}]`),
+    from,
+  }));
 }
 
 /** 基本支出 and 项目支出: of table 3, else of the general public budget where that is all there is. */
@@ -252,10 +257,10 @@ function part(
   section: Provenance['section'],
   whole: Stated<Money>,
 ): SummaryPart[] {
-  const amount = moneyOf(portion.amount, unit);
+  const amount = moneyOf(portion.amount, unit, `${section}.${key}.amount`);
   if (isAbsent(amount) && amount.absent === 'not-stated') return [];
   const share: Share | undefined =
-    portion.share === undefined ? computedShare(amount, whole) : { value: decimalOf(portion.share), computed: false };
+    portion.share === undefined ? computedShare(amount, whole) : printedShare(portion.share, `${section}.${key}`);
   return [{ key, amount, ...(share && { share }), from: { section, path: `${section}.${key}` } }];
 }
 

@@ -3,9 +3,10 @@ import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Quantity } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
+import { Marked } from '../../parts/FindingMark.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps } from '../../parts/props.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { sayIn, template } from '../../text/language.js';
@@ -29,14 +30,14 @@ export const DepartmentProfile = forwardRef<HTMLElement, DepartmentProfileProps>
     return (
       <Section {...props} ref={ref} name="department-profile" heading={heading} absence={absence}>
         {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} locale={locale} level={headingLevel + 1} />
+          <Content view={view} language={disclosure.language} level={headingLevel + 1} {...writingOf(props)} />
         )}
       </Section>
     );
   },
 );
 
-type ContentProps = { view: DepartmentProfileView; language: string; level: number } & Pick<SectionProps, 'locale'>;
+type ContentProps = { view: DepartmentProfileView; language: string; level: number } & WritingProps;
 
 function Content(props: ContentProps) {
   const { view, language, locale = 'zh-CN', level } = props;
@@ -108,7 +109,7 @@ function Institutions({ view, language, locale = 'zh-CN', level }: ContentProps)
   );
 }
 
-function Staff({ view, language, locale = 'zh-CN', level }: ContentProps) {
+function Staff({ view, language, locale = 'zh-CN', level, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const { staffing } = view;
   // One reason given for both is said once.
@@ -117,7 +118,14 @@ function Staff({ view, language, locale = 'zh-CN', level }: ContentProps) {
       ? { absent: staffing.absent }
       : staffing;
   return (
-    <Block level={level} title={say('profile.staffing')}>
+    <Block
+      level={level}
+      title={
+        <Marked at="profile.staffing" marks={marks} locale={locale}>
+          {say('profile.staffing')}
+        </Marked>
+      }
+    >
       {isAbsent(repeats) ? (
         <AbsentBlock absence={repeats} locale={locale} language={language} />
       ) : (

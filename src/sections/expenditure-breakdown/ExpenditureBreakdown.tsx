@@ -19,7 +19,7 @@ import { LineTable, partsTitle } from '../../parts/lines/LineTable.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { type SectionProps, writingOf } from '../../parts/props.js';
+import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { sayIn, template } from '../../text/language.js';
@@ -105,8 +105,8 @@ function Content({ showCodes, expanded, sectionLink, view, ...words }: ContentPr
   const cells = { kind: view.kind, ...words };
   return (
     <>
-      <TakeawaySentence view={view} {...words} />
-      <KeyFigures figures={keyFigures(view, words)} />
+      <TakeawaySentence view={view} {...unmarked(words)} />
+      <KeyFigures figures={keyFigures(view, unmarked(words))} />
       <ClassChart classes={view.classes} {...words} />
       <ChangeChart changes={view.changes} {...words} />
       <LineTable title={partsTitle(view.parts, locale)} table={view.parts} {...cells} />

@@ -6,7 +6,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps } from '../../parts/props.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -30,25 +30,17 @@ export const OperatingExpenses = forwardRef<HTMLElement, OperatingExpensesProps>
     return (
       <Section {...props} ref={ref} name="operating-expenses" heading={heading} absence={absence}>
         {!isAbsent(view) && (
-          <Content
-            view={view}
-            language={disclosure.language}
-            level={headingLevel + 1}
-            locale={locale}
-            unit={props.unit}
-          />
+          <Content view={view} language={disclosure.language} level={headingLevel + 1} {...writingOf(props)} />
         )}
       </Section>
     );
   },
 );
 
-type ContentProps = { view: OperatingExpensesView; language: string; level: number } & Pick<
-  SectionProps,
-  'locale' | 'unit'
->;
+type ContentProps = { view: OperatingExpensesView; language: string; level: number } & WritingProps;
 
-function Content({ view, language, level, locale = 'zh-CN', unit }: ContentProps) {
+function Content({ view, language, level, ...words }: ContentProps) {
+  const { locale = 'zh-CN', unit } = words;
   const say = sayIn(messages, locale);
   const [main] = view.changes;
   const amount = <Amount money={view.amount} locale={locale} unit={unit} />;
@@ -66,14 +58,30 @@ function Content({ view, language, level, locale = 'zh-CN', unit }: ContentProps
           }}
         />
       </Takeaway>
-      <KeyFigures figures={[{ key: 'amount', label: say('operating.amount'), figure: amount, under: change }]} />
+      <KeyFigures
+        figures={[
+          {
+            key: 'amount',
+            label: say('operating.amount'),
+            figure: <Amount money={view.amount} {...words} />,
+            under: main && <Change change={main} withBase {...words} />,
+          },
+        ]}
+      />
       {view.budget !== undefined && (
         <p className="bd-prose">
           <Phrase
             template={template(messages, locale, 'operating.budget')}
             parts={{
-              amount: <Amount money={view.budget} locale={locale} unit={unit} />,
-              completion: view.completion !== undefined && <Percent value={view.completion} locale={locale} />,
+              amount: <Amount money={view.budget} {...words} />,
+              completion: view.completion !== undefined && (
+                <Percent
+                  value={view.completion}
+                  locale={locale}
+                  at="operatingExpenses.completion"
+                  marks={words.marks}
+                />
+              ),
             }}
           />
         </p>
@@ -91,11 +99,18 @@ function Content({ view, language, level, locale = 'zh-CN', unit }: ContentProps
       {view.units.length > 0 && (
         <Block level={level} title={say('operating.units')}>
           <dl className="bd-facts">
-            {view.units.map(({ kind, count, unit: countUnit }) => (
+            {view.units.map(({ kind, count, unit: countUnit, at }) => (
               <div key={kind} className="bd-fact">
                 <dt className="bd-fact-label">{say(`operating.${kind}`)}</dt>
                 <dd className="bd-fact-value">
-                  <Quantity value={count} quantityUnit={countUnit} language={language} locale={locale} />
+                  <Quantity
+                    value={count}
+                    quantityUnit={countUnit}
+                    language={language}
+                    locale={locale}
+                    at={at}
+                    marks={words.marks}
+                  />
                 </dd>
               </div>
             ))}

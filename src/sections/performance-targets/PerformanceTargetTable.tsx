@@ -8,7 +8,7 @@ import { Heading } from '../../parts/Heading.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { HeadingLevel, SectionProps, WritingProps } from '../../parts/props.js';
+import { type HeadingLevel, type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
@@ -33,7 +33,7 @@ export interface PerformanceTargetTableProps extends SectionProps {
  */
 export const PerformanceTargetTable = forwardRef<HTMLElement, PerformanceTargetTableProps>(
   function PerformanceTargetTable({ showResponsible = false, ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', unit, headingLevel = 2 } = props;
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = performanceView(disclosure, { showResponsible });
     const absence = isAbsent(view) ? view : undefined;
     return (
@@ -45,7 +45,7 @@ export const PerformanceTargetTable = forwardRef<HTMLElement, PerformanceTargetT
         absence={absence}
       >
         {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} locale={locale} unit={unit} headingLevel={headingLevel} />
+          <Content view={view} language={disclosure.language} headingLevel={headingLevel} {...writingOf(props)} />
         )}
       </Section>
     );
@@ -55,7 +55,7 @@ export const PerformanceTargetTable = forwardRef<HTMLElement, PerformanceTargetT
 type ContentProps = { view: PerformanceView; language: string } & WritingProps;
 
 function Content({ headingLevel, ...props }: ContentProps & { headingLevel: HeadingLevel }) {
-  const { view, language, locale = 'zh-CN', unit } = props;
+  const { view, language, locale = 'zh-CN', unit, marks } = props;
   const figures = keyFigures(props);
   return (
     <>
@@ -80,6 +80,7 @@ function Content({ headingLevel, ...props }: ContentProps & { headingLevel: Head
             language={language}
             locale={locale}
             unit={unit}
+            marks={marks}
           />
         ))
       )}

@@ -18,7 +18,7 @@ export interface ProjectCountsProps extends WritingProps {
 }
 
 /** Number and money of the projects under performance management; average score and grades where final accounts have them. */
-export function ProjectCounts({ view, language, locale = 'zh-CN', unit }: ProjectCountsProps) {
+export function ProjectCounts({ view, language, locale = 'zh-CN', unit, marks }: ProjectCountsProps) {
   const { projects } = view;
   if (projects.length === 0) return null;
   const say = sayIn(messages, locale);
@@ -52,13 +52,13 @@ export function ProjectCounts({ view, language, locale = 'zh-CN', unit }: Projec
             <bdi lang={lang}>{project.name}</bdi>
           </RowHead>
           <Cell numeric label={say('performance.projectCount')}>
-            <CountText count={project.count} locale={locale} language={language} />
+            <CountText count={project.count} locale={locale} language={language} marks={marks} />
           </Cell>
           <Cell numeric lead label={say('performance.projectAmount')}>
             {isAbsent(project.amount) ? (
               <StatedAbsence absence={project.amount} locale={locale} language={language} />
             ) : (
-              <Amount money={project.amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+              <Amount {...{ money: project.amount, locale, unit, captionUnit, places, marks }} />
             )}
           </Cell>
           {hasScore && (
@@ -68,7 +68,7 @@ export function ProjectCounts({ view, language, locale = 'zh-CN', unit }: Projec
           )}
           {hasGrades && (
             <Cell label={say('performance.grades')}>
-              <Grades project={project} language={language} locale={locale} />
+              <Grades project={project} language={language} locale={locale} marks={marks} />
             </Cell>
           )}
         </tr>
@@ -82,11 +82,12 @@ export function CountText({
   count,
   locale = 'zh-CN',
   language,
-}: Pick<WritingProps, 'locale'> & { count: ProjectCountLine['count']; language: string }) {
+  marks,
+}: Pick<WritingProps, 'locale' | 'marks'> & { count: ProjectCountLine['count']; language: string }) {
   if (isAbsent(count.value)) return <StatedAbsence absence={count.value} locale={locale} language={language} />;
   return (
     <span lang={documentLang(locale, language)}>
-      <Quantity value={count.value} quantityUnit={count.unit} locale={locale} />
+      <Quantity value={count.value} quantityUnit={count.unit} locale={locale} at={count.at} marks={marks} />
     </span>
   );
 }
@@ -95,14 +96,15 @@ function Grades({
   project,
   locale = 'zh-CN',
   language,
-}: Pick<WritingProps, 'locale'> & { project: ProjectCountLine; language: string }) {
+  marks,
+}: Pick<WritingProps, 'locale' | 'marks'> & { project: ProjectCountLine; language: string }) {
   if (project.grades.length === 0) return null;
   return (
     <ul className="bd-grades">
       {project.grades.map(({ key, grade, count }) => (
         <li key={key} className="bd-grade">
           <bdi lang={documentLang(locale, language)}>{grade}</bdi>{' '}
-          <CountText count={count} locale={locale} language={language} />
+          <CountText count={count} locale={locale} language={language} marks={marks} />
         </li>
       ))}
     </ul>
@@ -110,7 +112,7 @@ function Grades({
 }
 
 /** What a document says beside the projects: problems found, coverage, changes of the money. Nothing where it has none. */
-export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: ProjectCountsProps) {
+export function PerformanceFacts({ view, language, locale = 'zh-CN', unit, marks }: ProjectCountsProps) {
   const say = sayIn(messages, locale);
   const facts: { key: string; name: string; content: ReactNode }[] = [
     ...(view.problemsFound
@@ -118,7 +120,7 @@ export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: Pro
           {
             key: 'problems',
             name: say('performance.problemsFound'),
-            content: <CountText count={view.problemsFound} locale={locale} language={language} />,
+            content: <CountText count={view.problemsFound} locale={locale} language={language} marks={marks} />,
           },
         ]
       : []),
@@ -127,7 +129,7 @@ export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: Pro
           {
             key: 'coverage',
             name: say('performance.coverage'),
-            content: <Percent value={view.coverage} locale={locale} />,
+            content: <Percent value={view.coverage} locale={locale} at="performance.coverage" marks={marks} />,
           },
         ]
       : []),
@@ -136,7 +138,7 @@ export function PerformanceFacts({ view, language, locale = 'zh-CN', unit }: Pro
       name: say('performance.change'),
       content: (
         <>
-          <Change change={change} withBase locale={locale} unit={unit} />
+          <Change change={change} withBase locale={locale} unit={unit} marks={marks} />
           {change.reason !== undefined && (
             <span className="bd-sheet-reason">
               <StatedText text={change.reason} locale={locale} language={language} />

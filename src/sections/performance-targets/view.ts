@@ -1,5 +1,5 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
-import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import type { ProjectCount } from '../../model/performance.js';
 import { figureUnit, isAbsent } from '../../model/read.js';
 import { type TargetView, targetView } from '../../model/reading/targets.js';
@@ -9,6 +9,8 @@ import type { Absence, Count, DecimalString, MoneyUnit, Stated } from '../../mod
 export interface CountReading {
   value: Stated<DecimalString>;
   unit?: string;
+  /** Path into the data. */
+  at: string;
 }
 
 /** Projects of one kind under performance management, as printed. */
@@ -44,6 +46,9 @@ export interface PerformanceOptions {
   showResponsible?: boolean | undefined;
 }
 
+/** Where the section stands in the data. */
+const AT = 'performance';
+
 /** 预算绩效情况 with its 绩效目标表, ready to be shown; the section's absence if it has none. */
 export function performanceView(
   disclosure: BudgetDisclosure,
@@ -68,9 +73,11 @@ export function performanceView(
     ...(counts.length > 0 && {
       listed: { sheets: counts.length, indicators: counts.reduce((total, count) => total + count, 0) },
     }),
-    ...(section.problemsFound !== undefined && { problemsFound: countOf(section.problemsFound) }),
+    ...(section.problemsFound !== undefined && {
+      problemsFound: countOf(section.problemsFound, `${AT}.problemsFound`),
+    }),
     ...(section.coverage !== undefined && { coverage: decimalOf(section.coverage) }),
-    changes: (section.changes ?? []).map((change) => readChange(change, unit)),
+    changes: (section.changes ?? []).map((change, index) => readChange(change, unit, `${AT}.changes[${index}]`)),
     responsibleLeftOut:
       !showResponsible &&
       !isAbsent(section.targets) &&
@@ -80,22 +87,23 @@ export function performanceView(
   };
 }
 
-function countOf(count: Stated<Count>): CountReading {
+function countOf(count: Stated<Count>, at: string): CountReading {
   const unit = isAbsent(count) ? '' : figureUnit(count, '');
-  return { value: decimalOf(count), ...(unit !== '' && { unit }) };
+  return { value: decimalOf(count), at, ...(unit !== '' && { unit }) };
 }
 
 function projectLine(project: ProjectCount, unit: MoneyUnit, key: string): ProjectCountLine {
+  const at = `${AT}.${pathOfKey(key)}`;
   return {
     key,
     name: project.name,
-    count: countOf(project.count),
-    amount: moneyOf(project.amount, unit),
+    count: countOf(project.count, `${at}.count`),
+    amount: moneyOf(project.amount, unit, `${at}.amount`),
     ...(project.averageScore !== undefined && { averageScore: project.averageScore }),
     grades: (project.grades ?? []).map(({ grade, count }, index) => ({
       key: `${key}.grades.${index}`,
       grade,
-      count: countOf(count),
+      count: countOf(count, `${at}.grades[${index}].count`),
     })),
   };
 }

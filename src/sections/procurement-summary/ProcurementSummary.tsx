@@ -8,7 +8,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps } from '../../parts/props.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
@@ -28,25 +28,23 @@ export interface ProcurementSummaryProps extends SectionProps {}
  */
 export const ProcurementSummary = forwardRef<HTMLElement, ProcurementSummaryProps>(
   function ProcurementSummary(props, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2, unit } = props;
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = procurementView(disclosure);
     const absence = isAbsent(view) ? view : undefined;
     const heading = sayIn(messages, locale)('procurement.heading');
     const { language } = disclosure;
     return (
       <Section {...props} ref={ref} name="procurement-summary" heading={heading} absence={absence}>
-        {!isAbsent(view) && (
-          <Content view={view} language={language} level={headingLevel + 1} locale={locale} unit={unit} />
-        )}
+        {!isAbsent(view) && <Content view={view} language={language} level={headingLevel + 1} {...writingOf(props)} />}
       </Section>
     );
   },
 );
 
-type ContentProps = { view: ProcurementView; language: string; level: number } & Pick<SectionProps, 'locale' | 'unit'>;
+type ContentProps = { view: ProcurementView; language: string; level: number } & WritingProps;
 
 function Content(props: ContentProps) {
-  const { view, language, level, locale = 'zh-CN', unit } = props;
+  const { view, language, level, locale = 'zh-CN', unit, marks } = props;
   const say = sayIn(messages, locale);
   const reserved = view.sme && !isAbsent(view.sme) ? view.sme.find(({ kind }) => kind === 'reserved') : undefined;
   const stated = view.lines.flatMap(({ kind, amount }) =>
@@ -74,7 +72,7 @@ function Content(props: ContentProps) {
             key: 'total',
             label: say(`procurement.total.${view.kind}`),
             figure: <Amount money={view.total} locale={locale} unit={unit} />,
-            under: view.change && <Change change={view.change} withBase locale={locale} unit={unit} />,
+            under: view.change && <Change change={view.change} withBase locale={locale} unit={unit} marks={marks} />,
           },
         ]}
       />
@@ -110,7 +108,7 @@ function Content(props: ContentProps) {
   );
 }
 
-function ObjectTable({ view, locale = 'zh-CN', unit }: ContentProps) {
+function ObjectTable({ view, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const captionUnit = unit ?? view.unit;
   const places = columnPlaces([view.total, ...view.lines.map(({ amount }) => amount)], unit);
@@ -121,7 +119,7 @@ function ObjectTable({ view, locale = 'zh-CN', unit }: ContentProps) {
     <tr key={kind} className="bd-row" data-total={kind.startsWith('total') || undefined}>
       <RowHead>{say(`procurement.${kind}`)}</RowHead>
       <Cell numeric lead label={amountHead}>
-        <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+        <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
       </Cell>
     </tr>
   ));
@@ -140,7 +138,7 @@ function ObjectTable({ view, locale = 'zh-CN', unit }: ContentProps) {
   );
 }
 
-function SmeTable({ lines, view, locale = 'zh-CN', unit }: ContentProps & { lines: readonly SmeLine[] }) {
+function SmeTable({ lines, view, locale = 'zh-CN', unit, marks }: ContentProps & { lines: readonly SmeLine[] }) {
   const say = sayIn(messages, locale);
   const captionUnit = unit ?? view.unit;
   const places = columnPlaces(
@@ -154,7 +152,7 @@ function SmeTable({ lines, view, locale = 'zh-CN', unit }: ContentProps & { line
         <tr key={kind} className="bd-row">
           <RowHead depth={depth}>{say(`procurement.${kind}`)}</RowHead>
           <Cell numeric lead label={sayIn(common, locale)('amount')}>
-            <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+            <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
           </Cell>
         </tr>
       ))}

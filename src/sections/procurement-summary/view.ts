@@ -41,19 +41,24 @@ export function procurementView(disclosure: BudgetDisclosure): Absence | Procure
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const { sme } = section;
-  const change = mainChange(section.total.changes, unit);
+  const change = mainChange(section.total.changes, unit, 'procurement.total');
   return {
     unit,
     kind: disclosure.kind,
-    total: moneyOf(section.total.amount, unit),
+    total: moneyOf(section.total.amount, unit, 'procurement.total.amount'),
     ...(change && { change }),
-    lines: (['goods', 'works', 'services'] as const).map((kind) => ({ kind, amount: moneyOf(section[kind], unit) })),
+    lines: (['goods', 'works', 'services'] as const).map((kind) => ({
+      kind,
+      amount: moneyOf(section[kind], unit, `procurement.${kind}`),
+    })),
     ...(sme !== undefined && {
       sme: isAbsent(sme)
         ? sme
         : SME_LINES.flatMap(([kind, depth]): SmeLine[] => {
             const amount = sme[kind];
-            return amount === undefined ? [] : [{ kind, depth, amount: moneyOf(amount, unit) }];
+            return amount === undefined
+              ? []
+              : [{ kind, depth, amount: moneyOf(amount, unit, `procurement.sme.${kind}`) }];
           }),
     }),
     statements: section.statements ?? [],

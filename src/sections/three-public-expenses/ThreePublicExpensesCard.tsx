@@ -9,7 +9,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import type { SectionProps, WritingProps } from '../../parts/props.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -29,7 +29,7 @@ export interface ThreePublicExpensesCardProps extends SectionProps {}
  */
 export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpensesCardProps>(
   function ThreePublicExpensesCard(props, ref) {
-    const { disclosure, locale = 'zh-CN', unit } = props;
+    const { disclosure, locale = 'zh-CN' } = props;
     const view = threePublicView(disclosure);
     const absence = isAbsent(view) ? view : undefined;
     return (
@@ -40,7 +40,7 @@ export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpens
         heading={sayIn(messages, locale)('threePublic.heading')}
         absence={absence}
       >
-        {!isAbsent(view) && <Content view={view} language={disclosure.language} locale={locale} unit={unit} />}
+        {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
       </Section>
     );
   },
@@ -48,7 +48,7 @@ export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpens
 
 type ContentProps = { view: ThreePublicView; language: string } & WritingProps;
 
-function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const words = { locale, unit };
   const headline = [view.total, ...view.lines.filter((line) => line.depth === 0)];
@@ -82,8 +82,8 @@ function Content({ view, language, locale = 'zh-CN', unit }: ContentProps) {
           }))}
         />
       )}
-      <ThreePublicTable view={view} language={language} {...words} />
-      {view.counts.length > 0 && <CountList view={view} language={language} locale={locale} />}
+      <ThreePublicTable view={view} language={language} {...words} marks={marks} />
+      {view.counts.length > 0 && <CountList view={view} language={language} locale={locale} marks={marks} />}
       <Notes locale={locale} notes={notesOf(view, language, { locale, unit })} />
     </>
   );
@@ -111,7 +111,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
   );
 }
 
-function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const sayCommon = sayIn(common, locale);
   const captionUnit = unit ?? view.unit;
@@ -137,7 +137,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
       : []),
   ];
   const money = (amount: Stated<Money>): ReactNode => (
-    <Amount money={amount} locale={locale} unit={unit} captionUnit={captionUnit} places={places} />
+    <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
   );
   const row = (line: ThreePublicLine): ReactNode => (
     <tr key={line.key} className="bd-row" data-total={line.kind === 'total' || undefined}>
@@ -152,7 +152,9 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
       </Cell>
       {view.hasBudgets && (
         <Cell numeric label={say('threePublic.completion')}>
-          {line.completion !== undefined && <Percent value={line.completion} locale={locale} />}
+          {line.completion !== undefined && (
+            <Percent value={line.completion} locale={locale} at={`${line.at}.completion`} marks={marks} />
+          )}
         </Cell>
       )}
       {view.hasChanges && (
@@ -165,6 +167,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit }: ContentPro
                 locale={locale}
                 unit={unit}
                 captionUnit={captionUnit}
+                marks={marks}
               />
             )}
           </Cell>
@@ -213,7 +216,7 @@ function reasonOf(line: ThreePublicLine, locale: NonNullable<WritingProps['local
   return isAbsent(reason) ? <Absent absence={reason} locale={locale} /> : reason;
 }
 
-function CountList({ view, language, locale = 'zh-CN' }: Omit<ContentProps, 'unit'>) {
+function CountList({ view, language, locale = 'zh-CN', marks }: Omit<ContentProps, 'unit'>) {
   const title = sayIn(messages, locale)('threePublic.counts');
   return (
     <Table
@@ -234,7 +237,7 @@ function CountList({ view, language, locale = 'zh-CN' }: Omit<ContentProps, 'uni
             <bdi lang={documentLang(locale, language)}>{count.name}</bdi>
           </RowHead>
           <Cell numeric lead label={sayIn(common, locale)('count')}>
-            <Quantity value={count.value} quantityUnit={count.unit} locale={locale} />
+            <Quantity value={count.value} quantityUnit={count.unit} locale={locale} at={count.at} marks={marks} />
           </Cell>
         </tr>
       ))}

@@ -1,7 +1,15 @@
 import { difference, isZero, sum } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
-import { type ChangeReading, decimalOf, type Money, mainChange, moneyOf, sharedBase } from '../../model/money.js';
+import {
+  type ChangeReading,
+  decimalOf,
+  type Money,
+  mainChange,
+  moneyOf,
+  pathOfKey,
+  sharedBase,
+} from '../../model/money.js';
 import { figureUnit, type figureValue, isAbsent } from '../../model/read.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
@@ -15,6 +23,8 @@ export interface ThreePublicLine {
   amount: Stated<Money>;
   budget?: Stated<Money>;
   completion?: Stated<DecimalString>;
+  /** Path of the line into the data. */
+  at: string;
   change?: ChangeReading;
   purpose?: string;
 }
@@ -25,6 +35,8 @@ export interface ThreePublicCountLine {
   name: string;
   value: Stated<DecimalString>;
   unit?: string;
+  /** Path of the number into the data. */
+  at: string;
 }
 
 export interface ThreePublicView {
@@ -47,6 +59,9 @@ export interface ThreePublicView {
   notes: string[];
 }
 
+/** Where the section stands in the data. */
+const AT = 'threePublicExpenses';
+
 /** 财政拨款“三公”经费, ready to be shown; the section's absence if it has none. */
 export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePublicView {
   const section = disclosure.threePublicExpenses;
@@ -68,6 +83,7 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
     beside,
     counts: (section.counts ?? []).map((count, index) => ({
       key: `counts.${index}`,
+      at: `${AT}.counts[${index}].value`,
       name: count.name,
       value: decimalOf(count.value),
       ...(!isAbsent(count.value) && unitOf(count.value)),
@@ -95,13 +111,15 @@ function line(
   depth: ThreePublicLine['depth'],
   key: string,
 ): ThreePublicLine {
-  const change = mainChange(portion.changes, unit);
+  const at = `${AT}.${pathOfKey(key)}`;
+  const change = mainChange(portion.changes, unit, at);
   return {
     ...head,
     key,
+    at,
     depth,
-    amount: moneyOf(portion.amount, unit),
-    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit) }),
+    amount: moneyOf(portion.amount, unit, `${at}.amount`),
+    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit, `${at}.budget`) }),
     ...(portion.completion !== undefined && { completion: decimalOf(portion.completion) }),
     ...(change && { change }),
     ...(portion.purpose !== undefined && { purpose: portion.purpose }),

@@ -29,7 +29,7 @@ function row(dimension: string, category: string, name: string, weight?: Stated<
 describe('the 2023 disclosure', () => {
   it('has two kinds of projects and two sheets with 9 and 35 indicators', () => {
     const view = viewOf(sample2023());
-    expect(view.projects.map(({ count, amount }) => [count.value, amount])).toEqual([
+    expect(view.projects.map(({ count, amount }) => [count.value, amount])).toMatchObject([
       ['2', { value: '536', unit: '万元' }],
       ['0', { value: '0', unit: '万元' }],
     ]);
@@ -41,7 +41,7 @@ describe('the 2023 disclosure', () => {
 
   it('keeps the blank 其他资金 of one sheet apart from the 0 of the other', () => {
     const [archive, office] = present(viewOf(sample2023()).targets);
-    expect(present(archive?.funds ?? { absent: 'missing' }).other).toEqual({ value: '0', unit: '万元' });
+    expect(present(archive?.funds ?? { absent: 'missing' }).other).toMatchObject({ value: '0', unit: '万元' });
     expect(present(office?.funds ?? { absent: 'missing' }).other).toEqual({ absent: 'blank' });
   });
 

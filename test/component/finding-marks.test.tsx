@@ -1,0 +1,115 @@
+import { render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { auditDisclosure } from '../../src/model/index.js';
+import { ExpenditureBreakdown } from '../../src/sections/expenditure-breakdown/ExpenditureBreakdown.js';
+import { sections } from '../../src/sections/index.js';
+import { OperatingExpenses } from '../../src/sections/operating-expenses/OperatingExpenses.js';
+import { PerformanceTargetTable } from '../../src/sections/performance-targets/PerformanceTargetTable.js';
+import { ThreePublicExpensesCard } from '../../src/sections/three-public-expenses/ThreePublicExpensesCard.js';
+import { parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import planning from '../documents/shanghai-planning-2024.json';
+import wanli from '../documents/shanghai-wanli-2024.json';
+
+/** The parts of a disclosure that no other section shows, and the section that shows them. */
+const HOMES: Readonly<Record<string, string>> = {
+  revenue: 'revenue-breakdown',
+  fiscalAppropriation: 'fiscal-appropriation',
+  generalPublicBudget: 'general-public-budget',
+  basicExpenditure: 'basic-expenditure',
+  projectExpenditure: 'project-expenditure',
+};
+
+function served(load: typeof sample2023) {
+  const disclosure = load();
+  const { findings } = auditDisclosure(disclosure);
+  const html = renderToStaticMarkup(
+    sections.map(({ name, Component }) => (
+      <Component key={name} disclosure={disclosure} findings={findings} idPrefix="x-" />
+    )),
+  );
+  return { findings, page: new DOMParser().parseFromString(html, 'text/html') };
+}
+
+describe.each([
+  ['the 2023 budget', sample2023],
+  ['a budget in 元', () => parsed(wanli)],
+  ['final accounts', () => parsed(planning)],
+] as const)('%s, rendered on a server', (_, load) => {
+  const { findings, page } = served(load);
+
+  it('marks the figure of every finding whose section is there', () => {
+    const names = new Set<string>(sections.map(({ name }) => name));
+    const unmarked = findings.filter(({ operands: [first] }) => {
+      const place = page.querySelector(`[data-at="${first?.path}"]`);
+      return place?.querySelector('.bd-finding-mark') == null;
+    });
+    const unexplained = unmarked.filter(({ operands: [first] }) => {
+      const home = HOMES[first?.path.split(/[.[]/)[0] ?? ''];
+      return home === undefined || names.has(home);
+    });
+    expect(findings.length).toBeGreaterThan(1);
+    expect(unexplained.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows a figure with a mark once in each section, and repeats no id', () => {
+    for (const section of page.querySelectorAll('[data-section]')) {
+      const places = [...section.querySelectorAll('[data-at]')].map((place) => place.getAttribute('data-at'));
+      expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+    }
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps sentences, key figures with a table and charts free of marks', () => {
+    expect(page.querySelectorAll('.bd-takeaway .bd-finding-mark, .bd-chart .bd-finding-mark')).toHaveLength(0);
+  });
+});
+
+describe('marks of the 2023 disclosure', () => {
+  const disclosure = sample2023();
+  const { findings } = auditDisclosure(disclosure);
+
+  it('lead from the printed share to the finding that gives both figures', () => {
+    render(<ExpenditureBreakdown disclosure={disclosure} findings={findings} idPrefix="a-" expanded="all" />);
+    const mark = screen.getByRole('link', { name: /数字不一致.*一般公共服务支出的占比印作 77\.41%.*是 77\.57%/ });
+    expect(mark.closest('td')).toHaveTextContent('77.41%');
+    expect(mark).toHaveAttribute(
+      'href',
+      '#a-bd-finding-share-and-amount-generalPublicBudget-lines-0-share-generalPublicBudget-lines-0-amount',
+    );
+  });
+
+  it('leave a figure alone that is only calculated with: 2174.49 behind the share', () => {
+    const { container } = render(<ExpenditureBreakdown disclosure={disclosure} findings={findings} expanded="all" />);
+    const amount = container.querySelector('[data-at="generalPublicBudget.lines[0].amount"]');
+    expect(amount).toHaveTextContent('2174.49');
+    expect(amount?.querySelector('a')).toBeNull();
+  });
+
+  it('call a growth from zero undefined, at the rate', () => {
+    render(<ThreePublicExpensesCard disclosure={disclosure} findings={findings} locale="en" />);
+    const marks = screen.getAllByRole('link', { name: /Rates that cannot be computed/ });
+    expect(marks).toHaveLength(2);
+    for (const mark of marks) expect(mark.parentElement).toHaveTextContent('0%');
+  });
+
+  it('stand beside targets and counts, too', () => {
+    render(<PerformanceTargetTable disclosure={disclosure} findings={findings} />);
+    const mark = screen.getByRole('link', { name: /单位不一致.*人均运转经费数的指标值是 ≤6000 元/ });
+    expect(mark.closest('tr')).toHaveTextContent('0.08');
+    render(<OperatingExpenses disclosure={disclosure} findings={findings} />);
+    expect(screen.getByRole('link', { name: /下属事业单位为 0 家/ }).closest('dd')).toHaveTextContent('0');
+  });
+
+  it('never repeat what is withheld', () => {
+    render(<PerformanceTargetTable disclosure={disclosure} findings={findings} />);
+    const mark = screen.getByRole('link', { name: /公开口径/ });
+    expect(mark).not.toHaveAccessibleName(/161/);
+  });
+
+  it.each([undefined, false] as const)('are not there with findings=%s', (none) => {
+    const { container } = render(<ExpenditureBreakdown disclosure={disclosure} findings={none} />);
+    expect(container.querySelector('.bd-finding-mark, [data-at]')).toBeNull();
+  });
+});
