@@ -2,6 +2,7 @@
  * budget-disclosure: widgets for the budget disclosures (部门预算公开) of Chinese government departments. Every public name is listed
  * here by hand.
  */
+export { DisclosureComparison, type DisclosureComparisonProps } from './comparison/DisclosureComparison.js';
 export type {
   Absence,
   AbsenceKind,

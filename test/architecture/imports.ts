@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   charts: 2,
   sections: 3,
   report: 4,
+  comparison: 4,
   embed: 5,
   cli: 5,
 };

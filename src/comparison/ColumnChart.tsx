@@ -1,0 +1,51 @@
+import { Chart } from '../charts/Chart.js';
+import type { ChartRow } from '../charts/rows.js';
+import { abs, isZero, sign } from '../model/decimal.js';
+import type { MoneyUnit } from '../model/values.js';
+import { common } from '../text/common.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
+import { formatMoney, formatPercent } from '../text/numbers.js';
+import { messages } from './messages.js';
+import { type ComparisonColumn, type ComparisonRow, figureOf } from './ranking.js';
+
+export interface ColumnChartProps {
+  column: ComparisonColumn | undefined;
+  at: number;
+  /** Rows in the order of the table. */
+  rows: readonly ComparisonRow[];
+  unit: MoneyUnit;
+  locale: LocaleInput;
+}
+
+/** One column as bars, in the order of the table above it; rates as changes from a zero line. */
+export function ColumnChart({ column, at, rows, unit, locale }: ColumnChartProps) {
+  const say = sayIn(messages, locale);
+  const drawn = rows.flatMap((row): (ChartRow & { rate: boolean })[] => {
+    const figure = figureOf(row.cells[at], unit);
+    if (figure === undefined) return [];
+    const cell = row.cells[at];
+    const rate = cell?.form === 'percent' && cell.signed === true;
+    const mark = !rate || isZero(figure) ? '' : sign(figure) < 0 ? '−' : '+';
+    const text =
+      cell?.form === 'percent'
+        ? `${mark}${formatPercent(rate ? abs(figure) : figure, locale)}`
+        : formatMoney({ value: figure, unit }, locale);
+    return [{ key: row.key, label: row.name, value: Number(figure), text, rate }];
+  });
+  if (column === undefined || drawn.length < 2) return null;
+  const title =
+    column.lang === undefined
+      ? say('comparison.chart.column', { measure: column.label })
+      : say('comparison.chart.quotedColumn');
+  const signed = drawn.some(({ rate, value }) => rate || value < 0);
+  return (
+    <Chart
+      kind={signed ? 'change' : 'ranked'}
+      title={title}
+      label={say('comparison.chart.label', { title })}
+      errorText={sayIn(common, locale)('chart.failed')}
+      labelLang={rows.find(({ lang }) => lang !== undefined)?.lang}
+      rows={drawn.map(({ rate: _rate, ...row }) => row)}
+    />
+  );
+}

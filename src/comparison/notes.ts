@@ -1,0 +1,59 @@
+import type { MoneyUnit } from '../model/values.js';
+import type { Note } from '../parts/Notes.js';
+import { common } from '../text/common.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
+import type { Basis } from './measures.js';
+import { messages } from './messages.js';
+import { basisName, measureName } from './naming.js';
+import type { ComparisonView, Measure, Topic } from './view.js';
+
+/** What a reader must know to read the comparison: bases, conversion, what is computed here. */
+export function comparisonNotes(view: ComparisonView, unit: MoneyUnit, locale: LocaleInput, top: number): Note[] {
+  const say = sayIn(messages, locale);
+  const folded = view.axis === 'departments' && Math.max(view.subjects.length, view.projects.length) > top + 1;
+  const changes = view.topics.some(({ measures }) => measures.some(({ change }) => change !== undefined));
+  return [
+    ...(view.converted
+      ? [
+          {
+            key: 'converted',
+            content: say('comparison.converted', { unit: sayIn(common, locale)(`unitNote.${unit}`) }),
+          },
+        ]
+      : []),
+    ...(changes ? [{ key: 'changes', content: say('comparison.computedChange') }] : []),
+    ...(folded ? [{ key: 'rest', content: say('comparison.restNote') }] : []),
+    ...view.topics.flatMap((topic) => refusedNotes(topic, locale)),
+  ];
+}
+
+function refusedNotes(topic: Topic, locale: LocaleInput): Note[] {
+  const say = sayIn(messages, locale);
+  const note = (key: string, basis: Basis, measures: readonly Measure[], measure: string): Note[] => {
+    const bases = [
+      ...new Set(
+        measures.flatMap(({ cells }) =>
+          cells.flatMap((cell) => (cell.form === 'refused' ? basisName(cell.basis, locale) : [])),
+        ),
+      ),
+    ];
+    if (bases.length === 0) return [];
+    return [
+      {
+        key,
+        content: say('comparison.refusedNote', {
+          bases: bases.join(sayIn(common, locale)('list.separator')),
+          basis: basisName(basis, locale),
+          measure,
+        }),
+      },
+    ];
+  };
+  // Classes share one basis: one note for the table, not one a class.
+  if (topic.basis !== undefined) {
+    return note(topic.topic, topic.basis, topic.measures, say(`comparison.topic.${topic.topic}`));
+  }
+  return topic.measures.flatMap((measure) =>
+    measure.basis === undefined ? [] : note(measure.key, measure.basis, [measure], measureName(measure, locale)),
+  );
+}

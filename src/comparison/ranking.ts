@@ -1,0 +1,75 @@
+import { compare, convert, sum } from '../model/decimal.js';
+import { isAbsent } from '../model/read.js';
+import type { DecimalString, MoneyUnit } from '../model/values.js';
+import type { ComparisonCell } from './view.js';
+
+/** Order, search and the line of the rest: what a reader does with a long comparison. Pure. */
+
+export interface ComparisonRow {
+  key: string;
+  /** What the row is called, as the document writes it. */
+  name: string;
+  /** Language of the name, where it is quoted. */
+  lang?: string | undefined;
+  /** Stands small under the name: the department of a project. */
+  under?: string | undefined;
+  cells: ComparisonCell[];
+}
+
+/** What the cells of a column say. */
+export interface ComparisonColumn {
+  key: string;
+  label: string;
+  /** Language of the label, where it is quoted. */
+  lang?: string | undefined;
+}
+
+export type SortOrder = 'ascending' | 'descending';
+
+/** The order of the rows: as given, or by the cells of one column. */
+export type Sort = { column: number; order: SortOrder } | undefined;
+
+/** The figure of a cell in the common unit; nothing where there is none to rank. */
+export function figureOf(cell: ComparisonCell | undefined, unit: MoneyUnit): DecimalString | undefined {
+  if (cell === undefined || cell.form === 'refused') return undefined;
+  if (cell.form === 'percent') return isAbsent(cell.value) ? undefined : cell.value;
+  return isAbsent(cell.money) ? undefined : convert(cell.money.value, cell.money.unit, unit);
+}
+
+/** Rows in order; those without a figure in the column come last, in the order they had. */
+export function sorted(rows: readonly ComparisonRow[], sort: Sort, unit: MoneyUnit): ComparisonRow[] {
+  if (sort === undefined) return [...rows];
+  const placed = rows.map((row) => ({ row, figure: figureOf(row.cells[sort.column], unit) }));
+  const turn = sort.order === 'ascending' ? 1 : -1;
+  placed.sort((a, b) => {
+    if (a.figure === undefined || b.figure === undefined)
+      return Number(a.figure === undefined) - Number(b.figure === undefined);
+    return turn * compare(a.figure, b.figure);
+  });
+  return placed.map(({ row }) => row);
+}
+
+/** Rows whose name, or the line under it, has all words of the query. */
+export function matching(rows: readonly ComparisonRow[], query: string): ComparisonRow[] {
+  const words = query.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(({ name, under = '' }) => {
+    const text = `${name} ${under}`.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A column of the rest: the sum of its published figures, and how many rows have one. */
+export interface RestCell {
+  total: DecimalString;
+  counted: number;
+}
+
+/** Sums of the rows that are not shown, column by column; percentages have none. */
+export function restOf(rows: readonly ComparisonRow[], columns: number, unit: MoneyUnit): (RestCell | undefined)[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const cells = rows.map((row) => row.cells[column]);
+    if (cells.some((cell) => cell?.form === 'percent')) return undefined;
+    const figures = cells.flatMap((cell) => figureOf(cell, unit) ?? []);
+    return figures.length === 0 ? undefined : { total: sum(figures), counted: figures.length };
+  });
+}

@@ -1,0 +1,90 @@
+import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
+
+/** Who is compared: the disclosures that stand on one footing, and those that do not, each with the reason. */
+
+/** What the compared disclosures share: one department over years, or one year over departments. */
+export type Axis = 'years' | 'departments';
+
+/** A disclosure that takes part. */
+export interface Subject {
+  /** Unique among the subjects. */
+  key: string;
+  disclosure: BudgetDisclosure;
+}
+
+/**
+ * Why a disclosure is not compared.
+ *
+ * - `kind`: a budget among final accounts, or the other way round: planned and spent money are different things.
+ * - `year`, `department`: another year or department than the ones compared, so that nothing would be left the same.
+ * - `duplicate`: the same department and year once more.
+ */
+export type LeftOutReason = 'kind' | 'year' | 'department' | 'duplicate';
+
+/** A disclosure that does not take part. */
+export interface LeftOut {
+  key: string;
+  name: string;
+  language: string;
+  year: number;
+  kind: DisclosureKind;
+  reason: LeftOutReason;
+}
+
+export interface Footing {
+  kind: DisclosureKind;
+  axis: Axis;
+  /** At least two, unless nothing can be compared. Years ascend; departments keep the order they were given in. */
+  subjects: Subject[];
+  leftOut: LeftOut[];
+}
+
+function departmentOf({ department }: BudgetDisclosure): string {
+  return department.code ?? department.name;
+}
+
+/** The largest group of equal keys; the first one where several are as large. */
+function largest<T>(items: readonly T[], keyOf: (item: T) => string | number): T[] {
+  const groups = new Map<string | number, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()].reduce<T[]>((most, group) => (group.length > most.length ? group : most), []);
+}
+
+/**
+ * Finds what can be compared. The kind that most disclosures have, then the larger of one year and one department; the rest is left
+ * out with its reason, never dropped in silence.
+ */
+export function footingOf(disclosures: readonly BudgetDisclosure[]): Footing {
+  const all = disclosures.map((disclosure, index): Subject => ({ key: `disclosures.${index}`, disclosure }));
+  const sameKind = largest(all, ({ disclosure }) => disclosure.kind);
+  const seen = new Set<string>();
+  const distinct = sameKind.filter(({ disclosure }) => {
+    const id = `${departmentOf(disclosure)} ${disclosure.year}`;
+    return !seen.has(id) && seen.add(id);
+  });
+  const oneYear = largest(distinct, ({ disclosure }) => disclosure.year);
+  const oneDepartment = largest(distinct, ({ disclosure }) => departmentOf(disclosure));
+  const axis: Axis = oneDepartment.length > oneYear.length ? 'years' : 'departments';
+  const subjects =
+    axis === 'departments' ? oneYear : [...oneDepartment].sort((a, b) => a.disclosure.year - b.disclosure.year);
+  const reasonOf = (subject: Subject): LeftOutReason => {
+    if (!sameKind.includes(subject)) return 'kind';
+    if (!distinct.includes(subject)) return 'duplicate';
+    return axis === 'departments' ? 'year' : 'department';
+  };
+  return {
+    kind: sameKind[0]?.disclosure.kind ?? 'budget',
+    axis,
+    subjects,
+    leftOut: all
+      .filter((subject) => !subjects.includes(subject))
+      .map((subject) => ({
+        key: subject.key,
+        name: subject.disclosure.department.name,
+        language: subject.disclosure.language,
+        year: subject.disclosure.year,
+        kind: subject.disclosure.kind,
+        reason: reasonOf(subject),
+      })),
+  };
+}

@@ -1,0 +1,243 @@
+import { difference, rateOfChange, shareOf } from '../model/decimal.js';
+import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
+import type { Money } from '../model/money.js';
+import { amountIn, isAbsent } from '../model/read.js';
+import type { Absence, DecimalString, MoneyUnit, Stated } from '../model/values.js';
+import {
+  type Basis,
+  type Candidate,
+  classLists,
+  type MeasureReader,
+  type NamedAmount,
+  type NamedMeasure,
+  projectAmounts,
+  THREE_PUBLIC,
+  TOTALS,
+} from './measures.js';
+import { type Axis, footingOf, type LeftOut, type Subject } from './subjects.js';
+
+/** Several disclosures side by side, ready to be shown. */
+
+/** A cell: a figure as its document prints it, its absence, or the refusal to compare it, with the basis it stands on. */
+export type ComparisonCell =
+  | { form: 'money'; money: Stated<Money> }
+  | { form: 'percent'; value: Stated<DecimalString> /** A rate of change, written with its sign. */; signed?: true }
+  | { form: 'refused'; basis: Basis };
+
+/** What one row (or, of departments, one column) is about. */
+export interface Measure {
+  key: string;
+  /** A measure with an official name, or the name of a line as printed. */
+  named?: NamedMeasure;
+  name?: string;
+  language?: string;
+  form: 'money' | 'percent';
+  /** The basis all compared figures stand on, where there are several. */
+  basis?: Basis;
+  /** One cell a subject, in their order. */
+  cells: ComparisonCell[];
+  /** Of years: the last year compared with the one before, computed exactly from the printed figures. */
+  change?: { amount: Money; rate?: DecimalString };
+}
+
+export type TopicName = 'totals' | 'threePublic' | 'classes' | 'projects';
+
+/** One table of the comparison. */
+export interface Topic {
+  topic: TopicName;
+  measures: Measure[];
+  /** The basis of the whole table (classes), where documents offer several. */
+  basis?: Basis;
+}
+
+/** Of departments: a project stands for itself, as no two departments share one. */
+export interface ProjectRow {
+  key: string;
+  subject: number;
+  name: string;
+  money: Stated<Money>;
+  /** Share of the department's project expenditure, computed. */
+  share?: DecimalString;
+}
+
+export interface ComparisonView {
+  axis: Axis;
+  kind: DisclosureKind;
+  /** What money is converted to, exactly: the unit that most subjects print. */
+  unit: MoneyUnit;
+  /** Whether subjects print in different units. */
+  converted: boolean;
+  subjects: { key: string; name: string; language: string; year: number; disclosure: BudgetDisclosure }[];
+  topics: Topic[];
+  projects: ProjectRow[];
+  leftOut: LeftOut[];
+}
+
+/** Fewer than two disclosures can be compared. */
+export interface NoComparison {
+  refused: true;
+  leftOut: LeftOut[];
+}
+
+/** What several disclosures say side by side; a refusal where fewer than two stand on one footing. */
+export function comparisonView(disclosures: readonly BudgetDisclosure[]): ComparisonView | NoComparison {
+  const { kind, axis, subjects, leftOut } = footingOf(disclosures);
+  if (subjects.length < 2) return { refused: true, leftOut };
+  const units = subjects.map(({ disclosure }) => disclosure.unit);
+  // Where several are as common, the last: of years, the latest.
+  const unit = mostCommon([...units].reverse());
+  const topics = [
+    measured('totals', TOTALS, subjects, axis, unit),
+    measured('threePublic', THREE_PUBLIC, subjects, axis, unit),
+    classesTopic(subjects, axis, unit),
+    ...(axis === 'years' ? [projectsTopic(subjects, unit)] : []),
+  ].filter(({ measures }) => measures.length > 0);
+  return {
+    axis,
+    kind,
+    unit,
+    converted: new Set(units).size > 1,
+    subjects: subjects.map(({ key, disclosure }) => ({
+      key,
+      name: disclosure.department.name,
+      language: disclosure.language,
+      year: disclosure.year,
+      disclosure,
+    })),
+    topics,
+    projects: axis === 'departments' ? projectRows(subjects) : [],
+    leftOut,
+  };
+}
+
+function mostCommon<T>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+}
+
+function measured(
+  topic: TopicName,
+  readers: readonly MeasureReader[],
+  subjects: readonly Subject[],
+  axis: Axis,
+  unit: MoneyUnit,
+): Topic {
+  const measures = readers.flatMap(({ measure, read }): Measure[] => {
+    const offers = subjects.map(({ disclosure }) => read(disclosure));
+    const offered = offers.flatMap((offer) => (isAbsent(offer) ? [] : [offer]));
+    const basis = sharedBasis(offered.map((candidates) => candidates.map((candidate) => candidate.basis)));
+    if (basis === undefined) return [];
+    const form = offered[0]?.[0]?.form ?? 'money';
+    const cells = offers.map((offer) => (isAbsent(offer) ? absent(form, offer) : cellOn(basis, offer)));
+    const change = axis === 'years' ? changeOf(cells, unit) : undefined;
+    return [
+      { key: measure, named: measure, form, cells, ...(basis !== 'same' && { basis }), ...(change && { change }) },
+    ];
+  });
+  return { topic, measures };
+}
+
+/** The basis on which most disclosures can be compared; the earlier preference where several are as good. */
+function sharedBasis(offers: readonly (readonly Basis[])[]): Basis | undefined {
+  const all = offers.flatMap((bases) => [...new Set(bases)]);
+  return all.length === 0 ? undefined : mostCommon(all);
+}
+
+function absent(form: 'money' | 'percent', absence: Absence): ComparisonCell {
+  return form === 'money' ? { form, money: absence } : { form, value: absence };
+}
+
+function cellOn(basis: Basis, candidates: readonly Candidate[]): ComparisonCell {
+  const found = candidates.find((candidate) => candidate.basis === basis);
+  if (!found) return { form: 'refused', basis: candidates[0]?.basis ?? 'same' };
+  return found.form === 'money'
+    ? { form: 'money', money: found.money }
+    : { form: 'percent', value: found.value, signed: true };
+}
+
+/** The last year less the one before it; nothing where either has no figure. */
+function changeOf(cells: readonly ComparisonCell[], unit: MoneyUnit): Measure['change'] {
+  const [before, last] = cells.slice(-2).map((cell) => (cell.form === 'money' ? cell.money : undefined));
+  if (!before || !last || isAbsent(before) || isAbsent(last)) return undefined;
+  const [from, to] = [before, last].map((money) => amountIn(money.value, money.unit, unit)) as [
+    DecimalString,
+    DecimalString,
+  ];
+  const rate = rateOfChange(to, from);
+  return { amount: { value: difference(to, from), unit }, ...(rate !== undefined && { rate }) };
+}
+
+/** Expenditure by class, on the scope that most disclosures print; those that print only another are refused. */
+function classesTopic(subjects: readonly Subject[], axis: Axis, unit: MoneyUnit): Topic {
+  const lists = subjects.map(({ disclosure }) => classLists(disclosure));
+  const basis = sharedBasis(lists.map((list) => list.map((entry) => entry.basis)));
+  if (basis === undefined) return { topic: 'classes', measures: [] };
+  const taking = lists.map((list) => list.find((entry) => entry.basis === basis));
+  const measures = matched(
+    taking.map((list) => list?.lines),
+    (index) => {
+      const other = lists[index]?.[0];
+      return other ? { form: 'refused', basis: other.basis } : { form: 'money', money: { absent: 'missing' } };
+    },
+    subjects,
+    axis,
+    unit,
+  );
+  return { topic: 'classes', measures, basis };
+}
+
+function projectsTopic(subjects: readonly Subject[], unit: MoneyUnit): Topic {
+  const lists = subjects.map(({ disclosure }) => projectAmounts(disclosure));
+  const measures = matched(
+    lists.map((list) => (list.length > 0 ? list : undefined)),
+    () => ({ form: 'money', money: { absent: 'missing' } }),
+    subjects,
+    'years',
+    unit,
+  );
+  return { topic: 'projects', measures };
+}
+
+/** Lines of several disclosures matched by code where both have one, else by name, in the order in which they first come up. */
+function matched(
+  lists: readonly (readonly NamedAmount[] | undefined)[],
+  without: (subject: number) => ComparisonCell,
+  subjects: readonly Subject[],
+  axis: Axis,
+  unit: MoneyUnit,
+): Measure[] {
+  const rows: { name: string; code?: string; language: string; found: Map<number, Stated<Money>> }[] = [];
+  lists.forEach((list, index) => {
+    for (const { name, code, money } of list ?? []) {
+      const same = rows.find((row) => (code !== undefined && row.code === code) || row.name === name);
+      const language = subjects[index]?.disclosure.language ?? '';
+      const row = same ?? { name, language, found: new Map<number, Stated<Money>>() };
+      if (!same) rows.push(row);
+      if (code !== undefined) row.code ??= code;
+      if (!row.found.has(index)) row.found.set(index, money);
+    }
+  });
+  return rows.map(({ name, language, found }, position) => {
+    const cells = subjects.map((_, index): ComparisonCell => {
+      if (lists[index] === undefined) return without(index);
+      return { form: 'money', money: found.get(index) ?? { absent: 'missing' } };
+    });
+    const change = axis === 'years' ? changeOf(cells, unit) : undefined;
+    return { key: `line.${position}`, name, language, form: 'money', cells, ...(change && { change }) };
+  });
+}
+
+function projectRows(subjects: readonly Subject[]): ProjectRow[] {
+  return subjects.flatMap(({ disclosure, key }, subject) => {
+    const whole = isAbsent(disclosure.expenditure) ? undefined : disclosure.expenditure.project.amount;
+    const unit = (!isAbsent(disclosure.expenditure) && disclosure.expenditure.unit) || disclosure.unit;
+    return projectAmounts(disclosure).map(({ name, money }, index): ProjectRow => {
+      const share =
+        whole === undefined || isAbsent(whole) || isAbsent(money)
+          ? undefined
+          : shareOf(money.value, amountIn(whole, unit, money.unit));
+      return { key: `${key}.projects.${index}`, subject, name, money, ...(share !== undefined && { share }) };
+    });
+  });
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf, matching, restOf, sorted } from '../../../src/comparison/ranking.js';
+import { footingOf } from '../../../src/comparison/subjects.js';
+import { type ComparisonView, comparisonView } from '../../../src/comparison/view.js';
+import { departments, office, yearBefore2023 } from '../../../stories/fixtures/comparison.js';
+import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
+import planning from '../../documents/shanghai-planning-2024.json';
+import wanli from '../../documents/shanghai-wanli-2024.json';
+
+function viewOf(disclosures: Parameters<typeof comparisonView>[0]): ComparisonView {
+  const view = comparisonView(disclosures);
+  if ('refused' in view) throw new Error('refused');
+  return view;
+}
+
+const measureOf = (view: ComparisonView, key: string) => {
+  const found = view.topics.flatMap(({ measures }) => measures).find((measure) => measure.key === key);
+  if (!found) throw new Error(`no measure ${key}`);
+  return found;
+};
+
+describe('what can be compared', () => {
+  it('is years of one department, in order of time', () => {
+    const { axis, subjects, leftOut } = footingOf([sample2023(), yearBefore2023()]);
+    expect(axis).toBe('years');
+    expect(subjects.map(({ disclosure }) => disclosure.year)).toEqual([2022, 2023]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('is departments of one year', () => {
+    const { axis, subjects } = footingOf(departments(3));
+    expect(axis).toBe('departments');
+    expect(subjects).toHaveLength(3);
+  });
+
+  it.each([
+    ['final accounts among budgets', [...departments(2), parsed(planning)], 'kind'],
+    ['another year', [...departments(2), office({ name: '外州财政局', year: 2020, seed: 4 })], 'year'],
+    ['the same document twice', [...departments(2), ...departments(1)], 'duplicate'],
+    [
+      'another department',
+      [yearBefore2023(), sample2023(), office({ name: '外州财政局', year: 2021, seed: 4 })],
+      'department',
+    ],
+  ])('leaves out %s and says why', (_, disclosures, reason) => {
+    const { subjects, leftOut } = footingOf(disclosures);
+    expect(subjects).toHaveLength(2);
+    expect(leftOut.map((entry) => entry.reason)).toEqual([reason]);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['one document', [sample2023()]],
+    ['a budget and final accounts', [sample2023(), parsed(planning)]],
+    ['another department in another year', [sample2023(), office({ name: '外州财政局', year: 2020, seed: 4 })]],
+  ])('is not %s', (_, disclosures) => {
+    expect(comparisonView(disclosures)).toHaveProperty('refused', true);
+  });
+});
+
+describe('years of one department', () => {
+  const view = viewOf([yearBefore2023(), sample2023()]);
+
+  it('keeps every figure as its document prints it, in its unit', () => {
+    expect(measureOf(view, 'total').cells).toEqual([
+      { form: 'money', money: { value: '24567900', unit: '元' } },
+      { form: 'money', money: { value: '2803.23', unit: '万元' } },
+    ]);
+    expect(view.unit).toBe('万元');
+    expect(view.converted).toBe(true);
+  });
+
+  it('computes the change exactly: 2803.23 less 2456.79 is 346.44, 14.10 %', () => {
+    expect(measureOf(view, 'total').change).toEqual({ amount: { value: '346.44', unit: '万元' }, rate: '14.10' });
+    expect(measureOf(view, 'three-public').change?.amount.value).toBe('-4');
+  });
+
+  it('matches classes and projects by name, and says of the others that they are not there', () => {
+    const classes = view.topics.find(({ topic }) => topic === 'classes');
+    expect(classes?.basis).toBe('general-public-budget');
+    const health = classes?.measures.find(({ name }) => name === '卫生健康支出');
+    expect(health?.cells[0]).toEqual({ form: 'money', money: { absent: 'missing' } });
+    expect(health?.change).toBeUndefined();
+    const projects = view.topics.find(({ topic }) => topic === 'projects');
+    expect(projects?.measures).toHaveLength(2);
+    expect(projects?.measures[0]?.change?.amount.value).toBe('0');
+  });
+});
+
+describe('figures on another basis', () => {
+  it('are refused, not compared: growth on execution among growth on the budget', () => {
+    const growth = (base: string, rate: string) => ({
+      generalPublicBudget: { total: { amount: '10', changes: [{ base, direction: 'decrease', rate }] }, lines: [] },
+    });
+    const offices = [
+      office({ name: '甲局', year: 2024, seed: 1, sections: growth('last-year-budget', '3') }),
+      office({ name: '乙局', year: 2024, seed: 2, sections: growth('last-year-budget', '4') }),
+      office({ name: '丙局', year: 2024, seed: 3, sections: growth('last-year-execution', '5') }),
+    ];
+    const measure = measureOf(viewOf(offices), 'growth');
+    expect(measure.basis).toBe('last-year-budget');
+    expect(measure.cells).toEqual([
+      { form: 'percent', value: '-3', signed: true },
+      { form: 'percent', value: '-4', signed: true },
+      { form: 'refused', basis: 'last-year-execution' },
+    ]);
+  });
+
+  it('are refused by class, too: 一般公共预算 alone among all funds', () => {
+    const view = viewOf([
+      ...departments(2),
+      office({
+        name: '丙局',
+        year: 2023,
+        seed: 3,
+        sections: {
+          overview: { absent: 'missing' },
+          expenditure: { absent: 'missing' },
+          generalPublicBudget: {
+            total: { amount: '10' },
+            lines: [{ level: 'class', name: '教育支出', amount: '10' }],
+          },
+        },
+      }),
+    ]);
+    const classes = view.topics.find(({ topic }) => topic === 'classes');
+    expect(classes?.basis).toBe('all-funds');
+    expect(classes?.measures[0]?.cells[2]).toEqual({ form: 'refused', basis: 'general-public-budget' });
+  });
+
+  it('never become 0: a withheld total stays withheld and is not ranked', () => {
+    const withheld = minimal({ overview: { absent: 'withheld', statement: '不宜公开。' } });
+    const view = viewOf([office({ name: '甲局', year: 2024, seed: 1 }), withheld]);
+    const cell = measureOf(view, 'total').cells[1];
+    expect(cell).toEqual({ form: 'money', money: { absent: 'withheld', statement: '不宜公开。' } });
+    expect(figureOf(cell, '万元')).toBeUndefined();
+  });
+});
+
+describe('the order and the rest of many rows', () => {
+  const money = (value: `${number}`, unit: '元' | '万元' = '万元') => ({
+    form: 'money' as const,
+    money: { value, unit },
+  });
+  const rows = [
+    { key: 'a', name: '甲局', cells: [money('2')] },
+    { key: 'b', name: '乙局', cells: [money('30000', '元')] },
+    { key: 'c', name: '丙局', cells: [{ form: 'money' as const, money: { absent: 'withheld' as const } }] },
+    { key: 'd', name: '丁局', under: '某项目', cells: [money('10')] },
+  ];
+
+  it('compares across units, and puts rows without a figure last either way', () => {
+    const keys = (order: 'ascending' | 'descending') =>
+      sorted(rows, { column: 0, order }, '万元').map(({ key }) => key);
+    expect(keys('descending')).toEqual(['d', 'b', 'a', 'c']);
+    expect(keys('ascending')).toEqual(['a', 'b', 'd', 'c']);
+    expect(sorted(rows, undefined, '万元').map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('adds published figures only and says how many there are', () => {
+    expect(restOf(rows, 1, '万元')).toEqual([{ total: '15', counted: 3 }]);
+    expect(restOf([{ key: 'e', name: '', cells: [{ form: 'percent', value: '5' }] }], 1, '万元')).toEqual([undefined]);
+  });
+
+  it('finds by every word of the query', () => {
+    expect(matching(rows, ' 丁 项目').map(({ key }) => key)).toEqual(['d']);
+    expect(matching(rows, '')).toHaveLength(4);
+    expect(matching(rows, '没有')).toEqual([]);
+  });
+});
+
+describe('two documents of different departments and units', () => {
+  it('keeps 元 exact in 万元', () => {
+    const view = viewOf([office({ name: '甲局', year: 2024, seed: 1 }), parsed(wanli)]);
+    expect(figureOf(measureOf(view, 'total').cells[1], '万元')).toBe('15621.1123');
+  });
+});
