@@ -1,4 +1,5 @@
 import { forwardRef, type ReactNode, useId } from 'react';
+import { definedTerms, termsIn } from '../model/terms.js';
 import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
@@ -6,15 +7,21 @@ import { AbsentBlock } from './Absent.js';
 import { Heading } from './Heading.js';
 import type { SectionProps } from './props.js';
 import { SourceLine } from './SourceLine.js';
+import { glossaryIdBase, Term, type TermLinks, TermNotes } from './Term.js';
 
 export interface SectionFrameProps extends SectionProps {
   /** Name of the section in `data-section`. */
   name: string;
   /** The official section name, in the widget's language. */
   heading: string;
+  /** The official section name in the document's language, where `heading` is a translation. Default: `heading`. */
+  official?: string | undefined;
+  /** The section's other labels in the document's language; terms in them (名词解释) are defined beside those of the heading. */
+  labels?: readonly string[] | undefined;
   /** The section's absence; its children are then not shown. */
   absence?: Absence | undefined;
-  children?: ReactNode;
+  /** The content; as a function it is given the section's terms, to be passed on to `Term`. */
+  children?: ReactNode | ((terms: TermLinks) => ReactNode);
 }
 
 /** The id, and so the permalink, of a section. */
@@ -30,12 +37,15 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
   {
     name,
     heading,
+    official = heading,
+    labels = [],
     absence,
     disclosure,
     locale = 'zh-CN',
     unit: _unit,
     findings: _findings,
-    beside: _beside,
+    beside = [],
+    definitions = beside.includes('glossary') ? 'page' : 'section',
     headingLevel = 2,
     id,
     idPrefix,
@@ -48,6 +58,11 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
 ) {
   const headingId = useId();
   const say = sayIn(common, locale);
+  const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
+  const links: TermLinks = {
+    terms: definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure)),
+    idBase: definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`,
+  };
   const language = documentLang(locale, disclosure.language);
   return (
     <section
@@ -55,7 +70,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       dir={typeof locale === 'string' ? undefined : directionOf(locale)}
       aria-labelledby={headingId}
       {...rest}
-      id={id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name))}
+      id={place}
       ref={ref}
       className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
       data-section={name}
@@ -64,14 +79,23 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       <div className="bd-section-body">
         <header className="bd-header" data-part="header">
           <Heading level={headingLevel} id={headingId} className="bd-heading">
-            {heading}
+            <Term text={heading} official={official} terms={links} />
           </Heading>
           <p className="bd-kicker">
             <bdi lang={language}>{disclosure.department.name}</bdi>
             <span className="bd-kicker-year">{say(`kind.${disclosure.kind}`, { year: disclosure.year })}</span>
           </p>
         </header>
-        {absence ? <AbsentBlock absence={absence} locale={locale} language={disclosure.language} /> : children}
+        {absence ? (
+          <AbsentBlock absence={absence} locale={locale} language={disclosure.language} />
+        ) : typeof children === 'function' ? (
+          children(links)
+        ) : (
+          children
+        )}
+        {definitions === 'section' && links.terms.length > 0 && (
+          <TermNotes links={links} headingId={headingId} language={disclosure.language} locale={locale} />
+        )}
         <footer className="bd-footer" data-part="source">
           <SourceLine disclosure={disclosure} locale={locale} />
           {tools}

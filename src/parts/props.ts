@@ -4,6 +4,7 @@ import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
 import { type FindingMarks, marksOf } from './marks.js';
+import type { TermLinks } from './Term.js';
 
 /** Level of a section's heading, so that it fits the outline of the host page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -16,6 +17,8 @@ export interface WritingProps {
   unit?: MoneyUnit | undefined;
   /** Figures that a finding of the audit speaks of; they get a quiet mark. */
   marks?: FindingMarks | undefined;
+  /** Terms that the document defines and where their definitions stand; the section's frame gives them to its children. */
+  terms?: TermLinks | undefined;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface WritingProps {
  */
 export interface SectionProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
-    Omit<WritingProps, 'marks'> {
+    Omit<WritingProps, 'marks' | 'terms'> {
   /** A disclosure made by `parseDisclosure`. */
   disclosure: BudgetDisclosure;
   /** Level of the section's heading. Default 2. */
@@ -42,6 +45,12 @@ export interface SectionProps
    * Names of the other sections on the page (`data-section`): what one of them shows in full is not repeated at length. Default none.
    */
   beside?: readonly string[] | undefined;
+  /**
+   * Where a term that the document defines (名词解释) leads: `section`, to its definition at the end of this section; `page`, to the
+   * `Glossary` of the same `idPrefix` elsewhere on the page; `false`, nowhere. Default `'page'` where
+   * `glossary` is `beside`, else `'section'`.
+   */
+  definitions?: 'section' | 'page' | false | undefined;
   /** Reader's tools (downloads, permalink, citation) at the end of the source line. Default: none. */
   tools?: ReactNode;
 }

@@ -69,6 +69,8 @@ export function useReveal(root: RefObject<HTMLElement | null>, open: string, set
     if (target !== null && panelOf(root.current, target) === open) {
       pending.current = null;
       target.scrollIntoView();
+      // Where the browser would have put the focus, had the panel been in sight.
+      if (target instanceof HTMLElement && target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
     }
   });
   useEffect(() => {

@@ -21,6 +21,10 @@ export interface BudgetReportProps
   include?: readonly SectionName[] | undefined;
   /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
   idPrefix?: string | undefined;
+  /**
+   * Show the names of responsible persons (项目负责人) in 绩效目标表. They are personal data: default false.
+   */
+  showResponsible?: boolean | undefined;
 }
 
 /**
@@ -37,6 +41,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     layout = 'stacked',
     include,
     idPrefix = '',
+    showResponsible = false,
     className,
     ...rest
   },
@@ -54,6 +59,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       unit={unit}
       locale={locale}
       headingLevel={Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>}
+      {...(name === 'performance-targets' && { showResponsible })}
     />
   );
   return (

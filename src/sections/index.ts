@@ -32,7 +32,10 @@ export type Chapter = 'department' | 'totals' | 'expenditure' | 'offices' | 'ass
 export interface SectionEntry {
   name: SectionName;
   chapter: Chapter;
-  Component: ForwardRefExoticComponent<SectionProps & RefAttributes<HTMLElement>>;
+  /** `showResponsible` is for 绩效目标表 alone. */
+  Component: ForwardRefExoticComponent<
+    SectionProps & { showResponsible?: boolean | undefined } & RefAttributes<HTMLElement>
+  >;
 }
 
 /** Every section, in the order of the official document. */

@@ -35,6 +35,7 @@ export const AssetInventory = forwardRef<HTMLElement, AssetInventoryProps>(funct
       ref={ref}
       name="asset-inventory"
       heading={sayIn(messages, locale)('assetInventory.heading')}
+      official={messages['zh-CN']['assetInventory.heading']}
       absence={absence}
     >
       {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}

@@ -9,6 +9,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Term } from '../../parts/Term.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
@@ -38,16 +39,28 @@ export const BudgetSummary = forwardRef<HTMLElement, BudgetSummaryProps>(functio
       ref={ref}
       name="budget-summary"
       heading={sayIn(messages, locale)('budgetSummary.heading')}
+      official={messages['zh-CN']['budgetSummary.heading']}
+      labels={isAbsent(view) ? [] : labelsOf(view)}
       absence={absence}
     >
-      {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
+      {(terms) =>
+        !isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} terms={terms} />
+      }
     </Section>
   );
 });
 
+/** Labels that may be defined terms: 基本支出 and 项目支出, the names of the sources. */
+function labelsOf({ parts, revenue }: SummaryView): string[] {
+  return [
+    ...parts.map(({ key }) => messages['zh-CN'][`budgetSummary.${key}`]),
+    ...revenue.lines.flatMap(({ name }) => name ?? []),
+  ];
+}
+
 type ContentProps = { view: SummaryView; language: string } & WritingProps;
 
-function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps) {
+function Content({ view, language, locale = 'zh-CN', unit, marks, terms }: ContentProps) {
   const say = sayIn(messages, locale);
   const captionUnit = unit ?? view.unit;
   const table = { kind: view.kind, captionUnit, language, locale, unit, marks };
@@ -66,7 +79,13 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
           },
           ...view.parts.map(({ key, amount, share }) => ({
             key,
-            label: say(`budgetSummary.${key}`),
+            label: (
+              <Term
+                text={say(`budgetSummary.${key}`)}
+                official={messages['zh-CN'][`budgetSummary.${key}`]}
+                terms={terms}
+              />
+            ),
             figure: <Amount money={amount} locale={locale} unit={unit} />,
             under: share && <ShareWords share={share} message="budgetSummary.share" locale={locale} />,
           })),
@@ -74,7 +93,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
       />
       <ClassChart view={view} language={language} locale={locale} unit={unit} />
       <div className="bd-summary-sides" data-wide={wide || undefined}>
-        <SideTable name="revenue" side={view.revenue} {...table} />
+        <SideTable name="revenue" side={view.revenue} {...table} terms={terms} />
         <SideTable name="expenditure" side={view.expenditure} {...table} />
       </div>
       <Notes locale={locale} notes={summaryNotes({ view, language, locale, unit, marks })} />

@@ -1,4 +1,5 @@
 import { messages as lineMessages } from '../../parts/lines/messages.js';
+import { Term, type TermLinks } from '../../parts/Term.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
@@ -11,17 +12,19 @@ export interface LineNameProps {
   language: string;
   /** With the printed ordinal and code. */
   ordinal?: boolean;
+  /** Terms to which words of the name lead. */
+  terms?: TermLinks | undefined;
 }
 
 /** The name of a line: as printed, in the document's language; in the widget's words where the form gives none. */
-export function LineName({ line, side, locale, language, ordinal = false }: LineNameProps) {
+export function LineName({ line, side, locale, language, ordinal = false, terms }: LineNameProps) {
   const words = wordsOf(line, side, locale);
   if (words !== undefined) return words;
   const before = ordinal ? [line.ordinal, line.code && `${line.code} `].filter(Boolean).join('') : '';
   return (
     <bdi lang={documentLang(locale, language)}>
       {before}
-      {line.name}
+      <Term text={line.name ?? ''} terms={terms} />
     </bdi>
   );
 }

@@ -24,7 +24,17 @@ export interface SideTableProps extends WritingProps {
 }
 
 /** One side of 部门收支总体情况表: lines, the year's sum, balances, total. */
-export function SideTable({ side, name, kind, captionUnit, language, locale = 'zh-CN', unit, marks }: SideTableProps) {
+export function SideTable({
+  side,
+  name,
+  kind,
+  captionUnit,
+  language,
+  locale = 'zh-CN',
+  unit,
+  marks,
+  terms,
+}: SideTableProps) {
   const say = sayIn(messages, locale);
   const all = [...side.lines, ...(side.currentYear ? [side.currentYear] : []), ...side.balances, side.total];
   const places = columnPlaces(
@@ -45,7 +55,7 @@ export function SideTable({ side, name, kind, captionUnit, language, locale = 'z
       data-strong={line.kind === 'current-year' || undefined}
     >
       <RowHead depth={line.depth}>
-        <LineName line={line} side={name} locale={locale} language={language} ordinal />
+        <LineName line={line} side={name} locale={locale} language={language} terms={terms} ordinal />
       </RowHead>
       {side.hasBudgets && (
         <Cell numeric label={say('budgetSummary.initialBudget')}>

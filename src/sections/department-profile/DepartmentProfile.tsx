@@ -28,7 +28,14 @@ export const DepartmentProfile = forwardRef<HTMLElement, DepartmentProfileProps>
     const absence = isAbsent(view) ? view : undefined;
     const heading = sayIn(messages, locale)('profile.heading');
     return (
-      <Section {...props} ref={ref} name="department-profile" heading={heading} absence={absence}>
+      <Section
+        {...props}
+        ref={ref}
+        name="department-profile"
+        heading={heading}
+        official={messages['zh-CN']['profile.heading']}
+        absence={absence}
+      >
         {!isAbsent(view) && (
           <Content view={view} language={disclosure.language} level={headingLevel + 1} {...writingOf(props)} />
         )}

@@ -22,6 +22,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Term } from '../../parts/Term.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { expenditureNotes } from './notes.js';
@@ -80,18 +81,23 @@ export const ExpenditureBreakdown = forwardRef<HTMLElement, ExpenditureBreakdown
       ref={ref}
       name="expenditure-breakdown"
       heading={sayIn(messages, locale)(`expenditure.heading.${disclosure.kind}`)}
+      official={messages['zh-CN'][`expenditure.heading.${disclosure.kind}`]}
+      labels={isAbsent(view) ? [] : shownParts(view).map(({ kind }) => lineMessages['zh-CN'][`lines.${kind}`])}
       absence={absence}
     >
-      {!isAbsent(view) && (
-        <Content
-          view={view}
-          language={disclosure.language}
-          showCodes={showCodes}
-          expanded={expanded}
-          sectionLink={sectionLink}
-          {...writingOf(props)}
-        />
-      )}
+      {(terms) =>
+        !isAbsent(view) && (
+          <Content
+            view={view}
+            language={disclosure.language}
+            showCodes={showCodes}
+            expanded={expanded}
+            sectionLink={sectionLink}
+            {...writingOf(props)}
+            terms={terms}
+          />
+        )
+      }
     </Section>
   );
 });
@@ -134,15 +140,22 @@ function fundName(from: ExpenditureView['tables'][number]['from'], { locale = 'z
   return fund === undefined ? '' : sayIn(lineMessages, locale)(`lines.fund.${fund}`);
 }
 
-function keyFigures({ kind, parts }: ExpenditureView, words: ClauseProps): KeyFigure[] {
+/** 基本支出 and 项目支出, which stand in large beside the total. */
+function shownParts({ parts }: ExpenditureView) {
+  return parts.lines.flatMap((line) => {
+    const { kind } = line;
+    return kind === 'basic' || kind === 'project' ? [{ line, kind }] : [];
+  });
+}
+
+function keyFigures(view: ExpenditureView, { terms, ...words }: ClauseProps): KeyFigure[] {
   const { locale = 'zh-CN' } = words;
+  const label = (key: 'lines.basic' | 'lines.project') => (
+    <Term text={sayIn(lineMessages, locale)(key)} official={lineMessages['zh-CN'][key]} terms={terms} />
+  );
   return [
-    lineFigure(parts.total, sayIn(messages, locale)(`expenditure.total.${kind}`), words),
-    ...parts.lines.flatMap((line) =>
-      line.kind === 'basic' || line.kind === 'project'
-        ? [lineFigure(line, sayIn(lineMessages, locale)(`lines.${line.kind}`), words)]
-        : [],
-    ),
+    lineFigure(view.parts.total, sayIn(messages, locale)(`expenditure.total.${view.kind}`), words),
+    ...shownParts(view).map(({ line, kind }) => lineFigure(line, label(`lines.${kind}`), words)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { isAbsent } from '../../model/read.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { glossaryIdBase, termId } from '../../parts/Term.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { glossaryView } from './view.js';
@@ -10,12 +11,13 @@ import { glossaryView } from './view.js';
 export interface GlossaryProps extends SectionProps {}
 
 /**
- * 名词解释: every term with the document's own definition, in its order.
+ * 名词解释: every term with the document's own definition, in its order. With `idPrefix` each term has its permalink, the id
+ * `{idPrefix}bd-term-{term}`, to which terms in sections with `definitions="page"` lead.
  *
  * Renders a `<section>` with a description list. Source: 第四部分 名词解释.
  */
 export const Glossary = forwardRef<HTMLElement, GlossaryProps>(function Glossary(props, ref) {
-  const { disclosure, locale = 'zh-CN' } = props;
+  const { disclosure, locale = 'zh-CN', idPrefix } = props;
   const view = glossaryView(disclosure);
   const say = sayIn(messages, locale);
   const absence = isAbsent(view) ? view : undefined;
@@ -26,8 +28,12 @@ export const Glossary = forwardRef<HTMLElement, GlossaryProps>(function Glossary
         <>
           <Takeaway>{say('glossary.count', { count: view.entries.length })}</Takeaway>
           <dl className="bd-terms">
-            {view.entries.map(({ term, definition }) => (
-              <div key={term} className="bd-term">
+            {view.entries.map(({ key, term, definition }) => (
+              <div
+                key={key}
+                className="bd-term"
+                {...(idPrefix !== undefined && { id: termId(glossaryIdBase(idPrefix), key), tabIndex: -1 })}
+              >
                 <dt className="bd-term-name" lang={lang}>
                   {term}
                 </dt>

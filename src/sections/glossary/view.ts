@@ -1,14 +1,14 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
-import type { GlossaryEntry } from '../../model/matters.js';
 import { isAbsent } from '../../model/read.js';
+import { type DefinedTerm, definedTerms } from '../../model/terms.js';
 import type { Absence } from '../../model/values.js';
 
 export interface GlossaryView {
-  entries: GlossaryEntry[];
+  entries: DefinedTerm[];
 }
 
 /** 名词解释, ready to be shown; the section's absence if it has none. */
 export function glossaryView(disclosure: BudgetDisclosure): Absence | GlossaryView {
   const { glossary } = disclosure;
-  return isAbsent(glossary) ? glossary : { entries: glossary };
+  return isAbsent(glossary) ? glossary : { entries: definedTerms(disclosure) };
 }

@@ -28,7 +28,14 @@ export const OperatingExpenses = forwardRef<HTMLElement, OperatingExpensesProps>
     const absence = isAbsent(view) ? view : undefined;
     const heading = sayIn(messages, locale)('operating.heading');
     return (
-      <Section {...props} ref={ref} name="operating-expenses" heading={heading} absence={absence}>
+      <Section
+        {...props}
+        ref={ref}
+        name="operating-expenses"
+        heading={heading}
+        official={messages['zh-CN']['operating.heading']}
+        absence={absence}
+      >
         {!isAbsent(view) && (
           <Content view={view} language={disclosure.language} level={headingLevel + 1} {...writingOf(props)} />
         )}

@@ -24,7 +24,14 @@ export const OtherMatters = forwardRef<HTMLElement, OtherMattersProps>(function 
   const { language } = disclosure;
   const quoted = (text: string) => <Quoted text={text} language={language} locale={locale} />;
   return (
-    <Section {...props} ref={ref} name="other-matters" heading={heading} absence={absence}>
+    <Section
+      {...props}
+      ref={ref}
+      name="other-matters"
+      heading={heading}
+      official={messages['zh-CN']['otherMatters.heading']}
+      absence={absence}
+    >
       {!isAbsent(view) && (
         <>
           {view.statements.map((text) => (

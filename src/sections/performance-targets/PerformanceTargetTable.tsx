@@ -42,6 +42,7 @@ export const PerformanceTargetTable = forwardRef<HTMLElement, PerformanceTargetT
         ref={ref}
         name="performance-targets"
         heading={sayIn(messages, locale)('performance.heading')}
+        official={messages['zh-CN']['performance.heading']}
         absence={absence}
       >
         {!isAbsent(view) && (

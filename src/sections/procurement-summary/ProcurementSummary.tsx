@@ -34,7 +34,14 @@ export const ProcurementSummary = forwardRef<HTMLElement, ProcurementSummaryProp
     const heading = sayIn(messages, locale)('procurement.heading');
     const { language } = disclosure;
     return (
-      <Section {...props} ref={ref} name="procurement-summary" heading={heading} absence={absence}>
+      <Section
+        {...props}
+        ref={ref}
+        name="procurement-summary"
+        heading={heading}
+        official={messages['zh-CN']['procurement.heading']}
+        absence={absence}
+      >
         {!isAbsent(view) && <Content view={view} language={language} level={headingLevel + 1} {...writingOf(props)} />}
       </Section>
     );

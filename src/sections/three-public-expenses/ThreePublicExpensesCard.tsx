@@ -38,6 +38,7 @@ export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpens
         ref={ref}
         name="three-public-expenses"
         heading={sayIn(messages, locale)('threePublic.heading')}
+        official={messages['zh-CN']['threePublic.heading']}
         absence={absence}
       >
         {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}

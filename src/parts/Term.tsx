@@ -1,0 +1,90 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { type DefinedTerm, findTerms } from '../model/terms.js';
+import { common } from '../text/common.js';
+import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+
+/** The defined terms of a section and where their definitions stand. Plain data. */
+export interface TermLinks {
+  terms: readonly DefinedTerm[];
+  /** The id of a term's definition is this and the term's key. */
+  idBase: string;
+}
+
+/** The id, and so the permalink, of a term in 名词解释. */
+export function termId(idBase: string, key: string): string {
+  return `${idBase}${key}`;
+}
+
+/** What ids of 名词解释 begin with. */
+export function glossaryIdBase(idPrefix: string): string {
+  return `${idPrefix}bd-term-`;
+}
+
+/** A link to an element of this page. */
+export function hrefTo(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}
+
+export interface TermProps {
+  /** The words shown. */
+  text: string;
+  /** The official words, where `text` is a translation of them. Default: `text`. */
+  official?: string | undefined;
+  /** Without them, or where no term stands in the words, the text alone. */
+  terms?: TermLinks | undefined;
+}
+
+/** Words in which every term that the document defines (名词解释) leads to its definition: a link, with or without scripts. */
+export function Term({ text, official = text, terms }: TermProps) {
+  if (terms === undefined) return <>{text}</>;
+  const found = findTerms(official, terms.terms);
+  const link = (key: string, words: string): ReactNode => (
+    <a className="bd-term-link" href={hrefTo(termId(terms.idBase, key))}>
+      {words}
+    </a>
+  );
+  const [first] = found;
+  if (first === undefined) return <>{text}</>;
+  if (official !== text) return link(first.term.key, text);
+  // As children by position the pieces need no keys.
+  const pieces = found.flatMap(({ start, end, term }, index) => [
+    text.slice(found[index - 1]?.end ?? 0, start),
+    link(term.key, text.slice(start, end)),
+  ]);
+  return createElement(Fragment, null, ...pieces, text.slice(found.at(-1)?.end));
+}
+
+export interface TermNotesProps {
+  links: TermLinks;
+  /** Id of the section's heading, to which each definition leads back. */
+  headingId: string;
+  /** Language of the document. */
+  language: string;
+  locale?: LocaleInput | undefined;
+}
+
+/** 本节名词: the definitions of a section's terms at its end, for a widget that has no 名词解释 beside it. */
+export function TermNotes({ links, headingId, language, locale = 'zh-CN' }: TermNotesProps) {
+  const say = sayIn(common, locale);
+  const lang = documentLang(locale, language);
+  return (
+    <div className="bd-term-notes" data-part="terms">
+      <p className="bd-term-notes-title">{say('terms.title')}</p>
+      <dl className="bd-term-notes-list">
+        {links.terms.map(({ key, term, definition }) => (
+          <div key={key} id={termId(links.idBase, key)} className="bd-term-note" tabIndex={-1}>
+            <dt className="bd-term-note-name" lang={lang}>
+              {term}
+            </dt>
+            <dd className="bd-term-note-definition">
+              <span lang={lang}>{definition}</span>{' '}
+              <a className="bd-term-back" href={hrefTo(headingId)}>
+                {say('terms.back')}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

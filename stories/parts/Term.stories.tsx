@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { BudgetReport, OperatingExpenses } from '../../src/index.js';
+import { sample2023 } from '../fixtures/disclosures.js';
+
+const meta = {
+  title: 'Parts/Term',
+  component: OperatingExpenses,
+  args: { disclosure: sample2023() },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          '名词解释: a word that the document defines leads to its definition, by keyboard and touch, with or without scripts. A widget of its own has the definition at its end; in a report it is in 名词解释.',
+      },
+    },
+  },
+} satisfies Meta<typeof OperatingExpenses>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Follows a link by its fragment alone: test pages have a base address, which a followed link would open. */
+function follow(link: HTMLElement | undefined): void {
+  window.location.hash = link instanceof HTMLAnchorElement ? link.hash : '';
+}
+
+/** The term leads to its definition, which is marked, has the focus and leads back. */
+export const Widget: Story = {
+  play: async ({ canvas }) => {
+    const [link] = canvas.getAllByRole('link');
+    follow(link);
+    const definition = canvas.getByRole('definition').parentElement;
+    await waitFor(() => expect(definition).toHaveFocus());
+    await expect(definition?.matches(':target')).toBe(true);
+    follow(within(canvas.getByRole('definition')).getByRole('link'));
+    await waitFor(() => expect(canvas.getAllByRole('heading')[0]?.matches(':target')).toBe(true));
+    window.location.hash = '';
+  },
+};
+
+/** In a narrow widget terms and definitions stand one under the other. */
+export const Narrow: Story = { globals: { width: '280' } };
+
+/** In a tabbed report the link opens the tab of 名词解释 and puts the focus on the definition. */
+export const Report: StoryObj = {
+  render: ({ disclosure = sample2023(), ...args }: { disclosure?: ReturnType<typeof sample2023> }) => (
+    <BudgetReport {...args} disclosure={disclosure} layout="tabs" include={['operating-expenses', 'glossary']} />
+  ),
+  play: async ({ canvas }) => {
+    follow(within(canvas.getByRole('tabpanel')).getAllByRole('link')[0]);
+    const definition = await canvas.findByText(/^指部门的公用经费/);
+    await waitFor(() => expect(definition).toBeVisible());
+    await waitFor(() => expect(definition.parentElement).toHaveFocus());
+    window.location.hash = '';
+  },
+};
+
+/** Without links, where the host wants none. */
+export const Off: Story = {
+  args: { definitions: false },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('definition')).not.toBeInTheDocument();
+  },
+};

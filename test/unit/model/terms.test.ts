@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { definedTerms, findTerms, termsIn } from '../../../src/model/terms.js';
+import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
+import wanli from '../../documents/shanghai-wanli-2024.json';
+
+const terms2023 = definedTerms(sample2023());
+
+/** The words found in a text, as they stand there, with the term each is. */
+function found(text: string, terms = terms2023): [string, string][] {
+  return findTerms(text, terms).map(({ start, end, term }) => [text.slice(start, end), term.term]);
+}
+
+describe('defined terms', () => {
+  it('are those of the document, each with a key fit for an id', () => {
+    expect(terms2023.map(({ key }) => key)).toEqual([
+      '财政拨款',
+      '一般公共预算',
+      '财政专户管理资金',
+      '其他资金',
+      '基本支出',
+      '项目支出',
+      '三公经费',
+      '机关运行经费',
+    ]);
+  });
+
+  it('have keys of their own where a document defines one twice, or one of marks only', () => {
+    const glossary = [
+      { term: '结转', definition: '甲' },
+      { term: '“结转”', definition: '乙' },
+      { term: '——', definition: '丙' },
+    ];
+    expect(definedTerms(minimal({ glossary })).map(({ key }) => key)).toEqual(['结转', '结转-2', '3']);
+  });
+
+  it('are none where the glossary is absent', () => {
+    expect(definedTerms(minimal())).toEqual([]);
+  });
+});
+
+describe('terms in a text', () => {
+  it('are found inside a heading, each whole', () => {
+    expect(found('一般公共预算基本支出情况')).toEqual([
+      ['一般公共预算', '一般公共预算'],
+      ['基本支出', '基本支出'],
+    ]);
+  });
+
+  it.each(['“三公”经费', '三公经费', '"三公"经费', '「三公」经费', '“三公” 经费', '“三公经费”'])(
+    'are found with other quotation marks: %s',
+    (text) => {
+      expect(found(`财政拨款${text}预算`)).toEqual([
+        ['财政拨款', '财政拨款'],
+        [text === '“三公经费”' ? '三公经费' : text, '“三公”经费'],
+      ]);
+    },
+  );
+
+  it('are found in parentheses of another width', () => {
+    const terms = definedTerms(minimal({ glossary: [{ term: '因公出国（境）费', definition: '指…' }] }));
+    expect(found('其中:因公出国(境)费', terms)).toEqual([['因公出国(境)费', '因公出国（境）费']]);
+  });
+
+  it('are the longest that fit', () => {
+    const terms = definedTerms(parsed(wanli));
+    expect(found('财政拨款收入', terms)).toEqual([['财政拨款收入', '财政拨款收入']]);
+    const nested = definedTerms(
+      minimal({
+        glossary: [
+          { term: '支出', definition: '短' },
+          { term: '项目支出', definition: '长' },
+        ],
+      }),
+    );
+    expect(found('项目支出和支出', nested)).toEqual([
+      ['项目支出', '项目支出'],
+      ['支出', '支出'],
+    ]);
+  });
+
+  it('are not found in their negation', () => {
+    expect(found('非财政拨款项目')).toEqual([]);
+  });
+
+  it('are named once, in the order of the glossary', () => {
+    expect(termsIn(['项目支出', '基本支出', '项目支出情况'], terms2023).map(({ term }) => term)).toEqual([
+      '基本支出',
+      '项目支出',
+    ]);
+  });
+});
