@@ -119,31 +119,41 @@ export function checkPart(rule: string, whole: PrintedFigure, part: PrintedFigur
   ];
 }
 
-/** Percentages are compared with this many places, more than any document prints. */
-const PLACES = 8;
+/** A percentage and the least and most it can be, given how precisely its two figures are printed. */
+export interface Ratio {
+  of: PrintedFigure;
+  to: PrintedFigure;
+  exact: DecimalString;
+  least: DecimalString;
+  most: DecimalString;
+}
+
+/** Places of the percentages in a finding, more than any document prints. */
+const SHOWN_PLACES = 4;
 
 /**
  * Holds a printed percentage against `100 × part ÷ whole`. The printed figures stand for intervals, so the ratio does, too: it is
- * taken at the ends of both.
+ * taken at the ends of both. Inside there is nothing to report, as percentages are made of amounts before they are rounded.
  */
 export function checkRatio(
   rule: string,
   printed: PrintedFigure,
-  ratio: { of: PrintedFigure; to: PrintedFigure; exact: DecimalString; least: DecimalString; most: DecimalString },
+  { of, to, exact, least, most }: Ratio,
   sentence: (computed: string) => Bilingual,
 ): Finding[] {
-  const low = difference(ratio.least, printed.half);
-  const high = sum([ratio.most, printed.half]);
-  if (compare(printed.value, low) >= 0 && compare(printed.value, high) <= 0) return [];
-  const gap = difference(printed.value, ratio.exact);
-  const computed = roundTo(ratio.exact, 2);
+  const low = difference(least, printed.half);
+  const high = sum([most, printed.half]);
+  const below = compare(printed.value, low) < 0;
+  if (!below && compare(printed.value, high) <= 0) return [];
+  const told = sentence(roundTo(exact, 2));
+  const words = verdict('contradiction');
   return [
-    finding(rule, 'contradiction', [printed, ratio.of, ratio.to], {
-      computed: roundTo(ratio.exact, PLACES - 4),
-      difference: roundTo(gap, PLACES - 4),
-      tolerance: roundTo(difference(high, ratio.exact), PLACES - 4),
+    finding(rule, 'contradiction', [printed, of, to], {
+      computed: roundTo(exact, SHOWN_PLACES),
+      difference: roundTo(difference(printed.value, exact), SHOWN_PLACES),
+      tolerance: roundTo(below ? difference(exact, low) : difference(high, exact), SHOWN_PLACES),
       unit: '%',
-      sentence: sentence(computed),
+      sentence: { 'zh-CN': `${told['zh-CN']}${words['zh-CN']}`, en: `${told.en} ${words.en}` },
     }),
   ];
 }

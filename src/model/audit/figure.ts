@@ -1,4 +1,4 @@
-import { convert, difference, halfUnit } from '../decimal.js';
+import { convert, difference, halfUnit, places } from '../decimal.js';
 import { pathOf } from '../issues.js';
 import { figureUnit, figureValue, isAbsent } from '../read.js';
 import type { Keys } from '../snapshot.js';
@@ -37,11 +37,22 @@ export function amountFigure(
   return money(path, name, figureValue(amount), figureUnit(amount, unit));
 }
 
-/** A stated count or percentage; nothing where it is absent. */
-export function plainFigure(
+/** A stated percentage; nothing where it is absent. */
+export function percentFigure(
   path: Keys,
   name: string,
-  figure: Stated<Count | Percent> | undefined,
+  figure: Stated<Percent> | undefined,
+): PrintedFigure | undefined {
+  if (figure === undefined || isAbsent(figure)) return undefined;
+  const value = figureValue(figure);
+  return { path: pathOf(path), name, printed: value, unit: '%', value, half: halfUnit(value) };
+}
+
+/** A stated number of things; nothing where it is absent. A whole number of things is exact: 23 vehicles are not 22.6. */
+export function countFigure(
+  path: Keys,
+  name: string,
+  figure: Stated<Count> | undefined,
   unit = '',
 ): PrintedFigure | undefined {
   if (figure === undefined || isAbsent(figure)) return undefined;
@@ -52,7 +63,7 @@ export function plainFigure(
     printed: value,
     unit: figureUnit<string>(figure, unit),
     value,
-    half: halfUnit(value),
+    half: places(value) === 0 ? '0' : halfUnit(value),
   };
 }
 

@@ -1,13 +1,27 @@
 import type { BudgetDisclosure } from '../disclosure.js';
 import { type Completeness, completenessOf } from './completeness.js';
 import type { Finding, Rule } from './finding.js';
-import { changeSums, directions, rates } from './rules/changes.js';
-import { parts, repeats } from './rules/repeats.js';
-import { shares, shareTotals } from './rules/shares.js';
+import { changeAmounts } from './rules/change-amounts.js';
+import { changeSums } from './rules/change-sums.js';
+import { classCodes } from './rules/class-codes.js';
+import { classLabels } from './rules/class-names.js';
+import { completion } from './rules/completion.js';
+import { directions } from './rules/directions.js';
+import { institutions } from './rules/institutions.js';
+import { misprints } from './rules/misprints.js';
+import { parts } from './rules/parts.js';
+import { projectCounts } from './rules/project-counts.js';
+import { purchases } from './rules/purchases.js';
+import { rates } from './rules/rates.js';
+import { repeats } from './rules/repeats.js';
+import { shareTotals } from './rules/share-totals.js';
+import { shares } from './rules/shares.js';
 import { sums } from './rules/sums.js';
+import { targetAmbition } from './rules/target-ambition.js';
 import { targetMoney } from './rules/target-money.js';
-import { ambition, units, weights } from './rules/targets.js';
-import { institutions, labels, misprints, purchases, withheldYetPrinted } from './rules/words.js';
+import { targetUnits } from './rules/target-units.js';
+import { weights } from './rules/weights.js';
+import { withheldYetPrinted } from './rules/withheld.js';
 
 /** What an audit answers. */
 export interface Audit {
@@ -23,14 +37,18 @@ export const rules: readonly Rule[] = [
   repeats,
   shares,
   shareTotals,
+  completion,
   rates,
   directions,
+  changeAmounts,
   changeSums,
+  projectCounts,
   targetMoney,
-  units,
+  targetUnits,
   weights,
-  ambition,
-  labels,
+  targetAmbition,
+  classLabels,
+  classCodes,
   misprints,
   withheldYetPrinted,
   institutions,

@@ -1,5 +1,5 @@
 import type { BudgetDisclosure } from '../disclosure.js';
-import type { FundExpenditure } from '../lines.js';
+import type { FunctionLine, FundExpenditure } from '../lines.js';
 import { isAbsent } from '../read.js';
 import type { Keys } from '../snapshot.js';
 import type { Amount, MoneyUnit, Stated } from '../values.js';
@@ -79,4 +79,18 @@ export function fundsOf(
     const fund = disclosure[key];
     return isAbsent(fund) ? [] : [{ key, name: names[key], fund, unit: fund.unit ?? disclosure.unit }];
   });
+}
+
+/** Every line of the function classification that a disclosure prints, with its place, in the order of the document. */
+export function functionLinesOf(disclosure: BudgetDisclosure): Placed<FunctionLine>[] {
+  const { overview, revenue, expenditure, fiscalAppropriation } = disclosure;
+  return [
+    ...(isAbsent(overview) ? [] : descend(overview.expenditure.classes, ['overview', 'expenditure', 'classes'])),
+    ...(isAbsent(revenue) ? [] : descend(revenue.lines, ['revenue', 'lines'])),
+    ...(isAbsent(expenditure) ? [] : descend(expenditure.lines, ['expenditure', 'lines'])),
+    ...(isAbsent(fiscalAppropriation)
+      ? []
+      : descend(fiscalAppropriation.expenditure.classes, ['fiscalAppropriation', 'expenditure', 'classes'])),
+    ...fundsOf(disclosure).flatMap(({ key, fund }) => descend(fund.lines, [key, 'lines'])),
+  ];
 }

@@ -1,17 +1,9 @@
 import { compare, difference, isZero, shareOf, sign, sum } from '../decimal.js';
-import type { DecimalString } from '../values.js';
+import type { Ratio } from './compare.js';
 import type { PrintedFigure } from './figure.js';
 
+/** Places of an exact percentage, so many that comparing it decides nothing. */
 const PLACES = 8;
-
-/** A percentage and the least and most it can be, given how precisely its two figures are printed. */
-export interface Ratio {
-  of: PrintedFigure;
-  to: PrintedFigure;
-  exact: DecimalString;
-  least: DecimalString;
-  most: DecimalString;
-}
 
 /** `100 × of ÷ to`; nothing where the divisor is, or may be, zero. */
 export function ratioOf(of: PrintedFigure, to: PrintedFigure): Ratio | undefined {
@@ -22,6 +14,6 @@ export function ratioOf(of: PrintedFigure, to: PrintedFigure): Ratio | undefined
   const corners = [difference(of.value, of.half), sum([of.value, of.half])].flatMap((part) =>
     [low, high].map((whole) => shareOf(part, whole, PLACES) ?? exact),
   );
-  const sorted = [...corners].sort(compare);
-  return { of, to, exact, least: sorted[0] ?? exact, most: sorted.at(-1) ?? exact };
+  const ends = [...corners].sort(compare);
+  return { of, to, exact, least: ends[0] ?? exact, most: ends[ends.length - 1] ?? exact };
 }

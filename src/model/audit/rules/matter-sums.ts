@@ -3,7 +3,7 @@ import type { ThreePublicItem } from '../../matters.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { SumIdentity } from '../compare.js';
-import { amountFigure, countsAsNothing, type PrintedFigure, plainFigure } from '../figure.js';
+import { amountFigure, countFigure, countsAsNothing, type PrintedFigure } from '../figure.js';
 import { allStated } from '../lines.js';
 import { columns, identity } from './identities.js';
 
@@ -87,10 +87,10 @@ export function matterSums(disclosure: BudgetDisclosure): SumIdentity[] {
     const at = (index: number) => ['assets', 'vehicles', 'uses', index];
     found.push(
       ...identity(
-        plainFigure(['assets', 'vehicles', 'count'], '车辆', count, '辆'),
+        countFigure(['assets', 'vehicles', 'count'], '车辆', count, '辆'),
         allStated(
           uses,
-          (use, index) => plainFigure([...at(index), 'count'], use.name, use.count, '辆'),
+          (use, index) => countFigure([...at(index), 'count'], use.name, use.count, '辆'),
           (use) => use.count,
         ),
       ),

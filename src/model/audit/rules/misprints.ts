@@ -1,0 +1,67 @@
+import { pathOf } from '../../issues.js';
+import type { Keys } from '../../snapshot.js';
+import type { Rule } from '../finding.js';
+
+/** An amount or a percentage with a printing of its own, and the unit that the printing should end with. */
+interface OwnPrinting {
+  path: Keys;
+  printed: string;
+  unit: string;
+}
+
+/** A figure printed without its whole unit. */
+export const misprints: Rule = {
+  id: 'figure-as-printed',
+  explanation: {
+    'zh-CN': '金额和百分比应当带完整的单位。',
+    en: 'Amounts and percentages should carry their whole unit.',
+  },
+  basis: { 'zh-CN': '公开内容应当准确、完整。', en: 'What is published should be exact and complete.' },
+  check: (disclosure) =>
+    printings(disclosure, [], disclosure.unit)
+      .filter(({ printed, unit }) => !printed.replace(/\s/g, '').replace('％', '%').endsWith(unit))
+      .map(({ path, printed, unit }) => ({
+        id: `figure-as-printed:${pathOf(path)}`,
+        rule: 'figure-as-printed',
+        kind: 'label' as const,
+        operands: [{ path: pathOf(path), name: String(path[path.length - 1]), printed }],
+        sentence: {
+          'zh-CN': `${unit === '%' ? '百分比' : '金额'}印作“${printed}”，单位不完整，应为“${unit}”。`,
+          en: `${unit === '%' ? 'A percentage' : 'An amount'} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
+        },
+      })),
+};
+
+/** Keys under which a figure is a percentage. */
+const PERCENT: readonly (string | number | undefined)[] = ['rate', 'share', 'completion', 'coverage'];
+
+/** Keys under which a figure is a number of things, whose units are free. */
+const COUNT: readonly (string | number | undefined)[] = [
+  'count',
+  'area',
+  'authorised',
+  'actual',
+  'administrativeUnits',
+  'civilServiceInstitutions',
+  'publicInstitutions',
+  'problemsFound',
+];
+
+/** Walks everything; `unit` is the money unit that holds at the place. */
+function printings(value: unknown, path: Keys, unit: string): OwnPrinting[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, [...path, index], unit));
+  if (typeof value !== 'object' || value === null) return [];
+  const record = value as Readonly<Record<string, unknown>>;
+  const own = typeof record.unit === 'string' ? record.unit : unit;
+  const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], own));
+  const expected = PERCENT.includes(path[path.length - 1]) ? '%' : own;
+  return isFigure(record, path) ? [{ path, printed: String(record.printed), unit: expected }, ...inner] : inner;
+}
+
+/** Whether an object is an amount or percentage with a printing of its own: not a code, a count or an indicator. */
+function isFigure(record: Readonly<Record<string, unknown>>, path: Keys): boolean {
+  if (typeof record.value !== 'string' || typeof record.printed !== 'string') return false;
+  if (record.kind !== undefined || record.origin !== undefined) return false;
+  if (COUNT.includes(path[path.length - 1]) || path.includes('counts')) return false;
+  return record.unit === undefined || /^(亿元|万元|元|%)$/.test(String(record.unit));
+}
