@@ -1,0 +1,65 @@
+import { build } from 'esbuild';
+import * as root from './dist/esm/index.js';
+import { sections } from './dist/esm/sections/index.js';
+
+/**
+ * What a page pays, gzipped, without react and react-dom: `npm run size`, measured on the files that are published. Code that is
+ * loaded later, when a reader comes near a chart or asks for something, is measured for itself.
+ */
+
+const INDEX = 'dist/esm/index.js';
+const MODEL = 'dist/esm/model/index.js';
+
+const later = {
+  name: 'loaded later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
+
+/** Chinese stays as it is, as bundlers that write UTF-8 leave it. */
+const first = (config) => ({ ...config, format: 'esm', charset: 'utf8', plugins: [later] });
+
+const check = (name, path, names, limit) => ({
+  name,
+  path,
+  limit,
+  gzip: true,
+  ...(names && { import: `{ ${names.join(', ')} }` }),
+  ignore: ['react', 'react-dom'],
+  modifyEsbuildConfig: first,
+});
+
+/** Public names of the sections. */
+const exported = Object.entries(root);
+const names = sections.map(({ Component }) => exported.find(([, value]) => value === Component)[0]);
+
+async function drawsChart(name) {
+  const { metafile } = await build({
+    stdin: { contents: `export { ${name} } from './${INDEX}'`, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    metafile: true,
+    external: ['react', 'react-dom', 'recharts'],
+    format: 'esm',
+  });
+  return Object.values(metafile.outputs).some(({ inputs }) => inputs['dist/esm/charts/Chart.js']);
+}
+
+const chartless = (await Promise.all(names.map(async (name) => ((await drawsChart(name)) ? [] : [name])))).flat();
+
+export default [
+  check('parseDisclosure, from ./model', MODEL, ['parseDisclosure'], '8 kB'),
+  check('OperatingExpenses, one widget without chart', INDEX, ['OperatingExpenses'], '12 kB'),
+  check('ThreePublicExpensesCard, before its chart', INDEX, ['ThreePublicExpensesCard'], '16 kB'),
+  check(`all ${chartless.length} sections without charts`, INDEX, chartless, '30 kB'),
+  check(`all ${names.length} sections, before their charts`, INDEX, names, '80 kB'),
+  check('BudgetReport with tabs, before its charts', INDEX, ['BudgetReport'], '95 kB'),
+  check('charts, loaded near the screen', 'dist/esm/charts/Drawing.js', undefined, '110 kB'),
+  {
+    name: 'styles.css',
+    path: 'dist/styles.css',
+    limit: '10 kB',
+    gzip: true,
+    disablePlugins: ['@size-limit/esbuild'],
+  },
+];
