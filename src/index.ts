@@ -15,6 +15,7 @@ export type {
 } from './model/index.js';
 export { parseDisclosure } from './model/index.js';
 export type { HeadingLevel, SectionProps } from './parts/props.js';
+export { SectionTools, type SectionToolsProps } from './parts/tools/SectionTools.js';
 export { BudgetReport, type BudgetReportProps } from './report/BudgetReport.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';
 export { BudgetSummary, type BudgetSummaryProps } from './sections/budget-summary/BudgetSummary.js';

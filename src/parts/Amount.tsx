@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { convert, places as placesOf } from '../model/decimal.js';
 import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
@@ -33,6 +34,41 @@ function Padding({ value, places = 0 }: { value: DecimalString; places?: number 
   return <span className="bd-pad" data-pad={pad} aria-hidden="true" />;
 }
 
+interface FigureProps {
+  value: DecimalString;
+  text: string;
+  sign: '+' | '−' | undefined;
+  places: number | undefined;
+  /** Unit of the value, whether or not it is shown beside it. */
+  unit: string | undefined;
+  at: string | undefined;
+  marks: WritingProps['marks'];
+  locale: LocaleInput;
+  children?: ReactNode;
+}
+
+/**
+ * A figure that people and programs read alike: its text as printed, its value a plain decimal. It keeps to its own direction, as
+ * `bdi` does.
+ */
+function FigureData({ value, text, sign, places, unit, at, marks, locale, children }: FigureProps) {
+  return (
+    <data
+      className="bd-amount"
+      dir="auto"
+      value={sign === '−' ? `-${value}` : value}
+      data-unit={unit}
+      data-at={placeOf(at, marks)}
+    >
+      <FindingMark at={at} marks={marks} locale={locale} />
+      {sign}
+      {text}
+      <Padding value={value} places={places} />
+      {children}
+    </data>
+  );
+}
+
 export interface AmountProps extends WritingProps {
   money: Stated<Money>;
   /** Unit already given by the caption or column head: not repeated beside the figure. */
@@ -49,18 +85,23 @@ export function Amount({ money, unit, locale = 'zh-CN', captionUnit, places, sig
   const say = sayIn(common, locale);
   const shown = inUnit(money, unit);
   return (
-    <bdi className="bd-amount" data-at={placeOf(money.at, marks)}>
-      <FindingMark at={money.at} marks={marks} locale={locale} />
-      {sign}
-      {formatDecimal(shown.value, locale)}
-      <Padding value={shown.value} places={places} />
+    <FigureData
+      value={shown.value}
+      text={formatDecimal(shown.value, locale)}
+      sign={sign}
+      places={places}
+      unit={shown.unit}
+      at={money.at}
+      marks={marks}
+      locale={locale}
+    >
       {shown.unit !== captionUnit && (
         <span className="bd-unit">
           {UNIT_SPACE}
           {say(`unit.${shown.unit}`)}
         </span>
       )}
-    </bdi>
+    </FigureData>
   );
 }
 
@@ -82,12 +123,16 @@ export interface PercentProps extends Placed {
 export function Percent({ value, locale = 'zh-CN', places, sign, at, marks }: PercentProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
   return (
-    <bdi className="bd-amount" data-at={placeOf(at, marks)}>
-      <FindingMark at={at} marks={marks} locale={locale} />
-      {sign}
-      {formatPercent(value, locale)}
-      <Padding value={value} places={places} />
-    </bdi>
+    <FigureData
+      value={value}
+      text={formatPercent(value, locale)}
+      sign={sign}
+      places={places}
+      unit="%"
+      at={at}
+      marks={marks}
+      locale={locale}
+    />
   );
 }
 
@@ -113,16 +158,22 @@ export function Quantity({
 }: QuantityProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
   return (
-    <bdi className="bd-amount" data-at={placeOf(at, marks)}>
-      <FindingMark at={at} marks={marks} locale={locale} />
-      {formatDecimal(value, locale)}
-      <Padding value={value} places={places} />
+    <FigureData
+      value={value}
+      text={formatDecimal(value, locale)}
+      sign={undefined}
+      places={places}
+      unit={quantityUnit}
+      at={at}
+      marks={marks}
+      locale={locale}
+    >
       {quantityUnit !== undefined && (
         <span className="bd-unit" lang={documentLang(locale, language)}>
           {UNIT_SPACE}
           {quantityUnit}
         </span>
       )}
-    </bdi>
+    </FigureData>
   );
 }

@@ -34,7 +34,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
   );
   const told = (
     <>
-      <span className="bd-change-word">
+      <span className="bd-change-word" data-field="word">
         <span className="bd-change-mark" aria-hidden="true">
           {MARKS[trend]}
         </span>
@@ -52,7 +52,11 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
       )}
     </>
   );
-  const base = <span className="bd-change-base">{say(`base.${change.base}`)}</span>;
+  const base = (
+    <span className="bd-change-base" data-field="base">
+      {say(`base.${change.base}`)}
+    </span>
+  );
   return (
     <span className="bd-change" data-trend={trend} data-at={placeOf(change.at, marks)}>
       <FindingMark at={change.at} marks={marks} locale={locale} />

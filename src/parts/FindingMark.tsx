@@ -30,6 +30,7 @@ export function FindingMark({ at, marks, locale = 'zh-CN' }: FindingMarkProps) {
       href={`#${findingAnchor(first.id, marks.idPrefix)}`}
       aria-label={label}
       data-kind={first.kind}
+      data-field="mark"
     >
       ※
     </a>

@@ -78,12 +78,16 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     >
       <div className="bd-section-body">
         <header className="bd-header" data-part="header">
-          <Heading level={headingLevel} id={headingId} className="bd-heading">
+          <Heading level={headingLevel} id={headingId} className="bd-heading" data-field="heading">
             <Term text={heading} official={official} terms={links} />
           </Heading>
           <p className="bd-kicker">
-            <bdi lang={language}>{disclosure.department.name}</bdi>
-            <span className="bd-kicker-year">{say(`kind.${disclosure.kind}`, { year: disclosure.year })}</span>
+            <bdi lang={language} data-field="department">
+              {disclosure.department.name}
+            </bdi>
+            <span className="bd-kicker-year" data-field="year">
+              {say(`kind.${disclosure.kind}`, { year: disclosure.year })}
+            </span>
           </p>
         </header>
         {absence ? (
@@ -96,7 +100,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
         {definitions === 'section' && links.terms.length > 0 && (
           <TermNotes links={links} headingId={headingId} language={disclosure.language} locale={locale} />
         )}
-        <footer className="bd-footer" data-part="source">
+        <footer className="bd-footer" data-part="source" data-tools={tools ? true : undefined}>
           <SourceLine disclosure={disclosure} locale={locale} />
           {tools}
         </footer>

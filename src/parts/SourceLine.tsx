@@ -20,7 +20,7 @@ export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 
     ? say('source.undated')
     : say('source.published', { date: formatDate(published, locale) });
   return (
-    <p className="bd-source">
+    <p className="bd-source" data-field="source">
       {url === undefined ? (
         <span>{line}</span>
       ) : (

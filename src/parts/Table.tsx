@@ -44,11 +44,15 @@ export function Table({
 }: TableProps) {
   const say = sayIn(common, locale);
   const table = (
-    <table className={['bd-table', className].filter(Boolean).join(' ')} data-narrow={narrow}>
+    <table className={['bd-table', className].filter(Boolean).join(' ')} data-narrow={narrow} data-unit={unit}>
       <caption className="bd-caption">
-        <span className="bd-caption-title">{title}</span>
+        <span className="bd-caption-title" data-field="title">
+          {title}
+        </span>
         {unit !== undefined && (
-          <span className="bd-caption-unit">{say('unit.caption', { unit: say(`unitNote.${unit}`) })}</span>
+          <span className="bd-caption-unit" data-field="unit">
+            {say('unit.caption', { unit: say(`unitNote.${unit}`) })}
+          </span>
         )}
       </caption>
       <thead className="bd-thead">{head}</thead>

@@ -4,6 +4,7 @@ import { Heading } from '../parts/Heading.js';
 import type { SectionProps } from '../parts/props.js';
 import { SourceLine } from '../parts/SourceLine.js';
 import { Tabs } from '../parts/Tabs.js';
+import { SectionTools } from '../parts/tools/SectionTools.js';
 import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
@@ -19,6 +20,8 @@ export interface BudgetReportProps
   layout?: 'stacked' | 'tabs' | undefined;
   /** Sections to show, in the order of the official document whatever their order here. Default: all. */
   include?: readonly SectionName[] | undefined;
+  /** Reader's tools under each section. Default true. */
+  tools?: boolean | undefined;
   /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
   idPrefix?: string | undefined;
   /**
@@ -42,6 +45,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     include,
     idPrefix = '',
     showResponsible = false,
+    tools = true,
     className,
     ...rest
   },
@@ -58,6 +62,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       disclosure={disclosure}
       unit={unit}
       locale={locale}
+      tools={tools && <SectionTools locale={locale} />}
       headingLevel={Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>}
       {...(name === 'performance-targets' && { showResponsible })}
     />

@@ -10,13 +10,14 @@ export interface SourceFile {
 const LAYERS: Readonly<Record<string, number>> = {
   model: 0,
   text: 1,
-  parts: 2,
-  charts: 2,
-  sections: 3,
-  report: 4,
-  comparison: 4,
-  embed: 5,
-  cli: 5,
+  export: 2,
+  parts: 3,
+  charts: 3,
+  sections: 4,
+  report: 5,
+  comparison: 5,
+  embed: 6,
+  cli: 6,
 };
 
 const IMPORT =

@@ -84,7 +84,7 @@ export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
       <Cell numeric lead label={heads.amount}>
         {money(line.amount)}
         {line.sum && (
-          <span className="bd-lines-sum">
+          <span className="bd-lines-sum" data-computed>
             <Phrase template={template(messages, locale, 'lines.computedSum')} parts={{ figure: money(line.sum) }} />
           </span>
         )}
@@ -114,7 +114,7 @@ export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
       {columns.compared !== 'none' && (
         <Cell numeric label={heads.compared}>
           {line.compared?.computed && columns.compared === 'mixed' ? (
-            <span className="bd-lines-computed">
+            <span className="bd-lines-computed" data-computed>
               <Phrase
                 template={template(messages, locale, 'lines.computedBefore')}
                 parts={{ figure: money(line.compared.money) }}

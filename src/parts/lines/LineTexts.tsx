@@ -31,7 +31,7 @@ export function ShareText({
   const figure = <Percent value={share.value} locale={locale} places={most} at={share.at} marks={marks} />;
   if (!share.computed || table.columns.share === 'computed') return figure;
   return (
-    <span className="bd-lines-computed">
+    <span className="bd-lines-computed" data-computed>
       <Phrase template={template(messages, locale, 'lines.computedBefore')} parts={{ figure }} />
     </span>
   );

@@ -12,10 +12,15 @@ export interface SubjectCodeProps {
 /** The code of a subject before its name; one that this data adds says so. */
 export function SubjectCode({ line: { code }, assigned, locale }: SubjectCodeProps) {
   if (code === undefined || (code.assigned && !assigned)) return null;
-  if (!code.assigned) return <bdi className="bd-lines-code">{code.value}</bdi>;
+  if (!code.assigned)
+    return (
+      <bdi className="bd-lines-code" data-field="code">
+        {code.value}
+      </bdi>
+    );
   const note = sayIn(messages, locale)('lines.assigned');
   return (
-    <span className="bd-lines-code" data-origin="assigned" title={note}>
+    <span className="bd-lines-code" data-field="code" data-origin="assigned" title={note}>
       <bdi>{code.value}</bdi>
       <span className="bd-visually-hidden">{note}</span>
     </span>

@@ -52,10 +52,10 @@ function measureValue(measure: Measure, locale: LocaleInput, lang: string | unde
       // A figure reads from left to right in every direction of text: ≥ stays before it.
       return (
         <bdi dir="ltr">
-          <span className="bd-amount">
+          <data className="bd-amount" value={measure.value} data-unit={measure.unit}>
             {measure.operator !== undefined && `${measure.operator}${UNIT_SPACE}`}
             {measure.unit === '%' ? formatPercent(measure.value, locale) : formatDecimal(measure.value, locale)}
-          </span>
+          </data>
           {measure.unit !== undefined && measure.unit !== '%' && (
             <span className="bd-unit bd-measure-unit" lang={lang}>
               {UNIT_SPACE}

@@ -75,10 +75,7 @@ export function SideTable({
       {side.shares !== 'none' && (
         <Cell numeric label={shareHead}>
           {line.share && (
-            <Percent value={line.share.value} locale={locale} places={sharePlaces} at={line.share.at} marks={marks} />
-          )}
-          {line.share?.computed && side.shares === 'mixed' && (
-            <span className="bd-unit">{say('budgetSummary.computed')}</span>
+            <ShareText share={line.share} shares={side.shares} places={sharePlaces} locale={locale} marks={marks} />
           )}
         </Cell>
       )}
@@ -108,6 +105,25 @@ export function SideTable({
       </Table>
       {side.folded.length > 0 && <FoldedLines {...{ side, name, locale, language }} />}
     </div>
+  );
+}
+
+type ShareProps = Pick<SummarySide, 'shares'> &
+  Pick<WritingProps, 'marks'> & {
+    share: NonNullable<SummaryLine['share']>;
+    places: number;
+    locale: NonNullable<WritingProps['locale']>;
+  };
+
+/** A share; where printed ones stand beside it, one that is computed here says so. */
+function ShareText({ share, shares, places, locale, marks }: ShareProps) {
+  const figure = <Percent value={share.value} locale={locale} places={places} at={share.at} marks={marks} />;
+  if (!share.computed || shares !== 'mixed') return figure;
+  return (
+    <span data-computed>
+      {figure}
+      <span className="bd-unit">{sayIn(messages, locale)('budgetSummary.computed')}</span>
+    </span>
   );
 }
 

@@ -1,0 +1,106 @@
+import { type LocaleInput, sayIn } from '../text/language.js';
+import type { Content, Field, FieldRole } from './content.js';
+import { messages } from './messages.js';
+
+/** One value of a file. Numbers are the decimals that were printed. */
+export interface Value {
+  value: string;
+  numeric: boolean;
+}
+
+export interface Column {
+  head: string;
+  /** One a row. */
+  values: readonly (Value | undefined)[];
+}
+
+export type CellContent = Content & { isHead: boolean };
+type Row = CellContent | undefined;
+
+const ORDER: readonly FieldRole[] = ['code', 'base', 'word', 'amount', 'rate', 'figure', 'computed'];
+
+/**
+ * The columns of a file that one column of the page becomes: one, where each cell is a figure or words; else one for each kind of
+ * value in it (of a change: word, amount, rate), after one for the whole text, where that says more than its values.
+ */
+export function columnsOf(
+  head: string,
+  cells: readonly Row[],
+  tableUnit: string | undefined,
+  locale: LocaleInput,
+): Column[] {
+  const rows = cells.map((cell) => cell && withFields(cell));
+  const slots = slotsOf(rows);
+  const numeric = slots.some(({ role }) => role !== 'code');
+  const onlyComputed = slots.every(({ role }) => role === 'code' || role === 'computed');
+  const text = numeric
+    ? rows.some((row) => row && row.rest !== '' && (onlyComputed || row.fields.some(({ role }) => role !== 'computed')))
+    : rows.length > 0;
+  const texts: Column = { head, values: rows.map((row) => plain(numeric ? row?.text : row?.rest)) };
+  const say = sayIn(messages, locale);
+  const values = slots.flatMap(({ role, at }, index): Column[] => {
+    const found = rows.map((row) => row?.fields.filter((field) => field.role === role)[at]);
+    const lone = !text && index === 0;
+    const { unit, units } = unitsOf(found, tableUnit);
+    const column = {
+      head: role === 'code' ? say('export.code') : headOf(head, [nameOf(role, at, lone, locale), unit], locale),
+      // Where a row has only words (未安排), they stand in the first column.
+      values: rows.map((row, line) => found[line] ?? (lone ? plain(row?.rest) : undefined)),
+    };
+    if (!units) return [column];
+    return [
+      column,
+      { head: headOf(head, [say('export.unit')], locale), values: found.map((field) => plain(field?.unit)) },
+    ];
+  });
+  const code = slots[0]?.role === 'code' ? values.slice(0, 1) : [];
+  return [...code, ...(text || slots.length === 0 ? [texts] : []), ...values.slice(code.length)];
+}
+
+/** A row head is words, whatever figures its name has; only a code is a value of its own. */
+function withFields(cell: CellContent): CellContent {
+  if (!cell.isHead) return cell;
+  const fields = cell.fields.filter(({ role }) => role === 'code');
+  return { ...cell, fields, rest: fields.length === 0 || cell.rest === '' ? cell.text : cell.rest };
+}
+
+function slotsOf(rows: readonly Row[]): { role: FieldRole; at: number }[] {
+  return ORDER.flatMap((role) => {
+    const most = Math.max(0, ...rows.map((row) => row?.fields.filter((field) => field.role === role).length ?? 0));
+    return Array.from({ length: most }, (_, at) => ({ role, at }));
+  });
+}
+
+/** The unit all values share, where the table does not say it; `units`, where they have several. */
+function unitsOf(found: readonly (Field | undefined)[], tableUnit: string | undefined) {
+  const all = new Set(found.flatMap((field) => (field === undefined ? [] : [field.unit])));
+  if (all.size > 1) return { unit: undefined, units: true };
+  const [unit] = all;
+  return { unit: unit === tableUnit ? undefined : unit, units: false };
+}
+
+/** What a value is beside others of its column; nothing where it is the column's own. */
+function nameOf(role: Exclude<FieldRole, 'code'>, at: number, lone: boolean, locale: LocaleInput): string {
+  const names = {
+    base: 'export.base',
+    word: lone ? undefined : 'export.word',
+    amount: 'export.amount',
+    rate: 'export.rate',
+    figure: lone ? undefined : 'export.number',
+    computed: 'export.computed',
+  } as const;
+  const name = names[role];
+  return [name && sayIn(messages, locale)(name), at > 0 && String(at + 1)].filter(Boolean).join(' ');
+}
+
+/** A head with what tells the column from its neighbours in one pair of parentheses: 占比（计算，%）. */
+function headOf(head: string, details: readonly (string | undefined)[], locale: LocaleInput): string {
+  const say = sayIn(messages, locale);
+  const [, name = head, own] = /^(.+?)\s*[（(]([^（()）]+)[）)]$/.exec(head) ?? [];
+  const detail = [own, ...details].filter((part) => part !== undefined && part !== '');
+  return detail.length === 0 ? head : say('export.head', { head: name, detail: detail.join(say('export.separator')) });
+}
+
+function plain(text: string | undefined): Value | undefined {
+  return text === undefined || text === '' ? undefined : { value: text, numeric: false };
+}

@@ -1,0 +1,117 @@
+import { type LocaleInput, sayIn } from '../text/language.js';
+import { type Column, columnsOf, type Value } from './columns.js';
+import { contentOf, textOf } from './content.js';
+import { messages } from './messages.js';
+
+/**
+ * A table of the page as data for a spreadsheet. The page is the source, so a file holds what the reader sees: the unit and order
+ * chosen there, but every row, folded away or not.
+ */
+
+export interface TableModel {
+  title: string;
+  department: string;
+  /** The year and kind of the document, in words. */
+  year: string;
+  /** 单位：万元, where the table has money. */
+  unit: string;
+  source: string;
+  heads: readonly string[];
+  rows: readonly (readonly (Value | undefined)[])[];
+}
+
+interface Spot {
+  cell: HTMLTableCellElement;
+  /**
+   * Whether it says here what it says. A head that spans rows does in each of them, or the rows could not be sorted; a cell that
+   * spans columns does in its first.
+   */
+  first: boolean;
+}
+
+/** Reads a table and, around it, its section. */
+export function readTable(table: HTMLTableElement, locale: LocaleInput): TableModel {
+  const section = table.closest('[data-section]');
+  const body = grid([...table.rows].filter((row) => row.parentElement?.localName !== 'thead'));
+  const headRows = grid([...(table.tHead?.rows ?? [])]);
+  const heads = headRows[headRows.length - 1] ?? [];
+  const unit = table.dataset.unit;
+  const columns = heads.map(({ cell }, index) =>
+    columnsOf(
+      textOf(cell),
+      body.map((row) => contentAt(row[index])),
+      unit,
+      locale,
+    ),
+  );
+  const level = levels(table, body, locale);
+  const all: readonly Column[] = [...(level ? [level] : []), ...columns.flat()];
+  return {
+    title: titleOf(table, section, locale),
+    department: textOf(field(section, 'department')),
+    year: textOf(field(section, 'year')),
+    unit: textOf(table.caption?.querySelector('[data-field="unit"]')),
+    source: sourceOf(section),
+    heads: all.map(({ head }) => head),
+    rows: body.map((_, row) => all.map(({ values }) => values[row])),
+  };
+}
+
+function field(section: Element | null, name: string): Element | null | undefined {
+  return section?.querySelector(`[data-part="header"] [data-field="${name}"]`);
+}
+
+/** Publisher, title, date and address of the document. */
+export function sourceOf(section: Element | null): string {
+  const line = section?.querySelector('[data-part="source"] [data-field="source"]');
+  const address = line?.querySelector('a')?.href;
+  return [...(line?.children ?? []), address ?? '']
+    .map((part) => (typeof part === 'string' ? part : textOf(part)))
+    .join(' ')
+    .trim();
+}
+
+function titleOf(table: HTMLTableElement, section: Element | null, locale: LocaleInput): string {
+  const caption = textOf(table.caption?.querySelector('[data-field="title"]'));
+  const heading = textOf(section?.querySelector('[data-part="header"] [data-field="heading"]'));
+  if (heading === '' || heading === caption) return caption;
+  return sayIn(messages, locale)('export.title', { section: heading, table: caption });
+}
+
+function contentAt(spot: Spot | undefined) {
+  if (spot === undefined) return undefined;
+  const { cell, first } = spot;
+  if (!first) return undefined;
+  return { ...contentOf(cell), isHead: cell.localName === 'th' };
+}
+
+/** The cells of rows by their place, spans resolved. */
+function grid(rows: readonly HTMLTableRowElement[]): Spot[][] {
+  const places: Spot[][] = rows.map(() => []);
+  rows.forEach((row, rowIndex) => {
+    for (const cell of row.cells) {
+      let start = 0;
+      while (places[rowIndex]?.[start] !== undefined) start += 1;
+      for (let down = 0; down < cell.rowSpan; down += 1) {
+        for (let right = 0; right < cell.colSpan; right += 1) {
+          const line = places[rowIndex + down];
+          if (line) line[start + right] = { cell, first: right === 0 && (down === 0 || cell.localName === 'th') };
+        }
+      }
+    }
+  });
+  return places;
+}
+
+/** How deep each line stands (类 1, 款 2, 项 3), where indentation tells it on the page: without it lines and their parts would look alike. */
+function levels(table: HTMLTableElement, body: readonly Spot[][], locale: LocaleInput): Column | undefined {
+  const depths = body.map((row) => {
+    const head = row.find(({ cell }) => cell.dataset.depth !== undefined)?.cell;
+    return head === undefined || table.tFoot?.contains(head) ? undefined : Number(head.dataset.depth);
+  });
+  if (!depths.some((depth) => depth !== undefined && depth > 0)) return undefined;
+  return {
+    head: sayIn(messages, locale)('export.level'),
+    values: depths.map((depth) => (depth === undefined ? undefined : { value: String(depth + 1), numeric: true })),
+  };
+}

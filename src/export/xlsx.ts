@@ -1,0 +1,90 @@
+import type { Row, SheetData } from 'write-excel-file/universal';
+import { places } from '../model/decimal.js';
+import type { DecimalString } from '../model/values.js';
+import type { Value } from './columns.js';
+import { linesOf } from './lines.js';
+import type { TableModel } from './table.js';
+
+/** A spreadsheet keeps no more digits of a number, and no more characters of a text. */
+const MOST_DIGITS = 15;
+const MOST_CHARACTERS = 32_767;
+
+/** Tables as a workbook (XLSX), a sheet for each. Numbers are numbers and show the decimal places that were printed. */
+export async function toXlsx(tables: readonly TableModel[]): Promise<Blob> {
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const names = sheetNames(tables.map(({ title }) => title));
+  const sheets = tables.map((table, index) => ({
+    sheet: names[index] ?? '',
+    data: sheetOf(table),
+    columns: widths(table),
+  }));
+  return writeExcelFile(sheets).toBlob();
+}
+
+function sheetOf(table: TableModel): SheetData {
+  const { about, heads, rows } = linesOf(table);
+  const [title, ...more] = about;
+  return [
+    [{ ...words(title ?? ''), fontWeight: 'bold' }],
+    ...more.map((line): Row => [words(line)]),
+    [],
+    heads.map((head) => ({ ...words(head), fontWeight: 'bold' as const, wrap: true })),
+    ...rows.map((row) => row.map(cell)),
+  ];
+}
+
+function words(value: string) {
+  return { value: value.slice(0, MOST_CHARACTERS), type: String };
+}
+
+function cell(value: Value | undefined) {
+  if (value === undefined) return null;
+  if (!value.numeric || significant(value.value) > MOST_DIGITS) return words(value.value);
+  const decimals = places(value.value as DecimalString);
+  return { value: Number(value.value), type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+}
+
+/** Digits that a number must keep. */
+function significant(decimal: string): number {
+  const digits = decimal.replace(/[-.]/g, '').replace(/^0+/, '');
+  return digits.length;
+}
+
+/** Names no spreadsheet refuses: short, of plain characters, no two alike. */
+export function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const base =
+      title
+        .replace(/[[\]/\\:*?'：]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || '1';
+    let name = cut(base, 31);
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      const tail = ` ${String(number)}`;
+      name = cut(base, 31 - tail.length) + tail;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** The first characters, none of them halved. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
+/** Column widths in characters, wide ones capped; a Chinese character takes the room of two. */
+function widths({ heads, rows }: TableModel): { width: number }[] {
+  return heads.map((head, column) => {
+    const longest = Math.max(room(head), ...rows.map((row) => room(row[column]?.value ?? '')));
+    return { width: Math.min(48, Math.max(8, longest + 2)) };
+  });
+}
+
+function room(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFFF]/.test(character) ? 2 : 1), 0);
+}
