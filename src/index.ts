@@ -25,7 +25,15 @@ export {
   ExpenditureBreakdown,
   type ExpenditureBreakdownProps,
 } from './sections/expenditure-breakdown/ExpenditureBreakdown.js';
+export {
+  GeneralPublicBudgetTable,
+  type GeneralPublicBudgetTableProps,
+} from './sections/general-public-budget/GeneralPublicBudgetTable.js';
 export { Glossary, type GlossaryProps } from './sections/glossary/Glossary.js';
+export {
+  GovernmentFundBudget,
+  type GovernmentFundBudgetProps,
+} from './sections/government-fund/GovernmentFundBudget.js';
 export type { Chapter, SectionName } from './sections/index.js';
 export { OperatingExpenses, type OperatingExpensesProps } from './sections/operating-expenses/OperatingExpenses.js';
 export { OtherMatters, type OtherMattersProps } from './sections/other-matters/OtherMatters.js';
@@ -34,6 +42,7 @@ export {
   type PerformanceTargetTableProps,
 } from './sections/performance-targets/PerformanceTargetTable.js';
 export { ProcurementSummary, type ProcurementSummaryProps } from './sections/procurement-summary/ProcurementSummary.js';
+export { StateCapitalBudget, type StateCapitalBudgetProps } from './sections/state-capital/StateCapitalBudget.js';
 export {
   ThreePublicExpensesCard,
   type ThreePublicExpensesCardProps,

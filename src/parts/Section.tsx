@@ -20,6 +20,8 @@ export interface SectionFrameProps extends SectionProps {
   labels?: readonly string[] | undefined;
   /** The section's absence; its children are then not shown. */
   absence?: Absence | undefined;
+  /** Shown under the absence: the frame of a table that is published empty. */
+  absenceDetail?: ReactNode;
   /** The content; as a function it is given the section's terms, to be passed on to `Term`. */
   children?: ReactNode | ((terms: TermLinks) => ReactNode);
 }
@@ -40,6 +42,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     official = heading,
     labels = [],
     absence,
+    absenceDetail,
     disclosure,
     locale = 'zh-CN',
     unit: _unit,
@@ -91,7 +94,10 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
           </p>
         </header>
         {absence ? (
-          <AbsentBlock absence={absence} locale={locale} language={disclosure.language} />
+          <>
+            <AbsentBlock absence={absence} locale={locale} language={disclosure.language} />
+            {absenceDetail}
+          </>
         ) : typeof children === 'function' ? (
           children(links)
         ) : (

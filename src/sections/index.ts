@@ -5,11 +5,14 @@ import { BudgetSummary } from './budget-summary/BudgetSummary.js';
 import { DepartmentProfile } from './department-profile/DepartmentProfile.js';
 import { DisclosureSource } from './disclosure-source/DisclosureSource.js';
 import { ExpenditureBreakdown } from './expenditure-breakdown/ExpenditureBreakdown.js';
+import { GeneralPublicBudgetTable } from './general-public-budget/GeneralPublicBudgetTable.js';
 import { Glossary } from './glossary/Glossary.js';
+import { GovernmentFundBudget } from './government-fund/GovernmentFundBudget.js';
 import { OperatingExpenses } from './operating-expenses/OperatingExpenses.js';
 import { OtherMatters } from './other-matters/OtherMatters.js';
 import { PerformanceTargetTable } from './performance-targets/PerformanceTargetTable.js';
 import { ProcurementSummary } from './procurement-summary/ProcurementSummary.js';
+import { StateCapitalBudget } from './state-capital/StateCapitalBudget.js';
 import { ThreePublicExpensesCard } from './three-public-expenses/ThreePublicExpensesCard.js';
 
 /** Name of a section: its `data-section`, its permalink and its place in a report. */
@@ -17,6 +20,9 @@ export type SectionName =
   | 'department-profile'
   | 'budget-summary'
   | 'expenditure-breakdown'
+  | 'general-public-budget'
+  | 'government-fund'
+  | 'state-capital'
   | 'three-public-expenses'
   | 'operating-expenses'
   | 'procurement-summary'
@@ -43,6 +49,9 @@ export const sections: readonly SectionEntry[] = [
   { name: 'department-profile', chapter: 'department', Component: DepartmentProfile },
   { name: 'budget-summary', chapter: 'totals', Component: BudgetSummary },
   { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
+  { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudgetTable },
+  { name: 'government-fund', chapter: 'expenditure', Component: GovernmentFundBudget },
+  { name: 'state-capital', chapter: 'expenditure', Component: StateCapitalBudget },
   { name: 'three-public-expenses', chapter: 'offices', Component: ThreePublicExpensesCard },
   { name: 'operating-expenses', chapter: 'offices', Component: OperatingExpenses },
   { name: 'procurement-summary', chapter: 'assets', Component: ProcurementSummary },

@@ -32,6 +32,8 @@ const covered = {
   overview: disclosure.overview,
   expenditure: disclosure.expenditure,
   generalPublicBudget: disclosure.generalPublicBudget,
+  governmentFund: disclosure.governmentFund,
+  stateCapital: disclosure.stateCapital,
   threePublicExpenses: disclosure.threePublicExpenses,
   operatingExpenses: disclosure.operatingExpenses,
   procurement: disclosure.procurement,

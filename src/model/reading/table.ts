@@ -87,7 +87,7 @@ function columnsOf(lines: readonly LineView[], total: LineView, funds: RevenueSo
       return cells.length > 0 && soleAbsence(cells) === undefined;
     }),
     funds,
-    compared: filled(all.flatMap(({ compared }) => (compared ? [compared.computed] : []))),
+    compared: filled(lines.flatMap(({ compared }) => (compared ? [compared.computed] : []))),
     share: filled(lines.flatMap(({ share }) => (share ? [share.computed] : []))),
     change: changes.length > 0,
     ...(base && { base }),

@@ -1,0 +1,36 @@
+import { forwardRef } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
+
+export interface GeneralPublicBudgetTableProps extends FundProps {}
+
+/**
+ * 一般公共预算当年拨款情况: size, 基本支出 and 项目支出, structure by 类, and each 项 with this year, last year, change, rate and reason.
+ * Last year's figure is the printed one, else this year's less the printed change, and then said to be computed. What changed most is
+ * drawn. Final accounts (决算) have initial budget and completion. Money in the unit of the section, or in `unit`, exactly.
+ * An absent section says so and why; a table published empty keeps its frame.
+ *
+ * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
+ */
+export const GeneralPublicBudgetTable = forwardRef<HTMLElement, GeneralPublicBudgetTableProps>(
+  function GeneralPublicBudgetTable(props, ref) {
+    const { disclosure, locale = 'zh-CN' } = props;
+    const heading = sayIn(messages, locale)(`generalPublicBudget.heading.${disclosure.kind}`);
+    // The section on expenditure draws its classes itself where it lists them.
+    const { expenditure } = disclosure;
+    const drawn =
+      props.beside?.includes('expenditure-breakdown') && !isAbsent(expenditure) && expenditure.lines?.length;
+    return (
+      <FundSection
+        {...props}
+        ref={ref}
+        fund="generalPublicBudget"
+        name="general-public-budget"
+        heading={heading}
+        classesElsewhere={Boolean(drawn)}
+      />
+    );
+  },
+);

@@ -1,0 +1,20 @@
+import { forwardRef } from 'react';
+import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
+
+export interface GovernmentFundBudgetProps extends FundProps {}
+
+/**
+ * 政府性基金预算拨款情况: its subjects with 基本支出, 项目支出, change and reason. Most departments have none: the official table is then shown
+ * empty, with its statement, which is news and not a fault. Money in the unit of the section, or in `unit`, exactly.
+ *
+ * Renders a `<section>`. Source: 第三部分 八; table 9 政府性基金预算支出情况表.
+ */
+export const GovernmentFundBudget = forwardRef<HTMLElement, GovernmentFundBudgetProps>(
+  function GovernmentFundBudget(props, ref) {
+    const { disclosure, locale = 'zh-CN' } = props;
+    const heading = sayIn(messages, locale)(`governmentFund.heading.${disclosure.kind}`);
+    return <FundSection {...props} ref={ref} fund="governmentFund" name="government-fund" heading={heading} />;
+  },
+);

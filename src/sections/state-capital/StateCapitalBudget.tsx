@@ -1,0 +1,20 @@
+import { forwardRef } from 'react';
+import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
+
+export interface StateCapitalBudgetProps extends FundProps {}
+
+/**
+ * 国有资本经营预算拨款情况: its subjects with 基本支出, 项目支出, change and reason. Most departments have none: the official table is then
+ * shown empty, with its statement, which is news and not a fault. Money in the unit of the section, or in `unit`, exactly.
+ *
+ * Renders a `<section>`. Source: 第三部分 九; table 10 国有资本经营预算支出情况表.
+ */
+export const StateCapitalBudget = forwardRef<HTMLElement, StateCapitalBudgetProps>(
+  function StateCapitalBudget(props, ref) {
+    const { disclosure, locale = 'zh-CN' } = props;
+    const heading = sayIn(messages, locale)(`stateCapital.heading.${disclosure.kind}`);
+    return <FundSection {...props} ref={ref} fund="stateCapital" name="state-capital" heading={heading} />;
+  },
+);

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { GeneralPublicBudgetTable } from '../../src/index.js';
+import planning from '../../test/documents/shanghai-planning-2024.json';
+import wanli from '../../test/documents/shanghai-wanli-2024.json';
+import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
+import { awkwardFund } from '../fixtures/funds.js';
+
+const meta = {
+  title: 'Sections/GeneralPublicBudgetTable',
+  component: GeneralPublicBudgetTable,
+  args: { disclosure: sample2023() },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          '一般公共预算当年拨款情况：第三部分 五; table 5 一般公共预算支出情况表. Size, structure and each 项 with last year, change, rate and reason.',
+      },
+    },
+  },
+} satisfies Meta<typeof GeneralPublicBudgetTable>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The 2023 disclosure of a prefecture office: fifteen items, last year computed from the printed changes. */
+export const Published: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('row', { name: /^事业运行/ })).toHaveTextContent(/169\.39.*92\.42.*76\.97/);
+    await expect(await canvas.findByRole('img', { name: /变化最大的科目|largest changes/ })).toBeVisible();
+  },
+};
+
+/** Kept back by the publisher, with its sentence. */
+export const Withheld: Story = {
+  args: {
+    disclosure: minimal({
+      generalPublicBudget: { absent: 'withheld', statement: '一般公共预算支出涉及国家秘密，不宜公开。' },
+    }),
+  },
+};
+
+/** Published as an empty table: its frame, and the document's sentence. */
+export const Empty: Story = {
+  args: {
+    disclosure: minimal({
+      generalPublicBudget: { absent: 'empty-table', statement: '本部门本年没有一般公共预算拨款，本表为空表。' },
+    }),
+  },
+};
+
+/** The document does not have it. */
+export const Missing: Story = { args: { disclosure: minimal() } };
+
+/** Last year's execution as printed; lines fold. */
+export const LastYearPrinted: Story = { args: { disclosure: parsed(wanli), expanded: 'all' } };
+
+/** Final accounts: initial budget, final figure, completion, both kinds on every line. */
+export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
+
+/** Long names, a change in another unit, a rate alone, a withheld item, a level that is only named. */
+export const Awkward: Story = { args: { disclosure: awkwardFund } };
+
+/** In a sidebar of 280 px. */
+export const Narrow: Story = { globals: { width: '280' } };
