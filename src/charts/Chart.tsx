@@ -1,11 +1,12 @@
 'use client';
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Guard } from './Guard.js';
-import type { ChartKind, ChartRow } from './rows.js';
+import { type ChartKind, type ChartRow, type ChartWhole, formOf } from './rows.js';
+import { Space } from './Space.js';
 import { whenNear } from './whenNear.js';
 
-export type { ChartKind, ChartRow } from './rows.js';
+export type { ChartKind, ChartRow, ChartWhole } from './rows.js';
 
 export interface ChartProps {
   /** The form that answers the reader's question. */
@@ -18,7 +19,9 @@ export interface ChartProps {
   errorText: string;
   /** Rows in the order they are drawn. */
   rows: readonly ChartRow[];
-  /** Language of the rows' labels, where it is not the widget's. */
+  /** What the parts of a `composition` make up. Default: their sum, which is then not printed. */
+  whole?: ChartWhole | undefined;
+  /** Language of the rows' labels and notes, where it is not the widget's. */
   labelLang?: string | undefined;
 }
 
@@ -38,7 +41,11 @@ async function loadDrawing(): Promise<DrawingModule> {
  * Renders a `<figure>`. The server gives its title and an empty space of the final height, laid out by CSS from the rows'
  * labels; the picture is loaded when the reader comes near. It prints every value on its mark and needs no colour to be read.
  */
-export function Chart({ kind, title, label, errorText, rows, labelLang }: ChartProps) {
+export function Chart({ title, label, errorText, labelLang, ...props }: ChartProps) {
+  const { kind, rows } = useMemo(
+    () => formOf(props.kind, props.rows, props.whole),
+    [props.kind, props.rows, props.whole],
+  );
   const space = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<DrawingModule | 'failed'>();
 
@@ -63,20 +70,13 @@ export function Chart({ kind, title, label, errorText, rows, labelLang }: ChartP
     };
   }, []);
 
-  if (rows.length === 0) return null;
+  if (props.rows.length === 0) return null;
   const failed = <p className="bd-chart-error">{errorText}</p>;
   return (
     <figure className="bd-figure" data-kind={kind} data-state={stateOf(drawing)}>
       <figcaption className="bd-figure-title">{title}</figcaption>
       <div className="bd-chart">
-        <div className="bd-chart-space" ref={space} aria-hidden="true">
-          {rows.map((row) => (
-            <Fragment key={row.key}>
-              <span className="bd-chart-label" data-text={row.label} lang={labelLang} />
-              <span className="bd-chart-strip" data-kind={kind} />
-            </Fragment>
-          ))}
-        </div>
+        <Space ref={space} kind={kind} rows={rows} labelLang={labelLang} />
         {drawing === 'failed' && failed}
         {drawing !== undefined && drawing !== 'failed' && (
           <Guard instead={failed}>

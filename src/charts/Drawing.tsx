@@ -1,17 +1,21 @@
 'use client';
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import { Label, Mark } from './Mark.js';
-import { type Boxes, measure } from './measure.js';
-import { plot } from './plot.js';
-import type { ChartKind, ChartRow } from './rows.js';
+import { AimKeys, AimMark, KEY_ROOM } from './AimMark.js';
+import { Mark } from './Mark.js';
+import { type Boxes, measure, type RowBox } from './measure.js';
+import { PartMark } from './PartMark.js';
+import { type Plot, plot } from './plot.js';
+import { type ChartKind, type ChartRow, isDrawn, WHOLE } from './rows.js';
+import { wholeOf } from './share.js';
+import { Words } from './Text.js';
 
 export interface DrawingProps {
   kind: ChartKind;
   label: string;
   rows: readonly ChartRow[];
   labelLang: string | undefined;
-  /** The reserved space, laid out by CSS: a label and a strip a row. */
+  /** The reserved space, laid out by CSS: the words and the strip of each row. */
   space: RefObject<HTMLElement | null>;
 }
 
@@ -23,15 +27,12 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
   const measured = useMeasured(space, rows);
   if (measured === undefined) return null;
   const { boxes } = measured;
-  const { zero, domain, marks } = plot(
-    measured.rows.map((row, index) => ({
-      value: row.absent === undefined && Number.isFinite(row.value) ? row.value : undefined,
-      compare: kind === 'paired' && Number.isFinite(row.compare) ? row.compare : undefined,
-      textWidth: boxes.rows[index]?.textWidth ?? 0,
-      compareWidth: boxes.rows[index]?.compareWidth ?? 0,
-    })),
-    boxes.stripWidth,
+  const parts = measured.rows.filter(({ key }) => key !== WHOLE);
+  const whole = wholeOf(
+    parts.filter(isDrawn).map(({ value }) => value),
+    measured.rows.find(({ key }) => key === WHOLE)?.value,
   );
+  const plotted = plotOf(kind, measured, whole);
   const rtl = boxes.direction === 'rtl';
   return (
     <div className="bd-chart-picture" role="img" aria-label={label}>
@@ -48,21 +49,16 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect className="bd-hatch-ground" width="5" height="5" />
-            <rect className="bd-hatch-line" width="2" height="5" />
+            <rect className="bd-hatch-line" width={kind === 'target' ? 1 : 2} height="5" />
           </pattern>
         </defs>
-        <XAxis type="number" domain={domain} allowDataOverflow reversed={rtl} hide />
+        <XAxis type="number" domain={plotted.domain} allowDataOverflow reversed={rtl} hide />
         <YAxis type="category" dataKey="key" hide />
         <g className="bd-chart-labels">
-          {boxes.rows.map((box, index) => (
-            <Label
-              key={measured.rows[index]?.key}
-              box={box}
-              em={boxes.em}
-              direction={boxes.direction}
-              lang={labelLang}
-            />
-          ))}
+          {boxes.rows.map((box, index) => {
+            const row = measured.rows[index];
+            return row && <RowWords key={row.key} kind={kind} row={row} box={box} boxes={boxes} lang={labelLang} />;
+          })}
         </g>
         <Bar
           dataKey="value"
@@ -70,16 +66,22 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
           // A figure too small to see keeps a visible mark; zero has none.
           minPointSize={(value) => (value === 0 ? 0 : 2)}
           shape={({ index, x, width }: BarShapeProps) => {
-            const [row, box, mark] = [measured.rows[index], boxes.rows[index], marks[index]];
-            if (row === undefined || box === undefined || mark === undefined) return <g />;
+            const [row, box, mark] = [measured.rows[index], boxes.rows[index], plotted.marks[index]];
+            const bar = { x: Math.min(x, x + width), width: Math.abs(width) };
+            if (row === undefined || box === undefined) return <g />;
+            if (kind === 'target') return <AimMark row={row} box={box} boxes={boxes} hatch={hatch} />;
+            if (kind === 'composition') {
+              return <PartMark row={row} parts={parts} box={box} bar={bar} whole={whole} boxes={boxes} />;
+            }
+            if (mark === undefined) return <g />;
             return (
               <Mark
                 kind={kind}
                 row={row}
                 box={box}
                 mark={mark}
-                bar={{ x: Math.min(x, x + width), width: Math.abs(width) }}
-                zero={zero}
+                bar={bar}
+                zero={plotted.zero}
                 boxes={boxes}
                 hatch={hatch}
               />
@@ -88,6 +90,40 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
         />
       </BarChart>
     </div>
+  );
+}
+
+/** The scale of the strips, and for rows whose texts stand at the ends of their marks, where these go. */
+function plotOf(kind: ChartKind, { boxes, rows }: Measured, whole: number): Plot {
+  if (kind === 'target' || kind === 'composition') {
+    return { domain: [0, kind === 'target' ? 1 : whole], zero: 0, marks: [] };
+  }
+  return plot(
+    rows.map((row, index) => ({
+      value: isDrawn(row) ? row.value : undefined,
+      compare: kind === 'paired' && Number.isFinite(row.compare) ? row.compare : undefined,
+      textWidth: boxes.rows[index]?.text.width ?? 0,
+      compareWidth: boxes.rows[index]?.compare.width ?? 0,
+    })),
+    boxes.stripWidth,
+  );
+}
+
+/** The words of a row that have boxes of their own. */
+function RowWords(props: { kind: ChartKind; row: ChartRow; box: RowBox; boxes: Boxes; lang: string | undefined }) {
+  const { kind, row, box, boxes, lang } = props;
+  const { em, direction } = boxes;
+  const [start, end] = direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const figures = kind === 'target' ? { side: start, inset: em * KEY_ROOM, em } : { side: end, em };
+  const value = row.absent === undefined ? 'bd-chart-value' : 'bd-chart-word';
+  return (
+    <>
+      <Words box={box.label} className="bd-chart-name" side={start} em={em} lang={lang} />
+      <Words box={box.figure} className={value} {...figures} />
+      <Words box={box.second} className="bd-chart-compare" {...figures} />
+      {kind === 'target' && <AimKeys row={row} box={box} boxes={boxes} />}
+      <Words box={box.note} className="bd-chart-reason" side={start} em={em} lang={lang} />
+    </>
   );
 }
 

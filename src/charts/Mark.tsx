@@ -1,31 +1,8 @@
 'use client';
-import type { Boxes, Direction, RowBox } from './measure.js';
+import type { Boxes, RowBox } from './measure.js';
 import type { PlotMark } from './plot.js';
-import { type ChartKind, type ChartRow, printed } from './rows.js';
-
-/** From the middle of a line of CJK or figures down to its baseline, in em. */
-const baseline = 0.37;
-
-/** The name of a row, in the lines the browser broke it into. */
-export function Label(props: { box: RowBox; em: number; direction: Direction; lang: string | undefined }) {
-  const { box, em, direction, lang } = props;
-  const right = direction === 'rtl';
-  return (
-    <g lang={lang}>
-      {box.lines.map(({ text, y }) => (
-        <Text
-          key={y}
-          className="bd-chart-name"
-          x={right ? box.labelRight : box.labelLeft}
-          y={y + em * baseline}
-          side={right ? 'right' : 'left'}
-          direction={box.labelDirection}
-          text={text}
-        />
-      ))}
-    </g>
-  );
-}
+import { type ChartKind, type ChartRow, isDrawn, printed } from './rows.js';
+import { BASELINE, Text } from './Text.js';
 
 interface MarkProps {
   kind: ChartKind;
@@ -51,13 +28,13 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
   const line = kind === 'paired' ? box.stripHeight / 2 : box.stripHeight;
   const height = Math.round(line * 0.72);
   const y = box.stripY + (line - height) / 2;
-  const textY = box.stripY + line / 2 + em * baseline;
-  const absent = row.absent !== undefined;
+  const textY = box.stripY + line / 2 + em * BASELINE;
+  const drawn = isDrawn(row);
   const side = right ? 'right' : 'left';
   const less = kind === 'change' && row.value < 0;
   return (
     <g>
-      {!absent && bar.width > 0 && (
+      {drawn && bar.width > 0 && (
         <rect
           className={less ? 'bd-mark-less' : 'bd-mark'}
           data-tone={kind === 'change' ? undefined : row.tone}
@@ -68,20 +45,20 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
           height={less ? height - 1 : height}
         />
       )}
-      {!absent && (kind === 'change' || bar.width === 0) && (
+      {drawn && (kind === 'change' || bar.width === 0) && (
         <rect className="bd-mark-zero" x={tick(zero, 1.5)} y={box.stripY} width="1.5" height={line} />
       )}
       {mark.line !== undefined && (
         <CompareLine line={mark.line} y={box.stripY + line * 1.5} place={place} tick={tick} />
       )}
       <Text
-        className={absent ? 'bd-chart-word' : 'bd-chart-value'}
+        className={row.absent === undefined ? 'bd-chart-value' : 'bd-chart-word'}
         x={place(mark.textX)}
         y={textY}
         side={side}
-        direction={box.textDirection}
+        direction={box.text.direction}
         text={printed(row)}
-        squeeze={mark.textWidth < box.textWidth ? mark.textWidth : undefined}
+        squeeze={mark.textWidth < box.text.width ? mark.textWidth : undefined}
       />
       {kind === 'paired' && row.compareText !== undefined && (
         <Text
@@ -89,9 +66,9 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
           x={place(mark.compareX)}
           y={textY + line}
           side={side}
-          direction={box.compareDirection}
+          direction={box.compare.direction}
           text={row.compareText}
-          squeeze={mark.compareWidth < box.compareWidth ? mark.compareWidth : undefined}
+          squeeze={mark.compareWidth < box.compare.width ? mark.compareWidth : undefined}
         />
       )}
     </g>
@@ -112,31 +89,5 @@ function CompareLine(props: {
       <rect x={Math.min(place(line.x), place(end))} y={y - 1} width={line.width} height="2" />
       <rect x={tick(line.toStart ? line.x : end, 2)} y={y - 4} width="2" height="8" />
     </g>
-  );
-}
-
-interface TextProps {
-  className: string;
-  /** The side of the text that stands at `x`, whatever direction the text itself runs in. */
-  side: 'left' | 'right';
-  x: number;
-  y: number;
-  direction: Direction;
-  text: string;
-  /** Width to fit a text into that is wider than its room. */
-  squeeze?: number | undefined;
-}
-
-function Text({ side, text, squeeze, ...rest }: TextProps) {
-  const start = rest.direction === 'rtl' ? 'right' : 'left';
-  return (
-    <text
-      {...rest}
-      textAnchor={side === start ? 'start' : 'end'}
-      textLength={squeeze}
-      lengthAdjust={squeeze === undefined ? undefined : 'spacingAndGlyphs'}
-    >
-      {text}
-    </text>
   );
 }

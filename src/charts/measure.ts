@@ -1,7 +1,7 @@
 import { type ChartRow, printed } from './rows.js';
 
 /**
- * Reads from the page where the picture's parts go. The browser has laid the rows out in the reserved space (labels wrapped,
+ * Reads from the page where the picture's parts go. The browser has laid the rows out in the reserved space (words wrapped,
  * whatever the font, width and reading mode); here we read the lines it broke them into and how wide texts are.
  */
 
@@ -13,16 +13,27 @@ export interface Line {
   y: number;
 }
 
-export interface RowBox {
+/** Words in a box of their own, in the lines the browser broke them into. */
+export interface TextBox {
   lines: Line[];
-  /** Left and right edge of the label. */
-  labelLeft: number;
-  labelRight: number;
-  labelDirection: Direction;
-  textDirection: Direction;
-  textWidth: number;
-  compareDirection: Direction;
-  compareWidth: number;
+  left: number;
+  right: number;
+  direction: Direction;
+}
+
+/** A text that stands at the end of a mark. */
+export interface FreeText {
+  direction: Direction;
+  width: number;
+}
+
+export interface RowBox {
+  label: TextBox;
+  figure?: TextBox | undefined;
+  second?: TextBox | undefined;
+  note?: TextBox | undefined;
+  text: FreeText;
+  compare: FreeText;
   /** Top and height of the strip that the mark is drawn in. */
   stripY: number;
   stripHeight: number;
@@ -40,26 +51,29 @@ export interface Boxes {
   rows: RowBox[];
 }
 
-/** Reads the boxes of a reserved space with a label and a strip a row; nothing while it has no width. */
+/** Reads the boxes of a reserved space; nothing while it has no width. */
 export function measure(space: HTMLElement, rows: readonly ChartRow[]): Boxes | undefined {
   const frame = space.getBoundingClientRect();
-  const [labels, strips] = [0, 1].map((offset) => [...space.children].filter((_, index) => index % 2 === offset));
-  const first = strips?.[0]?.getBoundingClientRect();
-  if (frame.width === 0 || first === undefined || labels === undefined || strips === undefined) return undefined;
-  if (strips.length !== rows.length) return undefined;
+  const cells = [...space.children].map((row) => ({
+    strip: boxOf(row, 'bd-chart-strip'),
+    ...wordsIn(row),
+  }));
+  const first = cells[0]?.strip;
+  if (frame.width === 0 || first === undefined || cells.length !== rows.length) return undefined;
 
   const bench = document.createElement('div');
   bench.className = 'bd-chart-bench';
-  const probes = rows.map((row, index) => {
-    const box = labels[index]?.getBoundingClientRect() ?? frame;
-    const label = probe(row.label, 'bd-chart-label', labels[index]?.getAttribute('lang'));
-    label.style.width = `${box.width}px`;
-    const text = probe(printed(row), row.absent === undefined ? 'bd-chart-probe bd-chart-value' : 'bd-chart-probe');
-    const compare = probe(row.compareText ?? '', 'bd-chart-probe');
-    bench.append(label, text, compare);
-    return { box, label, text, compare };
-  });
+  // Everything is put on the bench before anything is read, so that the page is laid out once.
+  const probes = cells.map(({ strip = first, label, figure, second, note }, index) => ({
+    strip,
+    label: label && copyOf(label, bench),
+    figure: figure && copyOf(figure, bench),
+    second: second && copyOf(second, bench),
+    note: note && copyOf(note, bench),
+    ...freeTexts(rows[index], bench),
+  }));
   space.parentElement?.append(bench);
+  const read = (copy: Copy | undefined): TextBox | undefined => copy && textBox(copy, frame);
   try {
     return {
       width: frame.width,
@@ -68,25 +82,55 @@ export function measure(space: HTMLElement, rows: readonly ChartRow[]): Boxes | 
       em: Number.parseFloat(getComputedStyle(space).fontSize),
       stripX: first.left - frame.left,
       stripWidth: first.width,
-      rows: probes.map(({ box, label, text, compare }, index) => {
-        const strip = strips[index]?.getBoundingClientRect() ?? first;
-        return {
-          lines: linesOf(label, box.top - frame.top),
-          labelLeft: box.left - frame.left,
-          labelRight: box.right - frame.left,
-          labelDirection: directionOf(label),
-          textDirection: directionOf(text),
-          textWidth: text.getBoundingClientRect().width,
-          compareDirection: directionOf(compare),
-          compareWidth: compare.getBoundingClientRect().width,
-          stripY: strip.top - frame.top,
-          stripHeight: strip.height,
-        };
-      }),
+      rows: probes.map(({ strip, label, figure, second, note, text, compare }) => ({
+        label: read(label) ?? { lines: [], left: 0, right: 0, direction: 'ltr' },
+        figure: read(figure),
+        second: read(second),
+        note: read(note),
+        text: freeText(text),
+        compare: freeText(compare),
+        stripY: strip.top - frame.top,
+        stripHeight: strip.height,
+      })),
     };
   } finally {
     bench.remove();
   }
+}
+
+type Words = Partial<Record<'label' | 'figure' | 'second' | 'note', Element>>;
+type Copy = { element: HTMLElement; box: DOMRect };
+
+function wordsIn(row: Element): Words {
+  const words: Words = {};
+  for (const name of ['label', 'figure', 'second', 'note'] as const) {
+    const [cell] = row.getElementsByClassName(`bd-chart-${name}`);
+    if (cell !== undefined) words[name] = cell;
+  }
+  return words;
+}
+
+function boxOf(row: Element, className: string): DOMRect | undefined {
+  return row.getElementsByClassName(className)[0]?.getBoundingClientRect();
+}
+
+/** The words of a cell as text in a box as wide as the cell: its own are generated content, whose lines cannot be read. */
+function copyOf(cell: Element, bench: HTMLElement): Copy {
+  const box = cell.getBoundingClientRect();
+  const element = probe(cell.getAttribute('data-text') ?? '', cell.className, cell.getAttribute('lang'));
+  const kind = cell.getAttribute('data-kind');
+  if (kind !== null) element.dataset.kind = kind;
+  element.style.width = `${box.width}px`;
+  bench.append(element);
+  return { element, box };
+}
+
+function freeTexts(row: ChartRow | undefined, bench: HTMLElement) {
+  const strong = row?.absent === undefined;
+  const text = probe(row ? printed(row) : '', strong ? 'bd-chart-probe bd-chart-value' : 'bd-chart-probe');
+  const compare = probe(row?.compareText ?? '', 'bd-chart-probe');
+  bench.append(text, compare);
+  return { text, compare };
 }
 
 function probe(text: string, className: string, lang?: string | null): HTMLElement {
@@ -96,6 +140,19 @@ function probe(text: string, className: string, lang?: string | null): HTMLEleme
   if (lang) element.lang = lang;
   element.textContent = text;
   return element;
+}
+
+function textBox({ element, box }: Copy, frame: DOMRect): TextBox {
+  return {
+    lines: linesOf(element, box.top - frame.top),
+    left: box.left - frame.left,
+    right: box.right - frame.left,
+    direction: directionOf(element),
+  };
+}
+
+function freeText(element: HTMLElement): FreeText {
+  return { direction: directionOf(element), width: element.getBoundingClientRect().width };
 }
 
 function directionOf(element: HTMLElement): Direction {

@@ -1,0 +1,54 @@
+'use client';
+import type { Boxes, RowBox } from './measure.js';
+import { type ChartRow, isDrawn, WHOLE } from './rows.js';
+import { type Segment, segments } from './share.js';
+
+interface PartMarkProps {
+  row: ChartRow;
+  /** The parts, for the bar of the whole. */
+  parts: readonly ChartRow[];
+  box: RowBox;
+  /** As recharts scaled it. */
+  bar: { x: number; width: number };
+  whole: number;
+  boxes: Boxes;
+}
+
+/** A part on the track of its whole; for the whole, all parts in one bar, in the order and colours of the rows under it. */
+export function PartMark({ row, parts, box, bar, whole, boxes }: PartMarkProps) {
+  const { direction, stripX, stripWidth } = boxes;
+  const isWhole = row.key === WHOLE;
+  const height = Math.round(Math.min(box.stripHeight, boxes.em * 1.5) * (isWhole ? 0.86 : 0.62));
+  const y = box.stripY + (box.stripHeight - height) / 2;
+  if (!isDrawn(row)) return <g />;
+  const drawn = parts.filter(isDrawn);
+  const place = ({ x, width }: Segment) => (direction === 'rtl' ? stripX + stripWidth - x - width : stripX + x);
+  const pieces = isWhole
+    ? segments(
+        drawn.map(({ value }) => value),
+        whole,
+        stripWidth,
+      )
+    : [];
+  const zeroX = direction === 'rtl' ? stripX + stripWidth - 1.5 : stripX;
+  return (
+    <g>
+      <rect className="bd-mark-track" x={stripX + 0.5} y={y + 0.5} width={stripWidth - 1} height={height - 1} />
+      {pieces.map((piece, index) => (
+        <rect
+          key={drawn[index]?.key}
+          className="bd-mark"
+          data-tone={drawn[index]?.tone}
+          x={place(piece)}
+          y={y}
+          width={piece.width}
+          height={height}
+        />
+      ))}
+      {!isWhole && bar.width > 0 && (
+        <rect className="bd-mark" data-tone={row.tone} x={bar.x} y={y} width={bar.width} height={height} />
+      )}
+      {bar.width === 0 && <rect className="bd-mark-zero" x={zeroX} y={y - 2} width="1.5" height={height + 4} />}
+    </g>
+  );
+}
