@@ -20,7 +20,7 @@ export interface ChartRow {
   compare?: number | undefined;
   /** What is printed at the thin line or for the dot: `上年 98 万元`. */
   compareText?: string | undefined;
-  /** What is printed as the share of the whole in a `composition`: `77.41%`. */
+  /** What is printed as the share of the whole in a `composition`: `12.5%`. */
   share?: string | undefined;
   /** Why, in words, printed under the mark of a `change`: it wraps and is never cut. */
   note?: string | undefined;

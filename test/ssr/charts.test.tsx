@@ -14,7 +14,9 @@ const html = renderToString(
 describe('a chart from the server', () => {
   it('has its title and a space that CSS lays out from the labels, hidden from assistive technology', () => {
     expect(html).toContain('<figcaption class="bd-figure-title">“三公”经费</figcaption>');
-    expect(html.match(/class="bd-chart-label" data-text="(公务用车运行费|公务接待费)" lang="zh-CN"/g)).toHaveLength(2);
+    expect(
+      html.match(/class="bd-chart-label" data-text="(公务用车运行费|公务接待费)" data-kind="paired" lang="zh-CN"/g),
+    ).toHaveLength(2);
     expect(html.match(/class="bd-chart-strip" data-kind="paired"/g)).toHaveLength(2);
     expect(html).toContain('aria-hidden="true"');
   });

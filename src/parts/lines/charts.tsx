@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { abs, isZero, sign } from '../../model/decimal.js';
+import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { ChangeMark, ChangeRanking } from '../../model/reading/changes.js';
 import type { ClassMark } from '../../model/reading/classes.js';
-import { type Share, worth } from '../../model/reading/line.js';
+import { inYuan, type Share, worth } from '../../model/reading/line.js';
+import type { Stated } from '../../model/values.js';
 import { common } from '../../text/common.js';
 import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
 import { formatMoney, formatPercent } from '../../text/numbers.js';
@@ -19,43 +21,53 @@ interface ChartsProps extends WritingProps {
   language: string;
 }
 
-/** What the money is for: the classes by size, each in the colour of its place in the document. */
+/** What the money is for: the whole as one bar of its classes, and each as a share of it in the colour of its place in the document. */
 export function ClassChart({
   classes,
+  total,
   language,
   locale = 'zh-CN',
   unit,
-}: ChartsProps & { classes: readonly ClassMark[] }) {
+}: ChartsProps & { classes: readonly ClassMark[]; total?: Stated<Money> | undefined }) {
   const say = sayIn(messages, locale);
   if (classes.length === 0) return null;
+  const geometry = (money: Money): number => Number(inYuan(money));
   return (
     <Chart
-      kind="ranked"
+      kind="composition"
       title={say('lines.chart.classes')}
       label={say('lines.chart.classesLabel')}
       errorText={sayIn(common, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
+      {...(total !== undefined &&
+        !isAbsent(total) && {
+          whole: {
+            label: sayIn(common, locale)('total'),
+            value: geometry(total),
+            text: formatMoney(inUnit(total, unit), locale),
+          },
+        })}
       rows={classes.map(({ line, order }) => {
         const tone = toneOf(order);
-        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }) };
+        const share = shareText(line.share, locale);
+        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }), ...(share && { share }) };
         const money = worth(line);
         if (money === undefined) {
           const word = isAbsent(line.amount) ? sayIn(common, locale)(`absent.${line.amount.absent}`) : '';
           return { ...row, value: 0, text: word, absent: word };
         }
-        const shown = inUnit(money, unit);
-        const text = formatMoney(shown, locale);
-        if (line.sum) return { ...row, value: Number(shown.value), text: say('lines.computedAfter', { figure: text }) };
-        return { ...row, value: Number(shown.value), text: `${text}${shareText(line.share, locale)}` };
+        const text = formatMoney(inUnit(money, unit), locale);
+        return { ...row, value: geometry(money), text: line.sum ? say('lines.computedAfter', { figure: text }) : text };
       })}
     />
   );
 }
 
-/** The printed share, in parentheses after the amount; a computed one stays in the table, which says so. */
-function shareText(share: Share | undefined, locale: LocaleInput): string {
-  if (!share || share.computed || isAbsent(share.value)) return '';
-  return sayIn(common, locale)('parenthesis', { text: formatPercent(share.value, locale) });
+/** The printed share; a computed one says that it is. */
+function shareText(share: Share | undefined, locale: LocaleInput): string | undefined {
+  if (!share || isAbsent(share.value)) return undefined;
+  const figure = formatPercent(share.value, locale);
+  return share.computed ? sayIn(messages, locale)('lines.computedAfter', { figure }) : figure;
 }
 
 /** The first six classes have a colour of their own; the palette does not repeat. */
@@ -66,7 +78,7 @@ function toneOf(order: number): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
 /** Changes that the picture leaves out are named up to this many, else counted. */
 const REST_NAMED = 12;
 
-/** What changed most, and in a line under it what else changed. */
+/** What changed most and why, and in a line under it what else changed. */
 export function ChangeChart({
   changes,
   language,
@@ -87,8 +99,9 @@ export function ChangeChart({
         rows={changes.marks.map((mark) => ({
           key: mark.line.key,
           label: plainName(mark.line, locale),
-          value: Number(inUnit(mark.change, unit).value),
+          value: Number(inYuan(mark.change)),
           text: signedText(mark, words),
+          ...(typeof mark.reading.reason === 'string' && { note: mark.reading.reason }),
         }))}
       />
       {(changes.rest.length > 0 || changes.unchanged > 0) && (

@@ -10,6 +10,7 @@ import { Fact } from './Fact.js';
 import { IndicatorTable } from './IndicatorTable.js';
 import { messages } from './messages.js';
 import { StatedAbsence, StatedText } from './StatedText.js';
+import { TargetChart } from './TargetChart.js';
 import { WeightSummary } from './WeightSummary.js';
 
 export interface TargetSheetProps extends WritingProps {
@@ -17,7 +18,7 @@ export interface TargetSheetProps extends WritingProps {
   /** Level of its heading. */
   level: HeadingLevel;
   language: string;
-  /** With the sums of weights, which are ours. Default true. */
+  /** With the sums of weights and the picture, which are ours. Default true. */
   sums?: boolean;
 }
 
@@ -70,6 +71,7 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
       {!isAbsent(indicators) && indicators.count > 0 && (
         <>
           {sums && <WeightSummary weighting={indicators.weighting} name={name} {...words} />}
+          {sums && <TargetChart dimensions={indicators.dimensions} name={name} {...words} />}
           <IndicatorTable view={indicators} name={name} sums={sums} {...words} marks={marks} />
         </>
       )}

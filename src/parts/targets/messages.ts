@@ -29,6 +29,13 @@ export const messages = catalog(
     'targets.weightSum': '分值权重合计（由本组件相加）',
     'targets.printedAs': '（原文：{printed}）',
     'targets.noIndicators': '这份绩效目标表没有列出指标。',
+    'targets.chart': '指标值与上年完成值',
+    'targets.chartLabel': '指标值与上年完成值比较图：{name}。数据与下表相同。',
+    'targets.chart.lastYear': '上年 {value}',
+    'targets.chart.key': '竖线为指标值，斜纹一侧为达到指标的范围，圆点为上年完成值；各行比例尺不同，从零起。',
+    'targets.chart.more': '另有 {count} 项两者不同，见下表。',
+    'targets.chart.same': '另有 {count} 项指标值与上年完成值相同。',
+    'targets.chart.notComparable': '{count} 项没有同一单位的上年数字，不作比较。',
   },
   {
     'targets.scope.project': 'Project performance target sheet',
@@ -57,5 +64,13 @@ export const messages = catalog(
     'targets.weightSum': 'Weights, total (added up here)',
     'targets.printedAs': ' (printed: {printed})',
     'targets.noIndicators': 'This sheet lists no indicators.',
+    'targets.chart': 'Targets against last year',
+    'targets.chartLabel': 'Targets against what was reached last year: {name}. The table below has the same figures.',
+    'targets.chart.lastYear': 'last year {value}',
+    'targets.chart.key':
+      'The line is the target, the hatched side is where it is met, the dot is what was reached last year; each row has its own scale from zero.',
+    'targets.chart.more': ' Also different, see the table below: {count}.',
+    'targets.chart.same': ' Targets equal to last year: {count}.',
+    'targets.chart.notComparable': ' Without last year’s number in the same unit, not compared: {count}.',
   },
 );

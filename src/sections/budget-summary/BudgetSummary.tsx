@@ -1,6 +1,7 @@
 import { forwardRef } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
+import { inYuan } from '../../model/reading/line.js';
 import { Amount, inUnit, Percent } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
@@ -11,8 +12,8 @@ import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
 import { common } from '../../text/common.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
-import { formatMoney } from '../../text/numbers.js';
+import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
+import { formatMoney, formatPercent } from '../../text/numbers.js';
 import { LineName } from './LineName.js';
 import type { Share } from './lines.js';
 import { messages } from './messages.js';
@@ -165,26 +166,42 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
 function ClassChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
   const say = sayIn(messages, locale);
   const drawn = view.marks.filter(({ line }) => !isAbsent(line.amount) && Number(line.amount.value) !== 0);
+  const { currentYear, total } = view.expenditure;
+  const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
   if (drawn.length < 2) return null;
   return (
     <Chart
-      kind="ranked"
+      kind="composition"
       title={say('budgetSummary.chart')}
       label={say('budgetSummary.chartLabel')}
       errorText={sayIn(common, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
+      {...(!isAbsent(whole.amount) && {
+        whole: {
+          label: say(whole === total ? 'budgetSummary.sideTotal.expenditure' : 'budgetSummary.currentYear.expenditure'),
+          value: Number(inYuan(whole.amount)),
+          text: formatMoney(inUnit(whole.amount, unit), locale),
+        },
+      })}
       rows={view.marks.map(({ line, order }) => {
         const tone = toneOf(order);
-        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }) };
+        const share = shareText(line.share, locale);
+        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }), ...(share && { share }) };
         if (isAbsent(line.amount)) {
           const word = sayIn(common, locale)(`absent.${line.amount.absent}`);
           return { ...row, value: 0, text: word, absent: word };
         }
-        const money = inUnit(line.amount, unit);
-        return { ...row, value: Number(money.value), text: formatMoney(money, locale) };
+        return { ...row, value: Number(inYuan(line.amount)), text: formatMoney(inUnit(line.amount, unit), locale) };
       })}
     />
   );
+}
+
+/** The printed share; a computed one says that it is. */
+function shareText(share: Share | undefined, locale: LocaleInput): string | undefined {
+  if (!share || isAbsent(share.value)) return undefined;
+  const computed = share.computed ? sayIn(messages, locale)('budgetSummary.computed') : '';
+  return `${formatPercent(share.value, locale)}${computed}`;
 }
 
 /** The first six classes have a colour of their own; the palette does not repeat. */

@@ -1,8 +1,9 @@
-import { compare, convert, isZero, shareOf, sign } from '../../model/decimal.js';
+import { compare, isZero, shareOf, sign } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { Overview } from '../../model/lines.js';
 import { type ChangeReading, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import { inYuan } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
   amountLine,
@@ -171,10 +172,6 @@ function computedShare(part: Stated<Money>, whole: Stated<Money>): Share | undef
   if (isAbsent(part) || isAbsent(whole)) return undefined;
   const value = shareOf(inYuan(part), inYuan(whole));
   return value === undefined ? undefined : { value, computed: true };
-}
-
-function inYuan({ value, unit }: Money): Money['value'] {
-  return convert(value, unit, '元');
 }
 
 /** Blank top lines without sub-lines, where there are so many that they would hide the rest. */

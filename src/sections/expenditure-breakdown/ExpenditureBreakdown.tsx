@@ -113,7 +113,7 @@ function Content({ showCodes, expanded, sectionLink, view, ...words }: ContentPr
     <>
       <TakeawaySentence view={view} {...unmarked(words)} />
       <KeyFigures figures={keyFigures(view, unmarked(words))} />
-      <ClassChart classes={view.classes} {...words} />
+      <ClassChart classes={view.classes} total={view.tables[0]?.total.amount} {...words} />
       <ChangeChart changes={view.changes} {...words} />
       <LineTable title={partsTitle(view.parts, locale)} table={view.parts} {...cells} />
       {view.tables.map((table) => (

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { isAbsent } from '../../../src/model/read.js';
+import { againstLastYear } from '../../../src/model/reading/against.js';
+import { performanceView } from '../../../src/sections/performance-targets/view.js';
+import { sample2023 } from '../../../stories/fixtures/disclosures.js';
+
+/** The 2023 document: 2 sheets, 9 and 35 indicators. */
+const sheets = (() => {
+  const view = performanceView(sample2023());
+  if (isAbsent(view) || isAbsent(view.targets)) throw new Error('the sample has sheets');
+  return view.targets.map(({ indicators }) => {
+    if (isAbsent(indicators)) throw new Error('the sample lists indicators');
+    return againstLastYear(indicators.dimensions);
+  });
+})();
+
+describe('targets against last year', () => {
+  it('has those that are numbers of one unit and differ', () => {
+    const [first, second] = sheets;
+    expect(first?.lines.map(({ name }) => name)).toEqual(['档案利用人数']);
+    expect(first?.notComparable).toBe(8);
+    expect(second?.lines.map(({ name }) => name)).toContain('会议召开场次');
+    expect(second?.lines.find(({ name }) => name === '系统故障率')).toMatchObject({
+      target: { operator: '≤', value: '5', unit: '%' },
+      lastYear: { value: '2', unit: '%' },
+      meets: 'below',
+    });
+    expect(second?.lines.find(({ name }) => name === '会议出勤率')).toMatchObject({ meets: 'above', full: '100' });
+  });
+
+  it('leaves out what is not of one unit, no number, or the same, and counts it', () => {
+    const [, second] = sheets;
+    const names = second?.lines.map(({ name }) => name) ?? [];
+    // 元 against 万元, 无, a date, 80 against 80.
+    for (const name of ['人均运转经费数', '会议场租费', '设备采购完成时间', '督导调研次数']) {
+      expect(names).not.toContain(name);
+    }
+    expect((second?.lines.length ?? 0) + (second?.same ?? 0) + (second?.notComparable ?? 0)).toBe(35);
+  });
+});
