@@ -47,14 +47,23 @@ export function formatPercent(value: DecimalString, locale: LocaleInput): string
   return `${formatDecimal(value, locale)}%`;
 }
 
+/** Making one takes longer than rendering a table, and a report writes its date under every section. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormatOf(tag: string): Intl.DateTimeFormat {
+  let found = dateFormats.get(tag);
+  if (!found) {
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
+    found = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options);
+    dateFormats.set(tag, found);
+  }
+  return found;
+}
+
 /** An ISO date in words (2023年2月10日; 10 February 2023). */
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
-  const tag = tagOf(locale);
-  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(
-    new Date(Date.UTC(year, month - 1, day)),
-  );
+  return dateFormatOf(tagOf(locale)).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 /** Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). */
