@@ -18,7 +18,9 @@ export type { HeadingLevel, SectionProps } from './parts/props.js';
 export { SectionTools, type SectionToolsProps } from './parts/tools/SectionTools.js';
 export { BudgetReport, type BudgetReportProps } from './report/BudgetReport.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';
+export { AuditPanel, type AuditPanelProps } from './sections/audit-panel/AuditPanel.js';
 export { BudgetSummary, type BudgetSummaryProps } from './sections/budget-summary/BudgetSummary.js';
+export { CompletenessStrip, type CompletenessStripProps } from './sections/completeness-strip/CompletenessStrip.js';
 export { DepartmentProfile, type DepartmentProfileProps } from './sections/department-profile/DepartmentProfile.js';
 export { DisclosureSource, type DisclosureSourceProps } from './sections/disclosure-source/DisclosureSource.js';
 export {

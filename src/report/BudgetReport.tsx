@@ -1,10 +1,14 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import type { Finding } from '../model/audit/finding.js';
+import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { Heading } from '../parts/Heading.js';
 import type { SectionProps } from '../parts/props.js';
 import { SourceLine } from '../parts/SourceLine.js';
 import { Tabs } from '../parts/Tabs.js';
 import { SectionTools } from '../parts/tools/SectionTools.js';
+import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
+import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
 import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
@@ -22,6 +26,11 @@ export interface BudgetReportProps
   include?: readonly SectionName[] | undefined;
   /** Reader's tools under each section. Default true. */
   tools?: boolean | undefined;
+  /**
+   * Findings of `auditDisclosure`: they are listed in a chapter of their own (核对), and the figures they are about get a quiet mark.
+   * Default: those of this disclosure. `false` leaves out the chapter, the marks and the line about what is published.
+   */
+  findings?: readonly Finding[] | false | undefined;
   /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
   idPrefix?: string | undefined;
   /**
@@ -46,6 +55,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     idPrefix = '',
     showResponsible = false,
     tools = true,
+    findings = auditDisclosure(disclosure).findings,
     className,
     ...rest
   },
@@ -54,19 +64,20 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   const say = sayIn(messages, locale);
   const shown = sections.filter(({ name }) => include === undefined || include.includes(name));
   const names = shown.map(({ name }) => name);
+  const given: SectionProps = {
+    idPrefix,
+    beside: names,
+    findings,
+    disclosure,
+    unit,
+    locale,
+    tools: tools && <SectionTools locale={locale} />,
+    headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
+  };
   const element = ({ name, Component }: SectionEntry): ReactNode => (
-    <Component
-      key={name}
-      idPrefix={idPrefix}
-      beside={names}
-      disclosure={disclosure}
-      unit={unit}
-      locale={locale}
-      tools={tools && <SectionTools locale={locale} />}
-      headingLevel={Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>}
-      {...(name === 'performance-targets' && { showResponsible })}
-    />
+    <Component key={name} {...given} {...(name === 'performance-targets' && { showResponsible })} />
   );
+  const audit = findings !== false && <AuditPanel {...given} />;
   return (
     <article
       lang={tagOf(locale)}
@@ -76,22 +87,37 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       data-layout={layout}
     >
       <ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />
+      {findings !== false && <CompletenessStrip {...given} />}
       {layout === 'tabs' ? (
         <Tabs
           label={say('report.sections')}
           dir={directionOf(locale)}
-          tabs={chaptersOf(shown).map((chapter) => ({
-            id: chapter,
-            label: say(`chapter.${chapter}`),
-            content: (
-              <div className="bd-report-sections">
-                {shown.filter((entry) => entry.chapter === chapter).map(element)}
-              </div>
-            ),
-          }))}
+          tabs={[
+            ...chaptersOf(shown).map((chapter) => ({
+              id: chapter,
+              label: say(`chapter.${chapter}`),
+              content: (
+                <div className="bd-report-sections">
+                  {shown.filter((entry) => entry.chapter === chapter).map(element)}
+                </div>
+              ),
+            })),
+            ...(audit
+              ? [
+                  {
+                    id: 'audit',
+                    label: say('chapter.audit'),
+                    content: <div className="bd-report-sections">{audit}</div>,
+                  },
+                ]
+              : []),
+          ]}
         />
       ) : (
-        <div className="bd-report-sections">{shown.map(element)}</div>
+        <div className="bd-report-sections">
+          {shown.map(element)}
+          {audit}
+        </div>
       )}
       <footer className="bd-report-footer" data-part="source">
         <SourceLine disclosure={disclosure} locale={locale} />

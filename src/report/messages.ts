@@ -16,6 +16,7 @@ export const messages = catalog(
     'chapter.assets': '采购与资产',
     'chapter.performance': '绩效',
     'chapter.terms': '名词与来源',
+    'chapter.audit': '核对',
   },
   {
     'report.sections': 'Sections',
@@ -31,5 +32,6 @@ export const messages = catalog(
     'chapter.assets': 'Procurement and assets',
     'chapter.performance': 'Performance',
     'chapter.terms': 'Terms and source',
+    'chapter.audit': 'Checks',
   },
 );

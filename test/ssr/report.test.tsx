@@ -87,7 +87,7 @@ describe.each(layouts)('the 2023 report rendered on a server, %s', (layout) => {
 
 describe('a report of nothing', () => {
   it('says of every section that it is missing, and prints no figure', () => {
-    const text = textOf(renderToStaticMarkup(<BudgetReport disclosure={minimal()} />));
+    const text = textOf(renderToStaticMarkup(<BudgetReport disclosure={minimal()} findings={false} />));
     // Only who published it is known.
     expect(text.match(/未载明/g)).toHaveLength(sections.length - 1);
     expect(text).not.toMatch(/\d[\d.,]*\s*万元/);

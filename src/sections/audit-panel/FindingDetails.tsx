@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react';
+import type { Finding, Operand } from '../../model/audit/finding.js';
+import type { DecimalString } from '../../model/values.js';
+import { Mixed } from '../../parts/Mixed.js';
+import { permalinkId } from '../../parts/Section.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
+import { FigureLink } from './FigureLink.js';
+import { messages } from './messages.js';
+import { type FindingView, homeOf } from './view.js';
+
+export interface FindingDetailsProps {
+  found: FindingView;
+  /** Language of the document. */
+  language: string;
+  locale: LocaleInput;
+  idPrefix: string;
+  beside: readonly string[] | undefined;
+}
+
+/**
+ * One finding: its sentence, a link to the figure it is about, and on demand every figure, the computation and the basis. These stand
+ * after their `<details>` instead of in it, so that paper shows them whatever the state on the screen.
+ */
+export function FindingDetails(props: FindingDetailsProps) {
+  const { found, language, locale } = props;
+  const { finding, rule } = found;
+  const say = sayIn(messages, locale);
+  const own = typeof locale === 'string' ? locale : locale.base;
+  const [first] = finding.operands;
+  const mixed = (text: string): ReactNode => <Mixed text={text} language={language} locale={locale} />;
+  return (
+    <>
+      <p className="bd-finding-sentence">{mixed(finding.sentence[own])}</p>
+      {first && hasHome(first, props) && (
+        <p className="bd-finding-see">
+          {say('audit.see')}
+          <OperandName operand={first} {...props} />
+        </p>
+      )}
+      <details className="bd-finding-more">
+        <summary className="bd-finding-toggle">{say('audit.details')}</summary>
+      </details>
+      <div className="bd-finding-body">
+        <Operands {...props} />
+        <dl className="bd-facts">
+          {figures(finding).map(({ key, value }) => (
+            <div key={key} className="bd-fact">
+              <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
+              <dd className="bd-fact-value">
+                <Written value={value} unit={finding.unit} language={language} locale={locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {rule && (
+          <dl className="bd-finding-basis">
+            {(['rule', 'basis'] as const).map((key) => (
+              <div key={key} className="bd-finding-ground">
+                <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
+                <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </>
+  );
+}
+
+type FigureKey = 'computed' | 'difference' | 'tolerance';
+
+function figures(finding: Finding): { key: FigureKey; value: DecimalString }[] {
+  return (['computed', 'difference', 'tolerance'] as const).flatMap((key) => {
+    const value = finding[key];
+    return value === undefined ? [] : [{ key, value }];
+  });
+}
+
+function Written({
+  value,
+  unit,
+  language,
+  locale,
+}: { value: DecimalString; unit: string | undefined } & Pick<FindingDetailsProps, 'language' | 'locale'>) {
+  return (
+    <bdi className="bd-amount">
+      {formatDecimal(value, locale)}
+      <Unit unit={unit} language={language} locale={locale} />
+    </bdi>
+  );
+}
+
+function Unit({
+  unit,
+  language,
+  locale,
+}: { unit: string | undefined } & Pick<FindingDetailsProps, 'language' | 'locale'>) {
+  if (unit === undefined || unit === '') return null;
+  return (
+    <span className="bd-unit" lang={unit === '%' ? undefined : documentLang(locale, language)}>
+      {unit === '%' ? unit : `${UNIT_SPACE}${unit}`}
+    </span>
+  );
+}
+
+function hasHome({ path }: Operand, { beside }: FindingDetailsProps): boolean {
+  return homeOf(path, beside) !== undefined;
+}
+
+/** The name of a figure, a link to where it is printed if that is on the page. */
+function OperandName({ operand, ...props }: { operand: Operand } & FindingDetailsProps) {
+  const { idPrefix, beside, language, locale } = props;
+  const home = homeOf(operand.path, beside);
+  const lang = documentLang(locale, language);
+  if (home === undefined) return <bdi lang={lang}>{operand.name}</bdi>;
+  return (
+    <FigureLink section={permalinkId(idPrefix, home)} path={operand.path} lang={lang}>
+      {operand.name}
+    </FigureLink>
+  );
+}
+
+/** Every figure that takes part, as printed. */
+function Operands(props: FindingDetailsProps) {
+  const { found, language, locale } = props;
+  const say = sayIn(messages, locale);
+  const lang = documentLang(locale, language);
+  return (
+    <Table
+      title={say('audit.operands')}
+      label={say('audit.operands')}
+      locale={locale}
+      narrow="keep"
+      className="bd-finding-operands"
+      head={
+        <tr>
+          <ColumnHead>{say('audit.name')}</ColumnHead>
+          <ColumnHead numeric>{say('audit.printed')}</ColumnHead>
+        </tr>
+      }
+    >
+      {found.finding.operands.map((operand) => (
+        <tr key={operand.path} className="bd-row">
+          <RowHead>
+            <OperandName operand={operand} {...props} />
+          </RowHead>
+          <Cell numeric lead label={say('audit.printed')}>
+            {operand.printed === undefined ? (
+              <span className="bd-absent">{say('audit.notRepeated')}</span>
+            ) : (
+              <bdi className="bd-finding-printed">
+                <span lang={/\p{Script=Han}/u.test(operand.printed) ? lang : undefined}>{operand.printed}</span>
+                <Unit unit={operand.unit} language={language} locale={locale} />
+              </bdi>
+            )}
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

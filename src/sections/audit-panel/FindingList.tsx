@@ -1,0 +1,106 @@
+'use client';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { FindingKind } from '../../model/audit/finding.js';
+import { FilterBox } from '../../parts/FilterBox.js';
+import { Heading } from '../../parts/Heading.js';
+
+/** A finding, written on the server. */
+export interface FindingItem {
+  /** Its id on the page. */
+  anchor: string;
+  /** What the filter looks in. */
+  text: string;
+  content: ReactNode;
+}
+
+export interface FindingGroup {
+  kind: FindingKind;
+  title: string;
+  about: string;
+  items: readonly FindingItem[];
+}
+
+export interface FindingListProps {
+  groups: readonly FindingGroup[];
+  level: number;
+  /** Words of the filter; `{shown}` and `{count}` are filled in. */
+  words: { kinds: string; label: string; all: string; count: string; nothing: string };
+}
+
+/**
+ * Findings by kind, with a filter by kind and by text. All of them are in the server's HTML; a link to one that is filtered out shows
+ * it again.
+ */
+export function FindingList({ groups, level, words }: FindingListProps) {
+  const [kind, setKind] = useState<FindingKind>();
+  const [text, setText] = useState('');
+  // Controls that cannot work are not shown: without scripts there is nothing to filter with.
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    setReady(true);
+    const reveal = (): void => {
+      const anchor = decodeURIComponent(window.location.hash.slice(1));
+      if (!groups.some(({ items }) => items.some((item) => item.anchor === anchor))) return;
+      setKind(undefined);
+      setText('');
+      requestAnimationFrame(() => document.getElementById(anchor)?.focus());
+    };
+    window.addEventListener('hashchange', reveal);
+    return () => window.removeEventListener('hashchange', reveal);
+  }, [groups]);
+  const wanted = text.trim().toLowerCase();
+  const shows = (group: FindingGroup, item: FindingItem): boolean =>
+    (kind === undefined || group.kind === kind) && item.text.toLowerCase().includes(wanted);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const shown = groups.reduce((sum, group) => sum + group.items.filter((item) => shows(group, item)).length, 0);
+  const said = words.count.replace('{shown}', String(shown)).replace('{count}', String(count));
+  const choices: { kind: FindingKind | undefined; title: string; count: number }[] = [
+    { kind: undefined, title: words.all, count },
+    ...groups.map(({ kind: own, title, items }) => ({ kind: own, title, count: items.length })),
+  ];
+  return (
+    <>
+      {ready && count > 1 && (
+        <div className="bd-finding-filter">
+          {groups.length > 1 && (
+            <fieldset className="bd-finding-kinds" aria-label={words.kinds}>
+              {choices.map((choice) => (
+                <button
+                  key={choice.kind ?? 'all'}
+                  type="button"
+                  className="bd-finding-kind"
+                  aria-pressed={kind === choice.kind}
+                  onClick={() => setKind(choice.kind)}
+                >
+                  {choice.title} <span className="bd-finding-kind-count">{choice.count}</span>
+                </button>
+              ))}
+            </fieldset>
+          )}
+          <FilterBox label={words.label} value={text} onChange={setText} status={said} />
+        </div>
+      )}
+      {groups.map((group) => (
+        <div
+          key={group.kind}
+          className="bd-finding-group"
+          data-kind={group.kind}
+          hidden={!group.items.some((item) => shows(group, item))}
+        >
+          <Heading level={level} className="bd-subheading">
+            {group.title}
+          </Heading>
+          <p className="bd-finding-about">{group.about}</p>
+          <ul className="bd-finding-list">
+            {group.items.map((item) => (
+              <li key={item.anchor} id={item.anchor} className="bd-finding" tabIndex={-1} hidden={!shows(group, item)}>
+                {item.content}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown === 0 && <p className="bd-prose">{words.nothing}</p>}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Finding, FindingKind, Rule } from '../../model/audit/finding.js';
+import { auditDisclosure, rules } from '../../model/audit/index.js';
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+
+/** A finding and the rule it comes from; none where the host brings a finding of its own. */
+export interface FindingView {
+  finding: Finding;
+  rule?: Rule;
+}
+
+/** Findings of one kind, in the order of the audit. */
+export interface KindGroup {
+  kind: FindingKind;
+  findings: FindingView[];
+}
+
+export interface AuditView {
+  count: number;
+  /** Kinds that occur, what a reader should look at first. */
+  groups: KindGroup[];
+  /** What was looked for, whether or not it was found. */
+  rules: readonly Rule[];
+}
+
+/** What a reader should look at first; what is lawful, or rounding, last. */
+const ORDER: readonly FindingKind[] = [
+  'contradiction',
+  'undefined',
+  'unit',
+  'label',
+  'completeness',
+  'quality',
+  'rounding',
+];
+
+/** The findings of a disclosure by kind: those given, else those of the audit. */
+export function auditView(disclosure: BudgetDisclosure, given: readonly Finding[] | undefined): AuditView {
+  const findings = given ?? auditDisclosure(disclosure).findings;
+  return {
+    count: findings.length,
+    groups: ORDER.flatMap((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind);
+      return own.length === 0 ? [] : [{ kind, findings: own.map(withRule) }];
+    }),
+    rules,
+  };
+}
+
+function withRule(finding: Finding): FindingView {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  return rule ? { finding, rule } : { finding };
+}
+
+/** The sections that print each part of a disclosure, the fullest first. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  profile: ['department-profile'],
+  overview: ['budget-summary'],
+  revenue: ['revenue-breakdown', 'budget-summary'],
+  expenditure: ['expenditure-breakdown'],
+  fiscalAppropriation: ['fiscal-appropriation', 'budget-summary'],
+  generalPublicBudget: ['general-public-budget', 'expenditure-breakdown'],
+  governmentFund: ['government-fund', 'expenditure-breakdown'],
+  stateCapital: ['state-capital', 'expenditure-breakdown'],
+  basicExpenditure: ['basic-expenditure', 'expenditure-breakdown'],
+  projectExpenditure: ['project-expenditure', 'expenditure-breakdown'],
+  threePublicExpenses: ['three-public-expenses'],
+  operatingExpenses: ['operating-expenses'],
+  procurement: ['procurement-summary'],
+  assets: ['asset-inventory'],
+  performance: ['performance-targets'],
+  otherMatters: ['other-matters'],
+  glossary: ['glossary'],
+  tables: ['statutory-tables'],
+};
+
+/**
+ * The section that shows the figure at a path: one of those on the page, where they are known. Nothing where none of them shows it:
+ * a link then would lead nowhere.
+ */
+export function homeOf(path: string, beside: readonly string[] | undefined): string | undefined {
+  const homes = HOMES[path.split(/[.[]/)[0] ?? ''] ?? [];
+  return beside === undefined ? homes[0] : homes.find((name) => beside.includes(name));
+}
