@@ -62,10 +62,10 @@ export function template<M extends Readonly<Record<string, string>>>(
 /** A `Say` for one catalog and language. */
 export function sayIn<M extends Readonly<Record<string, string>>>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
   return (key, ...args) => {
-    const params: Readonly<Record<string, string | number>> = args[0] ?? {};
-    return template(messages, locale, key).replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in params ? String(params[name]) : whole,
-    );
+    const text = template(messages, locale, key);
+    const params: Readonly<Record<string, string | number>> | undefined = args[0];
+    if (params === undefined) return text;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
   };
 }
 

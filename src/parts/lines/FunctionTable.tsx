@@ -7,7 +7,7 @@ import { placeOf } from '../marks.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { type CellsProps, widthClass } from './cells.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
-import { LineCells, LineHeads } from './LineCells.js';
+import { columnsOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
 import { SubjectCode } from './SubjectCode.js';
@@ -27,6 +27,7 @@ export interface FunctionTableProps extends CellsProps {
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, locale = 'zh-CN', unit, language, marks } = cells;
   const { lines, total, from } = table;
+  const columns = columnsOf(cells);
   const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
   // Only a script may hide lines for good: until it runs, the style sheet hides them where scripts are known to run.
   const [ready, setReady] = useState(false);
@@ -64,7 +65,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
           </SubjectName>
           <FindingMark at={`${key}.name`} marks={marks} locale={locale} />
         </RowHead>
-        <LineCells line={line} {...cells} />
+        <LineCells line={line} {...columns} {...cells} />
       </tr>
     );
   };
@@ -89,7 +90,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         head={
           <tr>
             <ColumnHead>{say('lines.subject')}</ColumnHead>
-            <LineHeads {...cells} />
+            <LineHeads table={table} heads={columns.heads} />
           </tr>
         }
         foot={row(total)}

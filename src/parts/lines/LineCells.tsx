@@ -37,10 +37,22 @@ function columnHeads({ table, kind, locale = 'zh-CN' }: CellsProps) {
   };
 }
 
+type Heads = ReturnType<typeof columnHeads>;
+
+/** What all rows of one table share, worked out once and not once a row. */
+export interface Columns {
+  heads: Heads;
+  /** Decimal places of the table's money, so that its columns align. */
+  places: number;
+}
+
+/** Heads and decimal places of a table's columns. */
+export function columnsOf(props: CellsProps): Columns {
+  return { heads: columnHeads(props), places: moneyPlaces(props.table, props.unit) };
+}
+
 /** Column heads after the one of the names. */
-export function LineHeads(props: CellsProps) {
-  const { columns } = props.table;
-  const heads = columnHeads(props);
+export function LineHeads({ heads, table: { columns } }: Pick<CellsProps, 'table'> & { heads: Heads }) {
   return (
     <>
       {columns.budget && <ColumnHead numeric>{heads.budget}</ColumnHead>}
@@ -65,13 +77,11 @@ export function LineHeads(props: CellsProps) {
 }
 
 /** The cells of a line after its name. */
-export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
+export function LineCells({ line, heads, places, ...props }: CellsProps & Columns & { line: LineView }) {
   const { table, locale = 'zh-CN', unit, marks } = props;
   const { columns } = table;
   const words = { locale, unit, marks };
-  const heads = columnHeads(props);
   const captionUnit = unit ?? table.unit;
-  const places = moneyPlaces(table, unit);
   const money = (amount: Stated<Money> | undefined): ReactNode =>
     amount !== undefined && <Amount money={amount} captionUnit={captionUnit} places={places} {...words} />;
   return (
@@ -139,7 +149,6 @@ export function LineCells({ line, ...props }: CellsProps & { line: LineView }) {
   );
 }
 
-/** Decimal places of the table's money, so that its columns align. */
 function moneyPlaces({ lines, total }: TableView, unit: MoneyUnit | undefined): number {
   const money = [...lines, total].flatMap((line) => [
     line.amount,

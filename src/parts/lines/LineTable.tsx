@@ -3,7 +3,7 @@ import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { type CellsProps, widthClass } from './cells.js';
-import { LineCells, LineHeads } from './LineCells.js';
+import { columnsOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
 
@@ -21,6 +21,7 @@ export function partsTitle({ lines }: CellsProps['table'], locale: LocaleInput):
 /** A table of few lines, all of them in sight, over their total: kinds of expenditure, sources of revenue. */
 export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
   const { table, locale = 'zh-CN', unit, language } = cells;
+  const columns = columnsOf(cells);
   const row = (line: LineView) => (
     <tr
       key={line.key}
@@ -32,7 +33,7 @@ export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
       <RowHead depth={line.depth}>
         <LineName line={line} locale={locale} language={language} />
       </RowHead>
-      <LineCells line={line} {...cells} />
+      <LineCells line={line} {...columns} {...cells} />
     </tr>
   );
   return (
@@ -45,7 +46,7 @@ export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
       head={
         <tr>
           <ColumnHead>{nameHead ?? sayIn(common, locale)('item')}</ColumnHead>
-          <LineHeads {...cells} />
+          <LineHeads table={table} heads={columns.heads} />
         </tr>
       }
       foot={row(table.total)}
