@@ -79,10 +79,10 @@ function markOf(line: LineView): ChangeMark[] {
   return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];
 }
 
+/** The base that most changes have; the first of those that are as common. */
 function commonest(bases: readonly ComparisonBase[]): ComparisonBase | undefined {
-  const count = (base: ComparisonBase): number => bases.filter((other) => other === base).length;
-  return bases.reduce<ComparisonBase | undefined>(
-    (most, base) => (most === undefined || count(base) > count(most) ? base : most),
-    undefined,
-  );
+  const counts = new Map<ComparisonBase, number>();
+  for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
+  const [first, ...others] = [...counts];
+  return first && others.reduce((most, entry) => (entry[1] > most[1] ? entry : most), first)[0];
 }

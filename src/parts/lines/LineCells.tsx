@@ -9,7 +9,7 @@ import { Amount, columnPlaces, Percent } from '../Amount.js';
 import { Phrase } from '../Phrase.js';
 import { Cell, ColumnHead } from '../Table.js';
 import { type CellsProps, comparedHead } from './cells.js';
-import { ChangeText, ReasonText, ShareText } from './LineTexts.js';
+import { ChangeText, sharePlaces as placesOfShares, ReasonText, ShareText } from './LineTexts.js';
 import { messages } from './messages.js';
 
 /** Heads of the columns after the name, in their order. */
@@ -44,11 +44,17 @@ export interface Columns {
   heads: Heads;
   /** Decimal places of the table's money, so that its columns align. */
   places: number;
+  /** Decimal places of its shares. */
+  sharePlaces: number;
 }
 
 /** Heads and decimal places of a table's columns. */
 export function columnsOf(props: CellsProps): Columns {
-  return { heads: columnHeads(props), places: moneyPlaces(props.table, props.unit) };
+  return {
+    heads: columnHeads(props),
+    places: moneyPlaces(props.table, props.unit),
+    sharePlaces: placesOfShares(props.table),
+  };
 }
 
 /** Column heads after the one of the names. */
@@ -77,7 +83,7 @@ export function LineHeads({ heads, table: { columns } }: Pick<CellsProps, 'table
 }
 
 /** The cells of a line after its name. */
-export function LineCells({ line, heads, places, ...props }: CellsProps & Columns & { line: LineView }) {
+export function LineCells({ line, heads, places, sharePlaces, ...props }: CellsProps & Columns & { line: LineView }) {
   const { table, locale = 'zh-CN', unit, marks } = props;
   const { columns } = table;
   const words = { locale, unit, marks };
@@ -118,7 +124,7 @@ export function LineCells({ line, heads, places, ...props }: CellsProps & Column
       ))}
       {columns.share !== 'none' && (
         <Cell numeric label={heads.share}>
-          <ShareText line={line} table={table} locale={locale} marks={marks} />
+          <ShareText line={line} table={table} places={sharePlaces} locale={locale} marks={marks} />
         </Cell>
       )}
       {columns.compared !== 'none' && (

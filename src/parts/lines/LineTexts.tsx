@@ -15,20 +15,25 @@ import { Quoted } from '../Quoted.js';
 import type { CellsProps } from './cells.js';
 import { messages } from './messages.js';
 
+/** Most decimal places among the shares of a table. */
+export function sharePlaces({ lines }: TableView): number {
+  return lines.reduce((most, { share }) => {
+    const value = share?.value;
+    return value === undefined || isAbsent(value) ? most : Math.max(most, placesOf(value));
+  }, 0);
+}
+
 /** The share of a line; a computed one says so where the column has printed ones, too. */
 export function ShareText({
   line,
   table,
+  places,
   locale = 'zh-CN',
   marks,
-}: { line: LineView; table: TableView } & WritingProps) {
+}: { line: LineView; table: TableView /** Decimal places of the column. */; places: number } & WritingProps) {
   const { share } = line;
   if (!share) return null;
-  const most = table.lines.reduce((places, other) => {
-    const value = other.share?.value;
-    return value === undefined || isAbsent(value) ? places : Math.max(places, placesOf(value));
-  }, 0);
-  const figure = <Percent value={share.value} locale={locale} places={most} at={share.at} marks={marks} />;
+  const figure = <Percent value={share.value} locale={locale} places={places} at={share.at} marks={marks} />;
   if (!share.computed || table.columns.share === 'computed') return figure;
   return (
     <span className="bd-lines-computed" data-computed>
