@@ -53,12 +53,12 @@ const SERVER = (page) => `
 
 const ITEMS = `
   import { createRoot } from 'react-dom/client';
-  import { ExpenditureBreakdown, parseDisclosure } from 'budget-disclosure';
+  import { GeneralPublicBudgetTable, parseDisclosure } from 'budget-disclosure';
   import { Items } from './pages/items-bare.jsx';
   import { disclosureOf, itemsOf } from './items.mjs';
   const shown = {
     bare: (count) => <Items items={itemsOf(count)} />,
-    ours: (count) => <ExpenditureBreakdown disclosure={parseDisclosure(disclosureOf(count)).disclosure} />,
+    ours: (count) => <GeneralPublicBudgetTable disclosure={parseDisclosure(disclosureOf(count)).disclosure} />,
   };
   // The data is made before the clock starts.
   window.prepare = (page, count) => {

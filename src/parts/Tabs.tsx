@@ -1,7 +1,8 @@
 'use client';
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react';
-import { useDirection, usePrinting, useReveal, useTab } from './tabsBehaviour.js';
+import { usePrinting } from './printing.js';
+import { useDirection, useReveal, useTab } from './tabsBehaviour.js';
 
 export interface Tab {
   /** Unique among the tabs. */

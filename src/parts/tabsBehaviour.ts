@@ -1,6 +1,5 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 type Open = (id: string) => void;
 
@@ -40,23 +39,6 @@ export function useDirection(root: RefObject<HTMLElement | null>, dir: 'ltr' | '
     setFound(getComputedStyle(root.current).direction === 'rtl' ? 'rtl' : 'ltr');
   }, [root, dir]);
   return dir ?? found;
-}
-
-/** Whether the page is about to be printed: all panels are shown first, so that what measures itself in them can. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    // Capturing, to come before the listeners of what is in the panels.
-    window.addEventListener('beforeprint', before, { capture: true });
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before, { capture: true });
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }
 
 /** Opens the panel that the page's address, or a link followed again, points into, and goes there. */

@@ -1,12 +1,14 @@
 'use client';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { FindingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
+import { useWhole } from '../printing.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { type CellsProps, widthClass } from './cells.js';
-import { closedAtFirst, type Expanded, topKeys } from './folding.js';
+import { FoldedText } from './FoldedText.js';
+import { closedAtFirst, type Expanded, isLong, type Stretch, stretchesOf, topKeys } from './folding.js';
 import { columnsOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
@@ -21,8 +23,9 @@ export interface FunctionTableProps extends CellsProps {
 }
 
 /**
- * Money by function: 类 → 款 → 项, whose parts a reader may fold away. Every line is in the HTML whatever is folded: paper and a
- * browser without scripts show them all.
+ * Money by function: 类 → 款 → 项, whose parts a reader may fold away. Every line is in the server's HTML whatever is folded: paper and
+ * a browser without scripts show them all. Of a long table, scripts keep folded lines out of the page, where the browser's search
+ * still finds them and rows keep their numbers.
  */
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, locale = 'zh-CN', unit, language, marks } = cells;
@@ -32,6 +35,13 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   // Only a script may hide lines for good: until it runs, the style sheet hides them where scripts are known to run.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
+  const scripted = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const whole = useWhole();
+  const sparing = scripted && !whole && isLong(lines);
   const id = useId();
   const say = sayIn(messages, locale);
   const toggle = (key: string): void => {
@@ -39,14 +49,19 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
     if (!next.delete(key)) next.add(key);
     setClosed(next);
   };
+  const open = (folded: readonly LineView[]): void => {
+    const upper = new Set(folded.flatMap(({ above }) => above));
+    setClosed(new Set([...closed].filter((key) => !upper.has(key))));
+  };
   const tops = topKeys(lines);
-  const row = (line: LineView) => {
+  const row = (line: LineView, at: number) => {
     const { key, kind, above, below } = line;
     const folded = above.some((upper) => closed.has(upper));
     return (
       <tr
         key={key}
         id={rowId(id, key)}
+        aria-rowindex={sparing ? at + 2 : undefined}
         className="bd-row bd-lines-row"
         data-level={kind}
         data-strong={kind === 'class' || kind === 'current-year' || undefined}
@@ -56,7 +71,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         <RowHead depth={line.depth} data-at={placeOf(`${key}.name`, marks)}>
           <SubjectName
             open={below.length === 0 ? undefined : !closed.has(key)}
-            controls={below.map((lower) => rowId(id, lower))}
+            controls={sparing ? [] : below.map((lower) => rowId(id, lower))}
             onToggle={() => toggle(key)}
             room={tops.length > 0}
           >
@@ -69,6 +84,16 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       </tr>
     );
   };
+  const stretch = (entry: Stretch) =>
+    'line' in entry ? (
+      row(entry.line, entry.at)
+    ) : (
+      <tr key={`${entry.under} folded ${entry.folded[0]?.key ?? ''}`} className="bd-lines-found">
+        <td className="bd-lines-found-cell" colSpan={99}>
+          <FoldedText lines={entry.folded} locale={locale} onFound={() => open(entry.folded)} />
+        </td>
+      </tr>
+    );
   return (
     <div className="bd-lines-functions" data-part="functions" data-from={from}>
       {tops.length > 0 && (
@@ -93,9 +118,10 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
             <LineHeads table={table} heads={columns.heads} />
           </tr>
         }
-        foot={row(total)}
+        rowCount={sparing ? lines.length + 2 : undefined}
+        foot={row(total, lines.length)}
       >
-        {lines.map(row)}
+        {sparing ? stretchesOf(lines, closed).map(stretch) : lines.map(row)}
       </Table>
     </div>
   );

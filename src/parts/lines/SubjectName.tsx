@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface SubjectNameProps {
   /** Whether the lines below are in sight; undefined where there are none. */
   open: boolean | undefined;
-  /** Ids of the lines right below. */
+  /** Ids of the lines right below that are in the page. */
   controls: readonly string[];
   onToggle: () => void;
   /** Leave the room of a mark, so that names align with those that have one. */
@@ -26,7 +26,7 @@ export function SubjectName({ open, controls, onToggle, room, children }: Subjec
       type="button"
       className="bd-lines-toggle"
       aria-expanded={open}
-      aria-controls={controls.join(' ')}
+      aria-controls={controls.length > 0 ? controls.join(' ') : undefined}
       onClick={onToggle}
     >
       <svg className="bd-lines-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
