@@ -172,7 +172,7 @@ function linesOf(element: HTMLElement, top: number): Line[] {
     at += character.length;
     range.setEnd(node, at);
     const box = range.getClientRects()[0];
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     const y = box && top + (box.top + box.bottom) / 2 - origin;
     // A fallback font may stand a little higher or lower: only half a line and more is another line.
     const same = last !== undefined && (y === undefined || box === undefined || Math.abs(y - last.y) < box.height / 2);

@@ -46,7 +46,7 @@ export function ComparisonTakeaway({
     );
   }
   const ordered = [...placed].sort((a, b) => compare(b.figure, a.figure));
-  const [most, least] = [ordered[0] ?? first, ordered.at(-1) ?? first];
+  const [most, least] = [ordered[0] ?? first, ordered[ordered.length - 1] ?? first];
   const name = ({ subject }: typeof first) => <bdi lang={documentLang(locale, subject.language)}>{subject.name}</bdi>;
   return (
     <Takeaway>

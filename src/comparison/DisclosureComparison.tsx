@@ -78,7 +78,7 @@ export const DisclosureComparison = forwardRef<HTMLElement, DisclosureComparison
 function Scope({ view, locale }: { view: ComparisonView; locale: LocaleInput }) {
   const say = sayIn(messages, locale);
   const { axis, subjects } = view;
-  const [first, last] = [subjects[0], subjects.at(-1)];
+  const [first, last] = [subjects[0], subjects[subjects.length - 1]];
   if (!first || !last) return null;
   if (axis === 'departments') {
     return (

@@ -51,7 +51,7 @@ export function Term({ text, official = text, terms }: TermProps) {
     text.slice(found[index - 1]?.end ?? 0, start),
     link(term.key, text.slice(start, end)),
   ]);
-  return createElement(Fragment, null, ...pieces, text.slice(found.at(-1)?.end));
+  return createElement(Fragment, null, ...pieces, text.slice(found[found.length - 1]?.end));
 }
 
 export interface TermNotesProps {

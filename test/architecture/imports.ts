@@ -23,6 +23,9 @@ const LAYERS: Readonly<Record<string, number>> = {
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
+/** What the oldest browsers supported do not have, and no compiler option forbids beside Node's types. */
+const NEWER = /\.at\(-|\bObject\.hasOwn\b|\.findLast|\.to(?:Sorted|Reversed|Spliced)\(|\bstructuredClone\b/;
+
 /** Every module a text imports, static or dynamic. */
 export function importsOf(text: string): string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
@@ -50,6 +53,8 @@ export function faults(files: readonly SourceFile[]): string[] {
     }
     graph.set(path.replace(/\.tsx?$/, ''), targets);
     if (path.split('/').some((piece) => /^utils?(\.|$)/.test(piece))) found.push(`${path}: there is no utils here`);
+    const newer = path.startsWith('cli/') ? null : NEWER.exec(text);
+    if (newer) found.push(`${path}: ${newer[0]} is newer than Chromium 90`);
     const lines = text.split('\n').length;
     if (lines > 310) found.push(`${path}: ${lines} lines, more than about 300`);
   }

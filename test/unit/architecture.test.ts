@@ -58,6 +58,7 @@ describe('the plan can be broken', () => {
     ['sections/a/A.tsx', "import { R } from '../../report/R.js';", 'sections must not import report'],
     ['cli/a.ts', "import { Section } from '../parts/Section.js';", 'cli imports only model and text'],
     ['text/a.ts', "import { readFileSync } from 'node:fs';", 'only cli may import node:fs'],
+    ['parts/a.ts', 'const last = rows.at(-1);', 'newer than Chromium 90'],
     ['parts/utils/a.ts', '', 'there is no utils here'],
     ['parts/long.ts', 'a\n'.repeat(400), 'more than about 300'],
   ])('%s: %s', (path, text, expected) => {

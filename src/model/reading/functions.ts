@@ -78,7 +78,7 @@ function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined 
 /** The name of the nearest line above that is another one: 行政运行 stands under several groups. */
 function withContext(line: LineView, all: LinesByKey): LineView {
   const within = line.above.flatMap((key) => all.get(key)?.name ?? []).filter((name) => name !== line.name);
-  const nearest = within.at(-1);
+  const nearest = within[within.length - 1];
   return nearest === undefined ? line : { ...line, within: nearest };
 }
 

@@ -78,12 +78,12 @@ export function groupIndicators(indicators: readonly Indicator[], key: string): 
   const dimensions: DimensionGroup[] = [];
   indicators.forEach((indicator, index) => {
     const rowKey = `${key}.${index}`;
-    let dimension = dimensions.at(-1);
+    let dimension = dimensions[dimensions.length - 1];
     if (dimension?.name !== indicator.dimension) {
       dimension = { key: rowKey, name: indicator.dimension, count: 0, categories: [] };
       dimensions.push(dimension);
     }
-    let category = dimension.categories.at(-1);
+    let category = dimension.categories[dimension.categories.length - 1];
     if (category?.name !== indicator.category) {
       category = { key: rowKey, name: indicator.category, indicators: [] };
       dimension.categories.push(category);

@@ -16,7 +16,7 @@ interface AssetWordsProps {
 const PREFIX = 'assetInventory.unit.';
 
 function isKnownUnit(key: string): key is Extract<keyof (typeof messages)['zh-CN'], `${typeof PREFIX}${string}`> {
-  return Object.hasOwn(messages['zh-CN'], key);
+  return Object.keys(messages['zh-CN']).includes(key);
 }
 
 /** A quantity in its unit: usual units in the widget's language, others as the document prints them. */

@@ -138,7 +138,7 @@ function ObjectTable({ view, locale = 'zh-CN', unit, marks }: ContentProps) {
       locale={locale}
       narrow="keep"
       head={<Head locale={locale} />}
-      foot={body.at(-1)}
+      foot={body[body.length - 1]}
     >
       {body.slice(0, -1)}
     </Table>
