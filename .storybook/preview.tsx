@@ -2,6 +2,9 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
 
+/** Storybook opens every link in its own window; links within a widget stay on the page, as on a host's. */
+for (const base of document.querySelectorAll('base[target]')) base.removeAttribute('target');
+
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
 /** The switches of the toolbar: language and unit go to the component, the rest to the page around it. */
