@@ -104,8 +104,13 @@ describe('CompletenessStrip', () => {
   it('counts an empty table with its statement and a reasoned withholding as such, not as missing', () => {
     render(<CompletenessStrip disclosure={disclosure} />);
     expect(document.querySelector('[data-part="takeaway"]')).toHaveTextContent(
-      '11 张法定表格：1 已公开、2 空表并附说明、8 未载明；11 项文字说明：10 已公开、1 不公开并说明理由。',
+      '11 张法定表格：1 张已公开、2 张空表并附说明、8 张未载明；11 项文字说明：10 项已公开、1 项不公开并说明理由。',
     );
+  });
+
+  it('does not blame the publisher for what the data leaves out', () => {
+    render(<CompletenessStrip disclosure={disclosure} />);
+    expect(screen.getByText(/未载明的不一定没有公开/)).toBeInTheDocument();
   });
 
   it('lists every part with its state in words', () => {

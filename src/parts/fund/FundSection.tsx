@@ -23,7 +23,7 @@ import { messages as lineMessages } from '../lines/messages.js';
 import { statementNotes, tableNotes } from '../lines/notes.js';
 import { Notes } from '../Notes.js';
 import { Phrase } from '../Phrase.js';
-import { type SectionProps, writingOf } from '../props.js';
+import { type SectionProps, unmarked, writingOf } from '../props.js';
 import { Section } from '../Section.js';
 import { Takeaway } from '../Takeaway.js';
 import { FundFrame } from './FundFrame.js';
@@ -108,11 +108,11 @@ function Content({
   const tables = view.parts ? [view.parts, view.table] : [view.table];
   return (
     <>
-      <TakeawaySentence view={view} {...words} />
-      <KeyFigures figures={keyFigures(view, words)} />
+      <TakeawaySentence view={view} {...unmarked(words)} />
+      <KeyFigures figures={keyFigures(view, unmarked(words))} />
       <ClassChart classes={view.classes} {...words} />
       <ChangeChart changes={view.changes} {...words} />
-      {view.parts && <LineTable title={partsTitle(view.parts, locale)} table={view.parts} {...cells} />}
+      {view.parts && <LineTable title={partsTitle(view.parts, locale)} table={view.parts} totalElsewhere {...cells} />}
       {frame ?? (
         <FunctionTable
           title={sayIn(lineMessages, locale)('lines.functions')}

@@ -1,6 +1,7 @@
 import type { LineView } from '../../model/reading/line.js';
 import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
+import { unmarked } from '../props.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { type CellsProps, widthClass } from './cells.js';
 import { columnsOf, LineCells, LineHeads } from './LineCells.js';
@@ -11,6 +12,8 @@ export interface LineTableProps extends CellsProps {
   title: string;
   /** Head of the names. Default 项目. */
   nameHead?: string | undefined;
+  /** The total stands in another table of the section, too, and is marked there. Default false. */
+  totalElsewhere?: boolean;
 }
 
 /** Title of a table of 基本支出 and 项目支出, and of further kinds of expenditure where it has them. */
@@ -19,10 +22,10 @@ export function partsTitle({ lines }: CellsProps['table'], locale: LocaleInput):
 }
 
 /** A table of few lines, all of them in sight, over their total: kinds of expenditure, sources of revenue. */
-export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
+export function LineTable({ title, nameHead, totalElsewhere = false, ...cells }: LineTableProps) {
   const { table, locale = 'zh-CN', unit, language } = cells;
   const columns = columnsOf(cells);
-  const row = (line: LineView) => (
+  const row = (line: LineView, words: CellsProps = cells) => (
     <tr
       key={line.key}
       className="bd-row"
@@ -33,7 +36,7 @@ export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
       <RowHead depth={line.depth}>
         <LineName line={line} locale={locale} language={language} />
       </RowHead>
-      <LineCells line={line} {...columns} {...cells} />
+      <LineCells line={line} {...columns} {...words} />
     </tr>
   );
   return (
@@ -49,9 +52,9 @@ export function LineTable({ title, nameHead, ...cells }: LineTableProps) {
           <LineHeads table={table} heads={columns.heads} />
         </tr>
       }
-      foot={row(table.total)}
+      foot={row(table.total, totalElsewhere ? unmarked(cells) : cells)}
     >
-      {table.lines.map(row)}
+      {table.lines.map((line) => row(line))}
     </Table>
   );
 }

@@ -36,6 +36,7 @@ export const CompletenessStrip = forwardRef<HTMLElement, CompletenessStripProps>
     return (
       <Section {...props} ref={ref} name="completeness-strip" heading={say('completeness.heading')}>
         <Takeaway>{scoreLine(view, locale)}</Takeaway>
+        {view.partial && <p className="bd-completeness-partial">{say('completeness.partial')}</p>}
         <div className="bd-completeness">
           <details className="bd-completeness-more">
             <summary className="bd-completeness-toggle">{say('completeness.list')}</summary>
@@ -63,14 +64,15 @@ function missing({ tables, narrative }: CompletenessView): boolean {
 /** The honest score: how many of how many, in which state. */
 function scoreLine({ tables, narrative }: CompletenessView, locale: LocaleInput): string {
   const say = sayIn(messages, locale);
-  const states = (counts: CompletenessView['tables']['counts']): string =>
-    counts
-      .map(({ state, count }) => say(`completeness.state.${state}`, { count }))
-      .join(sayIn(common, locale)('list.separator'));
-  return say('completeness.takeaway', {
-    tables: say('completeness.tables', { count: tables.parts.length, states: states(tables.counts) }),
-    narrative: say('completeness.narrative', { count: narrative.parts.length, states: states(narrative.counts) }),
-  });
+  const told = (name: 'tables' | 'narrative', { parts, counts }: CompletenessView['tables' | 'narrative']): string => {
+    const unit = say(`completeness.unit.${name}`);
+    const states = counts.map(({ state, count }) => say(`completeness.state.${state}`, { count, unit }));
+    return say(`completeness.${name}`, {
+      count: parts.length,
+      states: states.join(sayIn(common, locale)('list.separator')),
+    });
+  };
+  return say('completeness.takeaway', { tables: told('tables', tables), narrative: told('narrative', narrative) });
 }
 
 function Parts({ view, level, locale }: { view: CompletenessView; level: number; locale: LocaleInput }) {

@@ -17,6 +17,8 @@ export interface RequiredParts<Id extends string> {
 export interface CompletenessView {
   tables: RequiredParts<StatutoryTableId>;
   narrative: RequiredParts<NarrativePart>;
+  /** The data was made from part of the document, and something is not in it: that may have been published. */
+  partial: boolean;
 }
 
 /** Published first, then what is lawfully without content, then what cannot be told. */
@@ -35,6 +37,8 @@ export function completenessView(disclosure: BudgetDisclosure): CompletenessView
   return {
     tables: counted(tables.map(({ table, state }) => ({ id: table, state }))),
     narrative: counted(narrative.map(({ part, state }) => ({ id: part, state }))),
+    partial:
+      disclosure.source.extent !== undefined && [...tables, ...narrative].some(({ state }) => state === 'missing'),
   };
 }
 
