@@ -13,6 +13,11 @@ const vitest = (project) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { command: ['npx', 'vitest', 'run', '--project', project, ...reporters], report };
 };
+/** The fast half; `npm run test:consumers -- --all` takes every one. */
+const consumers = () => {
+  const report = `${REPORTS}/consumers.json`;
+  return { command: ['node', 'scripts/consumers.mjs', '--report', report], report };
+};
 
 const STEPS = [
   { name: 'a Chromium for the stories', command: ['node', 'scripts/chromium.mjs'] },
@@ -23,6 +28,7 @@ const STEPS = [
   { name: 'server rendering', ...vitest('ssr') },
   { name: 'package build', ...npm('build') },
   { name: 'built package', ...vitest('package') },
+  { name: 'package installed elsewhere', ...consumers() },
   { name: 'stories in Chromium', ...vitest('stories') },
 ];
 

@@ -34,7 +34,6 @@ const covered = {
   generalPublicBudget: disclosure.generalPublicBudget,
   governmentFund: disclosure.governmentFund,
   stateCapital: disclosure.stateCapital,
-  basicExpenditure: disclosure.basicExpenditure,
   threePublicExpenses: disclosure.threePublicExpenses,
   operatingExpenses: disclosure.operatingExpenses,
   procurement: disclosure.procurement,

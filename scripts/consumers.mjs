@@ -1,0 +1,137 @@
+/**
+ * `npm run test:consumers`: packs what `npm run build` wrote, installs the tarball in the small projects of test/consumers/, builds
+ * each as its owner would and reads its page in Chromium. Without `--all` it takes the fast half; a name takes one. What was
+ * installed stays for the next time, outside this folder, so that nothing is found here that the package forgot to ask for.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { openChromium, readFolder, readNext } from './consumer-pages.mjs';
+
+const run = promisify(execFile);
+const SHELL = process.platform === 'win32';
+
+/** A page in a folder is read there; `server` starts one of its own. */
+const CONSUMERS = [
+  { name: 'node-esm', fast: true },
+  { name: 'node-require', fast: true },
+  { name: 'typescript', fast: true },
+  { name: 'vite-react-18.2', folder: 'vite', react: '18.2.0', page: 'dist', fast: true },
+  { name: 'vite-react-18.3', folder: 'vite', react: '18.3.1', page: 'dist' },
+  { name: 'vite-react-19', folder: 'vite', page: 'dist', fast: true },
+  { name: 'webpack', page: '.' },
+  { name: 'rollup', page: '.' },
+  { name: 'jest' },
+  { name: 'next', server: true },
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, report: { type: 'string' } },
+});
+const wanted = CONSUMERS.filter(({ name, fast }) =>
+  positionals.length > 0 ? positionals.includes(name) : values.all || fast,
+);
+if (wanted.length === 0)
+  throw new Error(`No such consumer. There are: ${CONSUMERS.map(({ name }) => name).join(', ')}.`);
+
+const home = join(
+  tmpdir(),
+  `budget-disclosure-consumers-${createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8)}`,
+);
+
+/** Packs the built package; the name tells what is in it, so that npm installs anew what has changed. */
+function pack() {
+  const folder = join(home, 'packed');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    shell: SHELL,
+    stdio: 'ignore',
+  });
+  const data = readFileSync(join(folder, readdirSync(folder)[0]));
+  return { data, name: `budget-disclosure-${createHash('sha256').update(data).digest('hex').slice(0, 12)}.tgz` };
+}
+
+/** Lays the project out with the tarball, and leaves only what was installed before. */
+function lay({ name, folder = name, react, page }, tarball) {
+  const place = join(home, name);
+  mkdirSync(place, { recursive: true });
+  for (const entry of readdirSync(place)) {
+    if (entry !== 'node_modules') rmSync(join(place, entry), { recursive: true });
+  }
+  cpSync(join('test/consumers', folder), place, { recursive: true });
+  if (page !== undefined) cpSync('test/consumers/shared', place, { recursive: true });
+  writeFileSync(join(place, tarball.name), tarball.data);
+  const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  Object.assign(manifest.dependencies, { 'budget-disclosure': `file:./${tarball.name}` });
+  if (react) Object.assign(manifest.dependencies, { react, 'react-dom': react });
+  writeFileSync(join(place, 'package.json'), JSON.stringify(manifest, null, 2));
+  return { place, react: manifest.dependencies.react };
+}
+
+async function npm(place, ...args) {
+  try {
+    return (
+      await run('npm', args, {
+        cwd: place,
+        shell: SHELL,
+        maxBuffer: 1e8,
+        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      })
+    ).stdout;
+  } catch (error) {
+    throw new Error(`npm ${args.join(' ')}\n${error.stdout}${error.stderr}`);
+  }
+}
+
+/** Two copies of react would break hooks; npm says where each one lies. */
+async function oneReact(place, version) {
+  const found = (await npm(place, 'ls', 'react', 'react-dom', '--all', '--long', '--parseable')).trim().split('\n');
+  const copies = [
+    ...new Set(
+      found
+        .filter((line) => /:react(-dom)?@/.test(line))
+        .map((line) => line.replace(/^.*:(react)/, '$1').split(':')[0]),
+    ),
+  ];
+  const expected = [`react-dom@${version}`, `react@${version}`];
+  if (copies.sort().join() !== expected.join())
+    throw new Error(`Copies of react: ${copies.join(', ')}; expected ${expected.join(', ')}.`);
+}
+
+async function consume(consumer, tarball, browser) {
+  const { place, react } = lay(consumer, tarball);
+  await npm(place, 'install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error');
+  await oneReact(place, react);
+  await npm(place, 'run', '--silent', 'check');
+  if (consumer.page !== undefined) await readFolder(browser, join(place, consumer.page));
+  if (consumer.server) await readNext(browser, place);
+}
+
+const tarball = pack();
+const browser = await openChromium();
+let failed = 0;
+for (const consumer of wanted) {
+  const start = Date.now();
+  const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+  try {
+    await consume(consumer, tarball, browser);
+    console.log(`✓ ${consumer.name} (${seconds()})`);
+  } catch (error) {
+    failed += 1;
+    console.error(`✗ ${consumer.name} (${seconds()})\n${error.message}`);
+  }
+}
+await browser.close();
+
+const passed = wanted.length - failed;
+console.log(
+  `${passed} consumers passed, ${failed} failed${wanted.length < CONSUMERS.length ? '; --all takes every one' : ''}`,
+);
+const report = { numPassedTests: passed, numFailedTests: failed, numTotalTests: wanted.length };
+if (values.report) writeFileSync(values.report, JSON.stringify(report));
+process.exitCode = failed > 0 ? 1 : 0;

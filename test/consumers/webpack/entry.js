@@ -1,0 +1,2 @@
+import 'budget-disclosure/styles.css';
+import './main.js';
