@@ -12,6 +12,7 @@ export type {
   MoneyUnit,
   ParseResult,
   Stated,
+  StatutoryTableId,
 } from './model/index.js';
 export { parseDisclosure } from './model/index.js';
 export type { HeadingLevel, SectionProps } from './parts/props.js';
@@ -45,6 +46,8 @@ export {
 } from './sections/performance-targets/PerformanceTargetTable.js';
 export { ProcurementSummary, type ProcurementSummaryProps } from './sections/procurement-summary/ProcurementSummary.js';
 export { StateCapitalBudget, type StateCapitalBudgetProps } from './sections/state-capital/StateCapitalBudget.js';
+export { StatutoryTable, type StatutoryTableProps } from './sections/statutory-tables/StatutoryTable.js';
+export { StatutoryTables, type StatutoryTablesProps } from './sections/statutory-tables/StatutoryTables.js';
 export {
   ThreePublicExpensesCard,
   type ThreePublicExpensesCardProps,

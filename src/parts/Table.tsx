@@ -23,6 +23,8 @@ export interface TableProps {
   label: string;
   /** The children are row groups (`<tbody className="bd-tbody">`) instead of rows. Default false. */
   grouped?: boolean;
+  /** `<colgroup>`s, without which a head with `scope="colgroup"` is the head of no column. */
+  columns?: ReactNode;
   head: ReactNode;
   children: ReactNode;
   foot?: ReactNode;
@@ -39,6 +41,7 @@ export function Table({
   narrow = 'stack',
   label,
   grouped = false,
+  columns,
   head,
   children,
   foot,
@@ -63,6 +66,7 @@ export function Table({
           </span>
         )}
       </caption>
+      {columns}
       <thead className="bd-thead">{head}</thead>
       {grouped ? children : <tbody className="bd-tbody">{children}</tbody>}
       {foot && <tfoot className="bd-tfoot">{foot}</tfoot>}

@@ -13,6 +13,7 @@ import { OtherMatters } from './other-matters/OtherMatters.js';
 import { PerformanceTargetTable } from './performance-targets/PerformanceTargetTable.js';
 import { ProcurementSummary } from './procurement-summary/ProcurementSummary.js';
 import { StateCapitalBudget } from './state-capital/StateCapitalBudget.js';
+import { StatutoryTables } from './statutory-tables/StatutoryTables.js';
 import { ThreePublicExpensesCard } from './three-public-expenses/ThreePublicExpensesCard.js';
 
 /** Name of a section: its `data-section`, its permalink and its place in a report. */
@@ -28,12 +29,21 @@ export type SectionName =
   | 'procurement-summary'
   | 'asset-inventory'
   | 'performance-targets'
+  | 'statutory-tables'
   | 'other-matters'
   | 'glossary'
   | 'disclosure-source';
 
 /** Sections that a reader looks for together; a tabbed report has one tab for each. */
-export type Chapter = 'department' | 'totals' | 'expenditure' | 'offices' | 'assets' | 'performance' | 'terms';
+export type Chapter =
+  | 'department'
+  | 'totals'
+  | 'expenditure'
+  | 'offices'
+  | 'assets'
+  | 'performance'
+  | 'tables'
+  | 'terms';
 
 export interface SectionEntry {
   name: SectionName;
@@ -57,6 +67,8 @@ export const sections: readonly SectionEntry[] = [
   { name: 'procurement-summary', chapter: 'assets', Component: ProcurementSummary },
   { name: 'asset-inventory', chapter: 'assets', Component: AssetInventory },
   { name: 'performance-targets', chapter: 'performance', Component: PerformanceTargetTable },
+  // The tables repeat the figures of the sections before them, so they come after all of them.
+  { name: 'statutory-tables', chapter: 'tables', Component: StatutoryTables },
   { name: 'other-matters', chapter: 'terms', Component: OtherMatters },
   { name: 'glossary', chapter: 'terms', Component: Glossary },
   { name: 'disclosure-source', chapter: 'terms', Component: DisclosureSource },

@@ -1,5 +1,6 @@
 import type { BudgetDisclosure, StatutoryTableId } from '../disclosure.js';
 import { isAbsent } from '../read.js';
+import { STATUTORY_TABLES } from '../statutory.js';
 import type { Stated } from '../values.js';
 import type { Bilingual } from './finding.js';
 
@@ -48,21 +49,6 @@ export interface Completeness {
   summary: Bilingual;
 }
 
-/** Tables that every department must publish; 项目支出情况表 is asked for by some provinces only. */
-const TABLES: readonly StatutoryTableId[] = [
-  'overview',
-  'revenue',
-  'expenditure',
-  'fiscal-appropriation',
-  'general-public-budget',
-  'basic-expenditure',
-  'projects',
-  'three-public',
-  'government-fund',
-  'state-capital',
-  'performance-targets',
-];
-
 /** How a stated value stands. */
 function stateOf(stated: Stated<unknown>): PartState {
   if (!isAbsent(stated)) return 'published';
@@ -88,7 +74,7 @@ export function isLawful(state: PartState): boolean {
 
 /** Holds a disclosure against the statutory list. */
 export function completenessOf(disclosure: BudgetDisclosure): Completeness {
-  const tables = TABLES.map((table): TableState => {
+  const tables = STATUTORY_TABLES.map((table): TableState => {
     const entry = disclosure.tables.find((other) => other.table === table);
     return { table, state: entry ? stateOf(entry.content) : 'missing' };
   });

@@ -3,7 +3,7 @@ import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
 export interface SubjectCodeProps {
-  line: LineView;
+  line: Pick<LineView, 'code'>;
   /** Show a code that the document does not print, too. */
   assigned: boolean;
   locale: LocaleInput;

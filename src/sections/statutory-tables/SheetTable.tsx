@@ -1,0 +1,156 @@
+import { Fragment, type ReactNode } from 'react';
+import { Amount, columnPlaces } from '../../parts/Amount.js';
+import { SubjectCode } from '../../parts/lines/SubjectCode.js';
+import type { WritingProps } from '../../parts/props.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { documentLang } from '../../text/language.js';
+import { type HeadCell, headRows } from './heads.js';
+import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';
+import { labelText } from './words.js';
+
+export interface SheetTableProps extends WritingProps {
+  sheet: Sheet;
+  /** Name of the table. */
+  label: string;
+  title: ReactNode;
+  /** Show codes that the document does not print, too. */
+  showCodes: boolean;
+  /** Language of the document. */
+  language: string;
+}
+
+/** Columns of figures from which on a table is set across the sheet on paper. */
+const WIDE = 9;
+const PARTS: readonly RowPart[] = ['lines', 'year', 'total', 'balances'];
+/** In a table of two sides balances come before the total they are part of. */
+const PAIRED: readonly RowPart[] = ['lines', 'year', 'balances', 'total'];
+
+/** Whether a code is to be shown. */
+export function showsCode({ code }: Row, showCodes: boolean): boolean {
+  return code !== undefined && (showCodes || !code.assigned);
+}
+
+/** A statutory table of figures in its official columns. Wider than its widget, it scrolls under its first column. */
+export function SheetTable({ sheet, label, title, showCodes, language, ...words }: SheetTableProps) {
+  const { locale = 'zh-CN', unit } = words;
+  const { sides } = sheet;
+  const captionUnit = unit ?? sheet.unit;
+  const paired = sides.length > 1;
+  const codes = !paired && sides.some(({ rows }) => rows.some((row) => showsCode(row, showCodes)));
+  const figures = sides.reduce((count, { columns }) => count + columns.length, 0);
+  const places = sides.map(({ columns, rows }) =>
+    columns.map((_, at) =>
+      columnPlaces(
+        rows.map(({ cells }) => cells[at]),
+        unit,
+      ),
+    ),
+  );
+  const nested = sides.some(({ rows }) => rows.some(({ depth }) => depth > 0));
+  const cells = (side: Side, at: number, row: Row | undefined): ReactNode => {
+    if (row === undefined) return <td className="bd-td bd-sheet-void" colSpan={side.columns.length + 1} />;
+    return (
+      <>
+        {codes && (
+          <Cell className="bd-sheet-code">
+            <SubjectCode line={row} assigned={showCodes} locale={locale} />
+          </Cell>
+        )}
+        <RowHead depth={row.depth} className={at === 0 ? 'bd-sheet-name' : 'bd-sheet-name bd-sheet-second'}>
+          {row.ordinal !== undefined && <bdi lang={documentLang(locale, language)}>{row.ordinal}</bdi>}
+          <LabelText label={row.name} language={language} locale={locale} />
+        </RowHead>
+        {side.columns.map(({ key }, index) => (
+          <Cell key={key} numeric>
+            <Amount
+              money={row.cells[index] ?? MISSING}
+              {...words}
+              captionUnit={captionUnit}
+              places={places[at]?.[index]}
+            />
+          </Cell>
+        ))}
+      </>
+    );
+  };
+  return (
+    <Table
+      title={title}
+      label={label}
+      unit={captionUnit}
+      locale={locale}
+      narrow="scroll"
+      className={figures >= WIDE ? 'bd-sheet bd-sheet-wide' : 'bd-sheet'}
+      columns={<ColumnGroups sides={sides} codes={codes} />}
+      head={headRows(sides, codes).map((row) => (
+        <tr key={row[0]?.key}>
+          {row.map((cell) => (
+            <Head key={cell.key} cell={cell} language={language} locale={locale} />
+          ))}
+        </tr>
+      ))}
+    >
+      {rowsOf(sides).map(({ key, part, rows }) => (
+        <tr
+          key={key}
+          className="bd-row"
+          data-part={part}
+          data-total={part === 'total' || undefined}
+          data-strong={part === 'year' || (nested && !paired && part === 'lines' && rows[0]?.depth === 0) || undefined}
+        >
+          {sides.map((side, at) => (
+            <Fragment key={side.name}>{cells(side, at, rows[at])}</Fragment>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** Rows of the table: those of one part side by side. */
+function rowsOf(sides: readonly Side[]): { key: string; part: RowPart; rows: (Row | undefined)[] }[] {
+  return (sides.length > 1 ? PAIRED : PARTS).flatMap((part) => {
+    const columns = sides.map(({ rows }) => rows.filter((row) => row.part === part));
+    const length = Math.max(...columns.map((rows) => rows.length));
+    return Array.from({ length }, (_, at) => ({ key: `${part}.${at}`, part, rows: columns.map((rows) => rows[at]) }));
+  });
+}
+
+/** Without column groups a head over several columns would be head of none. */
+function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean }) {
+  const groups = sides.flatMap(({ name, columns }, at) => {
+    const lead = { key: `${name}.name`, span: (codes && at === 0 ? 1 : 0) + 1 };
+    if (sides.length > 1) return [{ key: name, span: lead.span + columns.length }];
+    const spans: { key: string; span: number; path: string | undefined }[] = [];
+    for (const { heads } of columns) {
+      const path = heads.length > 1 ? JSON.stringify(heads[0]) : undefined;
+      const last = spans.at(-1);
+      if (last && path !== undefined && last.path === path) last.span += 1;
+      else spans.push({ key: `${name}.${spans.length}`, span: 1, path });
+    }
+    return [lead, ...spans];
+  });
+  return groups.map(({ key, span }) => <colgroup key={key} span={span} />);
+}
+
+type Words = { language: string } & Pick<WritingProps, 'locale'>;
+
+function Head({ cell, language, locale }: { cell: HeadCell } & Words) {
+  const { kind, label, colSpan, rowSpan } = cell;
+  return (
+    <ColumnHead
+      numeric={kind === 'money'}
+      scope={kind === 'group' ? 'colgroup' : 'col'}
+      colSpan={colSpan}
+      rowSpan={rowSpan}
+      className={`bd-sheet-head-${kind}`}
+    >
+      <LabelText label={label} language={language} locale={locale} />
+    </ColumnHead>
+  );
+}
+
+function LabelText({ label, language, locale = 'zh-CN' }: { label: Label } & Words) {
+  const text = labelText(label, locale);
+  return 'text' in label ? <bdi lang={documentLang(locale, language)}>{text}</bdi> : text;
+}

@@ -1,0 +1,56 @@
+import { forwardRef } from 'react';
+import type { StatutoryTableId } from '../../model/disclosure.js';
+import type { HeadingLevel, SectionProps } from '../../parts/props.js';
+import { writingOf } from '../../parts/props.js';
+import { Section } from '../../parts/Section.js';
+import { TableContent, tableName } from './TableContent.js';
+import { statutoryTableView } from './view.js';
+
+/** What the statutory tables take besides the props of every section. */
+export interface StatutoryOptions {
+  /** Show subject codes (科目编码) that the document does not print, marked as ours. Codes it prints are always shown. Default false. */
+  showCodes?: boolean | undefined;
+  /**
+   * Show the names of responsible persons (项目负责人) in table 11. They are personal data: default false, and a note then says that the
+   * document has them.
+   */
+  showResponsible?: boolean | undefined;
+}
+
+export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
+  /** Which of the eleven tables. */
+  table: StatutoryTableId;
+}
+
+/**
+ * One statutory table (财预〔2016〕143号) in its official columns, for a page that embeds just this one: `table="three-public"` is
+ * “三公”经费支出情况表. A table that is empty, withheld or missing says so, with the document's statement; one that is not at hand is
+ * made from the figures of the text, and says that.
+ *
+ * Renders a `<section>`; with `idPrefix` its permalink is `{idPrefix}bd-table-{number}`.
+ */
+export const StatutoryTable = forwardRef<HTMLElement, StatutoryTableProps>(function StatutoryTable(
+  { table, showCodes = false, showResponsible = false, ...props },
+  ref,
+) {
+  const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+  const view = statutoryTableView(disclosure, table, { showResponsible });
+  return (
+    <Section
+      {...props}
+      ref={ref}
+      name={`table-${view.number}`}
+      heading={tableName(view, disclosure.kind, locale)}
+      absence={view.absence}
+    >
+      <TableContent
+        {...writingOf(props)}
+        view={view}
+        kind={disclosure.kind}
+        level={Math.min(headingLevel + 1, 6) as HeadingLevel}
+        language={disclosure.language}
+        showCodes={showCodes}
+      />
+    </Section>
+  );
+});

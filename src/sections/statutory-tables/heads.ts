@@ -1,0 +1,60 @@
+import type { Label, Side } from './sheet.js';
+
+/** Heads of a table over several rows, as the official forms merge them. */
+
+/** One head cell. */
+export interface HeadCell {
+  key: string;
+  label: Label;
+  kind: 'code' | 'name' | 'second' | 'money' | 'group';
+  colSpan: number;
+  rowSpan: number;
+}
+
+const CODE: Label = { word: 'code' };
+
+/** Rows of heads from top to bottom; `sideLabels` puts 收入 and 支出 above a table of two sides, `codes` has a column of codes. */
+export function headRows(sides: readonly Side[], codes: boolean): HeadCell[][] {
+  const top = sides.length > 1 ? 1 : 0;
+  const depth = top + Math.max(1, ...sides.flatMap(({ columns }) => columns.map(({ heads }) => heads.length)));
+  const rows: HeadCell[][] = Array.from({ length: depth }, () => []);
+  sides.forEach((side, at) => {
+    const { name, columns, nameHead } = side;
+    const lead = codes && at === 0 ? 1 : 0;
+    if (top > 0 && name !== 'whole') {
+      const colSpan = lead + 1 + columns.length;
+      rows[0]?.push({ key: name, label: { word: name }, kind: 'group', colSpan, rowSpan: 1 });
+    }
+    const rowSpan = depth - top;
+    if (lead > 0) rows[top]?.push({ key: `${name}.code`, label: CODE, kind: 'code', colSpan: 1, rowSpan });
+    rows[top]?.push({ key: `${name}.name`, label: nameHead, kind: at === 0 ? 'name' : 'second', colSpan: 1, rowSpan });
+    for (let level = top; level < depth; level += 1) {
+      const from = level - top;
+      let before: string | undefined;
+      columns.forEach(({ heads }, index) => {
+        const label = heads[from];
+        if (label === undefined) {
+          before = undefined;
+          return;
+        }
+        const path = JSON.stringify(heads.slice(0, from + 1));
+        const last = from === heads.length - 1;
+        const row = rows[level];
+        const group = row?.at(-1);
+        if (path === before && group && !last) {
+          group.colSpan += 1;
+          return;
+        }
+        before = last ? undefined : path;
+        row?.push({
+          key: `${name}.${index}.${from}`,
+          label,
+          kind: last ? 'money' : 'group',
+          colSpan: 1,
+          rowSpan: last ? depth - level : 1,
+        });
+      });
+    }
+  });
+  return rows;
+}
