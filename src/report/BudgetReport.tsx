@@ -75,7 +75,11 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
   };
   const element = ({ name, Component }: SectionEntry): ReactNode => (
-    <Component key={name} {...given} {...(name === 'performance-targets' && { showResponsible })} />
+    <Component
+      key={name}
+      {...given}
+      {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
+    />
   );
   const audit = findings !== false && <AuditPanel {...given} />;
   return (

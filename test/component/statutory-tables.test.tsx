@@ -36,6 +36,12 @@ describe('StatutoryTables', () => {
   });
 });
 
+/** A row by its head; names of whole rows take long to compute in a table of many. */
+function rowNamed(name: string): HTMLElement | null {
+  const [head] = screen.getAllByText(name).flatMap((found) => found.closest<HTMLElement>('th[scope="row"]') ?? []);
+  return head?.closest('tr') ?? null;
+}
+
 describe('StatutoryTable', () => {
   it('reads income and expenditure of table 1 side by side', () => {
     render(<StatutoryTable disclosure={sample2023()} table="overview" />);
@@ -59,19 +65,18 @@ describe('StatutoryTable', () => {
 
   it('shows printed codes, and codes of ours only when asked, as ours', () => {
     const { unmount } = render(<StatutoryTable disclosure={parsed(wanli)} table="expenditure" />);
-    const row = screen.getByRole('row', { name: /专项普查活动/ });
-    expect(row).toHaveTextContent('2010507专项普查活动257,7000257,700');
+    expect(rowNamed('专项普查活动')).toHaveTextContent('2010507专项普查活动257,7000257,700');
     unmount();
     const { rerender } = render(<StatutoryTable disclosure={sample2023()} table="general-public-budget" />);
     expect(screen.queryByRole('columnheader', { name: '科目编码' })).not.toBeInTheDocument();
     rerender(<StatutoryTable disclosure={sample2023()} table="general-public-budget" showCodes />);
-    expect(screen.getByRole('row', { name: /档案馆/ })).toHaveTextContent('2012604');
+    expect(rowNamed('档案馆')).toHaveTextContent('2012604');
     expect(screen.getByText('带点线的科目编码由本数据补注，文件未印。')).toBeInTheDocument();
   });
 
   it('converts exactly', () => {
     render(<StatutoryTable disclosure={parsed(wanli)} table="expenditure" unit="万元" />);
-    expect(screen.getByRole('row', { name: /^合计/ })).toHaveTextContent('15,621.1123');
+    expect(rowNamed('合计')).toHaveTextContent('15,621.1123');
   });
 
   it('shows an empty table as empty, with its printed title, statement and notes', () => {
@@ -79,13 +84,13 @@ describe('StatutoryTable', () => {
     const section = screen.getByRole('region', { name: '国有资本经营预算支出情况表' });
     expect(section).toHaveAttribute('data-state', 'empty-table');
     expect(section).toHaveTextContent('注:本部门2024年无国有资本经营预算财政拨款安排的预算，故本表为空表。');
-    expect(section).not.toHaveTextContent('NaN');
+    expect(section).toHaveTextContent('文件标题：2024年部门国有资本经营预算支出功能分类预算表');
   });
 
   it('says that figures are not in the data where the document publishes the table', () => {
     const disclosure = minimal({ tables: [{ table: 'projects', content: { title: '项目支出表' } }] });
     render(<StatutoryTable disclosure={disclosure} table="projects" />);
     expect(screen.getByText('文件公开了这张表，表内数字没有收入本数据。')).toBeInTheDocument();
-    expect(screen.getByText('文件标题：项目支出表', { exact: false, selector: 'li' })).toBeInTheDocument();
+    expect(screen.getByRole('note', { name: '说明' })).toHaveTextContent('文件标题：项目支出表');
   });
 });

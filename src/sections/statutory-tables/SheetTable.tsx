@@ -124,7 +124,7 @@ function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean
     const spans: { key: string; span: number; path: string | undefined }[] = [];
     for (const { heads } of columns) {
       const path = heads.length > 1 ? JSON.stringify(heads[0]) : undefined;
-      const last = spans.at(-1);
+      const last = spans[spans.length - 1];
       if (last && path !== undefined && last.path === path) last.span += 1;
       else spans.push({ key: `${name}.${spans.length}`, span: 1, path });
     }

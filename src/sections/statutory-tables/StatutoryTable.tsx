@@ -34,23 +34,29 @@ export const StatutoryTable = forwardRef<HTMLElement, StatutoryTableProps>(funct
   ref,
 ) {
   const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-  const view = statutoryTableView(disclosure, table, { showResponsible });
+  // The frame shows the absence; title and notes of a table without content still follow.
+  const { absence, ...view } = statutoryTableView(disclosure, table, { showResponsible });
+  const content = (
+    <TableContent
+      {...writingOf(props)}
+      view={view}
+      kind={disclosure.kind}
+      level={Math.min(headingLevel + 1, 6) as HeadingLevel}
+      language={disclosure.language}
+      showCodes={showCodes}
+    />
+  );
   return (
     <Section
       {...props}
       ref={ref}
       name={`table-${view.number}`}
       heading={tableName(view, disclosure.kind, locale)}
-      absence={view.absence}
+      official={tableName(view, disclosure.kind, 'zh-CN')}
+      absence={absence}
+      absenceDetail={content}
     >
-      <TableContent
-        {...writingOf(props)}
-        view={view}
-        kind={disclosure.kind}
-        level={Math.min(headingLevel + 1, 6) as HeadingLevel}
-        language={disclosure.language}
-        showCodes={showCodes}
-      />
+      {content}
     </Section>
   );
 });

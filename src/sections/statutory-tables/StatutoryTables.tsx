@@ -43,6 +43,7 @@ export const StatutoryTables = forwardRef<HTMLElement, StatutoryTablesProps>(fun
       ref={ref}
       name="statutory-tables"
       heading={sayIn(messages, locale)('statutory.heading')}
+      official={messages['zh-CN']['statutory.heading']}
       absence={isAbsent(view) ? view : undefined}
     >
       {!isAbsent(view) && <Content {...rest} view={view} prefix={idPrefix ?? own} headingLevel={headingLevel + 1} />}

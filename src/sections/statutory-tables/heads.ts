@@ -40,7 +40,7 @@ export function headRows(sides: readonly Side[], codes: boolean): HeadCell[][] {
         const path = JSON.stringify(heads.slice(0, from + 1));
         const last = from === heads.length - 1;
         const row = rows[level];
-        const group = row?.at(-1);
+        const group = row?.[row.length - 1];
         if (path === before && group && !last) {
           group.colSpan += 1;
           return;

@@ -18,7 +18,7 @@ export function targetForms(disclosure: BudgetDisclosure, showResponsible: boole
   if (isAbsent(targets)) return targets;
   const unit = performance.unit ?? disclosure.unit;
   return {
-    forms: targets.map((target, index) => targetView(target, unit, `performance.targets[${index}]`, showResponsible)),
+    forms: targets.map((target, index) => targetView(target, unit, `targets.${index}`, showResponsible)),
     responsibleLeftOut:
       !showResponsible && targets.some(({ responsible }) => responsible !== undefined && !isAbsent(responsible)),
   };
