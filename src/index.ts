@@ -20,6 +20,7 @@ export { SectionTools, type SectionToolsProps } from './parts/tools/SectionTools
 export { BudgetReport, type BudgetReportProps } from './report/BudgetReport.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';
 export { AuditPanel, type AuditPanelProps } from './sections/audit-panel/AuditPanel.js';
+export { BasicExpenditure, type BasicExpenditureProps } from './sections/basic-expenditure/BasicExpenditure.js';
 export { BudgetSummary, type BudgetSummaryProps } from './sections/budget-summary/BudgetSummary.js';
 export { CompletenessStrip, type CompletenessStripProps } from './sections/completeness-strip/CompletenessStrip.js';
 export { DepartmentProfile, type DepartmentProfileProps } from './sections/department-profile/DepartmentProfile.js';

@@ -1,6 +1,7 @@
 import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 import type { SectionProps } from '../parts/props.js';
 import { AssetInventory } from './asset-inventory/AssetInventory.js';
+import { BasicExpenditure } from './basic-expenditure/BasicExpenditure.js';
 import { BudgetSummary } from './budget-summary/BudgetSummary.js';
 import { DepartmentProfile } from './department-profile/DepartmentProfile.js';
 import { DisclosureSource } from './disclosure-source/DisclosureSource.js';
@@ -22,6 +23,7 @@ export type SectionName =
   | 'budget-summary'
   | 'expenditure-breakdown'
   | 'general-public-budget'
+  | 'basic-expenditure'
   | 'government-fund'
   | 'state-capital'
   | 'three-public-expenses'
@@ -60,6 +62,7 @@ export const sections: readonly SectionEntry[] = [
   { name: 'budget-summary', chapter: 'totals', Component: BudgetSummary },
   { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
   { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudgetTable },
+  { name: 'basic-expenditure', chapter: 'expenditure', Component: BasicExpenditure },
   { name: 'government-fund', chapter: 'expenditure', Component: GovernmentFundBudget },
   { name: 'state-capital', chapter: 'expenditure', Component: StateCapitalBudget },
   { name: 'three-public-expenses', chapter: 'offices', Component: ThreePublicExpensesCard },

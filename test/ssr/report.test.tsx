@@ -34,6 +34,7 @@ const covered = {
   generalPublicBudget: disclosure.generalPublicBudget,
   governmentFund: disclosure.governmentFund,
   stateCapital: disclosure.stateCapital,
+  basicExpenditure: disclosure.basicExpenditure,
   threePublicExpenses: disclosure.threePublicExpenses,
   operatingExpenses: disclosure.operatingExpenses,
   procurement: disclosure.procurement,

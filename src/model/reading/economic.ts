@@ -1,0 +1,53 @@
+import type { EconomicLine } from '../lines.js';
+import { type Money, moneyOf } from '../money.js';
+import { isAbsent } from '../read.js';
+import type { MoneyUnit, Stated } from '../values.js';
+
+/** Lines of the economic classification (部门预算支出经济分类科目), read for a table: 类 and 款 in the document's order. */
+
+/** A subject of the economic classification. */
+export interface EconomicRow {
+  /** Path of the line in the disclosure. */
+  key: string;
+  name: string;
+  /** The code, as printed where that differs. */
+  code?: { value: string; assigned: boolean };
+  depth: 0 | 1;
+  amount: Stated<Money>;
+  /** 人员经费 */
+  personnel?: Stated<Money>;
+  /** 公用经费 */
+  operating?: Stated<Money>;
+}
+
+/** The lines as rows; `at` is the path of their list. */
+export function economicRows(
+  lines: readonly EconomicLine[] | undefined,
+  unit: MoneyUnit,
+  at: string,
+  depth: EconomicRow['depth'] = 0,
+): EconomicRow[] {
+  return (lines ?? []).flatMap((line, index) => {
+    const key = `${at}[${index}]`;
+    const { name, code, amount, personnel, operating } = line;
+    return [
+      {
+        key,
+        name,
+        depth,
+        amount: moneyOf(amount, unit, `${key}.amount`),
+        ...(code && { code: { value: code.printed ?? code.value, assigned: code.origin === 'assigned' } }),
+        ...(personnel !== undefined && { personnel: moneyOf(personnel, unit, `${key}.personnel`) }),
+        ...(operating !== undefined && { operating: moneyOf(operating, unit, `${key}.operating`) }),
+      },
+      ...economicRows(line.lines, unit, `${key}.lines`, 1),
+    ];
+  });
+}
+
+/** Rows apart from those that are only named: these are told as a list of names, not as a grid of empty cells. */
+export function namedApart(rows: readonly EconomicRow[]): { rows: EconomicRow[]; named: EconomicRow[] } {
+  const onlyNamed = ({ amount }: EconomicRow) =>
+    isAbsent(amount) && amount.absent === 'not-stated' && amount.statement === undefined;
+  return { rows: rows.filter((row) => !onlyNamed(row)), named: rows.filter(onlyNamed) };
+}

@@ -1,0 +1,238 @@
+import { Fragment, forwardRef, type ReactNode } from 'react';
+import { Chart } from '../../charts/Chart.js';
+import { isAbsent } from '../../model/read.js';
+import type { LineView } from '../../model/reading/line.js';
+import { Amount, inUnit, Percent } from '../../parts/Amount.js';
+import { Block } from '../../parts/Block.js';
+import { Change } from '../../parts/Change.js';
+import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
+import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
+import { type Note, Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { Quoted } from '../../parts/Quoted.js';
+import { Section } from '../../parts/Section.js';
+import { Takeaway } from '../../parts/Takeaway.js';
+import { Term } from '../../parts/Term.js';
+import { common } from '../../text/common.js';
+import { sayIn, template } from '../../text/language.js';
+import { formatMoney } from '../../text/numbers.js';
+import { messages } from './messages.js';
+import { type BasicExpenditureView, basicExpenditureView } from './view.js';
+
+export interface BasicExpenditureProps extends SectionProps {}
+
+const LABELS = ['basic.total', 'basic.personnel', 'basic.operating'] as const;
+
+/**
+ * 一般公共预算基本支出情况: 人员经费 and 公用经费 with their shares, the economic 款 they are for (named where no amount is printed), and
+ * the table by economic classification where the document has it. A share that is not printed is computed and said to be. Final
+ * accounts (决算) show initial budget and completion where printed.
+ *
+ * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 六; table 6 一般公共预算基本支出情况表. An absent section says
+ * so and why.
+ */
+export const BasicExpenditure = forwardRef<HTMLElement, BasicExpenditureProps>(function BasicExpenditure(props, ref) {
+  const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+  const view = basicExpenditureView(disclosure);
+  const absence = isAbsent(view) ? view : undefined;
+  return (
+    <Section
+      {...props}
+      ref={ref}
+      name="basic-expenditure"
+      heading={sayIn(messages, locale)('basic.heading')}
+      official={messages['zh-CN']['basic.heading']}
+      labels={LABELS.map((key) => messages['zh-CN'][key])}
+      absence={absence}
+    >
+      {(terms) =>
+        !isAbsent(view) && (
+          <Content
+            view={view}
+            language={disclosure.language}
+            level={headingLevel + 1}
+            {...writingOf(props)}
+            terms={terms}
+          />
+        )
+      }
+    </Section>
+  );
+});
+
+type ContentProps = { view: BasicExpenditureView; language: string; level: number } & WritingProps;
+
+function Content(props: ContentProps) {
+  const { view, language, level, terms: _, ...words } = props;
+  const { locale = 'zh-CN', unit } = words;
+  const say = sayIn(messages, locale);
+  const drawn = view.parts.flatMap(({ kind, line }) =>
+    isAbsent(line.amount) ? [] : [{ kind, money: inUnit(line.amount, unit) }],
+  );
+  return (
+    <>
+      <TakeawaySentence {...props} />
+      <KeyFigures figures={keyFigures(props)} />
+      {drawn.length > 1 && (
+        <Chart
+          kind="ranked"
+          title={say('basic.chart')}
+          label={say('basic.chartLabel')}
+          errorText={sayIn(common, locale)('chart.failed')}
+          rows={drawn.map(({ kind, money }) => ({
+            key: kind,
+            label: say(`basic.${kind}`),
+            value: Number(money.value),
+            text: formatMoney(money, locale),
+          }))}
+        />
+      )}
+      {view.rows.length > 0 && (
+        <EconomicTable
+          title={say('basic.table')}
+          rows={view.rows}
+          unitOfSection={view.unit}
+          language={language}
+          {...words}
+        />
+      )}
+      {view.parts.map(({ kind, rows, named }) => {
+        const title = say('basic.items', { part: say(`basic.${kind}`) });
+        return (
+          <Fragment key={kind}>
+            {rows.length > 0 && (
+              <EconomicTable title={title} rows={rows} unitOfSection={view.unit} language={language} {...words} />
+            )}
+            {named.length > 0 && (
+              <Block level={level} title={title}>
+                <NamedSubjects subjects={named} language={language} locale={locale} />
+              </Block>
+            )}
+          </Fragment>
+        );
+      })}
+      <Notes locale={locale} notes={notesOf(props)} />
+    </>
+  );
+}
+
+function TakeawaySentence({ view, terms: _, language: __, level: ___, ...words }: ContentProps) {
+  const { locale = 'zh-CN' } = words;
+  const [change] = view.total.changes;
+  const [personnel, operating] = view.parts.map(({ line }) => line.amount);
+  const both =
+    personnel !== undefined && operating !== undefined && !isAbsent(personnel) && !isAbsent(operating) ? (
+      <Phrase
+        template={template(messages, locale, 'basic.takeaway.parts')}
+        parts={{
+          personnel: <Amount money={personnel} {...words} />,
+          operating: <Amount money={operating} {...words} />,
+        }}
+      />
+    ) : null;
+  return (
+    <Takeaway>
+      <Phrase
+        template={template(messages, locale, 'basic.takeaway')}
+        parts={{
+          total: <Amount money={view.total.amount} {...words} />,
+          change: change && (
+            <Phrase
+              template={template(messages, locale, 'basic.takeaway.change')}
+              parts={{ change: <Change change={change} withBase {...words} /> }}
+            />
+          ),
+          parts: both,
+        }}
+      />
+    </Takeaway>
+  );
+}
+
+function keyFigures({ view, terms, language: _, level: __, ...words }: ContentProps): KeyFigure[] {
+  const { locale = 'zh-CN' } = words;
+  const say = sayIn(messages, locale);
+  const figure = (kind: 'total' | 'personnel' | 'operating', line: LineView): KeyFigure => {
+    const under = underOf(line, words);
+    return {
+      key: kind,
+      label: <Term text={say(`basic.${kind}`)} official={messages['zh-CN'][`basic.${kind}`]} terms={terms} />,
+      figure: <Amount money={line.amount} {...words} />,
+      ...(under.length > 0 && { under }),
+    };
+  };
+  return [figure('total', view.total), ...view.parts.map(({ kind, line }) => figure(kind, line))];
+}
+
+/** Share, change, and in final accounts the initial budget: each on a line of its own. */
+function underOf({ share, changes, budget, completion }: LineView, words: WritingProps): ReactNode[] {
+  const { locale = 'zh-CN', marks } = words;
+  const [change] = changes;
+  const part = (key: string, content: ReactNode) => (
+    <span key={key} className="bd-lines-part">
+      {content}
+    </span>
+  );
+  return [
+    share &&
+      part(
+        'share',
+        <Phrase
+          template={template(messages, locale, share.computed ? 'basic.share.computed' : 'basic.share')}
+          parts={{ share: <Percent value={share.value} locale={locale} at={share.at} marks={marks} /> }}
+        />,
+      ),
+    change && part('change', <Change change={change} withBase {...words} />),
+    budget !== undefined &&
+      part(
+        'budget',
+        <Phrase
+          template={template(messages, locale, completion === undefined ? 'basic.budget' : 'basic.budget.completed')}
+          parts={{
+            budget: <Amount money={budget} {...words} />,
+            completion: completion !== undefined && <Percent value={completion} locale={locale} />,
+          }}
+        />,
+      ),
+  ].filter(Boolean);
+}
+
+function notesOf({ view, language, terms: _, level: __, ...words }: ContentProps): Note[] {
+  const { locale = 'zh-CN' } = words;
+  const say = sayIn(messages, locale);
+  const quoted = (text: Parameters<typeof Quoted>[0]['text']) => (
+    <Quoted text={text} language={language} locale={locale} />
+  );
+  const lines = [{ kind: 'total' as const, line: view.total }, ...view.parts];
+  const told = lines.flatMap(({ kind, line }): Note[] => {
+    const name = say(`basic.${kind}`);
+    const note = (key: string, message: 'basic.reason' | 'basic.purpose' | 'basic.elsewhere', parts: object): Note => ({
+      key: `${kind}.${key}`,
+      content: <Phrase template={template(messages, locale, message)} parts={{ name, ...parts }} />,
+    });
+    return [
+      ...(isAbsent(line.amount) && line.amount.statement !== undefined
+        ? [{ key: `${kind}.absence`, content: quoted(line.amount.statement) }]
+        : []),
+      ...line.changes.flatMap(({ reason }, index) =>
+        reason === undefined ? [] : [note(`reason.${index}`, 'basic.reason', { reason: quoted(reason) })],
+      ),
+      ...(line.purpose === undefined ? [] : [note('purpose', 'basic.purpose', { purpose: quoted(line.purpose) })]),
+      ...line.elsewhere.map(({ where, money }, index) =>
+        note(`elsewhere.${index}`, 'basic.elsewhere', {
+          amount: <Amount money={money} {...words} />,
+          where: quoted(where),
+        }),
+      ),
+    ];
+  });
+  return [
+    { key: 'meaning', content: say('basic.meaning') },
+    ...(view.parts.some(({ line }) => line.share?.computed)
+      ? [{ key: 'computed', content: say('basic.computed') }]
+      : []),
+    ...told,
+    ...[...view.statements, ...view.notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text) })),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { BasicShare } from '../../model/lines.js';
+import { isAbsent } from '../../model/read.js';
+import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
+import { computedShare, type LineView, portionLine } from '../../model/reading/line.js';
+import type { Absence, MoneyUnit } from '../../model/values.js';
+
+/** 人员经费 or 公用经费: its line, and the economic 款 printed with it. */
+export interface BasicPart {
+  kind: 'personnel' | 'operating';
+  line: LineView;
+  /** Subjects with an amount, or with an absence of their own. */
+  rows: EconomicRow[];
+  /** Subjects that the document names without an amount. */
+  named: EconomicRow[];
+}
+
+export interface BasicExpenditureView {
+  kind: BudgetDisclosure['kind'];
+  unit: MoneyUnit;
+  total: LineView;
+  parts: BasicPart[];
+  /** The table by economic classification; none where it is not printed. */
+  rows: EconomicRow[];
+  statements: string[];
+  notes: string[];
+}
+
+const AT = 'basicExpenditure';
+
+/** 一般公共预算基本支出情况, ready to be shown; the section's absence if it has none. */
+export function basicExpenditureView(disclosure: BudgetDisclosure): Absence | BasicExpenditureView {
+  const section = disclosure.basicExpenditure;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const total = portionLine({ key: `${AT}.total`, kind: 'total' }, section.total, unit);
+  const part = (kind: BasicPart['kind'], share: BasicShare): BasicPart => {
+    const key = `${AT}.${kind}`;
+    const line = portionLine({ key, kind: 'item' }, share, unit);
+    const computed = line.share ?? computedShare(line.amount, total.amount);
+    const { rows, named } = namedApart(economicRows(share.items, unit, `${key}.items`));
+    return {
+      kind,
+      line: { ...line, ...(computed && { share: computed }) },
+      rows,
+      named,
+    };
+  };
+  return {
+    kind: disclosure.kind,
+    unit,
+    total,
+    parts: [part('personnel', section.personnel), part('operating', section.operating)],
+    rows: economicRows(section.lines, unit, `${AT}.lines`),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
