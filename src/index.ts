@@ -46,6 +46,7 @@ export {
   type PerformanceTargetTableProps,
 } from './sections/performance-targets/PerformanceTargetTable.js';
 export { ProcurementSummary, type ProcurementSummaryProps } from './sections/procurement-summary/ProcurementSummary.js';
+export { ProjectExpenditure, type ProjectExpenditureProps } from './sections/project-expenditure/ProjectExpenditure.js';
 export { StateCapitalBudget, type StateCapitalBudgetProps } from './sections/state-capital/StateCapitalBudget.js';
 export { StatutoryTable, type StatutoryTableProps } from './sections/statutory-tables/StatutoryTable.js';
 export { StatutoryTables, type StatutoryTablesProps } from './sections/statutory-tables/StatutoryTables.js';

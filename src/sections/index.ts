@@ -13,6 +13,7 @@ import { OperatingExpenses } from './operating-expenses/OperatingExpenses.js';
 import { OtherMatters } from './other-matters/OtherMatters.js';
 import { PerformanceTargetTable } from './performance-targets/PerformanceTargetTable.js';
 import { ProcurementSummary } from './procurement-summary/ProcurementSummary.js';
+import { ProjectExpenditure } from './project-expenditure/ProjectExpenditure.js';
 import { StateCapitalBudget } from './state-capital/StateCapitalBudget.js';
 import { StatutoryTables } from './statutory-tables/StatutoryTables.js';
 import { ThreePublicExpensesCard } from './three-public-expenses/ThreePublicExpensesCard.js';
@@ -24,6 +25,7 @@ export type SectionName =
   | 'expenditure-breakdown'
   | 'general-public-budget'
   | 'basic-expenditure'
+  | 'project-expenditure'
   | 'government-fund'
   | 'state-capital'
   | 'three-public-expenses'
@@ -63,6 +65,7 @@ export const sections: readonly SectionEntry[] = [
   { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
   { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudgetTable },
   { name: 'basic-expenditure', chapter: 'expenditure', Component: BasicExpenditure },
+  { name: 'project-expenditure', chapter: 'expenditure', Component: ProjectExpenditure },
   { name: 'government-fund', chapter: 'expenditure', Component: GovernmentFundBudget },
   { name: 'state-capital', chapter: 'expenditure', Component: StateCapitalBudget },
   { name: 'three-public-expenses', chapter: 'offices', Component: ThreePublicExpensesCard },

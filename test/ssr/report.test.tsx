@@ -35,6 +35,7 @@ const covered = {
   governmentFund: disclosure.governmentFund,
   stateCapital: disclosure.stateCapital,
   basicExpenditure: disclosure.basicExpenditure,
+  projectExpenditure: disclosure.projectExpenditure,
   threePublicExpenses: disclosure.threePublicExpenses,
   operatingExpenses: disclosure.operatingExpenses,
   procurement: disclosure.procurement,

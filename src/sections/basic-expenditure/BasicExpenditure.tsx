@@ -1,7 +1,7 @@
 import { Fragment, forwardRef, type ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { LineView, Share } from '../../model/reading/line.js';
 import { Amount, inUnit, Percent } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
@@ -180,7 +180,7 @@ function underOf({ share, changes, budget, completion }: LineView, words: Writin
         'share',
         <Phrase
           template={template(messages, locale, share.computed ? 'basic.share.computed' : 'basic.share')}
-          parts={{ share: <Percent value={share.value} locale={locale} at={share.at} marks={marks} /> }}
+          parts={{ share: <ShareFigure share={share} locale={locale} marks={marks} /> }}
         />,
       ),
     change && part('change', <Change change={change} withBase {...words} />),
@@ -235,4 +235,13 @@ function notesOf({ view, language, terms: _, level: __, ...words }: ContentProps
     ...told,
     ...[...view.statements, ...view.notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text) })),
   ];
+}
+
+function ShareFigure({ share, locale = 'zh-CN', marks }: { share: Share } & WritingProps) {
+  if (!share.computed) return <Percent value={share.value} locale={locale} at={share.at} marks={marks} />;
+  return (
+    <span data-computed>
+      <Percent value={share.value} locale={locale} />
+    </span>
+  );
 }

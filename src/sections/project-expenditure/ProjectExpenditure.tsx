@@ -1,0 +1,223 @@
+import { forwardRef, useId } from 'react';
+import { Chart } from '../../charts/Chart.js';
+import { isAbsent } from '../../model/read.js';
+import { inYuan } from '../../model/reading/line.js';
+import { Amount, inUnit, Percent, Quantity } from '../../parts/Amount.js';
+import { Change } from '../../parts/Change.js';
+import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
+import { Notes } from '../../parts/Notes.js';
+import { Phrase } from '../../parts/Phrase.js';
+import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { permalinkId, Section } from '../../parts/Section.js';
+import { Takeaway } from '../../parts/Takeaway.js';
+import { Term } from '../../parts/Term.js';
+import { common } from '../../text/common.js';
+import { documentLang, sayIn, template } from '../../text/language.js';
+import { formatMoney } from '../../text/numbers.js';
+import { messages } from './messages.js';
+import { projectNotes } from './notes.js';
+import { ProjectList } from './ProjectList.js';
+import { ProjectSheet } from './ProjectSheet.js';
+import { type ProjectExpenditureView, projectExpenditureView } from './view.js';
+
+export interface ProjectExpenditureProps extends SectionProps {}
+
+/** From this many projects on, details wait for the reader. */
+const MANY = 6;
+/** Most projects in the picture. */
+const DRAWN = 10;
+
+/**
+ * 项目支出情况: every project with its budget as printed (36 万), 政策依据, 承担单位, 资金分配 as lines with a picture or as prose, 执行时间,
+ * its other texts and its 经济分类. A list of all projects comes first; from six projects on, details unfold one by one, with or
+ * without scripts, and are all on paper. Shares, and a total where none is printed, are computed and said to be.
+ *
+ * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 七; table 7 项目支出情况表. An absent section says so and
+ * why.
+ */
+export const ProjectExpenditure = forwardRef<HTMLElement, ProjectExpenditureProps>(
+  function ProjectExpenditure(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix } = props;
+    const ownId = useId();
+    const view = projectExpenditureView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    const idBase = idPrefix === undefined ? ownId : permalinkId(idPrefix, 'project');
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="project-expenditure"
+        heading={sayIn(messages, locale)('projects.heading')}
+        official={messages['zh-CN']['projects.heading']}
+        absence={absence}
+      >
+        {(terms) =>
+          !isAbsent(view) && (
+            <Content
+              view={view}
+              language={disclosure.language}
+              level={headingLevel + 1}
+              idBase={idBase}
+              {...writingOf(props)}
+              terms={terms}
+            />
+          )
+        }
+      </Section>
+    );
+  },
+);
+
+type ContentProps = { view: ProjectExpenditureView; language: string } & WritingProps;
+
+function Content({ level, idBase, ...props }: ContentProps & { level: number; idBase: string }) {
+  const { view, language, locale = 'zh-CN', unit, marks } = props;
+  const say = sayIn(messages, locale);
+  const words = { language, locale, unit, marks };
+  const several = view.projects.length > 1;
+  const idOf = (index: number) => (several ? `${idBase}-${index + 1}` : undefined);
+  return (
+    <>
+      <TakeawaySentence {...props} />
+      {view.projects.length > 0 && <KeyFigures figures={keyFigures(props)} />}
+      {view.ranked.length > 2 && (
+        <Chart
+          kind="ranked"
+          title={say('projects.chart')}
+          label={say('projects.chartLabel')}
+          errorText={sayIn(common, locale)('chart.failed')}
+          labelLang={documentLang(locale, language)}
+          rows={view.ranked.slice(0, DRAWN).map(({ project, money }) => ({
+            key: project.key,
+            label: project.name,
+            value: Number(inYuan(money)),
+            text: formatMoney(inUnit(money, unit), locale),
+          }))}
+        />
+      )}
+      {several && <ProjectList view={view} idOf={idOf} {...words} />}
+      {view.projects.map((project, index) => (
+        <ProjectSheet
+          key={project.key}
+          project={project}
+          level={level}
+          id={idOf(index)}
+          folded={view.projects.length >= MANY}
+          unitOfSection={view.unit}
+          {...words}
+        />
+      ))}
+      <Notes locale={locale} notes={projectNotes(view, words)} />
+    </>
+  );
+}
+
+function TakeawaySentence({ view, language, locale = 'zh-CN', terms: _, ...words }: ContentProps) {
+  const phrase = (key: keyof (typeof messages)['zh-CN'], parts: Parameters<typeof Phrase>[0]['parts']) => (
+    <Phrase template={template(messages, locale, key)} parts={parts} />
+  );
+  if (view.projects.length === 0 && view.total === undefined) {
+    return <Takeaway>{sayIn(messages, locale)('projects.none')}</Takeaway>;
+  }
+  const [change] = view.total?.changes ?? [];
+  const largest = view.ranked.length > 1 ? view.ranked[0] : undefined;
+  const share = view.projects.find(({ key }) => key === largest?.project.key)?.share;
+  return (
+    <Takeaway>
+      {phrase('projects.takeaway', {
+        count: <Quantity value={`${view.projects.length}`} locale={locale} />,
+        total: view.total
+          ? phrase('projects.takeaway.total', {
+              total: <Amount money={view.total.amount} locale={locale} {...words} />,
+              change:
+                change &&
+                phrase('projects.takeaway.change', { change: <Change {...{ change, locale, ...words }} withBase /> }),
+            })
+          : view.sum &&
+            phrase('projects.takeaway.sum', {
+              total: (
+                <span data-computed>
+                  <Amount money={view.sum} locale={locale} {...words} />
+                </span>
+              ),
+            }),
+        largest:
+          largest &&
+          phrase('projects.takeaway.largest', {
+            name: <bdi lang={documentLang(locale, language)}>{largest.project.name}</bdi>,
+            amount: <Amount money={largest.money} locale={locale} {...words} />,
+            share:
+              share &&
+              phrase('projects.takeaway.share', {
+                share: (
+                  <span data-computed>
+                    <Percent value={share.value} locale={locale} />
+                  </span>
+                ),
+              }),
+          }),
+      })}
+    </Takeaway>
+  );
+}
+
+function keyFigures({ view, locale = 'zh-CN', terms, language: _, ...words }: ContentProps): KeyFigure[] {
+  const say = sayIn(messages, locale);
+  const { total, sum } = view;
+  const [change] = total?.changes ?? [];
+  const whole = total?.amount ?? sum;
+  return [
+    ...(whole === undefined
+      ? []
+      : [
+          {
+            key: 'total',
+            label: total ? (
+              <Term text={say('projects.total')} official={messages['zh-CN']['projects.total']} terms={terms} />
+            ) : (
+              say('projects.sum')
+            ),
+            figure: total ? (
+              <Amount money={whole} locale={locale} {...words} />
+            ) : (
+              <span data-computed>
+                <Amount money={whole} locale={locale} {...words} />
+              </span>
+            ),
+            ...((change ?? total?.budget) && {
+              under: (
+                <>
+                  {change && (
+                    <span className="bd-lines-part">
+                      <Change change={change} withBase locale={locale} {...words} />
+                    </span>
+                  )}
+                  {total?.budget !== undefined && (
+                    <span className="bd-lines-part">
+                      <Phrase
+                        template={template(
+                          messages,
+                          locale,
+                          total.completion === undefined ? 'projects.initial' : 'projects.completed',
+                        )}
+                        parts={{
+                          budget: <Amount money={total.budget} locale={locale} {...words} />,
+                          completion: total.completion !== undefined && (
+                            <Percent value={total.completion} locale={locale} />
+                          ),
+                        }}
+                      />
+                    </span>
+                  )}
+                </>
+              ),
+            }),
+          },
+        ]),
+    {
+      key: 'count',
+      label: say('projects.count'),
+      figure: <Quantity value={`${view.projects.length}`} quantityUnit={say('projects.countUnit')} locale={locale} />,
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import { compare, convert, sum } from '../../model/decimal.js';
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { Project, TextBlock } from '../../model/matters.js';
+import { type Money, moneyOf } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
+import { computedShare, inYuan, type LineView, portionLine, type Share } from '../../model/reading/line.js';
+import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
+
+/** A figure with the form it is printed in and the other figures printed for it, where there are any. */
+export interface PrintedMoney {
+  money: Stated<Money>;
+  printed?: string;
+  elsewhere: { where: string; money: Money }[];
+}
+
+/** A line of 资金分配情况, with its share of the project's budget. */
+export interface AllocationView extends PrintedMoney {
+  key: string;
+  name: string;
+  share?: Share;
+}
+
+/** One project. */
+export interface ProjectView {
+  /** Path of the project in the disclosure. */
+  key: string;
+  name: string;
+  budget: PrintedMoney;
+  /** Share of the whole, computed. */
+  share?: Share;
+  basis?: Stated<string>;
+  owner?: Stated<string>;
+  allocations: AllocationView[];
+  allocationText?: string;
+  period?: string;
+  texts: (TextBlock & { key: string })[];
+  /** 经济分类 with amounts. */
+  rows: EconomicRow[];
+  /** 经济分类 that is only named. */
+  named: EconomicRow[];
+}
+
+export interface ProjectExpenditureView {
+  unit: MoneyUnit;
+  /** The printed total. */
+  total?: LineView;
+  /** The projects' budgets added up, where the document prints no total and every budget is stated. Computed here. */
+  sum?: Money;
+  projects: ProjectView[];
+  /** Projects with a budget, the largest first. */
+  ranked: { project: ProjectView; money: Money }[];
+  statements: string[];
+  notes: string[];
+}
+
+const AT = 'projectExpenditure';
+
+/** 项目支出情况, ready to be shown; the section's absence if it has none. */
+export function projectExpenditureView(disclosure: BudgetDisclosure): Absence | ProjectExpenditureView {
+  const section = disclosure.projectExpenditure;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const total = section.total && portionLine({ key: `${AT}.total`, kind: 'total' }, section.total, unit);
+  const projects = section.projects.map((project, index) => projectView(project, unit, `${AT}.projects[${index}]`));
+  const ranked = projects
+    .flatMap((project) => (isAbsent(project.budget.money) ? [] : [{ project, money: project.budget.money }]))
+    .sort((a, b) => compare(inYuan(b.money), inYuan(a.money)));
+  const whole =
+    ranked.length === projects.length
+      ? sumOf(
+          ranked.map(({ money }) => money),
+          unit,
+        )
+      : undefined;
+  const against = total?.amount ?? whole;
+  return {
+    unit,
+    ...(total && { total }),
+    ...(total === undefined && whole && { sum: whole }),
+    projects: projects.map((project) => {
+      const share = against && projects.length > 1 ? computedShare(project.budget.money, against) : undefined;
+      return share ? { ...project, share } : project;
+    }),
+    ranked,
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+function sumOf(amounts: readonly Money[], unit: MoneyUnit): Money | undefined {
+  if (amounts.length < 2) return undefined;
+  return { value: sum(amounts.map((money) => convert(money.value, money.unit, unit))), unit };
+}
+
+function printedMoney(amount: Stated<Amount>, unit: MoneyUnit, at: string): PrintedMoney {
+  const money = moneyOf(amount, unit, at);
+  const { elsewhere } = portionLine({ key: at, kind: 'item' }, { amount }, unit);
+  return { money, elsewhere, ...(!isAbsent(money) && money.printed !== undefined && { printed: money.printed }) };
+}
+
+function projectView(project: Project, unit: MoneyUnit, key: string): ProjectView {
+  const { basis, owner, allocationText, period } = project;
+  const budget = printedMoney(project.budget, unit, `${key}.budget`);
+  const { rows, named } = namedApart(economicRows(project.lines, unit, `${key}.lines`));
+  return {
+    key,
+    name: project.name,
+    budget,
+    ...(basis !== undefined && { basis }),
+    ...(owner !== undefined && { owner }),
+    ...(allocationText !== undefined && { allocationText }),
+    ...(period !== undefined && { period }),
+    allocations: (project.allocations ?? []).map((line, index) => {
+      const at = `${key}.allocations[${index}]`;
+      const own = printedMoney(line.amount, unit, `${at}.amount`);
+      const share = computedShare(own.money, budget.money);
+      return { key: at, name: line.name, ...own, ...(share && { share }) };
+    }),
+    texts: (project.texts ?? []).map((block, index) => ({ key: `${key}.texts[${index}]`, ...block })),
+    rows,
+    named,
+  };
+}
