@@ -58,4 +58,5 @@ await build({
   logLevel: 'warning',
 });
 copyFileSync('schema.json', 'dist/schema.json');
+copyFileSync('props.json', 'dist/props.json');
 cpSync('src/samples', 'dist/samples', { recursive: true });

@@ -13,13 +13,18 @@ const { data, files } = pack('tarball');
 
 it('holds dist/ and the usual papers', () => {
   const papers = files.filter((path) => !path.startsWith('dist/'));
-  expect([...papers].sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+  expect([...papers].sort()).toEqual(['LICENSE', 'README.md', 'llms.txt', 'package.json']);
 });
 
 it('holds no test, no story and nothing for which nobody asked', () => {
   const kinds = /^dist\/(esm|cjs)\/.*\.(js|cjs|d\.ts|map)$|^dist\/cjs\/package\.json$/;
   const other = files.filter((path) => path.startsWith('dist/') && !kinds.test(path));
-  expect([...other].sort()).toEqual(['dist/samples/bayingolin-2023.json', 'dist/schema.json', 'dist/styles.css']);
+  expect([...other].sort()).toEqual([
+    'dist/props.json',
+    'dist/samples/bayingolin-2023.json',
+    'dist/schema.json',
+    'dist/styles.css',
+  ]);
   expect(files.filter((path) => /test|stor(y|ies)|mock|fixture/i.test(path))).toEqual([]);
 });
 

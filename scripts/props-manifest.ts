@@ -1,0 +1,149 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/** Reads from the types what programs and language models want to know of the components: their props, with the words of the TSDoc. */
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+export interface Prop {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+}
+
+export interface Component {
+  name: string;
+  description: string;
+  /** The element whose HTML attributes it takes besides. */
+  element: string;
+  props: Prop[];
+}
+
+export interface Manifest {
+  components: Component[];
+  functions: { name: string; signature: string; description: string }[];
+}
+
+function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
+  return ts
+    .displayPartsToString(symbol.getDocumentationComment(checker))
+    .replace(/(?<=\S)\n(?=\S)/g, ' ')
+    .trim();
+}
+
+/** Whether a prop is ours: the attributes of HTML are listed elsewhere, and by others. */
+function isOurs(symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some((declaration) =>
+    declaration.getSourceFile().fileName.startsWith(`${ROOT}src/`),
+  );
+}
+
+/** The type as it is written where the prop is declared; a choice of a few words as those words. */
+function typeOf(symbol: ts.Symbol, checker: ts.TypeChecker, place: ts.Node): string {
+  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, place));
+  const members = type.isUnion() ? type.types : [];
+  if (members.length > 0 && members.every((member) => member.isLiteral())) {
+    return members.map((member) => (member.isLiteral() ? JSON.stringify(member.value) : '')).join(' | ');
+  }
+  const [declaration] = symbol.declarations ?? [];
+  const written = declaration && ts.isPropertySignature(declaration) ? declaration.type?.getText() : undefined;
+  return (written ?? checker.typeToString(type, place)).replace(/\s*\|\s*undefined$/, '').replace(/\s+/g, ' ');
+}
+
+function propsOf(type: ts.Type, checker: ts.TypeChecker, place: ts.Node): Prop[] {
+  return type
+    .getProperties()
+    .filter(isOurs)
+    .map((symbol) => ({
+      name: symbol.name,
+      type: typeOf(symbol, checker, place),
+      required: (symbol.flags & ts.SymbolFlags.Optional) === 0,
+      description: textOf(symbol, checker),
+    }))
+    .sort((a, b) => Number(b.required) - Number(a.required) || (a.name < b.name ? -1 : 1));
+}
+
+/** The components and functions that `src/index.ts` exports. */
+export function manifest(): Manifest {
+  const config = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
+  const entry = `${ROOT}src/index.ts`;
+  const program = ts.createProgram([entry], options);
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(entry);
+  const module = source && checker.getSymbolAtLocation(source);
+  if (!source || !module) throw new Error('src/index.ts exports nothing.');
+  const found: Manifest = { components: [], functions: [] };
+  for (const exported of checker.getExportsOfModule(module)) {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    if ((symbol.flags & ts.SymbolFlags.Value) === 0) continue;
+    const { name } = exported;
+    const description = textOf(symbol, checker);
+    const type = checker.getTypeOfSymbolAtLocation(symbol, source);
+    const [signature] = type.getCallSignatures();
+    if (!signature) continue;
+    const [props] = signature.getParameters();
+    if (/^[A-Z]/.test(name) && props) {
+      const taken = checker.getTypeOfSymbolAtLocation(props, source);
+      const ref = taken.getProperty('ref');
+      const element = ref
+        ? (/Ref<(\w+)>/.exec(checker.typeToString(checker.getTypeOfSymbolAtLocation(ref, source)))?.[1] ?? '')
+        : '';
+      found.components.push({ name, description, element, props: propsOf(taken, checker, source) });
+    } else found.functions.push({ name, signature: checker.signatureToString(signature), description });
+  }
+  found.components.sort((a, b) => (a.name < b.name ? -1 : 1));
+  found.functions.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found;
+}
+
+/** `props.json`. */
+export function propsJson(of: Manifest): string {
+  return `${JSON.stringify(of, null, 2)}\n`;
+}
+
+const INTRODUCTION = `# budget-disclosure
+
+> Typed, embeddable React components (React 18.2, 18.3, 19) that show the budget disclosures of Chinese government departments
+> (部门预算公开). Figures are shown as printed; what was not printed is never shown as 0; all content is in the server's HTML.
+
+Data from outside goes through \`parseDisclosure\` (never throws; returns \`{ ok, disclosure }\` or \`{ ok: false, issues }\`). Components take
+the parsed \`disclosure\`, keep no state and need no provider. Import \`budget-disclosure/styles.css\` once. \`budget-disclosure/model\` has the
+types, \`parseDisclosure\` and \`auditDisclosure\` without React. \`budget-disclosure/schema.json\` is the JSON Schema of the data,
+\`budget-disclosure/samples/bayingolin-2023.json\` a whole disclosure. Amounts are decimal strings; an absence is \`{ absent: kind, statement? }\`.
+
+\`\`\`tsx
+import { BudgetReport, parseDisclosure } from 'budget-disclosure';
+import 'budget-disclosure/styles.css';
+import data from 'budget-disclosure/samples/bayingolin-2023.json';
+
+const result = parseDisclosure(data);
+
+export function App() {
+  if (!result.ok) return <pre>{result.issues.map(({ message }) => message).join('\\n')}</pre>;
+  return <BudgetReport disclosure={result.disclosure} layout="tabs" />;
+}
+\`\`\`
+`;
+
+/** `llms.txt`: the same for readers who read text. */
+export function llmsText({ components, functions }: Manifest): string {
+  const line = ({ name, type, required, description }: Prop) =>
+    `- \`${name}${required ? '' : '?'}: ${type}\`${description ? `: ${description.replace(/\s+/g, ' ')}` : ''}`;
+  const all = components.flatMap(({ props }) => props.map(line));
+  // What most components take is told once.
+  const shared = [...new Set(all)].filter((one) => all.filter((other) => other === one).length > components.length / 2);
+  const parts = components.map(({ name, description, props }) => {
+    const lines = props.map(line);
+    const own = lines.filter((one) => !shared.includes(one));
+    const common = props.filter((_, index) => shared.includes(lines[index] ?? '')).map((prop) => `\`${prop.name}\``);
+    const also = common.length > 0 ? `Takes ${common.join(', ')} as above.` : '';
+    return [`### ${name}`, description, own.join('\n'), also].filter(Boolean).join('\n\n');
+  });
+  const once = ['Props that most components take, besides the HTML attributes of their element:', shared.join('\n')];
+  const calls = functions.map(
+    ({ name, signature, description }) => `### ${name}\n\n\`${name}${signature}\`\n\n${description}`,
+  );
+  return `${[INTRODUCTION.trim(), '## Components', ...once, ...parts, '## Functions', ...calls].join('\n\n')}\n`;
+}
