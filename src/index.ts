@@ -42,6 +42,10 @@ export type { Chapter, SectionName } from './sections/index.js';
 export { OperatingExpenses, type OperatingExpensesProps } from './sections/operating-expenses/OperatingExpenses.js';
 export { OtherMatters, type OtherMattersProps } from './sections/other-matters/OtherMatters.js';
 export {
+  PerformanceOverview,
+  type PerformanceOverviewProps,
+} from './sections/performance-overview/PerformanceOverview.js';
+export {
   PerformanceTargetTable,
   type PerformanceTargetTableProps,
 } from './sections/performance-targets/PerformanceTargetTable.js';

@@ -11,6 +11,7 @@ import { Glossary } from './glossary/Glossary.js';
 import { GovernmentFundBudget } from './government-fund/GovernmentFundBudget.js';
 import { OperatingExpenses } from './operating-expenses/OperatingExpenses.js';
 import { OtherMatters } from './other-matters/OtherMatters.js';
+import { PerformanceOverview } from './performance-overview/PerformanceOverview.js';
 import { PerformanceTargetTable } from './performance-targets/PerformanceTargetTable.js';
 import { ProcurementSummary } from './procurement-summary/ProcurementSummary.js';
 import { ProjectExpenditure } from './project-expenditure/ProjectExpenditure.js';
@@ -32,6 +33,7 @@ export type SectionName =
   | 'operating-expenses'
   | 'procurement-summary'
   | 'asset-inventory'
+  | 'performance-overview'
   | 'performance-targets'
   | 'statutory-tables'
   | 'other-matters'
@@ -72,6 +74,7 @@ export const sections: readonly SectionEntry[] = [
   { name: 'operating-expenses', chapter: 'offices', Component: OperatingExpenses },
   { name: 'procurement-summary', chapter: 'assets', Component: ProcurementSummary },
   { name: 'asset-inventory', chapter: 'assets', Component: AssetInventory },
+  { name: 'performance-overview', chapter: 'performance', Component: PerformanceOverview },
   { name: 'performance-targets', chapter: 'performance', Component: PerformanceTargetTable },
   // The tables repeat the figures of the sections before them, so they come after all of them.
   { name: 'statutory-tables', chapter: 'tables', Component: StatutoryTables },

@@ -12,7 +12,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '预算绩效情况：第三部分 其他需说明的事项（四）；表 11 项目支出绩效目标表（一个项目一张）。Projects under performance management, and every target sheet with its funds, goal and indicators in the columns of the official form. Names of responsible persons are personal data and shown only with `showResponsible`.',
+          '表 11 项目支出绩效目标表（一个项目一张）：第三部分 其他需说明的事项（四）。Every target sheet with its funds, goal and indicators in the columns of the official form. Names of responsible persons are personal data and shown only with `showResponsible`.',
       },
     },
   },
@@ -65,20 +65,11 @@ export const Empty: Story = {
   },
 };
 
-/** Only how many projects set targets. */
-export const Minimal: Story = {
-  args: {
-    disclosure: minimal({
-      performance: {
-        projects: [{ name: '编报绩效目标的项目', count: { value: '50', unit: '个' }, amount: '5634.81' }],
-        targets: { absent: 'missing' },
-      },
-    }),
-  },
-};
+/** The document does not have it. */
+export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Final accounts: average score, grades, problems found, coverage, change. */
-export const Evaluated: Story = { args: { disclosure: evaluatedPerformance } };
+/** Final accounts that say how projects were evaluated, without sheets. */
+export const FinalAccounts: Story = { args: { disclosure: evaluatedPerformance } };
 
 /** Long names and units, words and dates, missing weights, no last year, a negative amount, a dimension that comes back. */
 export const Awkward: Story = { args: { disclosure: awkwardPerformance } };

@@ -67,7 +67,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   operatingExpenses: ['operating-expenses'],
   procurement: ['procurement-summary'],
   assets: ['asset-inventory'],
-  performance: ['performance-targets'],
+  performance: ['performance-overview', 'performance-targets'],
+  'performance.targets': ['performance-targets'],
   otherMatters: ['other-matters'],
   glossary: ['glossary'],
   tables: ['statutory-tables'],
@@ -78,6 +79,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
  * a link then would lead nowhere.
  */
 export function homeOf(path: string, beside: readonly string[] | undefined): string | undefined {
-  const homes = HOMES[path.split(/[.[]/)[0] ?? ''] ?? [];
+  const [section = '', part = ''] = path.split(/[.[]/);
+  const homes = HOMES[`${section}.${part}`] ?? HOMES[section] ?? [];
   return beside === undefined ? homes[0] : homes.find((name) => beside.includes(name));
 }

@@ -117,8 +117,9 @@ function Content(props: ContentProps) {
   );
 }
 
-function TakeawaySentence({ view, terms: _, language: __, level: ___, ...words }: ContentProps) {
-  const { locale = 'zh-CN' } = words;
+function TakeawaySentence({ view, locale = 'zh-CN', unit }: ContentProps) {
+  // Marks of findings stand at the key figures.
+  const words = { locale, unit };
   const [change] = view.total.changes;
   const [personnel, operating] = view.parts.map(({ line }) => line.amount);
   const both =

@@ -95,7 +95,7 @@ function Content({ level, idBase, ...props }: ContentProps & { level: number; id
           }))}
         />
       )}
-      {several && <ProjectList view={view} idOf={idOf} {...words} />}
+      {several && <ProjectList view={view} idOf={idOf} language={language} locale={locale} unit={unit} />}
       {view.projects.map((project, index) => (
         <ProjectSheet
           key={project.key}
@@ -112,7 +112,9 @@ function Content({ level, idBase, ...props }: ContentProps & { level: number; id
   );
 }
 
-function TakeawaySentence({ view, language, locale = 'zh-CN', terms: _, ...words }: ContentProps) {
+function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentProps) {
+  // Marks of findings stand at the key figures and at the projects.
+  const words = { unit };
   const phrase = (key: keyof (typeof messages)['zh-CN'], parts: Parameters<typeof Phrase>[0]['parts']) => (
     <Phrase template={template(messages, locale, key)} parts={parts} />
   );

@@ -57,6 +57,9 @@ export function ProjectSheet({ level, id, folded, ...part }: ProjectSheetProps) 
   );
 }
 
+/** Longest fact, in characters, that shares a line with others. */
+const SHORT = 24;
+
 function detailsOf({ level, ...part }: ProjectPartProps & { level: number }): ReactNode {
   const { project, unitOfSection, language, locale = 'zh-CN', ...words } = part;
   const say = sayIn(messages, locale);
@@ -73,7 +76,7 @@ function detailsOf({ level, ...part }: ProjectPartProps & { level: number }): Re
       {facts.length > 0 && (
         <dl className="bd-sheet-facts bd-project-facts">
           {facts.map(({ key, text }) => (
-            <Fact key={key} label={say(`projects.${key}`)} wide>
+            <Fact key={key} label={say(`projects.${key}`)} wide={typeof text === 'string' && text.length > SHORT}>
               <Quoted text={text} language={language} locale={locale} />
             </Fact>
           ))}

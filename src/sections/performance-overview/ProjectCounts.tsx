@@ -10,10 +10,10 @@ import { StatedAbsence, StatedText } from '../../parts/targets/StatedText.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import type { PerformanceView, ProjectCountLine } from './view.js';
+import type { PerformanceOverviewView, ProjectCountLine } from './view.js';
 
 export interface ProjectCountsProps extends WritingProps {
-  view: PerformanceView;
+  view: PerformanceOverviewView;
   language: string;
 }
 

@@ -1,0 +1,82 @@
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import type { ProjectCount } from '../../model/performance.js';
+import { figureUnit, isAbsent } from '../../model/read.js';
+import type { Absence, Count, DecimalString, MoneyUnit, Stated } from '../../model/values.js';
+
+/** A number of things with the unit printed beside it. */
+export interface CountReading {
+  value: Stated<DecimalString>;
+  unit?: string;
+  /** Path into the data. */
+  at: string;
+}
+
+/** Projects of one kind under performance management, as printed. */
+export interface ProjectCountLine {
+  /** Path of the line in the disclosure. */
+  key: string;
+  name: string;
+  count: CountReading;
+  amount: Stated<Money>;
+  averageScore?: DecimalString;
+  grades: { key: string; grade: string; count: CountReading }[];
+}
+
+export interface PerformanceOverviewView {
+  projects: ProjectCountLine[];
+  /** The projects the section is about first: the first line with money, else the first. */
+  lead?: ProjectCountLine;
+  problemsFound?: CountReading;
+  coverage?: Stated<DecimalString>;
+  changes: ChangeReading[];
+  /** Unit of the section's money. */
+  unit: MoneyUnit;
+  statements: string[];
+  /** Notes under the section's table, where no sheet of targets is there to carry them. */
+  notes: string[];
+}
+
+/** Where the section stands in the data. */
+const AT = 'performance';
+
+/** 预算绩效情况 besides its 绩效目标表, ready to be shown; the section's absence if it has none. */
+export function performanceOverviewView(disclosure: BudgetDisclosure): Absence | PerformanceOverviewView {
+  const section = disclosure.performance;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const projects = section.projects.map((project, index) => projectLine(project, unit, `${AT}.projects[${index}]`));
+  const lead = projects.find(({ amount }) => !isAbsent(amount) && Number(amount.value) !== 0) ?? projects[0];
+  return {
+    unit,
+    projects,
+    ...(lead && { lead }),
+    ...(section.problemsFound !== undefined && {
+      problemsFound: countOf(section.problemsFound, `${AT}.problemsFound`),
+    }),
+    ...(section.coverage !== undefined && { coverage: decimalOf(section.coverage) }),
+    changes: (section.changes ?? []).map((change, index) => readChange(change, unit, `${AT}.changes[${index}]`)),
+    statements: section.statements ?? [],
+    notes: isAbsent(section.targets) ? (section.notes ?? []) : [],
+  };
+}
+
+function countOf(count: Stated<Count>, at: string): CountReading {
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return { value: decimalOf(count), at, ...(unit !== '' && { unit }) };
+}
+
+function projectLine(project: ProjectCount, unit: MoneyUnit, key: string): ProjectCountLine {
+  return {
+    key,
+    name: project.name,
+    count: countOf(project.count, `${key}.count`),
+    amount: moneyOf(project.amount, unit, `${key}.amount`),
+    ...(project.averageScore !== undefined && { averageScore: project.averageScore }),
+    grades: (project.grades ?? []).map(({ grade, count }, index) => ({
+      key: `${key}.grades[${index}]`,
+      grade,
+      count: countOf(count, `${key}.grades[${index}].count`),
+    })),
+  };
+}
