@@ -25,7 +25,7 @@ const CONSUMERS = [
   { name: 'webpack', page: '.' },
   { name: 'rollup', page: '.' },
   { name: 'jest' },
-  { name: 'next', server: true },
+  { name: 'next', server: true, fast: true },
 ];
 
 const { values, positionals } = parseArgs({
