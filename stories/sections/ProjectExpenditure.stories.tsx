@@ -32,7 +32,7 @@ export const Many: Story = {
   play: async ({ canvas }) => {
     const [basis] = canvas.getAllByText('市政府办公厅关于印发年度重点工作安排的通知');
     await expect(basis).not.toBeVisible();
-    const [first] = document.querySelectorAll('.bd-project-toggle');
+    const [first] = document.querySelectorAll('.bd-fold-summary');
     if (first) await userEvent.click(first);
     await expect(basis).toBeVisible();
   },

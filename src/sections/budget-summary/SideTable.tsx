@@ -5,6 +5,7 @@ import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
+import { Fold } from '../../parts/Fold.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { common } from '../../text/common.js';
@@ -127,10 +128,7 @@ function ShareText({ share, shares, places, locale, marks }: ShareProps) {
   );
 }
 
-/**
- * Blank lines of the form: their number, and their names on demand. The list stands after its `<details>` instead of in it, so
- * that paper shows it whatever the state on the screen.
- */
+/** Blank lines of the form: their number, and their names on demand. */
 function FoldedLines({
   side,
   name,
@@ -139,12 +137,7 @@ function FoldedLines({
 }: Pick<SideTableProps, 'side' | 'name' | 'locale' | 'language'>) {
   const say = sayIn(messages, locale);
   return (
-    <div className="bd-summary-folded">
-      <details className="bd-summary-more">
-        <summary className="bd-summary-toggle">
-          {say(`budgetSummary.folded.${name}`, { count: side.folded.length })}
-        </summary>
-      </details>
+    <Fold summary={say(`budgetSummary.folded.${name}`, { count: side.folded.length })}>
       <ul
         className="bd-summary-blank"
         aria-label={say('budgetSummary.foldedList')}
@@ -156,7 +149,7 @@ function FoldedLines({
           </li>
         ))}
       </ul>
-    </div>
+    </Fold>
   );
 }
 

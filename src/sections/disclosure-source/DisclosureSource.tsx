@@ -1,6 +1,7 @@
 import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
+import { Fold } from '../../parts/Fold.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
@@ -9,11 +10,13 @@ import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { formatDate } from '../../text/numbers.js';
 import { messages } from './messages.js';
+import { headingsOf } from './view.js';
 
 export interface DisclosureSourceProps extends SectionProps {}
 
 /**
- * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, and how to cite it.
+ * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, how to cite it, and
+ * every heading of the document as printed (文件目录).
  *
  * Renders a `<section>` with a description list.
  */
@@ -44,6 +47,18 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
       }}
     />
   );
+  const headings = headingsOf(disclosure);
+  const outline = headings.length > 0 && (
+    <Fold summary={say('source.outline.count', { count: headings.length })}>
+      <ol className="bd-outline">
+        {headings.map(({ key, text }) => (
+          <li key={key} className="bd-outline-item">
+            {quoted(text)}
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
   const facts = [
     ['source.publisher', quoted(source.publisher)],
     ['source.title', quoted(source.title)],
@@ -55,6 +70,7 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
     ['source.extent', source.extent !== undefined && quoted(source.extent)],
     ['source.url', link],
     ['source.cite', citation],
+    ['source.outline', outline],
   ] as const;
   return (
     <Section {...props} ref={ref} name="disclosure-source" heading={say('source.heading')}>

@@ -14,6 +14,8 @@ export const messages = catalog(
     'source.extent': '数据范围',
     'source.unit': '文件金额单位',
     'source.cite': '引用格式',
+    'source.outline': '文件目录',
+    'source.outline.count': '各级标题 {count} 条',
     'source.citation': '{publisher}：《{title}》（{kind}），{date}。',
   },
   {
@@ -28,6 +30,8 @@ export const messages = catalog(
     'source.extent': 'Extent of the data',
     'source.unit': 'Unit of money in the document',
     'source.cite': 'How to cite',
+    'source.outline': 'Contents of the document',
+    'source.outline.count': '{count} headings',
     'source.citation': '{publisher}, “{title}” ({kind}), {date}.',
   },
 );

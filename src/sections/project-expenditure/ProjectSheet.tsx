@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Block } from '../../parts/Block.js';
+import { Fold } from '../../parts/Fold.js';
 import { Heading } from '../../parts/Heading.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { Quoted } from '../../parts/Quoted.js';
@@ -37,19 +38,19 @@ export function ProjectSheet({ level, id, folded, ...part }: ProjectSheetProps) 
       </header>
       {details !== null &&
         (folded ? (
-          // The content stands after its `<details>`, so that paper shows it whatever the state on the screen.
-          <>
-            <details className="bd-project-more">
-              <summary className="bd-project-toggle">
+          <Fold
+            summary={
+              <>
                 {say('projects.detail')}
                 <span className="bd-visually-hidden">
                   {say('projects.detailOf', { name: '' })}
                   <bdi lang={lang}>{project.name}</bdi>
                 </span>
-              </summary>
-            </details>
+              </>
+            }
+          >
             <div className="bd-project-body">{details}</div>
-          </>
+          </Fold>
         ) : (
           <div className="bd-project-body">{details}</div>
         ))}
