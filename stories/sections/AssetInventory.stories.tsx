@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { AssetInventory } from '../../src/index.js';
+import planning from '../../test/documents/shanghai-planning-2024.json';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
 import { awkwardAssets, minimalAssets } from '../fixtures/assets.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
@@ -52,6 +53,12 @@ export const CountsWithoutValues: Story = { args: { disclosure: parsed(wanli) } 
 
 /** A part above its whole, an unusual unit, a negative value, withheld and blank cells, figures printed twice. */
 export const Awkward: Story = { args: { disclosure: awkwardAssets } };
+
+/** The document does not have it. */
+export const Missing: Story = { args: { disclosure: minimal() } };
+
+/** Final accounts. */
+export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

@@ -70,5 +70,8 @@ export const FinalAccounts: Story = {
 /** Long names, huge figures, a base of zero, a negative and a withheld class, sums that differ, figures printed twice. */
 export const Awkward: Story = { args: { disclosure: awkwardSummary } };
 
+/** The document does not have it. */
+export const Missing: Story = { args: { disclosure: minimal() } };
+
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

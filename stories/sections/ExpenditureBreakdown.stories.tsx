@@ -92,5 +92,8 @@ export const Awkward: Story = { args: { disclosure: awkwardExpenditure } };
 /** Two hundred and sixty lines. */
 export const ManyLines: Story = { args: { disclosure: manyLines(20) } };
 
+/** The document does not have it. */
+export const Missing: Story = { args: { disclosure: minimal() } };
+
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

@@ -62,5 +62,27 @@ export const Awkward: Story = {
   },
 };
 
+/** Final accounts with initial budget, completion and two bases. */
+export const FinalAccounts: Story = {
+  args: {
+    disclosure: minimal({
+      kind: 'final-accounts',
+      operatingExpenses: {
+        amount: '142.80',
+        budget: '150.00',
+        completion: '95.20',
+        changes: [
+          { base: 'this-year-budget', direction: 'decrease', amount: '7.20', reason: '节约开支。' },
+          { base: 'last-year-final', direction: 'decrease', amount: '13.52', rate: '8.65' },
+        ],
+      },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/13\.52/).length).toBeGreaterThan(0);
+    await expect(canvas.getByText(/95\.20%/)).toBeVisible();
+  },
+};
+
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

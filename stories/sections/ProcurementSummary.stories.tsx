@@ -50,5 +50,30 @@ export const Awkward: Story = {
   },
 };
 
+/** Final accounts with initial budget, completion and the reason of the change. */
+export const FinalAccounts: Story = {
+  args: {
+    disclosure: minimal({
+      kind: 'final-accounts',
+      procurement: {
+        total: {
+          amount: '2319.21',
+          budget: '2400.00',
+          completion: '96.63',
+          changes: [{ base: 'last-year-final', direction: 'increase', amount: '120.5', reason: '新增工程项目。' }],
+        },
+        goods: '122.43',
+        works: '1387.71',
+        services: '809.07',
+        sme: { reserved: '225.10', reservedForMicro: '164.87', awarded: '225.10', awardedElsewhere: '0.00' },
+      },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/96\.63%/)).toBeVisible();
+    await expect(canvas.getByText(/新增工程项目/)).toBeVisible();
+  },
+};
+
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

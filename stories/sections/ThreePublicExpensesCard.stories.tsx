@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ThreePublicExpensesCard } from '../../src/index.js';
+import planning from '../../test/documents/shanghai-planning-2024.json';
 import yueyang from '../../test/documents/yueyang-park-2017.json';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 import { awkwardThreePublic } from '../fixtures/three-public.js';
@@ -58,6 +59,12 @@ export const CountsAndBlanks: Story = { args: { disclosure: parsed(yueyang) } };
 
 /** Long names, a zero base, a huge rise, a negative amount, two bases, a withheld line. */
 export const Awkward: Story = { args: { disclosure: awkwardThreePublic } };
+
+/** The document does not have it. */
+export const Missing: Story = { args: { disclosure: minimal() } };
+
+/** Final accounts. */
+export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

@@ -81,7 +81,7 @@ describe('other documents', () => {
     expect(cells(/因公出国\(境\)团组数/)).toEqual(['0 个']);
     expect(cells(/公务用车购置数/)).toEqual(['空白']);
     expect(cells(/公务接待人数/)).toEqual(['500 人']);
-    expect(row(/^公务接待费/)).toHaveTextContent('150,000');
+    expect(row(/^2、公务接待费/)).toHaveTextContent('150,000');
   });
 
   it('shows budget, final figure and completion of final accounts', () => {
@@ -90,6 +90,16 @@ describe('other documents', () => {
       expect.arrayContaining(['预算数', '决算数', '完成预算']),
     );
     expect(cells(/^公务接待费/).slice(0, 3)).toEqual(['2.85', '0.39', '13.68%']);
+  });
+
+  it('tells further bases, the printed word, purpose and shares of final accounts', () => {
+    render(<ThreePublicExpensesCard disclosure={parsed(planning)} />);
+    const notes = screen.getByRole('note');
+    expect(notes).toHaveTextContent('“三公”经费合计比上年决算 ▼ 减少 0.15 万元（−27.78%）。');
+    expect(notes).toHaveTextContent('用词是“下降（增长）”');
+    expect(notes).toHaveTextContent('国内公务接待支出主要用于：接待上级部门及外省市单位调研学习及考察');
+    expect(notes).toHaveTextContent('国内公务接待支出印作“0.39 万”。');
+    expect(cells(/^公务接待费/)[3]).toBe('100.00%');
   });
 });
 

@@ -9,6 +9,7 @@ import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
+import { InitialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
@@ -151,11 +152,11 @@ function TakeawaySentence({ view, locale = 'zh-CN', unit }: ContentProps) {
   );
 }
 
-function keyFigures({ view, terms, language: _, level: __, ...words }: ContentProps): KeyFigure[] {
+function keyFigures({ view, terms, language, level: _, ...words }: ContentProps): KeyFigure[] {
   const { locale = 'zh-CN' } = words;
   const say = sayIn(messages, locale);
   const figure = (kind: 'total' | 'personnel' | 'operating', line: LineView): KeyFigure => {
-    const under = underOf(line, words);
+    const under = underOf(line, { language, ...words });
     return {
       key: kind,
       label: <Term text={say(`basic.${kind}`)} official={messages['zh-CN'][`basic.${kind}`]} terms={terms} />,
@@ -167,7 +168,8 @@ function keyFigures({ view, terms, language: _, level: __, ...words }: ContentPr
 }
 
 /** Share, change, and in final accounts the initial budget: each on a line of its own. */
-function underOf({ share, changes, budget, completion }: LineView, words: WritingProps): ReactNode[] {
+function underOf(line: LineView, { language, ...words }: WritingProps & { language: string }): ReactNode[] {
+  const { share, changes, budget, completion } = line;
   const { locale = 'zh-CN', marks } = words;
   const [change] = changes;
   const part = (key: string, content: ReactNode) => (
@@ -185,17 +187,8 @@ function underOf({ share, changes, budget, completion }: LineView, words: Writin
         />,
       ),
     change && part('change', <Change change={change} withBase {...words} />),
-    budget !== undefined &&
-      part(
-        'budget',
-        <Phrase
-          template={template(messages, locale, completion === undefined ? 'basic.budget' : 'basic.budget.completed')}
-          parts={{
-            budget: <Amount money={budget} {...words} />,
-            completion: completion !== undefined && <Percent value={completion} locale={locale} />,
-          }}
-        />,
-      ),
+    (budget ?? completion) !== undefined &&
+      part('budget', <InitialBudget portion={line} language={language} {...words} />),
   ].filter(Boolean);
 }
 
@@ -205,29 +198,9 @@ function notesOf({ view, language, terms: _, level: __, ...words }: ContentProps
   const quoted = (text: Parameters<typeof Quoted>[0]['text']) => (
     <Quoted text={text} language={language} locale={locale} />
   );
-  const lines = [{ kind: 'total' as const, line: view.total }, ...view.parts];
-  const told = lines.flatMap(({ kind, line }): Note[] => {
-    const name = say(`basic.${kind}`);
-    const note = (key: string, message: 'basic.reason' | 'basic.purpose' | 'basic.elsewhere', parts: object): Note => ({
-      key: `${kind}.${key}`,
-      content: <Phrase template={template(messages, locale, message)} parts={{ name, ...parts }} />,
-    });
-    return [
-      ...(isAbsent(line.amount) && line.amount.statement !== undefined
-        ? [{ key: `${kind}.absence`, content: quoted(line.amount.statement) }]
-        : []),
-      ...line.changes.flatMap(({ reason }, index) =>
-        reason === undefined ? [] : [note(`reason.${index}`, 'basic.reason', { reason: quoted(reason) })],
-      ),
-      ...(line.purpose === undefined ? [] : [note('purpose', 'basic.purpose', { purpose: quoted(line.purpose) })]),
-      ...line.elsewhere.map(({ where, money }, index) =>
-        note(`elsewhere.${index}`, 'basic.elsewhere', {
-          amount: <Amount money={money} {...words} />,
-          where: quoted(where),
-        }),
-      ),
-    ];
-  });
+  const told = [{ kind: 'total' as const, line: view.total }, ...view.parts].flatMap(({ kind, line }) =>
+    portionNotes(say(`basic.${kind}`), line, { language, ...words }),
+  );
   return [
     { key: 'meaning', content: say('basic.meaning') },
     ...(view.parts.some(({ line }) => line.share?.computed)

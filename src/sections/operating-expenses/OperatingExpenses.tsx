@@ -1,11 +1,12 @@
 import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
-import { Amount, Percent, Quantity } from '../../parts/Amount.js';
+import { Amount, Quantity } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
+import { InitialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
@@ -49,8 +50,8 @@ type ContentProps = { view: OperatingExpensesView; language: string; level: numb
 function Content({ view, language, level, ...words }: ContentProps) {
   const { locale = 'zh-CN', unit } = words;
   const say = sayIn(messages, locale);
-  const [main] = view.changes;
-  const amount = <Amount money={view.amount} locale={locale} unit={unit} />;
+  const [main] = view.portion.changes;
+  const amount = <Amount money={view.portion.amount} locale={locale} unit={unit} />;
   const change = main && <Change change={main} withBase locale={locale} unit={unit} />;
   return (
     <>
@@ -70,30 +71,17 @@ function Content({ view, language, level, ...words }: ContentProps) {
           {
             key: 'amount',
             label: say('operating.amount'),
-            figure: <Amount money={view.amount} {...words} />,
+            figure: <Amount money={view.portion.amount} {...words} />,
             under: main && <Change change={main} withBase {...words} />,
           },
         ]}
       />
-      {view.budget !== undefined && (
+      {(view.portion.budget ?? view.portion.completion) !== undefined && (
         <p className="bd-prose">
-          <Phrase
-            template={template(messages, locale, 'operating.budget')}
-            parts={{
-              amount: <Amount money={view.budget} {...words} />,
-              completion: view.completion !== undefined && (
-                <Percent
-                  value={view.completion}
-                  locale={locale}
-                  at="operatingExpenses.completion"
-                  marks={words.marks}
-                />
-              ),
-            }}
-          />
+          <InitialBudget portion={view.portion} language={language} {...words} />
         </p>
       )}
-      {view.changes.map(
+      {view.portion.changes.map(
         ({ reason, base }) =>
           reason !== undefined && (
             <Block key={base} level={level} title={say('operating.reason')}>
@@ -128,6 +116,7 @@ function Content({ view, language, level, ...words }: ContentProps) {
         locale={locale}
         notes={[
           { key: 'meaning', content: say('operating.meaning') },
+          ...portionNotes(say('operating.amount'), withoutReasons(view.portion), { language, ...words }),
           ...[...view.statements, ...view.notes].map((text) => ({
             key: text,
             content: <Quoted text={text} language={language} locale={locale} />,
@@ -136,4 +125,9 @@ function Content({ view, language, level, ...words }: ContentProps) {
       />
     </>
   );
+}
+
+/** The portion without reasons, which have blocks of their own. */
+function withoutReasons(portion: OperatingExpensesView['portion']): OperatingExpensesView['portion'] {
+  return { ...portion, changes: portion.changes.map(({ reason: _, ...change }) => change) };
 }

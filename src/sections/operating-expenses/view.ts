@@ -1,6 +1,7 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
-import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import { decimalOf } from '../../model/money.js';
 import { figureUnit, isAbsent } from '../../model/read.js';
+import { type LineView, portionLine } from '../../model/reading/line.js';
 import type { Absence, Count, DecimalString, Stated } from '../../model/values.js';
 
 /** Units whose expenses the figure covers. */
@@ -13,10 +14,7 @@ export interface CoveredUnits {
 }
 
 export interface OperatingExpensesView {
-  amount: Stated<Money>;
-  budget?: Stated<Money>;
-  completion?: Stated<DecimalString>;
-  changes: ChangeReading[];
+  portion: LineView;
   units: CoveredUnits[];
   statements: string[];
   notes: string[];
@@ -31,10 +29,7 @@ export function operatingExpensesView(disclosure: BudgetDisclosure): Absence | O
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   return {
-    amount: moneyOf(section.amount, unit, `${AT}.amount`),
-    ...(section.budget !== undefined && { budget: moneyOf(section.budget, unit, `${AT}.budget`) }),
-    ...(section.completion !== undefined && { completion: decimalOf(section.completion) }),
-    changes: (section.changes ?? []).map((change, index) => readChange(change, unit, `${AT}.changes[${index}]`)),
+    portion: portionLine({ key: AT, kind: 'total' }, section, unit),
     units: [
       ...covered('administrative', section.administrativeUnits, 'administrativeUnits'),
       ...covered('civil-service', section.civilServiceInstitutions, 'civilServiceInstitutions'),

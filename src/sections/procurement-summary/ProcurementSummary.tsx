@@ -8,6 +8,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
+import { InitialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
@@ -53,6 +54,8 @@ type ContentProps = { view: ProcurementView; language: string; level: number } &
 function Content(props: ContentProps) {
   const { view, language, level, locale = 'zh-CN', unit, marks } = props;
   const say = sayIn(messages, locale);
+  const { budget, completion } = view.total;
+  const [change] = view.total.changes;
   const reserved = view.sme && !isAbsent(view.sme) ? view.sme.find(({ kind }) => kind === 'reserved') : undefined;
   const stated = view.lines.flatMap(({ kind, amount }) =>
     isAbsent(amount) ? [] : [{ kind, amount: inUnit(amount, unit) }],
@@ -63,7 +66,7 @@ function Content(props: ContentProps) {
         <Phrase
           template={template(messages, locale, `procurement.takeaway.${view.kind}`)}
           parts={{
-            total: <Amount money={view.total} locale={locale} unit={unit} />,
+            total: <Amount money={view.total.amount} locale={locale} unit={unit} />,
             sme: reserved && !isAbsent(reserved.amount) && (
               <Phrase
                 template={template(messages, locale, 'procurement.takeaway.sme')}
@@ -78,8 +81,21 @@ function Content(props: ContentProps) {
           {
             key: 'total',
             label: say(`procurement.total.${view.kind}`),
-            figure: <Amount money={view.total} locale={locale} unit={unit} />,
-            under: view.change && <Change change={view.change} withBase locale={locale} unit={unit} marks={marks} />,
+            figure: <Amount money={view.total.amount} locale={locale} unit={unit} />,
+            ...((change ?? budget ?? completion) !== undefined && {
+              under: (
+                <>
+                  {change && (
+                    <span className="bd-lines-part">
+                      <Change change={change} withBase locale={locale} unit={unit} marks={marks} />
+                    </span>
+                  )}
+                  <span className="bd-lines-part">
+                    <InitialBudget portion={view.total} language={language} locale={locale} unit={unit} marks={marks} />
+                  </span>
+                </>
+              ),
+            }),
           },
         ]}
       />
@@ -106,10 +122,13 @@ function Content(props: ContentProps) {
       {view.sme !== undefined && !isAbsent(view.sme) && <SmeTable {...props} lines={view.sme} />}
       <Notes
         locale={locale}
-        notes={[...view.statements, ...view.notes].map((text) => ({
-          key: text,
-          content: <Quoted text={text} language={language} locale={locale} />,
-        }))}
+        notes={[
+          ...portionNotes(say(`procurement.total.${view.kind}`), view.total, { language, locale, unit, marks }),
+          ...[...view.statements, ...view.notes].map((text) => ({
+            key: text,
+            content: <Quoted text={text} language={language} locale={locale} />,
+          })),
+        ]}
       />
     </>
   );
@@ -118,8 +137,8 @@ function Content(props: ContentProps) {
 function ObjectTable({ view, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
   const captionUnit = unit ?? view.unit;
-  const places = columnPlaces([view.total, ...view.lines.map(({ amount }) => amount)], unit);
-  const rows = [...view.lines, { kind: `total.${view.kind}` as const, amount: view.total }];
+  const places = columnPlaces([view.total.amount, ...view.lines.map(({ amount }) => amount)], unit);
+  const rows = [...view.lines, { kind: `total.${view.kind}` as const, amount: view.total.amount }];
   const label = say('procurement.table');
   const amountHead = sayIn(common, locale)('amount');
   const body = rows.map(({ kind, amount }) => (

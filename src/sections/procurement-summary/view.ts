@@ -1,6 +1,7 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
-import { type ChangeReading, type Money, mainChange, moneyOf } from '../../model/money.js';
+import { type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import { type LineView, portionLine } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Stated } from '../../model/values.js';
 
 /** 货物, 工程, 服务. */
@@ -19,8 +20,7 @@ export interface SmeLine {
 export interface ProcurementView {
   unit: MoneyUnit;
   kind: BudgetDisclosure['kind'];
-  total: Stated<Money>;
-  change?: ChangeReading;
+  total: LineView;
   lines: ProcurementLine[];
   sme?: Stated<SmeLine[]>;
   statements: string[];
@@ -41,12 +41,10 @@ export function procurementView(disclosure: BudgetDisclosure): Absence | Procure
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const { sme } = section;
-  const change = mainChange(section.total.changes, unit, 'procurement.total');
   return {
     unit,
     kind: disclosure.kind,
-    total: moneyOf(section.total.amount, unit, 'procurement.total.amount'),
-    ...(change && { change }),
+    total: portionLine({ key: 'procurement.total', kind: 'total' }, section.total, unit),
     lines: (['goods', 'works', 'services'] as const).map((kind) => ({
       kind,
       amount: moneyOf(section[kind], unit, `procurement.${kind}`),

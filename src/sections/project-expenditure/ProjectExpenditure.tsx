@@ -7,6 +7,7 @@ import { Change } from '../../parts/Change.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
+import { InitialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -163,7 +164,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
   );
 }
 
-function keyFigures({ view, locale = 'zh-CN', terms, language: _, ...words }: ContentProps): KeyFigure[] {
+function keyFigures({ view, locale = 'zh-CN', terms, language, ...words }: ContentProps): KeyFigure[] {
   const say = sayIn(messages, locale);
   const { total, sum } = view;
   const [change] = total?.changes ?? [];
@@ -196,19 +197,7 @@ function keyFigures({ view, locale = 'zh-CN', terms, language: _, ...words }: Co
                   )}
                   {total?.budget !== undefined && (
                     <span className="bd-lines-part">
-                      <Phrase
-                        template={template(
-                          messages,
-                          locale,
-                          total.completion === undefined ? 'projects.initial' : 'projects.completed',
-                        )}
-                        parts={{
-                          budget: <Amount money={total.budget} locale={locale} {...words} />,
-                          completion: total.completion !== undefined && (
-                            <Percent value={total.completion} locale={locale} />
-                          ),
-                        }}
-                      />
+                      <InitialBudget portion={total} language={language} locale={locale} {...words} />
                     </span>
                   )}
                 </>

@@ -3,6 +3,7 @@ import { isAbsent } from '../../model/read.js';
 import { Amount } from '../../parts/Amount.js';
 import type { Note } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
+import { portionNotes } from '../../parts/portion.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { sayIn, template } from '../../text/language.js';
@@ -24,7 +25,6 @@ export function projectNotes(
   const { total, projects } = view;
   const shares = projects.some(({ share, allocations }) => share ?? allocations.some((line) => line.share));
   const printings = [
-    ...(total ? [{ key: total.key, name: say('projects.total') as ReactNode, elsewhere: total.elsewhere }] : []),
     ...projects.flatMap((project) => [
       { key: project.key, name: quoted(project.name), elsewhere: project.budget.elsewhere },
       ...project.allocations.map(({ key, name, elsewhere }) => ({ key, name: quoted(name), elsewhere })),
@@ -39,14 +39,7 @@ export function projectNotes(
     ...(shares ? [{ key: 'share', content: say('projects.note.share') }] : []),
     ...(view.sum ? [{ key: 'sum', content: say('projects.note.sum') }] : []),
     ...absences,
-    ...(total?.changes ?? []).flatMap(({ reason }, index) =>
-      reason === undefined
-        ? []
-        : [{ key: `reason.${index}`, content: phrase('projects.reason', { reason: quoted(reason) }) }],
-    ),
-    ...(total?.purpose === undefined
-      ? []
-      : [{ key: 'purpose', content: phrase('projects.purpose', { purpose: quoted(total.purpose) }) }]),
+    ...(total ? portionNotes(say('projects.total'), total, { language, locale, ...words }) : []),
     ...printings.flatMap(({ key, name, elsewhere }) =>
       elsewhere.map(({ where, money }, index) => ({
         key: `${key}.elsewhere.${index}`,

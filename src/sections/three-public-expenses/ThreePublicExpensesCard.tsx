@@ -16,7 +16,9 @@ import { Takeaway } from '../../parts/Takeaway.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
+import { LineName } from './LineName.js';
 import { messages } from './messages.js';
+import { threePublicNotes } from './notes.js';
 import { type ThreePublicLine, type ThreePublicView, threePublicView } from './view.js';
 
 export interface ThreePublicExpensesCardProps extends SectionProps {}
@@ -85,7 +87,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
       )}
       <ThreePublicTable view={view} language={language} {...words} marks={marks} />
       {view.counts.length > 0 && <CountList view={view} language={language} locale={locale} marks={marks} />}
-      <Notes locale={locale} notes={notesOf(view, language, { locale, unit })} />
+      <Notes locale={locale} notes={threePublicNotes(view, { language, locale, unit, marks })} />
     </>
   );
 }
@@ -130,6 +132,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
       numeric: true,
     },
     ...(view.hasBudgets ? [{ key: 'completion', text: say('threePublic.completion'), numeric: true }] : []),
+    ...(view.hasShares ? [{ key: 'share', text: sayCommon('share'), numeric: true }] : []),
     ...(view.hasChanges
       ? [
           { key: 'change', text: changeHead },
@@ -142,7 +145,9 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
   );
   const row = (line: ThreePublicLine): ReactNode => (
     <tr key={line.key} className="bd-row" data-total={line.kind === 'total' || undefined}>
-      <RowHead depth={line.depth}>{nameOf(line, locale, language)}</RowHead>
+      <RowHead depth={line.depth}>
+        <LineName line={line} locale={locale} language={language} withOrdinal />
+      </RowHead>
       {view.hasBudgets && (
         <Cell numeric label={say('threePublic.budget')}>
           {line.budget !== undefined && money(line.budget)}
@@ -156,6 +161,11 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
           {line.completion !== undefined && (
             <Percent value={line.completion} locale={locale} at={`${line.at}.completion`} marks={marks} />
           )}
+        </Cell>
+      )}
+      {view.hasShares && (
+        <Cell numeric label={sayCommon('share')}>
+          {line.share && <Percent value={line.share.value} locale={locale} at={line.share.at} marks={marks} />}
         </Cell>
       )}
       {view.hasChanges && (
@@ -203,14 +213,6 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
   );
 }
 
-function nameOf(line: ThreePublicLine, locale: NonNullable<WritingProps['locale']>, language: string): ReactNode {
-  if (line.name !== undefined) return <bdi lang={documentLang(locale, language)}>{line.name}</bdi>;
-  if (line.kind === 'total' || line.kind === 'meetings' || line.kind === 'training') {
-    return sayIn(messages, locale)(`threePublic.${line.kind}`);
-  }
-  return null;
-}
-
 function reasonOf(line: ThreePublicLine, locale: NonNullable<WritingProps['locale']>): ReactNode {
   const reason = line.change?.reason;
   if (reason === undefined) return null;
@@ -244,37 +246,4 @@ function CountList({ view, language, locale = 'zh-CN', marks }: Omit<ContentProp
       ))}
     </Table>
   );
-}
-
-function notesOf(view: ThreePublicView, language: string, { locale = 'zh-CN' }: WritingProps) {
-  const say = sayIn(messages, locale);
-  const quoted = (text: string): ReactNode => <span lang={documentLang(locale, language)}>{text}</span>;
-  const computed = view.marks.some(({ line, lastYear }) => lastYear && line.change?.baseAmount === undefined);
-  return [
-    ...(view.beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
-    ...(computed && view.marks.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
-    ...view.lines
-      .filter((line) => isAbsent(line.amount) && line.amount.statement !== undefined)
-      .map((line) => ({ key: line.key, content: quoted(isAbsent(line.amount) ? (line.amount.statement ?? '') : '') })),
-    ...(view.explanation !== undefined
-      ? [
-          {
-            key: 'explanation',
-            content: (
-              <Phrase
-                template={template(messages, locale, 'threePublic.explanation')}
-                parts={{
-                  text: isAbsent(view.explanation) ? (
-                    <Absent absence={view.explanation} locale={locale} />
-                  ) : (
-                    quoted(view.explanation)
-                  ),
-                }}
-              />
-            ),
-          },
-        ]
-      : []),
-    ...[...view.statements, ...view.notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text) })),
-  ];
 }

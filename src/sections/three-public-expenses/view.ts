@@ -1,16 +1,9 @@
 import { difference, isZero, sum } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
-import {
-  type ChangeReading,
-  decimalOf,
-  type Money,
-  mainChange,
-  moneyOf,
-  pathOfKey,
-  sharedBase,
-} from '../../model/money.js';
+import { type ChangeReading, decimalOf, type Money, pathOfKey, sharedBase } from '../../model/money.js';
 import { figureUnit, type figureValue, isAbsent } from '../../model/read.js';
+import { type LineView, portionLine, type Share } from '../../model/reading/line.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** One line of the table, in the document's order; `depth` 1 is an 其中 line. */
@@ -19,14 +12,22 @@ export interface ThreePublicLine {
   kind: ThreePublicKind | 'total' | 'meetings' | 'training';
   /** As printed; the total has the section's own word. */
   name?: string;
+  /** As printed (`"(一)"`). */
+  ordinal?: string;
   depth: 0 | 1 | 2;
   amount: Stated<Money>;
   budget?: Stated<Money>;
   completion?: Stated<DecimalString>;
   /** Path of the line into the data. */
   at: string;
+  /** The main change. */
   change?: ChangeReading;
+  /** All changes, the main one first. */
+  changes: ChangeReading[];
+  share?: Share;
   purpose?: string;
+  /** Different figures that the document prints for the amount, by place. */
+  elsewhere: LineView['elsewhere'];
 }
 
 /** A printed number (团组数, 人次, 辆, 批次). */
@@ -52,6 +53,7 @@ export interface ThreePublicView {
   marks: { line: ThreePublicLine; amount: Money; lastYear?: Money }[];
   hasBudgets: boolean;
   hasChanges: boolean;
+  hasShares: boolean;
   /** What all changes are measured against, where it is one and the same. */
   base?: ComparisonBase;
   explanation?: Stated<string>;
@@ -92,6 +94,7 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
     marks: lines.flatMap(markOf),
     hasBudgets: shown.some((entry) => entry.budget !== undefined),
     hasChanges: shown.some((entry) => entry.change !== undefined),
+    hasShares: shown.some((entry) => entry.share !== undefined),
     ...(base && { base }),
     ...(section.explanation !== undefined && { explanation: section.explanation }),
     statements: section.statements ?? [],
@@ -105,31 +108,40 @@ function unitOf(count: Parameters<typeof figureValue>[0]): { unit?: string } {
 }
 
 function line(
-  head: Pick<ThreePublicLine, 'kind' | 'name'>,
+  head: Pick<ThreePublicLine, 'kind' | 'name' | 'ordinal'>,
   portion: Portion,
   unit: MoneyUnit,
   depth: ThreePublicLine['depth'],
   key: string,
 ): ThreePublicLine {
   const at = `${AT}.${pathOfKey(key)}`;
-  const change = mainChange(portion.changes, unit, at);
+  const { amount, budget, completion, changes, share, purpose, elsewhere } = portionLine(
+    { key: at, kind: 'item' },
+    portion,
+    unit,
+  );
+  const [change] = changes;
   return {
     ...head,
     key,
     at,
     depth,
-    amount: moneyOf(portion.amount, unit, `${at}.amount`),
-    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit, `${at}.budget`) }),
-    ...(portion.completion !== undefined && { completion: decimalOf(portion.completion) }),
+    amount,
+    changes,
+    elsewhere,
+    ...(budget !== undefined && { budget }),
+    ...(completion !== undefined && { completion }),
     ...(change && { change }),
-    ...(portion.purpose !== undefined && { purpose: portion.purpose }),
+    ...(share && { share }),
+    ...(purpose !== undefined && { purpose }),
   };
 }
 
 function itemLines(item: ThreePublicItem, unit: MoneyUnit, depth: 0 | 1 | 2, key: string): ThreePublicLine[] {
+  const { kind, name, ordinal } = item;
   const deeper = depth === 0 ? 1 : 2;
   return [
-    line({ kind: item.kind, name: item.name }, item, unit, depth, key),
+    line({ kind, name, ...(ordinal !== undefined && { ordinal }) }, item, unit, depth, key),
     ...(item.items ?? []).flatMap((child, index) => itemLines(child, unit, deeper, `${key}.items.${index}`)),
   ];
 }

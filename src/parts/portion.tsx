@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { isAbsent } from '../model/read.js';
+import type { LineView } from '../model/reading/line.js';
+import { common } from '../text/common.js';
+import { template } from '../text/language.js';
+import { Amount, Percent } from './Amount.js';
+import { Change } from './Change.js';
+import type { Note } from './Notes.js';
+import { Phrase } from './Phrase.js';
+import type { WritingProps } from './props.js';
+import { Quoted } from './Quoted.js';
+
+/** What a disclosure says about an amount besides the amount itself, for sections that show it large or in a table. */
+
+interface PortionProps extends WritingProps {
+  /** Language of the document. */
+  language: string;
+}
+
+/** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
+export function InitialBudget({
+  portion: { budget, completion, completionAt },
+  language: _,
+  ...words
+}: PortionProps & { portion: Pick<LineView, 'budget' | 'completion' | 'completionAt'> }) {
+  if (budget === undefined && completion === undefined) return null;
+  const { locale = 'zh-CN', marks } = words;
+  const key = budget === undefined ? 'completion' : completion === undefined ? 'budget' : 'both';
+  return (
+    <Phrase
+      template={template(common, locale, `portion.initial.${key}`)}
+      parts={{
+        budget: budget !== undefined && <Amount money={budget} {...words} />,
+        completion: completion !== undefined && (
+          <Percent value={completion} locale={locale} at={completionAt} marks={marks} />
+        ),
+      }}
+    />
+  );
+}
+
+/**
+ * The portion's texts: why it is absent, its form as printed, other figures for it, the word of a change, changes against further
+ * bases, reasons and purpose. `mainReason`: the reason of the main change stands elsewhere.
+ */
+export function portionNotes(
+  name: ReactNode,
+  portion: Pick<LineView, 'key' | 'amount' | 'changes' | 'purpose' | 'elsewhere'>,
+  { language, ...words }: PortionProps,
+  { mainReason = false }: { mainReason?: boolean } = {},
+): Note[] {
+  const { locale = 'zh-CN' } = words;
+  const { key, amount, changes, purpose, elsewhere } = portion;
+  const quoted = (text: Parameters<typeof Quoted>[0]['text']) => (
+    <Quoted text={text} language={language} locale={locale} />
+  );
+  const note = (of: string, message: PortionMessage, parts: Readonly<Record<string, ReactNode>>): Note => ({
+    key: `${key}.${of}`,
+    content: <Phrase template={template(common, locale, `portion.${message}`)} parts={{ name, ...parts }} />,
+  });
+  return [
+    ...(isAbsent(amount) && amount.statement !== undefined
+      ? [{ key: `${key}.absence`, content: quoted(amount.statement) }]
+      : []),
+    ...(!isAbsent(amount) && amount.printed !== undefined
+      ? [note('printed', 'printed', { printed: quoted(amount.printed) })]
+      : []),
+    ...elsewhere.map(({ where, money }, index) =>
+      note(`elsewhere.${index}`, 'elsewhere', { amount: <Amount money={money} {...words} />, where: quoted(where) }),
+    ),
+    ...changes.flatMap((reading, index) => {
+      const { reason, printed } = reading;
+      return [
+        ...(index === 0
+          ? []
+          : [note(`change.${index}`, 'change', { change: <Change change={reading} withBase {...words} /> })]),
+        ...(printed === undefined ? [] : [note(`word.${index}`, 'word', { word: quoted(printed) })]),
+        ...(reason === undefined || (index === 0 && mainReason)
+          ? []
+          : [note(`reason.${index}`, 'reason', { reason: quoted(reason) })]),
+      ];
+    }),
+    ...(purpose === undefined ? [] : [note('purpose', 'purpose', { purpose: quoted(purpose) })]),
+  ];
+}
+
+type PortionMessage = 'printed' | 'elsewhere' | 'change' | 'word' | 'reason' | 'purpose';

@@ -1,0 +1,23 @@
+import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
+import type { ThreePublicLine } from './view.js';
+
+export interface LineNameProps {
+  line: ThreePublicLine;
+  locale: LocaleInput;
+  /** Language of the document. */
+  language: string;
+  /** With the printed ordinal. Default false. */
+  withOrdinal?: boolean;
+}
+
+/** The name of a line: as printed, in the document's language; sums in the widget's words. */
+export function LineName({ line: { name, kind, ordinal = '' }, locale, language, withOrdinal = false }: LineNameProps) {
+  if (name !== undefined) {
+    return <bdi lang={documentLang(locale, language)}>{`${withOrdinal ? ordinal : ''}${name}`}</bdi>;
+  }
+  if (kind === 'total' || kind === 'meetings' || kind === 'training') {
+    return sayIn(messages, locale)(`threePublic.${kind}`);
+  }
+  return null;
+}
