@@ -51,6 +51,7 @@ export {
 } from './sections/performance-targets/PerformanceTargetTable.js';
 export { ProcurementSummary, type ProcurementSummaryProps } from './sections/procurement-summary/ProcurementSummary.js';
 export { ProjectExpenditure, type ProjectExpenditureProps } from './sections/project-expenditure/ProjectExpenditure.js';
+export { RevenueBreakdown, type RevenueBreakdownProps } from './sections/revenue-breakdown/RevenueBreakdown.js';
 export { StateCapitalBudget, type StateCapitalBudgetProps } from './sections/state-capital/StateCapitalBudget.js';
 export { StatutoryTable, type StatutoryTableProps } from './sections/statutory-tables/StatutoryTable.js';
 export { StatutoryTables, type StatutoryTablesProps } from './sections/statutory-tables/StatutoryTables.js';

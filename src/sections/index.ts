@@ -15,6 +15,7 @@ import { PerformanceOverview } from './performance-overview/PerformanceOverview.
 import { PerformanceTargetTable } from './performance-targets/PerformanceTargetTable.js';
 import { ProcurementSummary } from './procurement-summary/ProcurementSummary.js';
 import { ProjectExpenditure } from './project-expenditure/ProjectExpenditure.js';
+import { RevenueBreakdown } from './revenue-breakdown/RevenueBreakdown.js';
 import { StateCapitalBudget } from './state-capital/StateCapitalBudget.js';
 import { StatutoryTables } from './statutory-tables/StatutoryTables.js';
 import { ThreePublicExpensesCard } from './three-public-expenses/ThreePublicExpensesCard.js';
@@ -23,6 +24,7 @@ import { ThreePublicExpensesCard } from './three-public-expenses/ThreePublicExpe
 export type SectionName =
   | 'department-profile'
   | 'budget-summary'
+  | 'revenue-breakdown'
   | 'expenditure-breakdown'
   | 'general-public-budget'
   | 'basic-expenditure'
@@ -64,6 +66,7 @@ export interface SectionEntry {
 export const sections: readonly SectionEntry[] = [
   { name: 'department-profile', chapter: 'department', Component: DepartmentProfile },
   { name: 'budget-summary', chapter: 'totals', Component: BudgetSummary },
+  { name: 'revenue-breakdown', chapter: 'totals', Component: RevenueBreakdown },
   { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
   { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudgetTable },
   { name: 'basic-expenditure', chapter: 'expenditure', Component: BasicExpenditure },

@@ -230,7 +230,7 @@ describe('other documents', () => {
     const [first, second] = within(screen.getByRole('table', { name: /支出功能分类/ })).getAllByText(/新设机构/);
     expect(first).toHaveTextContent('上年为新设机构，没有预算执行数');
     expect(second).toBeUndefined();
-    expect(screen.getByRole('note')).toHaveTextContent('公共安全支出涉及国家秘密，不宜公开；档案馆经费未安排。');
+    expect(screen.getByRole('note')).toHaveTextContent('公共安全支出涉及国家秘密，不宜公开。档案馆经费未安排。');
   });
 
   it('says that the document has no lines by function', () => {

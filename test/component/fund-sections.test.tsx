@@ -75,12 +75,13 @@ describe('GeneralPublicBudgetTable', () => {
   });
 
   it('leaves the picture of the classes to a section beside it that lists them itself', () => {
+    const picture = 'figure[data-kind="ranked"], figure[data-kind="composition"]';
     const { container, rerender } = render(<GeneralPublicBudgetTable disclosure={parsed(wanli)} />);
-    expect(container.querySelectorAll('figure[data-kind="ranked"]')).toHaveLength(1);
+    expect(container.querySelectorAll(picture)).toHaveLength(1);
     rerender(<GeneralPublicBudgetTable disclosure={parsed(wanli)} beside={['expenditure-breakdown']} />);
-    expect(container.querySelectorAll('figure[data-kind="ranked"]')).toHaveLength(0);
+    expect(container.querySelectorAll(picture)).toHaveLength(0);
     rerender(<GeneralPublicBudgetTable disclosure={sample2023()} beside={['expenditure-breakdown']} />);
-    expect(container.querySelectorAll('figure[data-kind="ranked"]')).toHaveLength(1);
+    expect(container.querySelectorAll(picture)).toHaveLength(1);
   });
 });
 

@@ -160,14 +160,14 @@ export function statementNotes(
   const absent = cells.flatMap((cell) =>
     cell !== undefined && isAbsent(cell) && cell.statement ? [cell.statement] : [],
   );
-  const together = [...new Set(absent)].map((text) => text.replace(/[。；]$/, '')).join('；');
+  const together = [...new Set(absent)].map((text) => (/[。；]$/.test(text) ? text : `${text}。`)).join('');
   return [
     ...(absent.length === 0
       ? []
       : [
           {
             key: 'absent',
-            content: phrase('lines.note.statements', { statements: quoted(`${together}。`, props) }, props),
+            content: phrase('lines.note.statements', { statements: quoted(together, props) }, props),
           },
         ]),
     ...[...statements, ...notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text, props) })),

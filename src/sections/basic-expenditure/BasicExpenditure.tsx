@@ -10,7 +10,7 @@ import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { InitialBudget, portionNotes } from '../../parts/portion.js';
-import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { type SectionProps, unmarked, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -73,8 +73,9 @@ function Content(props: ContentProps) {
   );
   return (
     <>
-      <TakeawaySentence {...props} />
-      <KeyFigures figures={keyFigures(props)} />
+      <TakeawaySentence {...unmarked(props)} />
+      {/* The table has the marks; where there is none, the key figures have. */}
+      <KeyFigures figures={keyFigures(view.rows.length > 0 ? unmarked(props) : props)} />
       {drawn.length > 1 && (
         <Chart
           kind="ranked"

@@ -1,0 +1,80 @@
+import { compare, isZero } from '../../model/decimal.js';
+import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
+import { isAbsent } from '../../model/read.js';
+import { functionLines } from '../../model/reading/functions.js';
+import { inYuan, type LineView, portionLine, sameFigure } from '../../model/reading/line.js';
+import { balanceLines, sourceLines } from '../../model/reading/sources.js';
+import { type TableView, tableOf } from '../../model/reading/table.js';
+import type { Absence, MoneyUnit } from '../../model/values.js';
+
+export interface RevenueView {
+  kind: DisclosureKind;
+  year: number;
+  unit: MoneyUnit;
+  total: LineView;
+  /** Every source with its 其中 lines, in the document's order. */
+  sources: TableView;
+  /** The one source that is all revenue, if one is. */
+  soleSource?: LineView;
+  /** The source that gives most, where several give. */
+  largestSource?: LineView;
+  /** The change of the whole: that of the total, else that of the source that is all of it. */
+  changed: LineView;
+  /** Number of sources that the document names as not arranged. */
+  notArranged: number;
+  /** Sources with a figure, the largest first; none where one source is everything. */
+  marks: LineView[];
+  /** Revenue by function and source, where the table prints it so. */
+  functions?: TableView;
+  /** Balances that the totals have beside the revenue of the year, where they have a figure. */
+  balances: LineView[];
+  statements: string[];
+  notes: string[];
+}
+
+/** 收入情况, ready to be shown; the section's absence if it has none. */
+export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView {
+  const { revenue: section, kind, year } = disclosure;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const total = portionLine({ key: 'revenue.total', kind: 'total', side: 'revenue' }, section.total, unit);
+  const sources = tableOf('revenue', unit, sourceLines(section.sources, 'revenue.sources', unit), total);
+  const top = sources.lines.filter(({ depth }) => depth === 0);
+  const giving = ranked(top);
+  const [first, second] = giving;
+  const sole = first && !second && sameFigure(first.amount, total.amount) ? first : undefined;
+  const largest = first && second && byAmount(first, second) !== 0 ? first : undefined;
+  const lines = functionLines(section.lines ?? [], 'revenue.lines', unit);
+  return {
+    kind,
+    year,
+    unit,
+    total,
+    sources,
+    ...(sole && { soleSource: sole }),
+    ...(largest && { largestSource: largest }),
+    changed: total.changes.length > 0 ? total : (sole ?? total),
+    notArranged: top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'not-arranged').length,
+    marks: giving.length > 1 ? giving : [],
+    ...(lines.length > 0 && { functions: tableOf('revenue', unit, lines, total) }),
+    balances: balancesOf(disclosure),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+function byAmount(a: LineView, b: LineView): number {
+  if (isAbsent(a.amount) || isAbsent(b.amount)) return 0;
+  return compare(inYuan(b.amount), inYuan(a.amount));
+}
+
+/** Sources that give something, the largest first. */
+function ranked(lines: readonly LineView[]): LineView[] {
+  return lines.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value)).sort(byAmount);
+}
+
+function balancesOf({ overview, unit }: BudgetDisclosure): LineView[] {
+  if (isAbsent(overview)) return [];
+  const lines = balanceLines(overview.revenue.balances, 'overview.revenue.balances', overview.unit ?? unit);
+  return lines.filter(({ amount }) => !isAbsent(amount));
+}
