@@ -52,9 +52,21 @@ export function readTable(table: HTMLTableElement, locale: LocaleInput): TableMo
     year: textOf(field(section, 'year')),
     unit: textOf(table.caption?.querySelector('[data-field="unit"]')),
     source: sourceOf(section),
-    heads: all.map(({ head }) => head),
+    heads: distinct(all.map(({ head }) => head)),
     rows: body.map((_, row) => all.map(({ values }) => values[row])),
   };
+}
+
+/** Two sides of a table may have the same head (预算数 of 收入 and of 支出): the second is told by the column before it. */
+function distinct(heads: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return heads.map((head, index) => {
+    const before = heads[index - 1];
+    let own = seen.has(head) && before !== undefined ? `${before} ${head}` : head;
+    while (seen.has(own)) own = `${own} ·`;
+    seen.add(own);
+    return own;
+  });
 }
 
 function field(section: Element | null, name: string): Element | null | undefined {
