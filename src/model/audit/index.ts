@@ -55,12 +55,19 @@ export const rules: readonly Rule[] = [
   purchases,
 ];
 
+/** A report asks for the audit of one disclosure in several places, and a server for each reader. */
+const audits = new WeakMap<BudgetDisclosure, Audit>();
+
 /**
  * Finds where a disclosure disagrees with itself, and what it leaves out. Pure: the same disclosure gives the same findings, with the
- * same ids, in the same order. Nothing is corrected.
+ * same ids, in the same order, worked out once for each disclosure object. Nothing is corrected.
  */
 export function auditDisclosure(disclosure: BudgetDisclosure): Audit {
+  const known = audits.get(disclosure);
+  if (known) return known;
   const seen = new Set<string>();
   const findings = rules.flatMap((rule) => rule.check(disclosure)).filter(({ id }) => !seen.has(id) && seen.add(id));
-  return { findings, completeness: completenessOf(disclosure) };
+  const audit = { findings, completeness: completenessOf(disclosure) };
+  audits.set(disclosure, audit);
+  return audit;
 }

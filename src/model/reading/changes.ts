@@ -40,7 +40,9 @@ export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefin
   const comparable = lowest.filter(({ reading }) => reading.base === base);
   const changed = comparable
     .filter(({ change }) => !isZero(change.value))
-    .sort((a, b) => compare(abs(inYuan(b.change)), abs(inYuan(a.change))));
+    .map((mark) => ({ mark, size: abs(inYuan(mark.change)) }))
+    .sort((a, b) => compare(b.size, a.size))
+    .map(({ mark }) => mark);
   return {
     base,
     marks: changed.slice(0, CHANGES_DRAWN),

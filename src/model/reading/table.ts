@@ -44,8 +44,9 @@ const APART: ReadonlySet<LineView['kind']> = new Set(['balance', 'fund', 'curren
 /** A table of these lines, with the shares that it does not print and the columns it needs. */
 export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[], total: LineView): TableView {
   const lines = all.map((line) => {
-    const share = APART.has(line.kind) ? undefined : computedShare(line.sum ?? line.amount, total.amount);
-    return line.share || share === undefined ? line : { ...line, share };
+    if (line.share || APART.has(line.kind)) return line;
+    const share = computedShare(line.sum ?? line.amount, total.amount);
+    return share === undefined ? line : { ...line, share };
   });
   const rows = [...lines, total];
   const sources = [...new Set(rows.flatMap(({ funds }) => Object.keys(funds) as RevenueSourceKind[]))];
