@@ -1,7 +1,13 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BudgetReport, ExpenditureBreakdown, OperatingExpenses, ThreePublicExpensesCard } from '../../src/index.js';
+import {
+  BudgetReport,
+  ExpenditureBreakdown,
+  GeneralPublicBudgetTable,
+  OperatingExpenses,
+  ThreePublicExpensesCard,
+} from '../../src/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 
 /** What a link of this page leads to. */
@@ -56,6 +62,12 @@ describe('a widget of its own', () => {
     const definition = targetOf(screen.getByRole('link', { name: 'Operating expenses of offices' }));
     expect(within(definition).getByRole('term')).toHaveAttribute('lang', 'zh-CN');
     expect(within(definition).getByRole('link', { name: 'Back to the start of this section' })).toBeInTheDocument();
+  });
+
+  it('links the heading of a fund in any language', () => {
+    render(<GeneralPublicBudgetTable disclosure={sample2023()} locale="en" />);
+    const heading = screen.getByRole('heading', { level: 2 });
+    expect(targetOf(within(heading).getByRole('link'))).toHaveTextContent('包括公共财政拨款（补助）资金、专项收入。');
   });
 
   it('keeps ids apart by the host’s prefix', () => {

@@ -48,6 +48,8 @@ export interface FundSectionProps extends FundProps {
   /** Name of the section in `data-section`. */
   name: string;
   heading: string;
+  /** The official section name in the document's language; its defined terms lead to their definitions. */
+  official: string;
   /** Leave out the picture of the classes: another section on the page has it. Default false. */
   classesElsewhere?: boolean;
 }

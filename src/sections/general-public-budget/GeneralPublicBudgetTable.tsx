@@ -29,6 +29,7 @@ export const GeneralPublicBudgetTable = forwardRef<HTMLElement, GeneralPublicBud
         fund="generalPublicBudget"
         name="general-public-budget"
         heading={heading}
+        official={messages['zh-CN'][`generalPublicBudget.heading.${disclosure.kind}`]}
         classesElsewhere={Boolean(drawn)}
       />
     );

@@ -15,6 +15,16 @@ export const GovernmentFundBudget = forwardRef<HTMLElement, GovernmentFundBudget
   function GovernmentFundBudget(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`governmentFund.heading.${disclosure.kind}`);
-    return <FundSection {...props} ref={ref} fund="governmentFund" name="government-fund" heading={heading} />;
+    const official = messages['zh-CN'][`governmentFund.heading.${disclosure.kind}`];
+    return (
+      <FundSection
+        {...props}
+        ref={ref}
+        fund="governmentFund"
+        name="government-fund"
+        heading={heading}
+        official={official}
+      />
+    );
   },
 );

@@ -15,6 +15,16 @@ export const StateCapitalBudget = forwardRef<HTMLElement, StateCapitalBudgetProp
   function StateCapitalBudget(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`stateCapital.heading.${disclosure.kind}`);
-    return <FundSection {...props} ref={ref} fund="stateCapital" name="state-capital" heading={heading} />;
+    const official = messages['zh-CN'][`stateCapital.heading.${disclosure.kind}`];
+    return (
+      <FundSection
+        {...props}
+        ref={ref}
+        fund="stateCapital"
+        name="state-capital"
+        heading={heading}
+        official={official}
+      />
+    );
   },
 );
