@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { BudgetReport } from '../src/index.js';
 import { minimal, sample2023 } from './fixtures/disclosures.js';
+import { onPaper, shownControls, smallControls, smallTexts, tightTexts } from './fixtures/looks.js';
 
 const meta = {
   title: 'Report/BudgetReport',
@@ -46,3 +47,44 @@ export const NothingPublished: Story = { args: { disclosure: minimal() } };
 
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
+
+/** 适老化: text from 18 px, lines from 1.5, targets from 44 px, whatever the widget. */
+export const Elder: Story = {
+  globals: { mode: 'elder' },
+  play: async ({ canvasElement }) => {
+    await expect(smallTexts(canvasElement, 18)).toEqual([]);
+    await expect(tightTexts(canvasElement, 1.5)).toEqual([]);
+    await expect(smallControls(canvasElement, 44)).toEqual([]);
+  },
+};
+
+/** 适老化, a tab for each chapter. */
+export const ElderTabs: Story = {
+  args: { layout: 'tabs' },
+  globals: { mode: 'elder' },
+  play: async ({ canvas, canvasElement }) => {
+    for (const tab of canvas.getAllByRole('tab')) {
+      await userEvent.click(tab);
+      await expect(smallTexts(canvasElement, 18)).toEqual([]);
+      await expect(smallControls(canvasElement, 44)).toEqual([]);
+    }
+  },
+};
+
+/** What a printer gets of a tabbed report: every chapter, every section, every line, and no control. */
+export const Paper: Story = {
+  args: { layout: 'tabs' },
+  play: async ({ canvasElement }) => {
+    await expect(shownControls(canvasElement).length).toBeGreaterThan(5);
+    const { controls, hidden, lines } = onPaper(() => ({
+      controls: shownControls(canvasElement),
+      hidden: [...canvasElement.querySelectorAll<HTMLElement>('[role="tabpanel"], [data-section]')]
+        .filter((element) => element.offsetHeight === 0)
+        .map((element) => element.dataset.section ?? element.id),
+      lines: [...canvasElement.querySelectorAll<HTMLElement>('.bd-row')].filter((row) => row.offsetHeight === 0).length,
+    }));
+    await expect(controls).toEqual([]);
+    await expect(hidden).toEqual([]);
+    await expect(lines).toBe(0);
+  },
+};

@@ -13,17 +13,24 @@ export interface SheetTableProps extends WritingProps {
   /** Name of the table. */
   label: string;
   title: ReactNode;
+  /** Whether the title shows more than the name. */
+  titled: boolean;
   /** Show codes that the document does not print, too. */
   showCodes: boolean;
   /** Language of the document. */
   language: string;
 }
 
-/** Columns of figures from which on a table is set across the sheet on paper. */
+/** Columns of figures from which on a table is wide. */
 const WIDE = 9;
 const PARTS: readonly RowPart[] = ['lines', 'year', 'total', 'balances'];
 /** In a table of two sides balances come before the total they are part of. */
 const PAIRED: readonly RowPart[] = ['lines', 'year', 'balances', 'total'];
+
+/** Whether a table is set across the sheet on paper. */
+export function isWide({ sides }: Sheet): boolean {
+  return sides.reduce((count, { columns }) => count + columns.length, 0) >= WIDE;
+}
 
 /** Whether a code is to be shown. */
 export function showsCode({ code }: Row, showCodes: boolean): boolean {
@@ -31,13 +38,12 @@ export function showsCode({ code }: Row, showCodes: boolean): boolean {
 }
 
 /** A statutory table of figures in its official columns. Wider than its widget, it scrolls under its first column. */
-export function SheetTable({ sheet, label, title, showCodes, language, ...words }: SheetTableProps) {
+export function SheetTable({ sheet, label, title, titled, showCodes, language, ...words }: SheetTableProps) {
   const { locale = 'zh-CN', unit } = words;
   const { sides } = sheet;
   const captionUnit = unit ?? sheet.unit;
   const paired = sides.length > 1;
   const codes = !paired && sides.some(({ rows }) => rows.some((row) => showsCode(row, showCodes)));
-  const figures = sides.reduce((count, { columns }) => count + columns.length, 0);
   const places = sides.map(({ columns, rows }) =>
     columns.map((_, at) =>
       columnPlaces(
@@ -80,7 +86,9 @@ export function SheetTable({ sheet, label, title, showCodes, language, ...words 
       unit={captionUnit}
       locale={locale}
       narrow="scroll"
-      className={figures >= WIDE ? 'bd-sheet bd-sheet-wide' : 'bd-sheet'}
+      className={['bd-sheet', isWide(sheet) && 'bd-sheet-wide', !titled && 'bd-sheet-untitled']
+        .filter(Boolean)
+        .join(' ')}
       columns={<ColumnGroups sides={sides} codes={codes} />}
       head={headRows(sides, codes).map((row) => (
         <tr key={row[0]?.key}>

@@ -9,6 +9,7 @@ import { Takeaway } from '../../parts/Takeaway.js';
 import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
+import { isWide } from './SheetTable.js';
 import type { StatutoryOptions } from './StatutoryTable.js';
 import { TableContent, type TableContentProps, tableName } from './TableContent.js';
 import { type StatutoryTablesView, statutoryTablesView, type TableCounts, type TableView } from './view.js';
@@ -85,6 +86,7 @@ function Content({ view, prefix, headingLevel, ...rest }: ContentProps) {
           data-part="table"
           data-table={table.table}
           data-state={table.state}
+          data-wide={(table.content?.form === 'sheet' && isWide(table.content.sheet)) || undefined}
         >
           <Heading level={headingLevel} className="bd-subheading">
             <span className="bd-statutory-number">{say('statutory.number', { number: table.number })}</span>{' '}
@@ -133,13 +135,10 @@ function TakeawaySentence({ counts, locale }: { counts: TableCounts } & Required
         }}
       />
       {counts.derived > 0 && (
-        <>
-          {' '}
-          <Phrase
-            template={template(messages, words, 'statutory.derivedCount')}
-            parts={{ count: count(counts.derived) }}
-          />
-        </>
+        <Phrase
+          template={template(messages, words, 'statutory.derivedCount')}
+          parts={{ count: count(counts.derived) }}
+        />
       )}
     </Takeaway>
   );

@@ -25,6 +25,11 @@ export function tableName({ table }: Pick<TableView, 'table'>, kind: DisclosureK
   return sayIn(messages, locale)(`statutory.name.${table}.${kind}`);
 }
 
+/** Whether the document prints another title than the official name. */
+function hasOwnTitle({ table, title }: TableView, kind: DisclosureKind, locale: LocaleInput): boolean {
+  return title !== undefined && title !== tableName({ table }, kind, locale);
+}
+
 /** A table below its heading: its figures, or why it has none, and what is to be said about them. */
 export function TableContent({ view, kind, level, language, showCodes, ...words }: TableContentProps) {
   const { locale = 'zh-CN' } = words;
@@ -40,6 +45,7 @@ export function TableContent({ view, kind, level, language, showCodes, ...words 
           sheet={content.sheet}
           label={tableName(view, kind, locale)}
           title={<CaptionTitle view={view} kind={kind} language={language} locale={locale} />}
+          titled={hasOwnTitle(view, kind, locale)}
           showCodes={showCodes}
           language={language}
         />
@@ -58,11 +64,10 @@ type Told = Pick<TableContentProps, 'view' | 'language'> & { locale: LocaleInput
 /** The name of the table, which its heading shows, and its title as printed where that is another. */
 function CaptionTitle({ view, kind, language, locale }: Told & { kind: DisclosureKind }) {
   const name = tableName(view, kind, locale);
-  const other = view.title !== undefined && view.title !== name;
   return (
     <>
       <span className="bd-visually-hidden">{name}</span>
-      {other && (
+      {hasOwnTitle(view, kind, locale) && (
         <>
           {' '}
           <bdi lang={documentLang(locale, language)}>{view.title}</bdi>
