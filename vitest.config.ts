@@ -44,6 +44,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'spreadsheets',
+          environment: 'jsdom',
+          // Downloads as LibreOffice reads them.
+          include: ['test/spreadsheets/**/*.test.tsx'],
+          setupFiles: [console, './test/setup/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'package',
           environment: 'node',
           // What `npm run build` wrote to dist/.

@@ -21,11 +21,13 @@ const consumers = () => {
 
 const STEPS = [
   { name: 'a Chromium for the stories', command: ['node', 'scripts/chromium.mjs'] },
+  { name: 'a LibreOffice for the downloads', command: ['node', 'scripts/libreoffice.mjs'] },
   { name: 'lint', ...npm('lint') },
   { name: 'types', ...npm('typecheck') },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'component tests', ...vitest('component') },
   { name: 'server rendering', ...vitest('ssr') },
+  { name: 'downloads in LibreOffice', ...vitest('spreadsheets') },
   { name: 'package build', ...npm('build') },
   { name: 'built package', ...vitest('package') },
   { name: 'package installed elsewhere', ...consumers() },

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { render } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findLibreOffice } from '../../scripts/libreoffice.mjs';
+import { toCsv } from '../../src/export/csv.js';
+import { readTable, type TableModel } from '../../src/export/table.js';
+import { toXlsx } from '../../src/export/xlsx.js';
+import { BudgetReport } from '../../src/index.js';
+import { sample2023 } from '../../stories/fixtures/disclosures.js';
+
+/** Every table of the 2023 report as a file, opened and written again by LibreOffice: what a reader's spreadsheet has of it. */
+
+const folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'));
+const tables: TableModel[] = [];
+
+/** A table that a hostile or careless document could print. */
+const hostile: TableModel = {
+  title: '=cmd()',
+  department: '@某办公室',
+  year: '2023',
+  unit: '',
+  source: '+来源',
+  heads: ['-项目', '金额'],
+  rows: [
+    [
+      { value: '=1+1', numeric: false },
+      { value: '-4.50', numeric: true },
+    ],
+    [
+      { value: '@SUM(A1)', numeric: false },
+      { value: '-123456789.10', numeric: true },
+    ],
+    [
+      { value: '+1', numeric: false },
+      { value: '0.00', numeric: true },
+    ],
+    [{ value: '-2', numeric: false }, undefined],
+  ],
+};
+
+function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = reject;
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
+/** Numbers, and the formulas, of a flat OpenDocument spreadsheet. */
+function cellsOf(xml: string): { numbers: string[]; formulas: number } {
+  const numbers: string[] = [];
+  for (const [cell] of xml.matchAll(
+    /<table:table-cell[^>]*office:value-type="(?:float|percentage|currency|date)"[^>]*>/g,
+  )) {
+    const times = Number(/number-columns-repeated="(\d+)"/.exec(cell)?.[1] ?? 1);
+    const value = /office:(?:date-)?value="([^"]+)"/.exec(cell)?.[1] ?? 'nothing';
+    for (let time = 0; time < times; time += 1) numbers.push(value);
+  }
+  return { numbers, formulas: xml.split('table:formula=').length - 1 };
+}
+
+/** What a spreadsheet has of a value. In CSV nothing tells words from figures: 95% quoted as words is the number 0.95 there. */
+function numberIn(value: TableModel['rows'][number][number], format: string): number[] {
+  if (value === undefined) return [];
+  if (value.numeric) return [Number(value.value)];
+  const percent = format === 'csv' && /^\d+(?:\.\d+)?%$/.test(value.value);
+  return percent ? [Number((Number.parseFloat(value.value) / 100).toPrecision(15))] : [];
+}
+
+beforeAll(async () => {
+  const { container, unmount } = render(<BudgetReport disclosure={sample2023()} tools={false} />);
+  tables.push(...[...container.querySelectorAll('table')].map((table) => readTable(table, 'zh-CN')), hostile);
+  unmount();
+  for (const [index, table] of tables.entries()) {
+    writeFileSync(join(folder, `${index}-csv.csv`), toCsv(table));
+    writeFileSync(join(folder, `${index}-xlsx.xlsx`), await bytesOf(await toXlsx([table])));
+  }
+  const program = findLibreOffice();
+  if (program === undefined) throw new Error('No LibreOffice: run `node scripts/libreoffice.mjs`.');
+  // A profile of its own, so that a LibreOffice which is open elsewhere does not take the files.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const convert = (ending: string, ...more: string[]) => {
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join(folder, name));
+    const args = [profile, '--headless', '--norestore', ...more, '--convert-to', 'fods', '--outdir', folder, ...files];
+    execFileSync(program, args, { stdio: 'ignore', timeout: 120_000 });
+  };
+  // Comma, double quote, UTF-8: what the dialogue proposes for a file with a byte order mark.
+  convert('.csv', '--infilter=CSV:44,34,76,1');
+  convert('.xlsx');
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(['csv', 'xlsx'])('LibreOffice reads our %s', (format) => {
+  it('with every number of every table equal and in its place, and no formula', () => {
+    expect(tables.length).toBeGreaterThan(10);
+    let compared = 0;
+    for (const [index, table] of tables.entries()) {
+      const { numbers, formulas } = cellsOf(readFileSync(join(folder, `${index}-${format}.fods`), 'utf8'));
+      const expected = table.rows.flatMap((row) => row.flatMap((value) => numberIn(value, format)));
+      expect(formulas, table.title).toBe(0);
+      // The year of the hostile table stands alone in no cell, so every number is one of its rows.
+      expect(numbers.map(Number), table.title).toEqual(expected);
+      compared += expected.length;
+    }
+    expect(compared).toBeGreaterThan(300);
+  });
+});
+
+it('LibreOffice shows the decimal places that were printed', () => {
+  const shown = tables.map((_, index) => readFileSync(join(folder, `${index}-xlsx.fods`), 'utf8')).join('');
+  for (const figure of ['2803.23', '151.70', '0.20']) expect(shown).toContain(`<text:p>${figure}</text:p>`);
+});
