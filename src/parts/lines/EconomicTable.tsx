@@ -57,7 +57,11 @@ export function EconomicTable({
       {rows.map((row) => (
         <tr key={row.key} className="bd-row" data-strong={row.depth === 0 || undefined}>
           <RowHead depth={row.depth}>
-            {row.code && !row.code.assigned && <bdi className="bd-lines-code">{row.code.value}</bdi>}
+            {row.code && !row.code.assigned && (
+              <span className="bd-lines-code" data-field="code">
+                <bdi>{row.code.value}</bdi>
+              </span>
+            )}
             <bdi lang={documentLang(locale, language)}>{row.name}</bdi>
           </RowHead>
           <Cell numeric lead label={amountHead}>

@@ -14,9 +14,9 @@ export function SubjectCode({ line: { code }, assigned, locale }: SubjectCodePro
   if (code === undefined || (code.assigned && !assigned)) return null;
   if (!code.assigned)
     return (
-      <bdi className="bd-lines-code" data-field="code">
-        {code.value}
-      </bdi>
+      <span className="bd-lines-code" data-field="code">
+        <bdi>{code.value}</bdi>
+      </span>
     );
   const note = sayIn(messages, locale)('lines.assigned');
   return (
