@@ -2,7 +2,7 @@ import { Chart } from '../charts/Chart.js';
 import type { ChartRow } from '../charts/rows.js';
 import { abs, isZero, sign } from '../model/decimal.js';
 import type { MoneyUnit } from '../model/values.js';
-import { common } from '../text/common.js';
+import { chartWords } from '../text/charts.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { formatMoney, formatPercent } from '../text/numbers.js';
 import { messages } from './messages.js';
@@ -43,7 +43,7 @@ export function ColumnChart({ column, at, rows, unit, locale }: ColumnChartProps
       kind={signed ? 'change' : 'ranked'}
       title={title}
       label={say('comparison.chart.label', { title })}
-      errorText={sayIn(common, locale)('chart.failed')}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={rows.find(({ lang }) => lang !== undefined)?.lang}
       rows={drawn.map(({ rate: _rate, ...row }) => row)}
     />

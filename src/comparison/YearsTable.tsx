@@ -2,9 +2,10 @@ import { Chart } from '../charts/Chart.js';
 import type { MoneyUnit } from '../model/values.js';
 import { columnPlaces } from '../parts/Amount.js';
 import { Cell, ColumnHead, RowHead, Table } from '../parts/Table.js';
-import { common } from '../text/common.js';
+import { chartWords } from '../text/charts.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import { formatMoney } from '../text/numbers.js';
+import { tableWords } from '../text/tables.js';
 import { ComputedChange, Figure } from './Cells.js';
 import { messages } from './messages.js';
 import { measureName } from './naming.js';
@@ -47,7 +48,7 @@ export function YearsTable({ title, measures, years, unit, locale }: YearsTableP
         className="bd-comparison-table"
         head={
           <tr>
-            <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
+            <ColumnHead>{sayIn(tableWords, locale)('item')}</ColumnHead>
             {years.map((year) => (
               <ColumnHead key={year} numeric>
                 {yearHead(year)}
@@ -112,7 +113,7 @@ function YearsChart({ measures, years, unit, locale }: Omit<YearsTableProps, 'ti
       kind="paired"
       title={title}
       label={say('comparison.chart.label', { title })}
-      errorText={sayIn(common, locale)('chart.failed')}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={language && documentLang(locale, language)}
       rows={rows}
     />

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../model/values.js';
 import type { Note } from '../parts/Notes.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
+import { tableWords } from '../text/tables.js';
 import type { Basis } from './measures.js';
 import { messages } from './messages.js';
 import { basisName, measureName } from './naming.js';
@@ -17,7 +18,7 @@ export function comparisonNotes(view: ComparisonView, unit: MoneyUnit, locale: L
       ? [
           {
             key: 'converted',
-            content: say('comparison.converted', { unit: sayIn(common, locale)(`unitNote.${unit}`) }),
+            content: say('comparison.converted', { unit: sayIn(tableWords, locale)(`unitNote.${unit}`) }),
           },
         ]
       : []),

@@ -1,4 +1,5 @@
-import { compare, convert, sum } from '../model/decimal.js';
+import { sum } from '../model/arithmetic.js';
+import { compare, convert } from '../model/decimal.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import type { ComparisonCell } from './view.js';

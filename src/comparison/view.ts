@@ -1,4 +1,4 @@
-import { difference, rateOfChange, shareOf } from '../model/decimal.js';
+import { difference, rateOfChange, shareOf } from '../model/arithmetic.js';
 import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
 import type { Money } from '../model/money.js';
 import { amountIn, isAbsent } from '../model/read.js';

@@ -1,7 +1,7 @@
 import { isZero } from '../model/decimal.js';
 import type { ChangeReading, Trend } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
-import { common } from '../text/common.js';
+import { changeWords } from '../text/changes.js';
 import { sayIn, template } from '../text/language.js';
 import { Amount, Percent } from './Amount.js';
 import { FindingMark } from './FindingMark.js';
@@ -24,7 +24,7 @@ export interface ChangeProps extends WritingProps {
  * A change: mark, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
  */
 export function Change({ change, unit, locale = 'zh-CN', withBase = false, captionUnit, marks }: ChangeProps) {
-  const say = sayIn(common, locale);
+  const say = sayIn(changeWords, locale);
   if (change === undefined) return <span className="bd-absent">{say('change.none')}</span>;
   const { trend, amount, rate } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
@@ -45,7 +45,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
       )}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">
-          <Phrase template={template(common, locale, 'parenthesis')} parts={{ text: shownRate }} />
+          <Phrase template={template(changeWords, locale, 'parenthesis')} parts={{ text: shownRate }} />
         </span>
       ) : (
         shownRate
@@ -61,7 +61,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
     <span className="bd-change" data-trend={trend} data-at={placeOf(change.at, marks)}>
       <FindingMark at={change.at} marks={marks} locale={locale} />
       {withBase ? (
-        <Phrase template={template(common, locale, 'change.withBase')} parts={{ base, change: told }} />
+        <Phrase template={template(changeWords, locale, 'change.withBase')} parts={{ base, change: told }} />
       ) : (
         told
       )}

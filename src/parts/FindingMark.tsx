@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { common } from '../text/common.js';
+import { findingWords } from '../text/findings.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { type FindingMarks, findingAnchor, placeOf } from './marks.js';
 
@@ -17,7 +17,7 @@ export function FindingMark({ at, marks, locale = 'zh-CN' }: FindingMarkProps) {
   const found = paths.flatMap((path) => (path === undefined ? [] : (marks.at.get(path) ?? [])));
   const [first] = found;
   if (first === undefined) return null;
-  const say = sayIn(common, locale);
+  const say = sayIn(findingWords, locale);
   const words = {
     kind: say(`finding.${first.kind}`),
     sentence: first.sentence[typeof locale === 'string' ? locale : locale.base],

@@ -1,7 +1,7 @@
 import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react';
 import type { MoneyUnit } from '../model/values.js';
-import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
+import { tableWords } from '../text/tables.js';
 
 /**
  * Our table vocabulary. Tables stay tables for machines at every width: on narrow widgets a row becomes a small block by CSS
@@ -48,7 +48,7 @@ export function Table({
   className,
   rowCount,
 }: TableProps) {
-  const say = sayIn(common, locale);
+  const say = sayIn(tableWords, locale);
   const table = (
     <table
       className={['bd-table', className].filter(Boolean).join(' ')}

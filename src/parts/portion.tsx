@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../model/read.js';
 import type { LineView } from '../model/reading/line.js';
-import { common } from '../text/common.js';
 import { template } from '../text/language.js';
+import { portionWords } from '../text/portions.js';
 import { Amount, Percent } from './Amount.js';
 import { Change } from './Change.js';
 import type { Note } from './Notes.js';
@@ -28,7 +28,7 @@ export function InitialBudget({
   const key = budget === undefined ? 'completion' : completion === undefined ? 'budget' : 'both';
   return (
     <Phrase
-      template={template(common, locale, `portion.initial.${key}`)}
+      template={template(portionWords, locale, `portion.initial.${key}`)}
       parts={{
         budget: budget !== undefined && <Amount money={budget} {...words} />,
         completion: completion !== undefined && (
@@ -56,7 +56,7 @@ export function portionNotes(
   );
   const note = (of: string, message: PortionMessage, parts: Readonly<Record<string, ReactNode>>): Note => ({
     key: `${key}.${of}`,
-    content: <Phrase template={template(common, locale, `portion.${message}`)} parts={{ name, ...parts }} />,
+    content: <Phrase template={template(portionWords, locale, `portion.${message}`)} parts={{ name, ...parts }} />,
   });
   return [
     ...(isAbsent(amount) && amount.statement !== undefined

@@ -1,4 +1,5 @@
-import { abs, compare, convert, difference, isZero, roundTo, sum } from '../decimal.js';
+import { difference, roundTo, sum } from '../arithmetic.js';
+import { abs, compare, convert, isZero } from '../decimal.js';
 import type { DecimalString, MoneyUnit } from '../values.js';
 import { operand, type PrintedFigure } from './figure.js';
 import type { Bilingual, Finding, FindingKind } from './finding.js';

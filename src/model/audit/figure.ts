@@ -1,4 +1,5 @@
-import { convert, difference, halfUnit, places } from '../decimal.js';
+import { difference } from '../arithmetic.js';
+import { convert, halfUnit, places } from '../decimal.js';
 import { pathOf } from '../issues.js';
 import { figureUnit, figureValue, isAbsent } from '../read.js';
 import type { Keys } from '../snapshot.js';

@@ -1,4 +1,5 @@
-import { compare, difference, isZero, shareOf, sign, sum } from '../decimal.js';
+import { difference, shareOf, sum } from '../arithmetic.js';
+import { compare, isZero, sign } from '../decimal.js';
 import type { Ratio } from './compare.js';
 import type { PrintedFigure } from './figure.js';
 

@@ -1,4 +1,5 @@
-import { abs, compare, convert, difference, isZero, places, roundTo, sign } from '../decimal.js';
+import { difference, roundTo } from '../arithmetic.js';
+import { abs, compare, convert, isZero, places, sign } from '../decimal.js';
 import type { ChangeReading, Money } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { ComparisonBase, DecimalString } from '../values.js';

@@ -1,4 +1,5 @@
-import { places, roundTo, sum } from '../decimal.js';
+import { roundTo, sum } from '../arithmetic.js';
+import { places } from '../decimal.js';
 import type { FunctionLine } from '../lines.js';
 import { type Money, moneyOf } from '../money.js';
 import { isAbsent } from '../read.js';

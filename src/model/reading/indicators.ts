@@ -1,4 +1,5 @@
-import { compare, places, sum } from '../decimal.js';
+import { sum } from '../arithmetic.js';
+import { compare, places } from '../decimal.js';
 import { pathOfKey } from '../money.js';
 import type { Indicator, Measure } from '../performance.js';
 import { isAbsent } from '../read.js';

@@ -1,4 +1,5 @@
-import { compare, convert, places, roundTo, shareOf } from '../decimal.js';
+import { shareOf } from '../arithmetic.js';
+import { convert, roundsTo } from '../decimal.js';
 import type { FunctionLevel, RevenueSourceKind, SourceAmount } from '../lines.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../money.js';
 import { isAbsent } from '../read.js';
@@ -78,7 +79,7 @@ export interface LineView {
 export function sameFigure(a: Stated<Money>, b: Stated<Money>): boolean {
   if (isAbsent(a) || isAbsent(b)) return false;
   const rounds = (fine: Money, coarse: Money): boolean =>
-    compare(roundTo(convert(fine.value, fine.unit, coarse.unit), places(coarse.value)), coarse.value) === 0;
+    roundsTo(convert(fine.value, fine.unit, coarse.unit), coarse.value);
   return rounds(a, b) || rounds(b, a);
 }
 

@@ -1,4 +1,5 @@
-import { difference, places, roundTo } from '../decimal.js';
+import { difference, roundTo } from '../arithmetic.js';
+import { places } from '../decimal.js';
 import type { RevenueSourceKind } from '../lines.js';
 import { type ChangeReading, type Money, sharedBase } from '../money.js';
 import { isAbsent } from '../read.js';

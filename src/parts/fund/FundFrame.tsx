@@ -3,8 +3,8 @@ import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { FundKey } from '../../model/reading/fund.js';
 import type { Absence, MoneyUnit, Stated } from '../../model/values.js';
-import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
 import { Absent } from '../Absent.js';
 import { Amount } from '../Amount.js';
 import { messages as lineMessages } from '../lines/messages.js';
@@ -34,7 +34,6 @@ const TABLE: Readonly<Record<FundKey, StatutoryTable['table']>> = {
  */
 export function FundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', ...words }: FundFrameProps) {
   const say = sayIn(messages, locale);
-  const sayCommon = sayIn(common, locale);
   const sayLines = sayIn(lineMessages, locale);
   const printed = printedTitle(disclosure, fund);
   const unit = words.unit ?? total?.unit ?? disclosure.unit;
@@ -56,7 +55,7 @@ export function FundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', 
         <tr>
           <ColumnHead>{say('fund.code')}</ColumnHead>
           <ColumnHead>{say('fund.name')}</ColumnHead>
-          <ColumnHead numeric>{sayCommon('total')}</ColumnHead>
+          <ColumnHead numeric>{sayIn(tableWords, locale)('total')}</ColumnHead>
           <ColumnHead numeric>{sayLines('lines.basic')}</ColumnHead>
           <ColumnHead numeric>{sayLines('lines.project')}</ColumnHead>
         </tr>
@@ -64,7 +63,7 @@ export function FundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', 
       foot={
         total && (
           <tr className="bd-row" data-total>
-            <RowHead colSpan={2}>{sayCommon('total')}</RowHead>
+            <RowHead colSpan={2}>{sayIn(tableWords, locale)('total')}</RowHead>
             <td className="bd-td bd-num bd-lead">
               <Amount money={total.amount} captionUnit={unit} locale={locale} {...words} />
             </td>

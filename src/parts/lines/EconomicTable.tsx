@@ -1,7 +1,7 @@
 import type { EconomicRow } from '../../model/reading/economic.js';
 import type { MoneyUnit } from '../../model/values.js';
-import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
 import { Absent } from '../Absent.js';
 import { Amount, columnPlaces } from '../Amount.js';
 import type { WritingProps } from '../props.js';
@@ -29,7 +29,7 @@ export function EconomicTable({
   const say = sayIn(messages, locale);
   const { unit } = words;
   const captionUnit = unit ?? unitOfSection;
-  const amountHead = sayIn(common, locale)('amount');
+  const amountHead = sayIn(tableWords, locale)('amount');
   const splits = (['personnel', 'operating'] as const).filter((split) => rows.some((row) => row[split] !== undefined));
   const places = columnPlaces(
     rows.flatMap(({ amount, personnel, operating }) => [amount, personnel, operating]),

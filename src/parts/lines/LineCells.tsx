@@ -3,8 +3,9 @@ import type { Money } from '../../model/money.js';
 import type { LineView } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { MoneyUnit, Stated } from '../../model/values.js';
-import { common } from '../../text/common.js';
+import { changeWords } from '../../text/changes.js';
 import { sayIn, template } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
 import { Amount, columnPlaces, Percent } from '../Amount.js';
 import { Phrase } from '../Phrase.js';
 import { Cell, ColumnHead } from '../Table.js';
@@ -16,23 +17,22 @@ import { messages } from './messages.js';
 function columnHeads({ table, kind, locale = 'zh-CN' }: CellsProps) {
   const { columns } = table;
   const say = sayIn(messages, locale);
-  const sayCommon = sayIn(common, locale);
   const texts = {
     none: '',
-    reason: sayCommon('reason'),
+    reason: sayIn(tableWords, locale)('reason'),
     purpose: say('lines.purpose'),
     both: say('lines.text.both'),
   };
   const compared = comparedHead(table, locale);
   return {
     budget: say('lines.initialBudget'),
-    amount: kind === 'final-accounts' ? say('lines.final') : sayCommon('amount'),
+    amount: kind === 'final-accounts' ? say('lines.final') : sayIn(tableWords, locale)('amount'),
     completion: say('lines.completion'),
     splits: columns.splits.map((split) => ({ split, head: say(`lines.${split}`) })),
     funds: columns.funds.map((source) => ({ source, head: say(`lines.source.${source}`) })),
     compared: columns.compared === 'computed' ? say('lines.head.computed', { head: compared }) : compared,
-    share: columns.share === 'computed' ? say('lines.shareHead.computed') : sayCommon('share'),
-    change: columns.base ? sayCommon(`base.${columns.base}`) : sayCommon('change'),
+    share: columns.share === 'computed' ? say('lines.shareHead.computed') : sayIn(tableWords, locale)('share'),
+    change: columns.base ? sayIn(changeWords, locale)(`base.${columns.base}`) : sayIn(tableWords, locale)('change'),
     text: texts[columns.text],
   };
 }

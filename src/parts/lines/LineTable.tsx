@@ -1,6 +1,6 @@
 import type { LineView } from '../../model/reading/line.js';
-import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
 import { unmarked } from '../props.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { type CellsProps, widthClass } from './cells.js';
@@ -48,7 +48,7 @@ export function LineTable({ title, nameHead, totalElsewhere = false, ...cells }:
       className={widthClass(table)}
       head={
         <tr>
-          <ColumnHead>{nameHead ?? sayIn(common, locale)('item')}</ColumnHead>
+          <ColumnHead>{nameHead ?? sayIn(tableWords, locale)('item')}</ColumnHead>
           <LineHeads table={table} heads={columns.heads} />
         </tr>
       }

@@ -5,7 +5,7 @@ import { isAbsent } from '../../model/read.js';
 import type { LineView } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { ComparisonBase, MoneyUnit, Stated } from '../../model/values.js';
-import { common } from '../../text/common.js';
+import { changeWords } from '../../text/changes.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { Amount, Percent } from '../Amount.js';
 import { Change } from '../Change.js';
@@ -109,7 +109,7 @@ export function ReasonText({ line, table, locale = 'zh-CN', language }: { line: 
   );
   const reasonOf = (base: ComparisonBase, text: Stated<string>): ReactNode => {
     const reason = <Quoted text={text} language={language} locale={locale} />;
-    return changes.length > 1 ? say('reasonOf', { base: sayIn(common, locale)(`base.${base}`), reason }) : reason;
+    return changes.length > 1 ? say('reasonOf', { base: sayIn(changeWords, locale)(`base.${base}`), reason }) : reason;
   };
   const parts = [
     ...(purpose === undefined

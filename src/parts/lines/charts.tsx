@@ -7,9 +7,12 @@ import type { ChangeMark, ChangeRanking } from '../../model/reading/changes.js';
 import type { ClassMark } from '../../model/reading/classes.js';
 import { inYuan, type Share, worth } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
+import { changeWords } from '../../text/changes.js';
+import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
 import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
 import { formatMoney, formatPercent } from '../../text/numbers.js';
+import { tableWords } from '../../text/tables.js';
 import { inUnit } from '../Amount.js';
 import { Phrase } from '../Phrase.js';
 import type { WritingProps } from '../props.js';
@@ -37,12 +40,12 @@ export function ClassChart({
       kind="composition"
       title={say('lines.chart.classes')}
       label={say('lines.chart.classesLabel')}
-      errorText={sayIn(common, locale)('chart.failed')}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
       {...(total !== undefined &&
         !isAbsent(total) && {
           whole: {
-            label: sayIn(common, locale)('total'),
+            label: sayIn(tableWords, locale)('total'),
             value: geometry(total),
             text: formatMoney(inUnit(total, unit), locale),
           },
@@ -92,9 +95,9 @@ export function ChangeChart({
     <div className="bd-block">
       <Chart
         kind="change"
-        title={say('lines.chart.changes', { base: sayIn(common, locale)(`base.${changes.base}`) })}
+        title={say('lines.chart.changes', { base: sayIn(changeWords, locale)(`base.${changes.base}`) })}
         label={say('lines.chart.changesLabel')}
-        errorText={sayIn(common, locale)('chart.failed')}
+        errorText={sayIn(chartWords, locale)('chart.failed')}
         labelLang={documentLang(locale, language)}
         rows={changes.marks.map((mark) => ({
           key: mark.line.key,

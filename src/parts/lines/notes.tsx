@@ -4,6 +4,7 @@ import type { ChangeRanking } from '../../model/reading/changes.js';
 import type { LineView } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { AbsenceKind, Stated } from '../../model/values.js';
+import { changeWords } from '../../text/changes.js';
 import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { Absent } from '../Absent.js';
@@ -75,7 +76,7 @@ function changeNotes(
   if (!changes || changes.marks.length < 2) return [];
   const say = sayIn(messages, locale);
   const bases = new Set(tables.flatMap(({ lines }) => lines.flatMap((line) => line.changes[0]?.base ?? [])));
-  const base = sayIn(common, locale)(`base.${changes.base}`);
+  const base = sayIn(changeWords, locale)(`base.${changes.base}`);
   return [
     ...([...changes.marks, ...changes.rest].some(({ computed }) => computed)
       ? [{ key: 'difference', content: say('lines.note.computedChange') }]

@@ -2,7 +2,7 @@ import { Chart } from '../../charts/Chart.js';
 import type { Measure } from '../../model/performance.js';
 import { againstLastYear } from '../../model/reading/against.js';
 import type { DimensionGroup } from '../../model/reading/indicators.js';
-import { common } from '../../text/common.js';
+import { chartWords } from '../../text/charts.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
 import { messages } from './messages.js';
@@ -30,7 +30,7 @@ export function TargetChart({ dimensions, name, locale, language }: TargetChartP
         kind="target"
         title={say('targets.chart')}
         label={say('targets.chartLabel', { name })}
-        errorText={sayIn(common, locale)('chart.failed')}
+        errorText={sayIn(chartWords, locale)('chart.failed')}
         labelLang={documentLang(locale, language)}
         rows={lines.map(({ key, name: label, target, lastYear, meets, full }) => ({
           key,

@@ -9,6 +9,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
@@ -162,7 +163,7 @@ function ValueChart({ view, locale = 'zh-CN', unit }: ContentProps) {
       kind="ranked"
       title={say('assetInventory.chart')}
       label={say('assetInventory.chartLabel')}
-      errorText={sayIn(common, locale)('chart.failed')}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
       rows={view.marks.flatMap((row) => {
         if (row.kind === 'vehicle-use') return [];
         const head = { key: row.key, label: say(`assetInventory.${row.kind}`) };

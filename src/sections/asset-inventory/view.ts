@@ -1,4 +1,5 @@
-import { compare, convert, isZero, sum } from '../../model/decimal.js';
+import { sum } from '../../model/arithmetic.js';
+import { compare, convert, isZero } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Assets, LargeEquipment, Vehicles } from '../../model/matters.js';
 import { type Money, moneyOf } from '../../model/money.js';

@@ -6,6 +6,7 @@ import type { SectionProps } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { common } from '../../text/common.js';
+import { findingWords } from '../../text/findings.js';
 import { sayIn, template } from '../../text/language.js';
 import { FindingDetails } from './FindingDetails.js';
 import { FindingList } from './FindingList.js';
@@ -44,12 +45,16 @@ function TakeawaySentence({ view, locale = 'zh-CN' }: { view: AuditView } & Pick
   const [only] = groups;
   if (only === undefined) return <Takeaway>{say('audit.takeaway.none', { rules })}</Takeaway>;
   if (groups.length === 1) {
-    return <Takeaway>{say('audit.takeaway.one', { rules, count, kinds: sayCommon(`finding.${only.kind}`) })}</Takeaway>;
+    return (
+      <Takeaway>
+        {say('audit.takeaway.one', { rules, count, kinds: sayIn(findingWords, locale)(`finding.${only.kind}`) })}
+      </Takeaway>
+    );
   }
   const kinds = groups.map(({ kind, findings }, index) => (
     <Fragment key={kind}>
       {index > 0 && sayCommon('list.separator')}
-      {say('audit.kindCount', { kind: sayCommon(`finding.${kind}`), count: findings.length })}
+      {say('audit.kindCount', { kind: sayIn(findingWords, locale)(`finding.${kind}`), count: findings.length })}
     </Fragment>
   ));
   return (
@@ -77,7 +82,7 @@ function Groups({ view, level, ...props }: { view: AuditView; level: number } & 
       }}
       groups={view.groups.map(({ kind, findings }) => ({
         kind,
-        title: sayIn(common, locale)(`finding.${kind}`),
+        title: sayIn(findingWords, locale)(`finding.${kind}`),
         about: say(`audit.about.${kind}`),
         items: findings.map((found) => ({
           anchor: findingAnchor(found.finding.id, idPrefix),

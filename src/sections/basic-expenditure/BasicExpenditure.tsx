@@ -15,7 +15,7 @@ import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
-import { common } from '../../text/common.js';
+import { chartWords } from '../../text/charts.js';
 import { sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { messages } from './messages.js';
@@ -81,7 +81,7 @@ function Content(props: ContentProps) {
           kind="ranked"
           title={say('basic.chart')}
           label={say('basic.chartLabel')}
-          errorText={sayIn(common, locale)('chart.failed')}
+          errorText={sayIn(chartWords, locale)('chart.failed')}
           rows={drawn.map(({ kind, money }) => ({
             key: kind,
             label: say(`basic.${kind}`),

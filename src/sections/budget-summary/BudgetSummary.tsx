@@ -11,6 +11,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
+import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
 import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
 import { formatMoney, formatPercent } from '../../text/numbers.js';
@@ -174,7 +175,7 @@ function ClassChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
       kind="composition"
       title={say('budgetSummary.chart')}
       label={say('budgetSummary.chartLabel')}
-      errorText={sayIn(common, locale)('chart.failed')}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
       {...(!isAbsent(whole.amount) && {
         whole: {

@@ -8,8 +8,8 @@ import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
 import { Fold } from '../../parts/Fold.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
 import { LineName } from './LineName.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
@@ -44,7 +44,8 @@ export function SideTable({
   );
   const sharePlaces = mostPlaces(all.map(({ share }) => share?.value));
   const amountHead = say(`budgetSummary.amount.${kind}`);
-  const shareHead = side.shares === 'computed' ? say('budgetSummary.share.computed') : sayIn(common, locale)('share');
+  const shareHead =
+    side.shares === 'computed' ? say('budgetSummary.share.computed') : sayIn(tableWords, locale)('share');
   const money = (amount: Stated<Money>): ReactNode => (
     <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
   );

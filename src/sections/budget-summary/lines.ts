@@ -1,4 +1,5 @@
-import { compare, convert, places, roundTo } from '../../model/decimal.js';
+import { roundTo } from '../../model/arithmetic.js';
+import { compare, convert, places } from '../../model/decimal.js';
 import type { Balance, FunctionLine, RevenueSource, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';

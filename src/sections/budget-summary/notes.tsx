@@ -8,6 +8,7 @@ import { Marked } from '../../parts/FindingMark.js';
 import type { Note } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
+import { changeWords } from '../../text/changes.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
@@ -91,7 +92,7 @@ function lineChange(name: ReactNode, reading: ChangeReading, props: SummaryNotes
 
 function changeDetails(key: string, reading: ChangeReading, props: SummaryNotesProps): Note[] {
   const { locale = 'zh-CN', unit, marks } = props;
-  const base = sayIn(common, locale)(`base.${reading.base}`);
+  const base = sayIn(changeWords, locale)(`base.${reading.base}`);
   const { reason, baseAmount, printed } = reading;
   const absentOr = (text: NonNullable<typeof reason>): ReactNode =>
     isAbsent(text) ? <Absent absence={text} locale={locale} /> : quoted(text, props);

@@ -1,4 +1,5 @@
-import { compare, isZero, shareOf, sign } from '../../model/decimal.js';
+import { shareOf } from '../../model/arithmetic.js';
+import { compare, isZero, sign } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { Overview } from '../../model/lines.js';
 import { type ChangeReading, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';

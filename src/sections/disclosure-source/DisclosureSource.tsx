@@ -9,6 +9,7 @@ import { Section } from '../../parts/Section.js';
 import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { formatDate } from '../../text/numbers.js';
+import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { headingsOf } from './view.js';
 
@@ -66,7 +67,7 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
     ['source.date', date],
     ['source.region', department.region && quoted(department.region.join(' '))],
     ['source.code', department.code !== undefined && <bdi>{department.code}</bdi>],
-    ['source.unit', sayCommon(`unitNote.${unit}`)],
+    ['source.unit', sayIn(tableWords, locale)(`unitNote.${unit}`)],
     ['source.extent', source.extent !== undefined && quoted(source.extent)],
     ['source.url', link],
     ['source.cite', citation],

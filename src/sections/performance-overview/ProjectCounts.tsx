@@ -7,8 +7,8 @@ import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { StatedAbsence, StatedText } from '../../parts/targets/StatedText.js';
-import { common } from '../../text/common.js';
 import { documentLang, sayIn } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import type { PerformanceOverviewView, ProjectCountLine } from './view.js';
 
@@ -38,7 +38,7 @@ export function ProjectCounts({ view, language, locale = 'zh-CN', unit, marks }:
       locale={locale}
       head={
         <tr>
-          <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
+          <ColumnHead>{sayIn(tableWords, locale)('item')}</ColumnHead>
           <ColumnHead numeric>{say('performance.projectCount')}</ColumnHead>
           <ColumnHead numeric>{say('performance.projectAmount')}</ColumnHead>
           {hasScore && <ColumnHead numeric>{say('performance.averageScore')}</ColumnHead>}

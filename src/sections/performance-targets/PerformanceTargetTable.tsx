@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode } from 'react';
-import { difference } from '../../model/decimal.js';
+import { difference } from '../../model/arithmetic.js';
 import { isAbsent } from '../../model/read.js';
 import { EXECUTION_RATE, FULL_SCORE } from '../../model/reading/indicators.js';
 import { Quantity } from '../../parts/Amount.js';

@@ -14,9 +14,10 @@ import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { common } from '../../text/common.js';
+import { chartWords } from '../../text/charts.js';
 import { sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
+import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { type ProcurementView, procurementView, type SmeLine } from './view.js';
 
@@ -104,7 +105,7 @@ function Content(props: ContentProps) {
           kind="ranked"
           title={say('procurement.chart')}
           label={say('procurement.chartLabel')}
-          errorText={sayIn(common, locale)('chart.failed')}
+          errorText={sayIn(chartWords, locale)('chart.failed')}
           rows={stated.map(({ kind, amount }) => ({
             key: kind,
             label: say(`procurement.${kind}`),
@@ -140,7 +141,7 @@ function ObjectTable({ view, locale = 'zh-CN', unit, marks }: ContentProps) {
   const places = columnPlaces([view.total.amount, ...view.lines.map(({ amount }) => amount)], unit);
   const rows = [...view.lines, { kind: `total.${view.kind}` as const, amount: view.total.amount }];
   const label = say('procurement.table');
-  const amountHead = sayIn(common, locale)('amount');
+  const amountHead = sayIn(tableWords, locale)('amount');
   const body = rows.map(({ kind, amount }) => (
     <tr key={kind} className="bd-row" data-total={kind.startsWith('total') || undefined}>
       <RowHead>{say(`procurement.${kind}`)}</RowHead>
@@ -177,7 +178,7 @@ function SmeTable({ lines, view, locale = 'zh-CN', unit, marks }: ContentProps &
       {lines.map(({ kind, depth, amount }) => (
         <tr key={kind} className="bd-row">
           <RowHead depth={depth}>{say(`procurement.${kind}`)}</RowHead>
-          <Cell numeric lead label={sayIn(common, locale)('amount')}>
+          <Cell numeric lead label={sayIn(tableWords, locale)('amount')}>
             <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
           </Cell>
         </tr>
@@ -187,7 +188,7 @@ function SmeTable({ lines, view, locale = 'zh-CN', unit, marks }: ContentProps &
 }
 
 function Head({ locale = 'zh-CN' }: Pick<SectionProps, 'locale'>) {
-  const say = sayIn(common, locale);
+  const say = sayIn(tableWords, locale);
   return (
     <tr>
       <ColumnHead>{say('item')}</ColumnHead>

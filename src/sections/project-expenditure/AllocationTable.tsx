@@ -6,9 +6,10 @@ import type { MoneyUnit } from '../../model/values.js';
 import { columnPlaces, inUnit, Percent } from '../../parts/Amount.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { common } from '../../text/common.js';
+import { chartWords } from '../../text/charts.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
+import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { ProjectMoney } from './ProjectMoney.js';
 import type { ProjectView } from './view.js';
@@ -26,7 +27,7 @@ export function AllocationTable({ project, unitOfSection, language, locale = 'zh
   const { unit } = words;
   const { allocations, name } = project;
   const captionUnit = unit ?? unitOfSection;
-  const amountHead = sayIn(common, locale)('amount');
+  const amountHead = sayIn(tableWords, locale)('amount');
   const hasShares = allocations.some(({ share }) => share !== undefined);
   const places = columnPlaces(
     allocations.map(({ money }) => money),
@@ -42,7 +43,7 @@ export function AllocationTable({ project, unitOfSection, language, locale = 'zh
           kind="ranked"
           title={say('projects.allocation')}
           label={say('projects.allocation.chartLabel', { name })}
-          errorText={sayIn(common, locale)('chart.failed')}
+          errorText={sayIn(chartWords, locale)('chart.failed')}
           labelLang={documentLang(locale, language)}
           rows={drawn.map(({ key, label, money }) => ({
             key,

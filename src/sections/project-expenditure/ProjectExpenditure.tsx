@@ -12,7 +12,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
-import { common } from '../../text/common.js';
+import { chartWords } from '../../text/charts.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { messages } from './messages.js';
@@ -86,7 +86,7 @@ function Content({ level, idBase, ...props }: ContentProps & { level: number; id
           kind="ranked"
           title={say('projects.chart')}
           label={say('projects.chartLabel')}
-          errorText={sayIn(common, locale)('chart.failed')}
+          errorText={sayIn(chartWords, locale)('chart.failed')}
           labelLang={documentLang(locale, language)}
           rows={view.ranked.slice(0, DRAWN).map(({ project, money }) => ({
             key: project.key,

@@ -1,4 +1,5 @@
-import { compare, convert, sum } from '../../model/decimal.js';
+import { sum } from '../../model/arithmetic.js';
+import { compare, convert } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Project, TextBlock } from '../../model/matters.js';
 import { type Money, moneyOf } from '../../model/money.js';

@@ -15,6 +15,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
@@ -151,7 +152,7 @@ function SourceChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
       kind="ranked"
       title={say('revenue.chart')}
       label={say('revenue.chartLabel')}
-      errorText={sayIn(common, locale)('chart.failed')}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
       rows={view.marks.flatMap((line) => {
         const money = worth(line);

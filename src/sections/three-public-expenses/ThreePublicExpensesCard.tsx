@@ -13,9 +13,11 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { common } from '../../text/common.js';
+import { changeWords } from '../../text/changes.js';
+import { chartWords } from '../../text/charts.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
+import { tableWords } from '../../text/tables.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
 import { threePublicNotes } from './notes.js';
@@ -72,7 +74,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
           kind="paired"
           title={say('threePublic.chart')}
           label={say('threePublic.chartLabel')}
-          errorText={sayIn(common, locale)('chart.failed')}
+          errorText={sayIn(chartWords, locale)('chart.failed')}
           rows={view.marks.map(({ line, amount, lastYear }) => ({
             key: line.key,
             label: line.name ?? '',
@@ -116,27 +118,26 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
 
 function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: ContentProps) {
   const say = sayIn(messages, locale);
-  const sayCommon = sayIn(common, locale);
   const captionUnit = unit ?? view.unit;
   const all = [...view.lines, view.total, ...view.beside];
   const places = columnPlaces(
     all.flatMap((line) => [line.amount, line.budget]),
     unit,
   );
-  const changeHead = view.base ? sayCommon(`base.${view.base}`) : sayCommon('change');
+  const changeHead = view.base ? sayIn(changeWords, locale)(`base.${view.base}`) : sayIn(tableWords, locale)('change');
   const heads: { key: string; text: string; numeric?: boolean }[] = [
     ...(view.hasBudgets ? [{ key: 'budget', text: say('threePublic.budget'), numeric: true }] : []),
     {
       key: 'amount',
-      text: view.hasBudgets ? say('threePublic.final') : sayCommon('amount'),
+      text: view.hasBudgets ? say('threePublic.final') : sayIn(tableWords, locale)('amount'),
       numeric: true,
     },
     ...(view.hasBudgets ? [{ key: 'completion', text: say('threePublic.completion'), numeric: true }] : []),
-    ...(view.hasShares ? [{ key: 'share', text: sayCommon('share'), numeric: true }] : []),
+    ...(view.hasShares ? [{ key: 'share', text: sayIn(tableWords, locale)('share'), numeric: true }] : []),
     ...(view.hasChanges
       ? [
           { key: 'change', text: changeHead },
-          { key: 'reason', text: sayCommon('reason') },
+          { key: 'reason', text: sayIn(tableWords, locale)('reason') },
         ]
       : []),
   ];
@@ -164,7 +165,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
         </Cell>
       )}
       {view.hasShares && (
-        <Cell numeric label={sayCommon('share')}>
+        <Cell numeric label={sayIn(tableWords, locale)('share')}>
           {line.share && <Percent value={line.share.value} locale={locale} at={line.share.at} marks={marks} />}
         </Cell>
       )}
@@ -182,7 +183,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
               />
             )}
           </Cell>
-          <Cell className="bd-prose" label={sayCommon('reason')} lang={documentLang(locale, language)}>
+          <Cell className="bd-prose" label={sayIn(tableWords, locale)('reason')} lang={documentLang(locale, language)}>
             {reasonOf(line, locale)}
           </Cell>
         </>
@@ -197,7 +198,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
       locale={locale}
       head={
         <tr>
-          <ColumnHead>{sayCommon('item')}</ColumnHead>
+          <ColumnHead>{sayIn(tableWords, locale)('item')}</ColumnHead>
           {heads.map(({ key, text, numeric }) => (
             <ColumnHead key={key} numeric={numeric ?? false}>
               {text}
@@ -229,8 +230,8 @@ function CountList({ view, language, locale = 'zh-CN', marks }: Omit<ContentProp
       narrow="keep"
       head={
         <tr>
-          <ColumnHead>{sayIn(common, locale)('item')}</ColumnHead>
-          <ColumnHead numeric>{sayIn(common, locale)('count')}</ColumnHead>
+          <ColumnHead>{sayIn(tableWords, locale)('item')}</ColumnHead>
+          <ColumnHead numeric>{sayIn(tableWords, locale)('count')}</ColumnHead>
         </tr>
       }
     >
@@ -239,7 +240,7 @@ function CountList({ view, language, locale = 'zh-CN', marks }: Omit<ContentProp
           <RowHead>
             <bdi lang={documentLang(locale, language)}>{count.name}</bdi>
           </RowHead>
-          <Cell numeric lead label={sayIn(common, locale)('count')}>
+          <Cell numeric lead label={sayIn(tableWords, locale)('count')}>
             <Quantity value={count.value} quantityUnit={count.unit} locale={locale} at={count.at} marks={marks} />
           </Cell>
         </tr>

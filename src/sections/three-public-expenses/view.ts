@@ -1,4 +1,5 @@
-import { difference, isZero, sum } from '../../model/decimal.js';
+import { difference, sum } from '../../model/arithmetic.js';
+import { isZero } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
 import { type ChangeReading, decimalOf, type Money, pathOfKey, sharedBase } from '../../model/money.js';

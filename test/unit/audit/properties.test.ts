@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { difference, sign, sum } from '../../../src/model/decimal.js';
+import { difference, sum } from '../../../src/model/arithmetic.js';
+import { sign } from '../../../src/model/decimal.js';
 import { auditDisclosure } from '../../../src/model/index.js';
 import type { DecimalString } from '../../../src/model/values.js';
 import { parsed } from '../../../stories/fixtures/disclosures.js';

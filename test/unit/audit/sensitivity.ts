@@ -1,4 +1,4 @@
-import { sum } from '../../../src/model/decimal.js';
+import { sum } from '../../../src/model/arithmetic.js';
 import type { Finding } from '../../../src/model/index.js';
 import { auditDisclosure, parseDisclosure } from '../../../src/model/index.js';
 import type { DecimalString } from '../../../src/model/values.js';

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  abs,
-  compare,
-  convert,
-  difference,
-  halfUnit,
-  isZero,
-  places,
-  product,
-  rateOfChange,
-  roundTo,
-  shareOf,
-  sign,
-  sum,
-} from '../../../src/model/decimal.js';
+import { difference, product, rateOfChange, roundTo, shareOf, sum } from '../../../src/model/arithmetic.js';
+import { abs, compare, convert, halfUnit, isZero, places, roundsTo, sign } from '../../../src/model/decimal.js';
 import type { DecimalString, MoneyUnit } from '../../../src/model/values.js';
 
 /** A decimal as an integer of its last digits: the arithmetic of the tests is that of whole numbers. */
@@ -108,6 +95,33 @@ describe('rounding', () => {
     expect(roundTo('1.005', 2)).toBe('1.01');
     expect(roundTo('7', 2)).toBe('7.00');
     expect(roundTo('0.5', 0)).toBe('1');
+  });
+
+  it.each([
+    ['2.345', '2.35', true],
+    ['2.344', '2.35', false],
+    ['2.345', '2.34', false],
+    ['-2.345', '-2.35', true],
+    ['-2.345', '2.35', false],
+    ['0.96', '1', true],
+    ['-0.004', '0.00', true],
+    ['2.5', '2.50', true],
+    ['2.5', '2.51', false],
+  ] as const)('knows whether %s rounds to %s', (fine, coarse, expected) => {
+    expect(roundsTo(fine, coarse)).toBe(expected);
+  });
+
+  it('recognises every figure it has rounded itself, and no neighbour of it', () => {
+    fc.assert(
+      fc.property(wholes, fc.integer({ min: 0, max: 6 }), (whole, digits) => {
+        const value = printed(whole);
+        const rounded = roundTo(value, digits);
+        const step = printed({ digits: 1n, scale: digits });
+        expect(roundsTo(value, rounded)).toBe(true);
+        expect(roundsTo(value, roundTo(sum([rounded, step]), digits))).toBe(false);
+        expect(roundsTo(value, roundTo(difference(rounded, step), digits))).toBe(false);
+      }),
+    );
   });
 
   it('stays within half a unit of the target', () => {

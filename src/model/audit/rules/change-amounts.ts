@@ -1,4 +1,5 @@
-import { abs, difference, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
+import { abs } from '../../decimal.js';
 import { finding, inUnitOf, read, verdict, weigh } from '../compare.js';
 import type { Finding, Rule } from '../finding.js';
 import { type Growth, growthsOf } from './growths.js';

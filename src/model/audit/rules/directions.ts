@@ -1,4 +1,5 @@
-import { difference, isZero, sign, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
+import { isZero, sign } from '../../decimal.js';
 import type { ChangeDirection } from '../../values.js';
 import { finding, read, weigh } from '../compare.js';
 import type { PrintedFigure } from '../figure.js';

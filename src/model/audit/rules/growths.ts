@@ -1,4 +1,4 @@
-import { difference, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { Keys } from '../../snapshot.js';
 import type { Change } from '../../values.js';

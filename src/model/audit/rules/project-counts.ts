@@ -1,4 +1,5 @@
-import { difference, isZero, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
+import { isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';

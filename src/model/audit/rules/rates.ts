@@ -1,4 +1,5 @@
-import { abs, difference, isZero, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
+import { abs, isZero } from '../../decimal.js';
 import { checkRatio, finding, read } from '../compare.js';
 import type { Finding, Rule } from '../finding.js';
 import { ratioOf } from '../ratio.js';

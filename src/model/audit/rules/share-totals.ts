@@ -1,4 +1,4 @@
-import { difference, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { isAbsent } from '../../read.js';
 import { finding, verdict, weigh } from '../compare.js';

@@ -1,4 +1,5 @@
-import { compare, convert, difference } from '../../decimal.js';
+import { difference } from '../../arithmetic.js';
+import { compare, convert } from '../../decimal.js';
 import { pathOf } from '../../issues.js';
 import type { PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';

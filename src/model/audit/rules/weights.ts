@@ -1,4 +1,5 @@
-import { difference, isZero, sum } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
+import { isZero } from '../../decimal.js';
 import { pathOf } from '../../issues.js';
 import { isAbsent } from '../../read.js';
 import { finding } from '../compare.js';
