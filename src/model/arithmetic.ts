@@ -10,6 +10,9 @@ import type { DecimalString } from './values.js';
 // A constructor of its own: what a host sets on the shared one (its `strict`, its precision) must not reach printed figures.
 const Big = /* @__PURE__ */ BigJs();
 
+// Precision of division is set on the constructor, so one is for divisions alone, and is set before each.
+const Divider = /* @__PURE__ */ BigJs();
+
 function plain(value: BigJs): DecimalString {
   const text = value.toFixed();
   return (text === '-0' ? '0' : text) as DecimalString;
@@ -32,13 +35,21 @@ export function product(a: DecimalString, b: DecimalString): DecimalString {
 
 /** Rounds half away from zero and prints all `digits` places. */
 export function roundTo(value: DecimalString, digits: number): DecimalString {
-  const text = new Big(value).toFixed(digits, BigJs.roundHalfUp);
-  return (isZero(text as DecimalString) ? text.replace('-', '') : text) as DecimalString;
+  return rounded(new Big(value), digits);
+}
+
+function rounded(value: BigJs, digits: number): DecimalString {
+  const text = value.toFixed(digits) as DecimalString;
+  return isZero(text) ? abs(text) : text;
 }
 
 /** `part` as a percentage of `whole`, rounded to `digits` places; `undefined` where the whole is zero. */
 export function shareOf(part: DecimalString, whole: DecimalString, digits = 2): DecimalString | undefined {
-  if (isZero(whole)) return undefined;
+  return isZero(whole) ? undefined : percentOf(part, whole, digits);
+}
+
+/** `part` as a percentage of a `whole` that is not zero. */
+export function percentOf(part: DecimalString, whole: DecimalString, digits: number): DecimalString {
   return ratio(new Big(part).times(100), whole, digits);
 }
 
@@ -49,9 +60,6 @@ export function rateOfChange(current: DecimalString, base: DecimalString, digits
 }
 
 function ratio(dividend: BigJs, divisor: DecimalString, digits: number): DecimalString {
-  // Precision of division is set on the constructor, so each division gets one.
-  const Precise = BigJs();
-  Precise.DP = digits;
-  Precise.RM = BigJs.roundHalfUp;
-  return roundTo(new Precise(dividend).div(divisor).toFixed() as DecimalString, digits);
+  Divider.DP = digits;
+  return rounded(new Divider(dividend).div(divisor), digits);
 }

@@ -91,13 +91,13 @@ function shorten(text: string): string {
 
 /** Writes keys as a path: `tables[2].content`, `source["odd key"]`. */
 export function pathOf(keys: Keys): string {
-  const path = keys
-    .map((key) => {
-      if (typeof key === 'number') return `[${key}]`;
-      return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(shorten(key))}]`;
-    })
-    .join('');
-  return path === '' ? '(root)' : path.replace(/^\./, '');
+  let path = '';
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(shorten(key))}]`;
+    else path += path === '' ? key : `.${key}`;
+  }
+  return path || '(root)';
 }
 
 /** The value at a place of the data. */

@@ -125,8 +125,8 @@ export interface Ratio {
   of: PrintedFigure;
   to: PrintedFigure;
   exact: DecimalString;
-  least: DecimalString;
-  most: DecimalString;
+  /** The least and most it can be: four more divisions, for where the exact one does not decide. */
+  ends: () => { least: DecimalString; most: DecimalString };
 }
 
 /** Places of the percentages in a finding, more than any document prints. */
@@ -139,9 +139,12 @@ const SHOWN_PLACES = 4;
 export function checkRatio(
   rule: string,
   printed: PrintedFigure,
-  { of, to, exact, least, most }: Ratio,
+  { of, to, exact, ends }: Ratio,
   sentence: (computed: string) => Bilingual,
 ): Finding[] {
+  const gap = difference(printed.value, exact);
+  if (compare(abs(gap), printed.half) <= 0) return [];
+  const { least, most } = ends();
   const low = difference(least, printed.half);
   const high = sum([most, printed.half]);
   const below = compare(printed.value, low) < 0;
@@ -151,7 +154,7 @@ export function checkRatio(
   return [
     finding(rule, 'contradiction', [printed, of, to], {
       computed: roundTo(exact, SHOWN_PLACES),
-      difference: roundTo(difference(printed.value, exact), SHOWN_PLACES),
+      difference: roundTo(gap, SHOWN_PLACES),
       tolerance: roundTo(below ? difference(exact, low) : difference(high, exact), SHOWN_PLACES),
       unit: '%',
       sentence: { 'zh-CN': `${told['zh-CN']}${words['zh-CN']}`, en: `${told.en} ${words.en}` },

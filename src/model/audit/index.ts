@@ -1,6 +1,7 @@
 import type { BudgetDisclosure } from '../disclosure.js';
 import { type Completeness, completenessOf } from './completeness.js';
 import type { Finding, Rule } from './finding.js';
+import { once } from './once.js';
 import { changeAmounts } from './rules/change-amounts.js';
 import { changeSums } from './rules/change-sums.js';
 import { classCodes } from './rules/class-codes.js';
@@ -55,19 +56,17 @@ export const rules: readonly Rule[] = [
   purchases,
 ];
 
-/** A report asks for the audit of one disclosure in several places, and a server for each reader. */
-const audits = new WeakMap<BudgetDisclosure, Audit>();
-
 /**
  * Finds where a disclosure disagrees with itself, and what it leaves out. Pure: the same disclosure gives the same findings, with the
- * same ids, in the same order, worked out once for each disclosure object. Nothing is corrected.
+ * same ids, in the same order, worked out once for each disclosure object: a report asks for it in several places, and a server for
+ * each reader. Nothing is corrected.
  */
 export function auditDisclosure(disclosure: BudgetDisclosure): Audit {
-  const known = audits.get(disclosure);
-  if (known) return known;
+  return audited(disclosure);
+}
+
+const audited = once((disclosure): Audit => {
   const seen = new Set<string>();
   const findings = rules.flatMap((rule) => rule.check(disclosure)).filter(({ id }) => !seen.has(id) && seen.add(id));
-  const audit = { findings, completeness: completenessOf(disclosure) };
-  audits.set(disclosure, audit);
-  return audit;
-}
+  return { findings, completeness: completenessOf(disclosure) };
+});

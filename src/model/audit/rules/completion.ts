@@ -19,9 +19,10 @@ export const completion: Rule = {
   check: (disclosure) =>
     portionsOf(disclosure).flatMap(({ path, name, portion, unit }) => {
       const printed = percentFigure([...path, 'completion'], `${name}完成率`, portion.completion);
+      if (!printed) return [];
       const amount = amountFigure([...path, 'amount'], name, portion.amount, unit);
       const budget = amountFigure([...path, 'budget'], `${name}年初预算`, portion.budget, unit);
-      if (!printed || !amount || !budget) return [];
+      if (!amount || !budget) return [];
       if (isZero(budget.value)) {
         return [
           finding(completion.id, 'undefined', [printed, budget], {

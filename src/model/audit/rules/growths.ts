@@ -1,8 +1,8 @@
 import { difference, sum } from '../../arithmetic.js';
-import type { BudgetDisclosure } from '../../disclosure.js';
 import type { Keys } from '../../snapshot.js';
 import type { Change } from '../../values.js';
 import { amountFigure, changeFigure, type PrintedFigure, percentFigure } from '../figure.js';
+import { once } from '../once.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
 
 /** Stated changes, each with the figures it speaks of. */
@@ -22,8 +22,8 @@ export interface Growth {
 }
 
 /** Every stated change of an amount that is stated itself. */
-export function growthsOf(disclosure: BudgetDisclosure): Growth[] {
-  return portionsOf(disclosure).flatMap((place) => {
+export const growthsOf = once((disclosure): readonly Growth[] =>
+  portionsOf(disclosure).flatMap((place) => {
     const { path, name, portion, unit } = place;
     return (portion.changes ?? []).flatMap((change, index) => {
       const current = amountFigure([...path, 'amount'], name, portion.amount, unit);
@@ -46,8 +46,8 @@ export function growthsOf(disclosure: BudgetDisclosure): Growth[] {
         },
       ];
     });
-  });
-}
+  }),
+);
 
 function startOf(current: PrintedFigure, delta: PrintedFigure): PrintedFigure {
   return { ...delta, value: difference(current.value, delta.value), half: sum([current.half, delta.half]) };

@@ -64,29 +64,34 @@ function overviewSums(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalApp
     ...identity(total, opening && (received ? [received, ...opening] : sources && [...sources, ...opening])),
     ...identity(total, closing && (spent ? [spent, ...closing] : classes && [...classes, ...closing])),
     ...nestedSources(revenue.sources, [key, 'revenue', 'sources'], unit),
-    ...expenditure.classes.flatMap((line, index) => bySource(line, [key, 'expenditure', 'classes', index], unit)),
+    ...expenditure.classes.flatMap((line, index) => {
+      const path = [key, 'expenditure', 'classes', index];
+      const whole = amountFigure([...path, 'amount'], line.name, line.amount, unit);
+      return identity(whole, fundParts(line, path, unit));
+    }),
   ];
 }
 
-function bySource(line: FunctionLine, path: Keys, unit: MoneyUnit): SumIdentity[] {
-  const parts = allStated(
+/** The columns of a line by source of funds. */
+function fundParts(line: FunctionLine, path: Keys, unit: MoneyUnit): PrintedFigure[] | undefined {
+  return allStated(
     line.bySource,
     (entry, index) => amountFigure([...path, 'bySource', index, 'amount'], line.name, entry.amount, unit),
     (entry) => entry.amount,
   );
-  return identity(amountFigure([...path, 'amount'], line.name, line.amount, unit), parts);
 }
 
 function lineSums(lines: readonly FunctionLine[] | undefined, path: Keys, unit: MoneyUnit): SumIdentity[] {
   return descend(lines, path).flatMap(({ line, path: own }) => {
     const whole = amountFigure([...own, 'amount'], line.name, line.amount, unit);
+    if (!whole) return [];
     const natures = (['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'] as const).map(
       (key) => [amountFigure([...own, key], line.name, line[key], unit), line[key]] as const,
     );
     return [
       ...identity(whole, statedBelow(line.lines, [...own, 'lines'], unit)),
       ...columns(whole, natures),
-      ...bySource(line, own, unit),
+      ...identity(whole, fundParts(line, own, unit)),
     ];
   });
 }

@@ -5,6 +5,7 @@ import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit, Portion } from '../../values.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
 import { descend, fundsOf } from '../lines.js';
+import { once } from '../once.js';
 
 /** A portion, where it stands, and the whole that its share is of. */
 export interface PlacedPortion {
@@ -16,17 +17,15 @@ export interface PlacedPortion {
 }
 
 /** Every amount of a disclosure that may carry a share or a change, in the order of the document. */
-export function portionsOf(disclosure: BudgetDisclosure): PlacedPortion[] {
-  return [
-    ...overviewPortions(disclosure),
-    ...revenuePortions(disclosure),
-    ...expenditurePortions(disclosure),
-    ...fundPortions(disclosure),
-    ...basicPortions(disclosure),
-    ...threePublicPortions(disclosure),
-    ...otherPortions(disclosure),
-  ];
-}
+export const portionsOf = once((disclosure): readonly PlacedPortion[] => [
+  ...overviewPortions(disclosure),
+  ...revenuePortions(disclosure),
+  ...expenditurePortions(disclosure),
+  ...fundPortions(disclosure),
+  ...basicPortions(disclosure),
+  ...threePublicPortions(disclosure),
+  ...otherPortions(disclosure),
+]);
 
 function placed(path: Keys, name: string, portion: Portion, unit: MoneyUnit, whole?: PrintedFigure): PlacedPortion {
   return { path, name, portion, unit, ...(whole && { whole }) };

@@ -1,6 +1,6 @@
-import type { BudgetDisclosure } from '../../disclosure.js';
 import { checkSame } from '../compare.js';
 import type { Rule } from '../finding.js';
+import { once } from '../once.js';
 import { elsewherePairs } from './elsewhere-pairs.js';
 import { linePairs, splitPairs } from './line-pairs.js';
 import { operatingIsWhole, operatingPair, projectPairs, vehiclePairs } from './matter-pairs.js';
@@ -8,18 +8,16 @@ import type { Pair } from './mentions.js';
 import { sourcePairs, totalPairs } from './total-pairs.js';
 
 /** Every figure that two places speak of. */
-export function repeatedFigures(disclosure: BudgetDisclosure): Pair[] {
-  return [
-    ...totalPairs(disclosure),
-    ...sourcePairs(disclosure),
-    ...splitPairs(disclosure),
-    ...linePairs(disclosure),
-    ...projectPairs(disclosure),
-    ...(operatingIsWhole(disclosure) ? operatingPair(disclosure) : []),
-    ...vehiclePairs(disclosure),
-    ...elsewherePairs(disclosure),
-  ];
-}
+export const repeatedFigures = once((disclosure): readonly Pair[] => [
+  ...totalPairs(disclosure),
+  ...sourcePairs(disclosure),
+  ...splitPairs(disclosure),
+  ...linePairs(disclosure),
+  ...projectPairs(disclosure),
+  ...(operatingIsWhole(disclosure) ? operatingPair(disclosure) : []),
+  ...vehiclePairs(disclosure),
+  ...elsewherePairs(disclosure),
+]);
 
 /** The same figure in two sections is the same. */
 export const repeats: Rule = {

@@ -15,9 +15,10 @@ export const shares: Rule = {
   check: (disclosure) =>
     portionsOf(disclosure).flatMap(({ path, name, portion, unit, whole }) => {
       const printed = percentFigure([...path, 'share'], `${name}占比`, portion.share);
+      if (!printed || !whole) return [];
       const amount = amountFigure([...path, 'amount'], name, portion.amount, unit);
-      const ratio = amount && whole && ratioOf(amount, whole);
-      if (!printed || !ratio) return [];
+      const ratio = amount && ratioOf(amount, whole);
+      if (!ratio) return [];
       return checkRatio(shares.id, printed, ratio, (computed) => ({
         'zh-CN': `${name}的占比印作 ${read(printed)}，按 ${read(ratio.of)} ÷ ${read(ratio.to)} 计算是 ${computed}%。`,
         en: `The share of ${name} is printed as ${read(printed)}; ${read(ratio.of)} ÷ ${read(ratio.to)} gives ${computed}%.`,
