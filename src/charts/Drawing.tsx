@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, type SVGAttributes, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { AimKeys, AimMark, KEY_ROOM } from './AimMark.js';
 import { Mark } from './Mark.js';
@@ -43,6 +43,7 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
         margin={{ top: 0, bottom: 0, left: boxes.stripX, right: boxes.width - boxes.stripX - boxes.stripWidth }}
         data={measured.rows.map((row) => ({ key: row.key, value: row.absent === undefined ? row.value : 0 }))}
         accessibilityLayer={false}
+        {...anchor(rtl)}
         className="bd-chart-frame"
         style={{ width: '100%', height: '100%', cursor: 'inherit' }}
       >
@@ -62,6 +63,7 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
         </g>
         <Bar
           dataKey="value"
+          // Nothing moves, whatever the reader's wish about motion is.
           isAnimationActive={false}
           // A figure too small to see keeps a visible mark; zero has none.
           minPointSize={(value) => (value === 0 ? 0 : 2)}
@@ -91,6 +93,11 @@ export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
       </BarChart>
     </div>
   );
+}
+
+/** On paper, where its room has other measures than on the screen, the picture stays at the side its words start at. */
+function anchor(rtl: boolean): Pick<SVGAttributes<SVGSVGElement>, 'preserveAspectRatio'> {
+  return { preserveAspectRatio: rtl ? 'xMaxYMid meet' : 'xMinYMid meet' };
 }
 
 /** The scale of the strips, and for rows whose texts stand at the ends of their marks, where these go. */

@@ -34,17 +34,20 @@ export function PartMark({ row, parts, box, bar, whole, boxes }: PartMarkProps) 
   return (
     <g>
       <rect className="bd-mark-track" x={stripX + 0.5} y={y + 0.5} width={stripWidth - 1} height={height - 1} />
-      {pieces.map((piece, index) => (
-        <rect
-          key={drawn[index]?.key}
-          className="bd-mark"
-          data-tone={drawn[index]?.tone}
-          x={place(piece)}
-          y={y}
-          width={piece.width}
-          height={height}
-        />
-      ))}
+      {pieces.map(
+        (piece, index) =>
+          piece.width > 0 && (
+            <rect
+              key={drawn[index]?.key}
+              className="bd-mark"
+              data-tone={drawn[index]?.tone}
+              x={place(piece)}
+              y={y}
+              width={piece.width}
+              height={height}
+            />
+          ),
+      )}
       {!isWhole && bar.width > 0 && (
         <rect className="bd-mark" data-tone={row.tone} x={bar.x} y={y} width={bar.width} height={height} />
       )}

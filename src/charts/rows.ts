@@ -39,6 +39,8 @@ export interface ChartWhole {
   label: string;
   value: number;
   text: string;
+  /** What stands over the column of shares: `占比（计算）`. */
+  share?: string | undefined;
 }
 
 /** Key of the row of the whole. */

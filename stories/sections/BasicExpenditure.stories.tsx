@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { BasicExpenditure } from '../../src/index.js';
 import planning from '../../test/documents/shanghai-planning-2024.json';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
+import { saysWhatTheTableSays } from '../fixtures/charts.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 
 const meta = {
@@ -20,6 +21,11 @@ export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText(/2267\.23/).length).toBeGreaterThan(0);
     await expect(canvas.getByText('基本工资')).toBeVisible();
+    await saysWhatTheTableSays({
+      canvas,
+      picture: /占基本支出的份额|shares of basic expenditure/,
+      rows: [['2267.23 万元'], ['1975.94 万元', '87.15%'], ['291.3 万元', '12.85%']].map((figures) => ['', ...figures]),
+    });
   },
 };
 

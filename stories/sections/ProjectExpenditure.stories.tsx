@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ProjectExpenditure } from '../../src/index.js';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
+import { saysWhatTheTableSays } from '../fixtures/charts.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 import { awkwardProjects, manyProjects } from '../fixtures/projects.js';
 
@@ -18,8 +19,21 @@ type Story = StoryObj<typeof meta>;
 /** The 2023 disclosure of a prefecture office: one project by lines, one in prose. */
 export const Published: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('172.45')).toBeVisible();
     await expect(canvas.getByText('36 万')).toBeVisible();
+    await saysWhatTheTableSays({
+      canvas,
+      picture: /各用途占项目预算的份额.*巴州党委办公室运行保障项目|Each purpose.*巴州党委办公室运行保障项目/,
+      table: /资金分配|Allocation/,
+      rows: [
+        ['其他', '172.45', '34.49%'],
+        ['办公设备、办公用品购置', '140', '28.00%'],
+        ['考察调研差旅费', '70', '14.00%'],
+        ['办公大楼及附属设施维修', '69.2', '13.84%'],
+        ['专线租赁费', '24.35', '4.87%'],
+        ['会议费', '20', '4.00%'],
+        ['车辆运行费', '4', '0.80%'],
+      ],
+    });
   },
 };
 

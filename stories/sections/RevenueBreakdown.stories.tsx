@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { RevenueBreakdown } from '../../src/index.js';
 import planning from '../../test/documents/shanghai-planning-2024.json';
+import { saysWhatTheTableSays } from '../fixtures/charts.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
-import { awkwardRevenue } from '../fixtures/revenue.js';
+import { awkwardRevenue, severalSources } from '../fixtures/revenue.js';
 
 const meta = {
   title: 'Sections/RevenueBreakdown',
@@ -43,8 +44,56 @@ export const Missing: Story = { args: { disclosure: minimal() } };
 /** Final accounts, by function and source. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
+/** Where the money comes from: all revenue as one bar of its sources, tiny ones and zero among them. */
+export const SeveralSources: Story = {
+  args: { disclosure: severalSources },
+  play: async ({ canvas }) => {
+    await saysWhatTheTableSays({
+      canvas,
+      picture: /各收入来源占收入合计的份额|share of all revenue/,
+      table: /收入来源|Sources of revenue/,
+      rows: [
+        ['财政拨款收入', '8123.40', '81.16%'],
+        ['事业收入', '1650.00', '16.48%'],
+        ['经营收入', '215.60', '2.15%'],
+        ['其他收入', '20.38', '0.20%'],
+        ['上级补助收入', '0', '0.00%'],
+      ],
+    });
+    // The smallest source is seen, in the bar of all and in its own row.
+    const picture = canvas.getByRole('img', { name: /收入|revenue/ });
+    await expect(picture.querySelectorAll('.bd-mark')).toHaveLength(8);
+    for (const mark of picture.querySelectorAll('.bd-mark')) {
+      await expect(mark.getBoundingClientRect().width).toBeGreaterThanOrEqual(1.9);
+    }
+  },
+};
+
+/** The same at 280 px. */
+export const SeveralSourcesNarrow: Story = { ...SeveralSources, globals: { width: '280' } };
+
+/** The same, mirrored. */
+export const SeveralSourcesRightToLeft: Story = { ...SeveralSources, globals: { direction: 'rtl' } };
+
 /** Several sources, one kept back, one of zero, long names, a second printing. */
-export const Awkward: Story = { args: { disclosure: awkwardRevenue } };
+export const Awkward: Story = {
+  args: { disclosure: awkwardRevenue },
+  play: async ({ canvas, canvasElement }) => {
+    await saysWhatTheTableSays({
+      canvas,
+      picture: /各收入来源|Each source/,
+      table: /收入来源|Sources of revenue/,
+      rows: [
+        ['财政拨款收入', '123,000,000,000.00'],
+        ['事业收入', '456,789,012.34'],
+        ['其他收入', '0'],
+        ['经营收入', canvasElement.querySelector('[lang="en"]') ? 'withheld' : '不宜公开'],
+      ],
+    });
+    // What the others leave of the whole would show what is kept back: there is no bar of the whole.
+    await expect(canvasElement.querySelector('figure')).toHaveAttribute('data-kind', 'ranked');
+  },
+};
 
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RevenueBreakdown } from '../../src/index.js';
 import { parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
-import { awkwardRevenue } from '../../stories/fixtures/revenue.js';
+import { awkwardRevenue, severalSources } from '../../stories/fixtures/revenue.js';
 import planning from '../documents/shanghai-planning-2024.json';
 
 describe('RevenueBreakdown', () => {
@@ -36,9 +36,24 @@ describe('RevenueBreakdown', () => {
     expect(screen.getByRole('note')).toHaveTextContent('年初结转和结余 112.88 万元');
   });
 
-  it('draws sources only where several give, and keeps one back that is withheld', () => {
-    const { container, rerender } = render(<RevenueBreakdown disclosure={awkwardRevenue} />);
-    expect(container.querySelectorAll('figure[data-kind="ranked"] .bd-chart-label')).toHaveLength(2);
+  it('draws sources as parts of the whole where several give, and never the room that one kept back leaves', () => {
+    const { container, rerender } = render(<RevenueBreakdown disclosure={severalSources} />);
+    const words = () =>
+      [...container.querySelectorAll('.bd-chart-space [data-text]')].map((e) => e.getAttribute('data-text'));
+    expect(container.querySelector('figure')).toHaveAttribute('data-kind', 'composition');
+    expect(words()).toEqual(
+      [
+        ['收入预算', '10,009.38 万元', '占比（计算）'],
+        ['财政拨款收入', '8123.40 万元', '81.16%'],
+        ['事业收入', '1650.00 万元', '16.48%'],
+        ['经营收入', '215.60 万元', '2.15%'],
+        ['其他收入', '20.38 万元', '0.20%'],
+        ['上级补助收入', '0 万元', '0.00%'],
+      ].flatMap((row) => row.map((word) => word.replace(' ', '\u202f'))),
+    );
+    rerender(<RevenueBreakdown disclosure={awkwardRevenue} />);
+    expect(container.querySelector('figure')).toHaveAttribute('data-kind', 'ranked');
+    expect(words()).toEqual(['财政拨款收入', '事业收入', '其他收入', '经营收入']);
     expect(screen.getByRole('row', { name: /^经营收入/ })).toHaveTextContent('不宜公开');
     rerender(<RevenueBreakdown disclosure={sample2023()} />);
     expect(container.querySelector('figure[data-kind]')).toBeNull();

@@ -112,7 +112,7 @@ function Content({
     <>
       <TakeawaySentence view={view} {...unmarked(words)} />
       <KeyFigures figures={keyFigures(view, unmarked(words))} />
-      <ClassChart classes={view.classes} {...words} />
+      <ClassChart classes={view.classes} total={view.total.amount} {...words} />
       <ChangeChart changes={view.changes} {...words} />
       {view.parts && <LineTable title={partsTitle(view.parts, locale)} table={view.parts} totalElsewhere {...cells} />}
       {frame ?? (

@@ -2,18 +2,18 @@ import { Fragment } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { abs, isZero, sign } from '../../model/decimal.js';
 import type { Money } from '../../model/money.js';
-import { isAbsent } from '../../model/read.js';
 import type { ChangeMark, ChangeRanking } from '../../model/reading/changes.js';
 import type { ClassMark } from '../../model/reading/classes.js';
-import { inYuan, type Share, worth } from '../../model/reading/line.js';
+import { inYuan, worth } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
 import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
-import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
-import { formatMoney, formatPercent } from '../../text/numbers.js';
+import { documentLang, sayIn, template } from '../../text/language.js';
+import { formatMoney } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
 import { inUnit } from '../Amount.js';
+import { CompositionChart } from '../composition/CompositionChart.js';
 import { Phrase } from '../Phrase.js';
 import type { WritingProps } from '../props.js';
 import { LineName, plainName } from './LineName.js';
@@ -34,43 +34,24 @@ export function ClassChart({
 }: ChartsProps & { classes: readonly ClassMark[]; total?: Stated<Money> | undefined }) {
   const say = sayIn(messages, locale);
   if (classes.length === 0) return null;
-  const geometry = (money: Money): number => Number(inYuan(money));
   return (
-    <Chart
-      kind="composition"
+    <CompositionChart
       title={say('lines.chart.classes')}
       label={say('lines.chart.classesLabel')}
-      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
-      {...(total !== undefined &&
-        !isAbsent(total) && {
-          whole: {
-            label: sayIn(tableWords, locale)('total'),
-            value: geometry(total),
-            text: formatMoney(inUnit(total, unit), locale),
-          },
-        })}
-      rows={classes.map(({ line, order }) => {
-        const tone = toneOf(order);
-        const share = shareText(line.share, locale);
-        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }), ...(share && { share }) };
-        const money = worth(line);
-        if (money === undefined) {
-          const word = isAbsent(line.amount) ? sayIn(common, locale)(`absent.${line.amount.absent}`) : '';
-          return { ...row, value: 0, text: word, absent: word };
-        }
-        const text = formatMoney(inUnit(money, unit), locale);
-        return { ...row, value: geometry(money), text: line.sum ? say('lines.computedAfter', { figure: text }) : text };
-      })}
+      whole={total && { label: sayIn(tableWords, locale)('total'), money: total }}
+      parts={classes.map(({ line, order }) => ({
+        key: line.key,
+        label: line.name ?? '',
+        money: worth(line) ?? line.amount,
+        summed: line.sum !== undefined,
+        share: line.share,
+        tone: toneOf(order),
+      }))}
+      locale={locale}
+      unit={unit}
     />
   );
-}
-
-/** The printed share; a computed one says that it is. */
-function shareText(share: Share | undefined, locale: LocaleInput): string | undefined {
-  if (!share || isAbsent(share.value)) return undefined;
-  const figure = formatPercent(share.value, locale);
-  return share.computed ? sayIn(messages, locale)('lines.computedAfter', { figure }) : figure;
 }
 
 /** The first six classes have a colour of their own; the palette does not repeat. */

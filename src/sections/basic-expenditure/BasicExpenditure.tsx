@@ -1,10 +1,10 @@
 import { Fragment, forwardRef, type ReactNode } from 'react';
-import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import type { LineView, Share } from '../../model/reading/line.js';
-import { Amount, inUnit, Percent } from '../../parts/Amount.js';
+import { Amount, Percent } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
+import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { type Note, Notes } from '../../parts/Notes.js';
@@ -15,9 +15,7 @@ import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
-import { chartWords } from '../../text/charts.js';
 import { sayIn, template } from '../../text/language.js';
-import { formatMoney } from '../../text/numbers.js';
 import { messages } from './messages.js';
 import { type BasicExpenditureView, basicExpenditureView } from './view.js';
 
@@ -68,26 +66,25 @@ function Content(props: ContentProps) {
   const { view, language, level, terms: _, ...words } = props;
   const { locale = 'zh-CN', unit } = words;
   const say = sayIn(messages, locale);
-  const drawn = view.parts.flatMap(({ kind, line }) =>
-    isAbsent(line.amount) ? [] : [{ kind, money: inUnit(line.amount, unit) }],
-  );
+  const drawn = view.parts.filter(({ line }) => !isAbsent(line.amount));
   return (
     <>
       <TakeawaySentence {...unmarked(props)} />
       {/* The table has the marks; where there is none, the key figures have. */}
       <KeyFigures figures={keyFigures(view.rows.length > 0 ? unmarked(props) : props)} />
       {drawn.length > 1 && (
-        <Chart
-          kind="ranked"
+        <CompositionChart
           title={say('basic.chart')}
-          label={say('basic.chartLabel')}
-          errorText={sayIn(chartWords, locale)('chart.failed')}
-          rows={drawn.map(({ kind, money }) => ({
+          label={say(view.rows.length > 0 ? 'basic.chartLabel.table' : 'basic.chartLabel')}
+          whole={{ label: say('basic.total'), money: view.total.amount }}
+          parts={drawn.map(({ kind, line }) => ({
             key: kind,
             label: say(`basic.${kind}`),
-            value: Number(money.value),
-            text: formatMoney(money, locale),
+            money: line.amount,
+            share: line.share,
           }))}
+          locale={locale}
+          unit={unit}
         />
       )}
       {view.rows.length > 0 && (

@@ -1,9 +1,8 @@
 import { forwardRef } from 'react';
-import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
-import { inYuan } from '../../model/reading/line.js';
-import { Amount, inUnit, Percent } from '../../parts/Amount.js';
+import { Amount, Percent } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
+import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -11,10 +10,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
-import { chartWords } from '../../text/charts.js';
-import { common } from '../../text/common.js';
-import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
-import { formatMoney, formatPercent } from '../../text/numbers.js';
+import { documentLang, sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
 import type { Share } from './lines.js';
 import { messages } from './messages.js';
@@ -171,38 +167,25 @@ function ClassChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
   if (drawn.length < 2) return null;
   return (
-    <Chart
-      kind="composition"
+    <CompositionChart
       title={say('budgetSummary.chart')}
       label={say('budgetSummary.chartLabel')}
-      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
-      {...(!isAbsent(whole.amount) && {
-        whole: {
-          label: say(whole === total ? 'budgetSummary.sideTotal.expenditure' : 'budgetSummary.currentYear.expenditure'),
-          value: Number(inYuan(whole.amount)),
-          text: formatMoney(inUnit(whole.amount, unit), locale),
-        },
-      })}
-      rows={view.marks.map(({ line, order }) => {
-        const tone = toneOf(order);
-        const share = shareText(line.share, locale);
-        const row = { key: line.key, label: line.name ?? '', ...(tone && { tone }), ...(share && { share }) };
-        if (isAbsent(line.amount)) {
-          const word = sayIn(common, locale)(`absent.${line.amount.absent}`);
-          return { ...row, value: 0, text: word, absent: word };
-        }
-        return { ...row, value: Number(inYuan(line.amount)), text: formatMoney(inUnit(line.amount, unit), locale) };
-      })}
+      whole={{
+        label: say(whole === total ? 'budgetSummary.sideTotal.expenditure' : 'budgetSummary.currentYear.expenditure'),
+        money: whole.amount,
+      }}
+      parts={view.marks.map(({ line, order }) => ({
+        key: line.key,
+        label: line.name ?? '',
+        money: line.amount,
+        share: line.share,
+        tone: toneOf(order),
+      }))}
+      locale={locale}
+      unit={unit}
     />
   );
-}
-
-/** The printed share; a computed one says that it is. */
-function shareText(share: Share | undefined, locale: LocaleInput): string | undefined {
-  if (!share || isAbsent(share.value)) return undefined;
-  const computed = share.computed ? sayIn(messages, locale)('budgetSummary.computed') : '';
-  return `${formatPercent(share.value, locale)}${computed}`;
 }
 
 /** The first six classes have a colour of their own; the palette does not repeat. */

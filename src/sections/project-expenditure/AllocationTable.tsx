@@ -1,18 +1,17 @@
-import { Chart } from '../../charts/Chart.js';
 import { compare } from '../../model/decimal.js';
 import { isAbsent } from '../../model/read.js';
 import { inYuan } from '../../model/reading/line.js';
 import type { MoneyUnit } from '../../model/values.js';
-import { columnPlaces, inUnit, Percent } from '../../parts/Amount.js';
+import { columnPlaces, Percent } from '../../parts/Amount.js';
+import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { chartWords } from '../../text/charts.js';
+
 import { documentLang, sayIn } from '../../text/language.js';
-import { formatMoney } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { ProjectMoney } from './ProjectMoney.js';
-import type { ProjectView } from './view.js';
+import type { PrintedMoney, ProjectView } from './view.js';
 
 export interface ProjectPartProps extends WritingProps {
   project: ProjectView;
@@ -21,7 +20,7 @@ export interface ProjectPartProps extends WritingProps {
   language: string;
 }
 
-/** 资金分配情况: the lines by size as a picture, and the table in the document's order, each line with its share. */
+/** 资金分配情况: the lines by size as parts of the project's budget, and the table in the document's order, each line with its share. */
 export function AllocationTable({ project, unitOfSection, language, locale = 'zh-CN', ...words }: ProjectPartProps) {
   const say = sayIn(messages, locale);
   const { unit } = words;
@@ -33,24 +32,18 @@ export function AllocationTable({ project, unitOfSection, language, locale = 'zh
     allocations.map(({ money }) => money),
     unit,
   );
-  const drawn = allocations
-    .flatMap(({ key, name: label, money }) => (isAbsent(money) ? [] : [{ key, label, money }]))
-    .sort((a, b) => compare(inYuan(b.money), inYuan(a.money)));
+  const drawn = [...allocations].sort(bySize);
   return (
     <>
-      {drawn.length > 1 && (
-        <Chart
-          kind="ranked"
-          title={say('projects.allocation')}
+      {allocations.filter(({ money }) => !isAbsent(money)).length > 1 && (
+        <CompositionChart
+          title={say('projects.allocation.question')}
           label={say('projects.allocation.chartLabel', { name })}
-          errorText={sayIn(chartWords, locale)('chart.failed')}
           labelLang={documentLang(locale, language)}
-          rows={drawn.map(({ key, label, money }) => ({
-            key,
-            label,
-            value: Number(inYuan(money)),
-            text: formatMoney(inUnit(money, unit), locale),
-          }))}
+          whole={{ label: say('projects.budget'), money: project.budget.money }}
+          parts={drawn.map(({ key, name: label, money, share }) => ({ key, label, money, share }))}
+          locale={locale}
+          unit={unit}
         />
       )}
       <Table
@@ -96,4 +89,10 @@ export function AllocationTable({ project, unitOfSection, language, locale = 'zh
       </Table>
     </>
   );
+}
+
+/** The largest first; what has no figure last, in the document's order. */
+function bySize({ money: a }: PrintedMoney, { money: b }: PrintedMoney): number {
+  if (isAbsent(a) || isAbsent(b)) return Number(isAbsent(a)) - Number(isAbsent(b));
+  return compare(inYuan(b), inYuan(a));
 }

@@ -1,8 +1,8 @@
 import { Fragment, forwardRef, type ReactNode } from 'react';
-import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import { worth } from '../../model/reading/line.js';
-import { Amount, inUnit } from '../../parts/Amount.js';
+import { Amount } from '../../parts/Amount.js';
+import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { type ClauseProps, changeClause, lineFigure, ShareWords } from '../../parts/lines/clauses.js';
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
@@ -15,10 +15,8 @@ import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
-import { formatMoney } from '../../text/numbers.js';
 import { messages } from './messages.js';
 import { type RevenueView, revenueView } from './view.js';
 
@@ -147,21 +145,22 @@ function sourceClause({ view, ...words }: ContentProps): ReactNode {
 /** Only where several sources give: one source alone is a sentence, not a picture. */
 function SourceChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
   const say = sayIn(messages, locale);
+  if (view.marks.length === 0) return null;
   return (
-    <Chart
-      kind="ranked"
+    <CompositionChart
       title={say('revenue.chart')}
       label={say('revenue.chartLabel')}
-      errorText={sayIn(chartWords, locale)('chart.failed')}
       labelLang={documentLang(locale, language)}
-      rows={view.marks.flatMap((line) => {
-        const money = worth(line);
-        if (money === undefined) return [];
-        const shown = inUnit(money, unit);
-        return [
-          { key: line.key, label: line.name ?? '', value: Number(shown.value), text: formatMoney(shown, locale) },
-        ];
-      })}
+      whole={{ label: say(`revenue.total.${view.kind}`), money: view.total.amount }}
+      parts={view.marks.map((line) => ({
+        key: line.key,
+        label: line.name ?? '',
+        money: worth(line) ?? line.amount,
+        summed: line.sum !== undefined,
+        share: line.share,
+      }))}
+      locale={locale}
+      unit={unit}
     />
   );
 }

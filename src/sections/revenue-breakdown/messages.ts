@@ -13,7 +13,7 @@ export const messages = catalog(
     'revenue.takeaway.largest': '，最多的来源是{name} {amount}{share}',
     'revenue.takeaway.notArranged': '；另有 {count} 项来源未安排',
     'revenue.chart': '收入从哪里来',
-    'revenue.chartLabel': '各收入来源金额条形图，由大到小。数据与下表相同。',
+    'revenue.chartLabel': '各收入来源占收入合计的份额，由大到小。数据与下表相同。',
     'revenue.sources': '收入来源',
     'revenue.source': '收入来源',
     'revenue.functions': '按支出功能分类的收入',
@@ -31,7 +31,8 @@ export const messages = catalog(
     'revenue.takeaway.largest': ', most of it from {name}: {amount}{share}',
     'revenue.takeaway.notArranged': '; {count} more sources are not arranged',
     'revenue.chart': 'Where revenue comes from',
-    'revenue.chartLabel': 'Bar chart of revenue by source, the largest first. The table below has the same figures.',
+    'revenue.chartLabel':
+      'Each source as a share of all revenue, the largest first. The table below has the same figures.',
     'revenue.sources': 'Sources of revenue',
     'revenue.source': 'Source',
     'revenue.functions': 'Revenue by function',

@@ -22,7 +22,7 @@ export interface RevenueView {
   changed: LineView;
   /** Number of sources that the document names as not arranged. */
   notArranged: number;
-  /** Sources with a figure, the largest first; none where one source is everything. */
+  /** Sources for the picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
   marks: LineView[];
   /** Revenue by function and source, where the table prints it so. */
   functions?: TableView;
@@ -55,7 +55,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
     ...(largest && { largestSource: largest }),
     changed: total.changes.length > 0 ? total : (sole ?? total),
     notArranged: top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'not-arranged').length,
-    marks: giving.length > 1 ? giving : [],
+    marks: giving.length > 1 ? [...ranked(top, true), ...top.filter(isKeptBack)] : [],
     ...(lines.length > 0 && { functions: tableOf('revenue', unit, lines, total) }),
     balances: balancesOf(disclosure),
     statements: section.statements ?? [],
@@ -68,9 +68,13 @@ function byAmount(a: LineView, b: LineView): number {
   return compare(inYuan(b.amount), inYuan(a.amount));
 }
 
-/** Sources that give something, the largest first. */
-function ranked(lines: readonly LineView[]): LineView[] {
-  return lines.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value)).sort(byAmount);
+/** Sources that give something, the largest first; with zero, those of a printed 0, too. */
+function ranked(lines: readonly LineView[], zero = false): LineView[] {
+  return lines.filter(({ amount }) => !isAbsent(amount) && (zero || !isZero(amount.value))).sort(byAmount);
+}
+
+function isKeptBack({ amount }: LineView): boolean {
+  return isAbsent(amount) && amount.absent === 'withheld';
 }
 
 function balancesOf({ overview, unit }: BudgetDisclosure): LineView[] {

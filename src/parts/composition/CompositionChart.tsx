@@ -1,0 +1,92 @@
+import { Chart, type ChartRow } from '../../charts/Chart.js';
+import type { Money } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import { inYuan, type Share } from '../../model/reading/line.js';
+import type { Stated } from '../../model/values.js';
+import { chartWords } from '../../text/charts.js';
+import { common } from '../../text/common.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
+import { formatMoney, formatPercent } from '../../text/numbers.js';
+import { inUnit } from '../Amount.js';
+import type { WritingProps } from '../props.js';
+import { messages } from './messages.js';
+
+/** A part of a whole, for the picture. */
+export interface Part {
+  key: string;
+  label: string;
+  money: Stated<Money>;
+  /** Whether the document prints no figure and `money` is the sum of what is below. */
+  summed?: boolean;
+  share?: Share | undefined;
+  /** Colour, where its place in the document gives it one. Default: the accent. */
+  tone?: ChartRow['tone'];
+}
+
+export interface CompositionChartProps extends Pick<WritingProps, 'locale' | 'unit'> {
+  title: string;
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  /** In the order they are drawn. */
+  parts: readonly Part[];
+  /** What the parts make up, as printed. Without it they are measured against their sum. */
+  whole?: { label: string; money: Stated<Money> } | undefined;
+  /** Language of the labels, where it is not the widget's. */
+  labelLang?: string | undefined;
+}
+
+/**
+ * What a whole is made of: one bar of its parts, and under it each part as a share of it. Where a part is withheld there is no bar
+ * of the whole, as what the others leave of it would show the part: then the parts are ranked, without shares.
+ */
+export function CompositionChart({
+  title,
+  label,
+  parts,
+  whole,
+  labelLang,
+  locale = 'zh-CN',
+  unit,
+}: CompositionChartProps) {
+  const say = sayIn(messages, locale);
+  const write = (money: Money) => formatMoney(inUnit(money, unit), locale);
+  const withheld = parts.some(({ money }) => isAbsent(money) && money.absent === 'withheld');
+  const drawnWhole = whole === undefined || withheld || isAbsent(whole.money) ? undefined : whole.money;
+  // Said once, over the column of shares, where it is so of all.
+  const allComputed = drawnWhole !== undefined && parts.every(({ share }) => share === undefined || share.computed);
+  return (
+    <Chart
+      kind={withheld ? 'ranked' : 'composition'}
+      title={title}
+      label={label}
+      errorText={sayIn(chartWords, locale)('chart.failed')}
+      labelLang={labelLang}
+      {...(whole !== undefined &&
+        drawnWhole !== undefined && {
+          whole: {
+            label: whole.label,
+            value: Number(inYuan(drawnWhole)),
+            text: write(drawnWhole),
+            ...(allComputed && parts.some(({ share }) => share) && { share: say('composition.computedShares') }),
+          },
+        })}
+      rows={parts.map(({ key, label: name, money, summed = false, share, tone }): ChartRow => {
+        const part = shareText(share, allComputed, locale);
+        const row = { key, label: name, ...(tone && { tone }), ...(part !== undefined && { share: part }) };
+        if (isAbsent(money)) {
+          const word = sayIn(common, locale)(`absent.${money.absent}`);
+          return { ...row, value: 0, text: word, absent: word };
+        }
+        const text = summed ? say('composition.computed', { figure: write(money) }) : write(money);
+        return { ...row, value: Number(inYuan(money)), text };
+      })}
+    />
+  );
+}
+
+/** The printed share; a computed one says that it is, unless that is said of all. */
+function shareText(share: Share | undefined, said: boolean, locale: LocaleInput): string | undefined {
+  if (!share || isAbsent(share.value)) return undefined;
+  const figure = formatPercent(share.value, locale);
+  return share.computed && !said ? sayIn(messages, locale)('composition.computed', { figure }) : figure;
+}
