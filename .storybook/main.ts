@@ -15,6 +15,7 @@ const OPTIMIZED = [
   'react/jsx-runtime',
   'recharts',
   'valibot',
+  'write-excel-file/universal',
 ];
 
 const config: StorybookConfig = {

@@ -15,7 +15,9 @@ export type {
   StatutoryTableId,
 } from './model/index.js';
 export { parseDisclosure } from './model/index.js';
+export type { CitedDisclosure } from './parts/Citation.js';
 export type { HeadingLevel, SectionProps } from './parts/props.js';
+export { ReportTools, type ReportToolsProps } from './parts/tools/ReportTools.js';
 export { SectionTools, type SectionToolsProps } from './parts/tools/SectionTools.js';
 export { BudgetReport, type BudgetReportProps } from './report/BudgetReport.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';

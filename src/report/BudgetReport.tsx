@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import type { CitedDisclosure } from '../parts/Citation.js';
 import { Heading } from '../parts/Heading.js';
 import type { SectionProps } from '../parts/props.js';
 import { SourceLine } from '../parts/SourceLine.js';
@@ -71,7 +72,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     disclosure,
     unit,
     locale,
-    tools: tools && <SectionTools locale={locale} />,
+    tools: tools && <SectionTools locale={locale} disclosure={citedOf(disclosure)} />,
     headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
   };
   const element = ({ name, Component }: SectionEntry): ReactNode => (
@@ -129,6 +130,11 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     </article>
   );
 });
+
+/** What a section's tools need to cite it: no more, since a server sends it with each of them. */
+function citedOf({ kind, year, language, source }: BudgetDisclosure): CitedDisclosure {
+  return { kind, year, language, source };
+}
 
 /** The chapters of these sections, in the order in which they come up. */
 function chaptersOf(shown: readonly SectionEntry[]): Chapter[] {

@@ -92,6 +92,6 @@ describe('DisclosureSource', () => {
     render(<DisclosureSource disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '公开信息' });
     expect(section).toHaveTextContent('公开日期2023年2月10日');
-    expect(section).toHaveTextContent('《部门预算公开》（2023 年部门预算），2023年2月10日。');
+    expect(section).toHaveTextContent('办公室. 部门预算公开: 2023 年部门预算[Z]. 2023-02-10.');
   });
 });

@@ -2,8 +2,18 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Glossary, ProcurementSummary, SectionTools, ThreePublicExpensesCard } from '../../src/index.js';
-import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import {
+  DisclosureSource,
+  Glossary,
+  ProcurementSummary,
+  parseDisclosure,
+  ReportTools,
+  SectionTools,
+  ThreePublicExpensesCard,
+} from '../../src/index.js';
+import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import planning from '../documents/shanghai-planning-2024.json';
+import wanli from '../documents/shanghai-wanli-2024.json';
 
 /** What was handed to the browser to save. */
 const saved: { name: string; blob: Blob }[] = [];
@@ -101,6 +111,164 @@ describe('downloads of a section', () => {
     expect(screen.getByRole('group', { name: /^Reader’s tools: / })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Download' }));
     expect(screen.getByRole('button', { name: /^Download CSV: / })).toBeVisible();
+  });
+});
+
+/** What stands on the reader's clipboard; `undefined` where the browser has none. */
+let clipboard: { writeText: (text: string) => Promise<void> } | undefined;
+let copied: string[] = [];
+
+function withClipboard(given: typeof clipboard): void {
+  copied = [];
+  clipboard = given;
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
+}
+const willing = {
+  writeText: async (text: string) => {
+    copied.push(text);
+  },
+};
+const unwilling = { writeText: () => Promise.reject(new Error('not allowed')) };
+
+describe('the link of a section', () => {
+  it('is its permalink, and the reader is told', async () => {
+    window.history.replaceState(null, '', '/budget/2023?from=home#elsewhere');
+    // A user of the library sets its own clipboard up, so ours comes after.
+    const user = userEvent.setup();
+    withClipboard(willing);
+    render(<ThreePublicExpensesCard disclosure={sample2023()} idPrefix="州-" tools={<SectionTools />} />);
+    await user.click(screen.getByRole('button', { name: '复制本节链接' }));
+    expect(await screen.findByText('已复制本节链接')).toHaveRole('status');
+    const [link = ''] = copied;
+    const { pathname, search, hash } = new URL(link);
+    expect(`${pathname}${search}`).toBe('/budget/2023?from=home');
+    expect(document.getElementById(decodeURIComponent(hash.slice(1)))).toHaveAttribute(
+      'data-section',
+      'three-public-expenses',
+    );
+  });
+
+  it.each([
+    ['where the page has no clipboard', undefined],
+    ['where the browser forbids it', unwilling],
+  ])('is shown and selected %s', async (_, given) => {
+    const user = userEvent.setup();
+    withClipboard(given);
+    render(<ThreePublicExpensesCard disclosure={sample2023()} idPrefix="" tools={<SectionTools />} />);
+    const button = screen.getByRole('button', { name: '复制本节链接' });
+    // Twice, since a reader who sees no success tries again.
+    for (const _time of [1, 2]) {
+      window.getSelection()?.removeAllRanges();
+      await user.click(button);
+      expect(await screen.findByText(/没有允许复制/)).toHaveRole('status');
+      expect(window.getSelection()?.toString()).toMatch(/^http.*#bd-three-public-expenses$/);
+    }
+    expect(button).toHaveFocus();
+  });
+
+  it('is not offered where the section has none', () => {
+    render(card());
+    expect(screen.queryByRole('button', { name: '复制本节链接' })).toBeNull();
+  });
+});
+
+describe('how to cite', () => {
+  const online = () =>
+    parsed({
+      ...minimal(),
+      source: { ...minimal().source, title: '部门预算公开', url: 'https://archives.example.cn/2024/ys.html' },
+    });
+
+  it('is a reference with the day of today, to read and to copy', async () => {
+    vi.useFakeTimers({ now: new Date(2024, 4, 9, 1, 30), toFake: ['Date'] });
+    const user = userEvent.setup();
+    withClipboard(willing);
+    render(<Glossary disclosure={online()} tools={<SectionTools disclosure={online()} />} />);
+    await user.click(screen.getByRole('button', { name: '引用' }));
+    await user.click(screen.getByRole('button', { name: '复制引用' }));
+    expect(await screen.findByText('已复制引用')).toHaveRole('status');
+    const reference =
+      '某市档案局. 部门预算公开: 2024 年部门预算[EB/OL]. (2024-02-05)[2024-05-09]. https://archives.example.cn/2024/ys.html';
+    expect(copied).toEqual([reference]);
+    expect(
+      screen.getByText((_, element) => element?.localName === 'p' && element.textContent === reference),
+    ).toBeVisible();
+    vi.useRealTimers();
+  });
+
+  it('selects it where the browser does not copy', async () => {
+    const user = userEvent.setup();
+    withClipboard(undefined);
+    render(<Glossary disclosure={minimal()} locale="en" tools={<SectionTools locale="en" disclosure={minimal()} />} />);
+    await user.click(screen.getByRole('button', { name: 'Cite' }));
+    await user.click(screen.getByRole('button', { name: 'Copy reference' }));
+    expect(await screen.findByText(/did not allow copying/)).toHaveRole('status');
+    expect(window.getSelection()?.toString()).toBe('某市档案局. 2024年部门预算[Z]. 2024-02-05.');
+  });
+
+  it.each([
+    ['zh-CN', '中共新疆巴音郭楞蒙古自治州委员会办公室. 部门预算公开: 2023 年部门预算[Z]. 2023-02-10.'],
+    ['en', '中共新疆巴音郭楞蒙古自治州委员会办公室. 部门预算公开: Department budget 2023[Z]. 2023-02-10.'],
+  ] as const)('is the same in the section on the source, in %s', (locale, reference) => {
+    render(<DisclosureSource disclosure={sample2023()} locale={locale} />);
+    expect(screen.getByText(/GB\/T 7714/).nextElementSibling).toHaveTextContent(reference);
+  });
+
+  it('leaves out a day that is not known', () => {
+    const undated = (source: object) =>
+      parsed({ ...minimal(), source: { ...minimal().source, published: { absent: 'not-stated' }, ...source } });
+    const { rerender } = render(<DisclosureSource disclosure={undated({})} />);
+    const shown = () => screen.getByText(/GB\/T 7714/).nextElementSibling?.textContent;
+    expect(shown()).toBe('某市档案局. 2024年部门预算[Z].');
+    rerender(<DisclosureSource disclosure={undated({ url: 'https://archives.example.cn/ys' })} />);
+    expect(shown()).toBe('某市档案局. 2024年部门预算[EB/OL]. https://archives.example.cn/ys');
+  });
+
+  it('is not offered without a disclosure to cite', () => {
+    render(card());
+    expect(screen.queryByRole('button', { name: '引用' })).toBeNull();
+  });
+
+  it('takes the place of what was open before', async () => {
+    render(<ProcurementSummary disclosure={sample2023()} tools={<SectionTools disclosure={sample2023()} />} />);
+    await userEvent.click(screen.getByRole('button', { name: '下载' }));
+    await userEvent.click(screen.getByRole('button', { name: '引用' }));
+    expect(screen.queryByRole('list', { name: '可下载的文件' })).toBeNull();
+    expect(screen.getByRole('button', { name: '下载' })).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getByRole('button', { name: '引用' })).toHaveAttribute('aria-expanded', 'true');
+  });
+});
+
+describe('tools of a report', () => {
+  it.each([
+    ['the 2023 budget', sample2023, '中共新疆巴音郭楞蒙古自治州委员会办公室_2023年部门预算.json'],
+    ['final accounts', () => parsed(planning), '上海市普陀区规划和自然资源局_2024年度部门决算.json'],
+    ['a budget in 元', () => parsed(wanli), '上海市普陀区人民政府万里街道办事处_2024年部门预算.json'],
+    ['a disclosure of nothing', minimal, '某市档案局_2024年部门预算.json'],
+  ])('save %s as JSON that parses to the same', async (_, load, name) => {
+    const disclosure = load();
+    render(<ReportTools disclosure={disclosure} />);
+    await userEvent.click(screen.getByRole('button', { name: '下载数据（JSON）' }));
+    expect(await screen.findByText(`已生成文件 ${name}`)).toHaveRole('status');
+    expect(saved[0]?.name).toBe(name);
+    const again = parseDisclosure(JSON.parse(await textOf(saved[0]?.blob)));
+    expect(again).toEqual({ ok: true, disclosure });
+  });
+
+  it('copy the address of the page, or of the report in it', async () => {
+    window.history.replaceState(null, '', '/budget#bd-glossary');
+    const user = userEvent.setup();
+    withClipboard(willing);
+    const { unmount } = render(<ReportTools disclosure={minimal()} />);
+    await user.click(screen.getByRole('button', { name: '复制链接' }));
+    unmount();
+    render(
+      <article className="bd-report" id="archives">
+        <ReportTools disclosure={minimal()} />
+      </article>,
+    );
+    await user.click(screen.getByRole('button', { name: '复制链接' }));
+    expect(copied.map((link) => link.replace(/^https?:\/\/[^/]+/, ''))).toEqual(['/budget', '/budget#archives']);
   });
 });
 

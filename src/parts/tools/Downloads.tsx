@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { FileToSave, TableFormat } from '../../export/files.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import { save } from './save.js';
+import { give } from './save.js';
 
 export interface DownloadsProps {
   id: string;
@@ -25,15 +25,6 @@ const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'xlsx'];
 export function Downloads({ id, section, locale, tell }: DownloadsProps) {
   const say = sayIn(messages, locale);
   const sources = useMemo(() => sourcesIn(section, locale), [section, locale]);
-  const give = async (make: () => Promise<FileToSave>) => {
-    try {
-      const file = await make();
-      save(file);
-      tell(say('tools.saved', { name: file.name }));
-    } catch {
-      tell(say('tools.notSaved'));
-    }
-  };
   return (
     <ul id={id} className="bd-downloads" aria-label={say('tools.downloads')}>
       {sources.map(({ key, title, files }) => (
@@ -45,7 +36,7 @@ export function Downloads({ id, section, locale, tell }: DownloadsProps) {
               type="button"
               className="bd-tool"
               aria-label={say('tools.file', { format, title })}
-              onClick={() => give(make)}
+              onClick={async () => tell(await give(make, locale))}
             >
               {format}
             </button>

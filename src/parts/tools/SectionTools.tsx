@@ -1,12 +1,19 @@
 'use client';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type LocaleInput, sayIn } from '../../text/language.js';
+import type { CitedDisclosure } from '../Citation.js';
 import { Downloads } from './Downloads.js';
 import { messages } from './messages.js';
+import { ToolLine } from './ToolLine.js';
 
 export interface SectionToolsProps {
   /** Language of the tools; that of their section. Default `'zh-CN'`. */
   locale?: LocaleInput | undefined;
+  /**
+   * The disclosure to cite. Only `kind`, `year`, `language` and `source` are read, so that a server can send no more than these.
+   * Default: none, and no citation.
+   */
+  disclosure?: CitedDisclosure | undefined;
 }
 
 /** What the page around the tools has, known once they are in it. */
@@ -17,17 +24,15 @@ interface Place {
 }
 
 /**
- * Reader's tools of one section (下载): its tables as CSV and XLSX.
+ * Reader's tools of one section: its tables as CSV and XLSX (下载), its permalink (复制链接), where it has one, and how to cite the
+ * disclosure (引用, GB/T 7714).
  *
- * Pass it as `tools` of a section. It finds its section in the page, so it needs no data, and it shows only where scripts run. What
- * makes files is loaded when a reader asks for one.
+ * Pass it as `tools` of a section. It finds its section in the page, and it shows only where scripts run. What makes files is
+ * loaded when a reader asks for one.
  */
-export function SectionTools({ locale = 'zh-CN' }: SectionToolsProps) {
+export function SectionTools({ locale = 'zh-CN', disclosure }: SectionToolsProps) {
   const root = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>();
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
-  const panel = useId();
   const say = sayIn(messages, locale);
   useEffect(() => {
     const section = root.current?.closest<HTMLElement>('[data-section]');
@@ -36,24 +41,19 @@ export function SectionTools({ locale = 'zh-CN' }: SectionToolsProps) {
     setPlace({ section, heading, hasFiles: section.querySelector('table') !== null });
   }, []);
   return (
-    <div ref={root} className="bd-tools" data-ready={place ? true : undefined} data-part="tools">
-      <fieldset className="bd-tools-line" aria-label={say('tools.label', { section: place?.heading ?? '' })}>
-        {place?.hasFiles !== false && (
-          <button
-            type="button"
-            className="bd-tool"
-            aria-expanded={open}
-            aria-controls={open ? panel : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {say('tools.download')}
-          </button>
-        )}
-      </fieldset>
-      {open && place && <Downloads id={panel} section={place.section} locale={locale} tell={setSaid} />}
-      <p className="bd-tools-status" role="status">
-        {said}
-      </p>
-    </div>
+    <ToolLine
+      rootRef={root}
+      label={say('tools.label', { section: place?.heading ?? '' })}
+      locale={locale}
+      ready={place !== undefined}
+      link="section"
+      id={place ? place.section.id || undefined : ''}
+      cited={disclosure}
+      downloads={
+        place?.hasFiles === false
+          ? undefined
+          : (id, tell) => place && <Downloads id={id} section={place.section} locale={locale} tell={tell} />
+      }
+    />
   );
 }

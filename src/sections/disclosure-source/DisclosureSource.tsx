@@ -1,13 +1,13 @@
 import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
+import { Citation } from '../../parts/Citation.js';
 import { Fold } from '../../parts/Fold.js';
-import { Phrase } from '../../parts/Phrase.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { common } from '../../text/common.js';
-import { sayIn, template } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { formatDate } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
@@ -16,7 +16,7 @@ import { headingsOf } from './view.js';
 export interface DisclosureSourceProps extends SectionProps {}
 
 /**
- * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, how to cite it, and
+ * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, how to cite it (GB/T 7714), and
  * every heading of the document as printed (文件目录).
  *
  * Renders a `<section>` with a description list.
@@ -37,17 +37,7 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
       {source.url}
     </a>
   );
-  const citation = (
-    <Phrase
-      template={template(messages, locale, 'source.citation')}
-      parts={{
-        publisher: quoted(source.publisher),
-        title: quoted(source.title),
-        kind: sayCommon(`kind.${kind}`, { year }),
-        date,
-      }}
-    />
-  );
+  const citation = <Citation disclosure={disclosure} locale={locale} />;
   const headings = headingsOf(disclosure);
   const outline = headings.length > 0 && (
     <Fold summary={say('source.outline.count', { count: headings.length })}>

@@ -13,10 +13,9 @@ export const messages = catalog(
     'source.url': '原文地址',
     'source.extent': '数据范围',
     'source.unit': '文件金额单位',
-    'source.cite': '引用格式',
+    'source.cite': '引用格式（GB/T 7714）',
     'source.outline': '文件目录',
     'source.outline.count': '各级标题 {count} 条',
-    'source.citation': '{publisher}：《{title}》（{kind}），{date}。',
   },
   {
     'source.heading': 'Publication',
@@ -29,9 +28,8 @@ export const messages = catalog(
     'source.url': 'Address',
     'source.extent': 'Extent of the data',
     'source.unit': 'Unit of money in the document',
-    'source.cite': 'How to cite',
+    'source.cite': 'How to cite (GB/T 7714)',
     'source.outline': 'Contents of the document',
     'source.outline.count': '{count} headings',
-    'source.citation': '{publisher}, “{title}” ({kind}), {date}.',
   },
 );

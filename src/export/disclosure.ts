@@ -1,0 +1,18 @@
+import type { BudgetDisclosure } from '../model/disclosure.js';
+import { common } from '../text/common.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
+import type { FileToSave } from './files.js';
+import { fileName } from './names.js';
+
+/**
+ * The disclosure as data: JSON that `parseDisclosure` reads back to the same, named by department, year and kind
+ * (某部门_2023年部门预算.json).
+ */
+export function disclosureFile(disclosure: BudgetDisclosure, locale: LocaleInput): FileToSave {
+  const { department, kind, year } = disclosure;
+  const words = sayIn(common, locale)(`kind.${kind}`, { year });
+  return {
+    name: fileName([department.name, words], 'json'),
+    blob: new Blob([`${JSON.stringify(disclosure, null, 2)}\n`], { type: 'application/json' }),
+  };
+}

@@ -1,0 +1,139 @@
+'use client';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type LocaleInput, sayIn } from '../../text/language.js';
+import { Citation, type CitedDisclosure } from '../Citation.js';
+import { copy, select } from './copy.js';
+import { messages } from './messages.js';
+
+export interface ToolLineProps {
+  /** The element that finds its place in the page. */
+  rootRef: RefObject<HTMLDivElement | null>;
+  /** Whose tools these are, for assistive technology. */
+  label: string;
+  locale: LocaleInput;
+  /** Whether scripts run: before, the line only keeps its room. */
+  ready: boolean;
+  /** What the link is to: `section` or `report`. */
+  link: 'section' | 'report';
+  /** Id that the link leads to; `''` leads to the page. `undefined`: there is no link to copy. */
+  id: string | undefined;
+  cited: CitedDisclosure | undefined;
+  /** What a press on 下载 opens. */
+  downloads?: ((id: string, tell: (words: string) => void) => ReactNode) | undefined;
+  /** Tools of its own, before the link. */
+  children?: ((tell: (words: string) => void) => ReactNode) | undefined;
+}
+
+type Panel = 'downloads' | 'link' | 'citation';
+
+/** One quiet line of words: download, copy the link, cite; under it what one of them opened, and what became of a wish. */
+export function ToolLine(props: ToolLineProps) {
+  const { rootRef, label, locale, ready, link, id, cited, downloads, children } = props;
+  const [open, setOpen] = useState<Panel>();
+  const [said, setSaid] = useState('');
+  const [address, setAddress] = useState('');
+  const panel = useId();
+  const say = sayIn(messages, locale);
+  const copyLink = async (to: string) => {
+    const whole = addressOf(to);
+    // Said and shown anew, when the reader asks twice.
+    setOpen(undefined);
+    setSaid('');
+    const copied = await copy(whole);
+    setAddress(whole);
+    if (!copied) setOpen('link');
+    setSaid(say(copied ? `tools.copied.${link}` : 'tools.notCopied'));
+  };
+  const opener = (name: Panel, words: string) => (
+    <button
+      type="button"
+      className="bd-tool"
+      aria-expanded={open === name}
+      aria-controls={open === name ? panel : undefined}
+      onClick={() => {
+        setOpen(open === name ? undefined : name);
+        setSaid('');
+      }}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <div ref={rootRef} className="bd-tools" data-ready={ready ? true : undefined} data-part="tools">
+      <fieldset className="bd-tools-line" aria-label={label}>
+        {downloads && opener('downloads', say('tools.download'))}
+        {children?.(setSaid)}
+        {id !== undefined && (
+          <button type="button" className="bd-tool" onClick={() => copyLink(id)}>
+            {say(`tools.copy.${link}`)}
+          </button>
+        )}
+        {cited && opener('citation', say('tools.cite'))}
+      </fieldset>
+      {open === 'downloads' && downloads?.(panel, setSaid)}
+      {open === 'link' && <Words id={panel}>{address}</Words>}
+      {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={setSaid} />}
+      <p className="bd-tools-status" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** Text that could not be copied, chosen already, so that the reader's own key does. */
+function Words({ id, children }: { id: string; children: string }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (words.current) select(words.current);
+  }, []);
+  return (
+    <div id={id} className="bd-tools-panel">
+      <p ref={words} className="bd-tools-words">
+        <bdi>{children}</bdi>
+      </p>
+    </div>
+  );
+}
+
+interface CitedProps {
+  id: string;
+  cited: CitedDisclosure;
+  locale: LocaleInput;
+  tell: (words: string) => void;
+}
+
+/** The reference, to be read and to be copied. It is opened by hand, so the day of today is the reader's. */
+function Cited({ id, cited, locale, tell }: CitedProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  const say = sayIn(messages, locale);
+  const copyWords = async () => {
+    const element = words.current;
+    if (!element) return;
+    tell('');
+    const copied = await copy(element.textContent ?? '');
+    if (!copied) select(element);
+    tell(say(copied ? 'tools.copied.citation' : 'tools.notCopied'));
+  };
+  return (
+    <div id={id} className="bd-tools-panel">
+      <p ref={words} className="bd-tools-words">
+        <Citation disclosure={cited} locale={locale} accessed={today()} />
+      </p>
+      <button type="button" className="bd-tool" onClick={copyWords}>
+        {say('tools.copy.citation')}
+      </button>
+    </div>
+  );
+}
+
+/** The address of a place in this page. */
+function addressOf(id: string): string {
+  const [page = ''] = window.location.href.split('#');
+  return id === '' ? page : `${page}#${encodeURIComponent(id)}`;
+}
+
+/** The reader's day, ISO. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
