@@ -32,6 +32,10 @@ export {
   type ExpenditureBreakdownProps,
 } from './sections/expenditure-breakdown/ExpenditureBreakdown.js';
 export {
+  FiscalAppropriationSummary,
+  type FiscalAppropriationSummaryProps,
+} from './sections/fiscal-appropriation/FiscalAppropriationSummary.js';
+export {
   GeneralPublicBudgetTable,
   type GeneralPublicBudgetTableProps,
 } from './sections/general-public-budget/GeneralPublicBudgetTable.js';

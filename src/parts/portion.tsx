@@ -40,8 +40,8 @@ export function InitialBudget({
 }
 
 /**
- * The portion's texts: why it is absent, its form as printed, other figures for it, the word of a change, changes against further
- * bases, reasons and purpose. `mainReason`: the reason of the main change stands elsewhere.
+ * The portion's texts: why it is absent, its form as printed, other figures for it, the word of a change, what it is measured against,
+ * changes against further bases, reasons and purpose. `mainReason`: reason and base of the main change stand elsewhere.
  */
 export function portionNotes(
   name: ReactNode,
@@ -69,19 +69,21 @@ export function portionNotes(
       note(`elsewhere.${index}`, 'elsewhere', { amount: <Amount money={money} {...words} />, where: quoted(where) }),
     ),
     ...changes.flatMap((reading, index) => {
-      const { reason, printed } = reading;
+      const { reason, printed, baseAmount } = reading;
+      const told = index === 0 && mainReason;
       return [
         ...(index === 0
           ? []
           : [note(`change.${index}`, 'change', { change: <Change change={reading} withBase {...words} /> })]),
         ...(printed === undefined ? [] : [note(`word.${index}`, 'word', { word: quoted(printed) })]),
-        ...(reason === undefined || (index === 0 && mainReason)
+        ...(baseAmount === undefined || told
           ? []
-          : [note(`reason.${index}`, 'reason', { reason: quoted(reason) })]),
+          : [note(`base.${index}`, 'base', { amount: <Amount money={baseAmount} {...words} /> })]),
+        ...(reason === undefined || told ? [] : [note(`reason.${index}`, 'reason', { reason: quoted(reason) })]),
       ];
     }),
     ...(purpose === undefined ? [] : [note('purpose', 'purpose', { purpose: quoted(purpose) })]),
   ];
 }
 
-type PortionMessage = 'printed' | 'elsewhere' | 'change' | 'word' | 'reason' | 'purpose';
+type PortionMessage = 'printed' | 'elsewhere' | 'change' | 'word' | 'base' | 'reason' | 'purpose';

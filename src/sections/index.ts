@@ -6,6 +6,7 @@ import { BudgetSummary } from './budget-summary/BudgetSummary.js';
 import { DepartmentProfile } from './department-profile/DepartmentProfile.js';
 import { DisclosureSource } from './disclosure-source/DisclosureSource.js';
 import { ExpenditureBreakdown } from './expenditure-breakdown/ExpenditureBreakdown.js';
+import { FiscalAppropriationSummary } from './fiscal-appropriation/FiscalAppropriationSummary.js';
 import { GeneralPublicBudgetTable } from './general-public-budget/GeneralPublicBudgetTable.js';
 import { Glossary } from './glossary/Glossary.js';
 import { GovernmentFundBudget } from './government-fund/GovernmentFundBudget.js';
@@ -26,6 +27,7 @@ export type SectionName =
   | 'budget-summary'
   | 'revenue-breakdown'
   | 'expenditure-breakdown'
+  | 'fiscal-appropriation'
   | 'general-public-budget'
   | 'basic-expenditure'
   | 'project-expenditure'
@@ -68,6 +70,7 @@ export const sections: readonly SectionEntry[] = [
   { name: 'budget-summary', chapter: 'totals', Component: BudgetSummary },
   { name: 'revenue-breakdown', chapter: 'totals', Component: RevenueBreakdown },
   { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
+  { name: 'fiscal-appropriation', chapter: 'totals', Component: FiscalAppropriationSummary },
   { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudgetTable },
   { name: 'basic-expenditure', chapter: 'expenditure', Component: BasicExpenditure },
   { name: 'project-expenditure', chapter: 'expenditure', Component: ProjectExpenditure },

@@ -1,6 +1,9 @@
+import { compare, isZero } from '../decimal.js';
 import type { Balance, RevenueSource } from '../lines.js';
-import type { MoneyUnit } from '../values.js';
-import { amountLine, fundsOf, type LineView, portionLine } from './line.js';
+import type { Money } from '../money.js';
+import { isAbsent } from '../read.js';
+import type { MoneyUnit, Stated } from '../values.js';
+import { amountLine, fundsOf, inYuan, type LineView, portionLine, sameFigure } from './line.js';
 
 /** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
 export function sourceLines(
@@ -29,6 +32,37 @@ export function sourceLines(
   });
 }
 
+/** Which sources give, told from their top lines. */
+export interface Giving {
+  /** Sources with a figure that is not 0, the largest first. */
+  lines: LineView[];
+  /** The one source that is the whole. */
+  sole?: LineView;
+  /** The source that gives most, where several give. */
+  largest?: LineView;
+  /** Sources for a picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
+  marks: LineView[];
+}
+
+export function givingSources(sources: readonly LineView[], whole: Stated<Money>): Giving {
+  const top = sources.filter(({ depth }) => depth === 0);
+  const figures = top.filter(({ amount }) => !isAbsent(amount)).sort(byAmount);
+  const lines = figures.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value));
+  const keptBack = top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'withheld');
+  const [first, second] = lines;
+  return {
+    lines,
+    ...(first && !second && sameFigure(first.amount, whole) && { sole: first }),
+    ...(first && second && byAmount(first, second) !== 0 && { largest: first }),
+    marks: second ? [...figures, ...keptBack] : [],
+  };
+}
+
+function byAmount(a: LineView, b: LineView): number {
+  if (isAbsent(a.amount) || isAbsent(b.amount)) return 0;
+  return compare(inYuan(b.amount), inYuan(a.amount));
+}
+
 /** Balances that a table prints under its lines; their funds go into the columns of the table, if it has them. */
 export function balanceLines(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): LineView[] {
   return (balances ?? []).map(({ name, amount, bySource }, index) => {
@@ -43,8 +77,11 @@ export function balanceTree(balances: readonly Balance[] | undefined, path: stri
   return (balances ?? []).flatMap(({ name, amount, bySource = [] }, index) => {
     const key = `${path}[${index}]`;
     const funds = bySource.map(({ source, amount: part }, place) => {
-      const head = { key: `${key}.bySource[${place}].amount`, kind: 'fund', source, depth: 1, above: [key] } as const;
-      return amountLine({ ...head, above: [key] }, part, unit);
+      return amountLine(
+        { key: `${key}.bySource[${place}].amount`, kind: 'fund', source, depth: 1, above: [key] },
+        part,
+        unit,
+      );
     });
     return [
       portionLine({ key, kind: 'balance', name, below: funds.map((fund) => fund.key) }, { amount }, unit),

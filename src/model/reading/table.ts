@@ -42,11 +42,15 @@ export interface TableView {
 /** Kinds of line that are no part of the whole their table is about. */
 const APART: ReadonlySet<LineView['kind']> = new Set(['balance', 'fund', 'current-year', 'total', 'grand-total']);
 
-/** A table of these lines, with the shares that it does not print and the columns it needs. */
+/**
+ * A table of these lines, with the shares that it does not print and the columns it needs. Shares are of the year's sum (本年合计), where
+ * the table prints one, else of its total.
+ */
 export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[], total: LineView): TableView {
+  const whole = wholeOf(all, total);
   const lines = all.map((line) => {
     if (line.share || APART.has(line.kind)) return line;
-    const share = computedShare(line.sum ?? line.amount, total.amount);
+    const share = computedShare(line.sum ?? line.amount, whole);
     return share === undefined ? line : { ...line, share };
   });
   const rows = [...lines, total];
@@ -65,6 +69,12 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[],
     sources.filter((source) => emptyFunds.every((one) => one.source !== source)),
   );
   return { from, unit, lines, total, columns, emptySplits, emptyFunds };
+}
+
+/** What the lines of a table are parts of: the year's sum, else the total, which may hold balances, too. */
+export function wholeOf(lines: readonly LineView[], total: LineView): Stated<Money> {
+  const year = lines.find(({ kind }) => kind === 'current-year');
+  return year && !isAbsent(year.amount) ? year.amount : total.amount;
 }
 
 /** The absence that all stated cells of a column are, if no cell has a figure. */

@@ -6,7 +6,7 @@ import { FindingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
-import { type CellsProps, widthClass } from './cells.js';
+import { type CellsProps, isCrowded, widthClass } from './cells.js';
 import { FoldedText } from './FoldedText.js';
 import { closedAtFirst, type Expanded, isLong, type Stretch, stretchesOf, topKeys } from './folding.js';
 import { columnsOf, LineCells, LineHeads } from './LineCells.js';
@@ -95,7 +95,11 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       </tr>
     );
   return (
-    <div className="bd-lines-functions" data-part="functions" data-from={from}>
+    <div
+      className={isCrowded(table) ? 'bd-lines-functions bd-lines-crowded' : 'bd-lines-functions'}
+      data-part="functions"
+      data-from={from}
+    >
       {tops.length > 0 && (
         <fieldset className="bd-lines-controls" aria-label={say('lines.controls', { table: title })}>
           <button type="button" className="bd-lines-action" onClick={() => setClosed(new Set())}>

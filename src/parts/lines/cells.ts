@@ -17,11 +17,23 @@ export function comparedHead({ columns }: TableView, locale: NonNullable<Writing
   return sayIn(messages, locale)(columns.base ? `lines.compared.${columns.base}` : 'lines.compared');
 }
 
+/** More columns than these are crowded in a report of full width, too. */
+const COLUMNS_CROWDED = 7;
+
+/** Columns after the name and the amount. */
+function columnsNeeded({ columns }: TableView): number {
+  const { budget, completion, share, compared, splits, funds, change, text } = columns;
+  const single = [budget, completion, share !== 'none', compared !== 'none', change, text !== 'none'];
+  return single.filter(Boolean).length + splits.length + funds.length;
+}
+
 /** The class that tells the style sheet how much room a table needs. */
-export function widthClass({ columns }: TableView): string {
-  const figures = [columns.budget, columns.completion, columns.share !== 'none', columns.compared !== 'none'];
-  const texts = [columns.change, columns.text !== 'none'].filter(Boolean).length;
-  const needed = figures.filter(Boolean).length + columns.splits.length + columns.funds.length + texts;
-  if (needed > 4) return 'bd-lines-wide';
-  return texts === 0 ? 'bd-lines-small' : 'bd-lines-plain';
+export function widthClass(table: TableView): string {
+  if (columnsNeeded(table) > 4) return 'bd-lines-wide';
+  return table.columns.change || table.columns.text !== 'none' ? 'bd-lines-plain' : 'bd-lines-small';
+}
+
+/** Whether no width has room for all columns of a table, so that each row is a block whatever the width. */
+export function isCrowded(table: TableView): boolean {
+  return columnsNeeded(table) > COLUMNS_CROWDED;
 }

@@ -49,7 +49,11 @@ export const messages = catalog(
     'lines.expandAll': '全部展开',
     'lines.collapseAll': '全部收起',
     'lines.controls': '展开或收起“{table}”',
-    'lines.note.computedShare': '标明“计算”的占比由本组件计算：金额除以所在表的合计，四舍五入到两位小数。',
+    'lines.blank.revenue': '另有 {count} 项为空白',
+    'lines.blank.expenditure': '另有 {count} 类为空白',
+    'lines.blank.list': '原表空白的项目',
+    'lines.note.computedShare':
+      '标明“计算”的占比由本组件计算：金额除以所在表的合计（表中有本年合计的，除以本年合计），四舍五入到两位小数。',
     'lines.note.computedSum': '“计算合计”由本组件把下级科目相加得出；文件只列出这一级的名称，没有印出金额。',
     'lines.note.computedChange': '文件只印出对比数的科目，图中的变化由本组件按“本年数减对比数”计算。',
     'lines.note.otherBases': '变化图只比较{base}的科目。',
@@ -155,8 +159,11 @@ export const messages = catalog(
     'lines.expandAll': 'Expand all',
     'lines.collapseAll': 'Collapse all',
     'lines.controls': 'Expand or collapse “{table}”',
+    'lines.blank.revenue': '{count} more items are blank',
+    'lines.blank.expenditure': '{count} more classes are blank',
+    'lines.blank.list': 'Items left blank in the original table',
     'lines.note.computedShare':
-      'Shares marked as computed are computed here: the amount over the total of its table, rounded to two places.',
+      'Shares marked as computed are computed here: the amount over the total of its table, or over the year’s sum where it has one, rounded to two places.',
     'lines.note.computedSum':
       'A sum marked as computed adds the lines below up; the document names this level without printing its amount.',
     'lines.note.computedChange':

@@ -145,7 +145,7 @@ function lineNotes(line: LineView, props: ClauseProps): Note[] {
   ];
 }
 
-/** The document's own sentences: those of absent figures together, the section's one by one. */
+/** The document's own sentences: those of absent figures together, unless the section's repeat them; the section's one by one. */
 export function statementNotes(
   tables: readonly TableView[],
   { statements, notes }: { statements: readonly string[]; notes: readonly string[] },
@@ -161,9 +161,13 @@ export function statementNotes(
   const absent = cells.flatMap((cell) =>
     cell !== undefined && isAbsent(cell) && cell.statement ? [cell.statement] : [],
   );
-  const together = [...new Set(absent)].map((text) => (/[。；]$/.test(text) ? text : `${text}。`)).join('');
+  const own = [...statements, ...notes];
+  const together = [...new Set(absent)]
+    .filter((text) => !own.some((statement) => statement.includes(text)))
+    .map((text) => (/[。；]$/.test(text) ? text : `${text}。`))
+    .join('');
   return [
-    ...(absent.length === 0
+    ...(together === ''
       ? []
       : [
           {
@@ -171,6 +175,6 @@ export function statementNotes(
             content: phrase('lines.note.statements', { statements: quoted(together, props) }, props),
           },
         ]),
-    ...[...statements, ...notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text, props) })),
+    ...own.map((text, index) => ({ key: `text.${index}`, content: quoted(text, props) })),
   ];
 }

@@ -5,10 +5,10 @@ import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
-import { Fold } from '../../parts/Fold.js';
+import { BlankLines } from '../../parts/lines/BlankLines.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { documentLang, sayIn } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { LineName } from './LineName.js';
 import type { SummaryLine } from './lines.js';
@@ -105,7 +105,15 @@ export function SideTable({
         {side.currentYear && row(side.currentYear)}
         {side.balances.map(row)}
       </Table>
-      {side.folded.length > 0 && <FoldedLines {...{ side, name, locale, language }} />}
+      <BlankLines
+        side={name}
+        language={language}
+        locale={locale}
+        lines={side.folded.map((line) => ({
+          key: line.key,
+          name: <LineName line={line} side={name} locale={locale} language={language} ordinal />,
+        }))}
+      />
     </div>
   );
 }
@@ -126,31 +134,6 @@ function ShareText({ share, shares, places, locale, marks }: ShareProps) {
       {figure}
       <span className="bd-unit">{sayIn(messages, locale)('budgetSummary.computed')}</span>
     </span>
-  );
-}
-
-/** Blank lines of the form: their number, and their names on demand. */
-function FoldedLines({
-  side,
-  name,
-  locale = 'zh-CN',
-  language,
-}: Pick<SideTableProps, 'side' | 'name' | 'locale' | 'language'>) {
-  const say = sayIn(messages, locale);
-  return (
-    <Fold summary={say(`budgetSummary.folded.${name}`, { count: side.folded.length })}>
-      <ul
-        className="bd-summary-blank"
-        aria-label={say('budgetSummary.foldedList')}
-        lang={documentLang(locale, language)}
-      >
-        {side.folded.map((line) => (
-          <li key={line.key} className="bd-summary-blank-item">
-            <LineName line={line} side={name} locale={locale} language={language} ordinal />
-          </li>
-        ))}
-      </ul>
-    </Fold>
   );
 }
 

@@ -1,9 +1,8 @@
-import { compare, isZero } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
 import { functionLines } from '../../model/reading/functions.js';
-import { inYuan, type LineView, portionLine, sameFigure } from '../../model/reading/line.js';
-import { balanceLines, sourceLines } from '../../model/reading/sources.js';
+import { type LineView, portionLine } from '../../model/reading/line.js';
+import { balanceLines, givingSources, sourceLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
@@ -40,10 +39,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
   const total = portionLine({ key: 'revenue.total', kind: 'total', side: 'revenue' }, section.total, unit);
   const sources = tableOf('revenue', unit, sourceLines(section.sources, 'revenue.sources', unit), total);
   const top = sources.lines.filter(({ depth }) => depth === 0);
-  const giving = ranked(top);
-  const [first, second] = giving;
-  const sole = first && !second && sameFigure(first.amount, total.amount) ? first : undefined;
-  const largest = first && second && byAmount(first, second) !== 0 ? first : undefined;
+  const { marks, sole, largest } = givingSources(top, total.amount);
   const lines = functionLines(section.lines ?? [], 'revenue.lines', unit);
   return {
     kind,
@@ -55,26 +51,12 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
     ...(largest && { largestSource: largest }),
     changed: total.changes.length > 0 ? total : (sole ?? total),
     notArranged: top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'not-arranged').length,
-    marks: giving.length > 1 ? [...ranked(top, true), ...top.filter(isKeptBack)] : [],
+    marks,
     ...(lines.length > 0 && { functions: tableOf('revenue', unit, lines, total) }),
     balances: balancesOf(disclosure),
     statements: section.statements ?? [],
     notes: section.notes ?? [],
   };
-}
-
-function byAmount(a: LineView, b: LineView): number {
-  if (isAbsent(a.amount) || isAbsent(b.amount)) return 0;
-  return compare(inYuan(b.amount), inYuan(a.amount));
-}
-
-/** Sources that give something, the largest first; with zero, those of a printed 0, too. */
-function ranked(lines: readonly LineView[], zero = false): LineView[] {
-  return lines.filter(({ amount }) => !isAbsent(amount) && (zero || !isZero(amount.value))).sort(byAmount);
-}
-
-function isKeptBack({ amount }: LineView): boolean {
-  return isAbsent(amount) && amount.absent === 'withheld';
 }
 
 function balancesOf({ overview, unit }: BudgetDisclosure): LineView[] {

@@ -1,0 +1,127 @@
+import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
+import type { FiscalAppropriation } from '../../model/lines.js';
+import { moneyOf } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import { blankLines } from '../../model/reading/blank.js';
+import { type ClassMark, classMarks, largestClass } from '../../model/reading/classes.js';
+import { functionLines } from '../../model/reading/functions.js';
+import { amountLine, fundsOf, type LineView, portionLine, sameFigure } from '../../model/reading/line.js';
+import { balanceLines, balanceTree, type Giving, givingSources, sourceLines } from '../../model/reading/sources.js';
+import { type TableView, tableOf, wholeOf } from '../../model/reading/table.js';
+import type { Absence, MoneyUnit } from '../../model/values.js';
+
+export interface FiscalAppropriationView {
+  kind: DisclosureKind;
+  year: number;
+  unit: MoneyUnit;
+  /** 收支总预算, 总计, with everything that is said of it. */
+  total: LineView;
+  /** 收入: funds with their 其中 lines, the year's sum, what is carried over from before; nothing where none is listed. */
+  revenue?: TableView;
+  /** 支出: classes with a column for each fund, the year's sum, what is carried over to next year. */
+  expenditure: TableView;
+  /** Classes of the form that are blank, where they are many; not in `expenditure`. */
+  blank: LineView[];
+  /** Which funds give; of the year where the table prints the year's sum. */
+  giving: Giving;
+  ofYear: boolean;
+  /** Balances with a figure, on either side. */
+  balances: LineView[];
+  /** Classes, ranked; none where there is nothing to compare. */
+  classes: ClassMark[];
+  /** The class that most money is for, where every class is known and one is largest. */
+  largestClass?: LineView;
+  /** The appropriation is all the money that 收支总体情况 has, so that its classes are the same. */
+  isWholeBudget: boolean;
+  statements: string[];
+  notes: string[];
+}
+
+const AT = 'fiscalAppropriation';
+
+/** 财政拨款收支总体情况, ready to be shown; the section's absence if it has none. */
+export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence | FiscalAppropriationView {
+  const { fiscalAppropriation: section, kind, year } = disclosure;
+  if (isAbsent(section)) return section;
+  const unit = section.unit ?? disclosure.unit;
+  const total = portionLine({ key: `${AT}.total`, kind: 'grand-total' }, section.total, unit);
+  const revenue = revenueTable(section, total, unit);
+  const { table: expenditure, blank } = expenditureTable(section, total, unit);
+  const largest = largestClass(expenditure.lines);
+  const balances = [...(revenue?.lines ?? []), ...expenditure.lines].filter(
+    ({ kind: line, amount }) => line === 'balance' && !isAbsent(amount),
+  );
+  return {
+    kind,
+    year,
+    unit,
+    total,
+    ...(revenue && { revenue }),
+    expenditure,
+    blank,
+    giving: revenue ? givingSources(sourcesIn(revenue), wholeOf(revenue.lines, total)) : { lines: [], marks: [] },
+    ofYear: revenue?.lines.some(({ kind: line }) => line === 'current-year') ?? false,
+    balances,
+    classes: classMarks(expenditure.lines),
+    ...(largest && { largestClass: largest }),
+    isWholeBudget: isWholeBudget(disclosure, total),
+    statements: section.statements ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+/** The total as a row: what is said of it besides its figures is said once, and not in a column for it alone. */
+function totalRow(total: LineView, side: 'revenue' | 'expenditure'): LineView {
+  const { purpose: _, ...figures } = total;
+  return { ...figures, side, changes: [], elsewhere: [] };
+}
+
+function sourcesIn({ lines }: TableView): LineView[] {
+  return lines.filter(({ kind }) => kind === 'source');
+}
+
+function revenueTable({ revenue }: FiscalAppropriation, total: LineView, unit: MoneyUnit): TableView | undefined {
+  const { sources, currentYear, balances } = revenue;
+  const path = `${AT}.revenue`;
+  const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'revenue' } as const;
+  const lines = [
+    ...sourceLines(sources, `${path}.sources`, unit),
+    ...(currentYear === undefined ? [] : [amountLine(head, currentYear, unit)]),
+    ...balanceTree(balances, `${path}.balances`, unit),
+  ];
+  // Its funds are lines here, and columns of the other table.
+  return lines.length === 0 ? undefined : tableOf(AT, unit, lines, { ...totalRow(total, 'revenue'), funds: {} });
+}
+
+function expenditureTable(
+  { expenditure }: FiscalAppropriation,
+  total: LineView,
+  unit: MoneyUnit,
+): { table: TableView; blank: LineView[] } {
+  const { classes, currentYear, bySource, balances } = expenditure;
+  const path = `${AT}.expenditure`;
+  const listed = functionLines(classes, `${path}.classes`, unit);
+  const blank = blankLines(listed);
+  const left = new Set(blank);
+  const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'expenditure' } as const;
+  const year =
+    currentYear === undefined && bySource === undefined
+      ? []
+      : [
+          {
+            ...amountLine(head, currentYear ?? { absent: 'not-stated' }, unit),
+            funds: fundsOf(bySource, unit, `${path}.bySource`),
+          },
+        ];
+  const lines = [
+    ...listed.filter((line) => !left.has(line)),
+    ...year,
+    ...balanceLines(balances, `${path}.balances`, unit),
+  ];
+  return { table: tableOf(AT, unit, lines, totalRow(total, 'expenditure')), blank };
+}
+
+function isWholeBudget({ overview, unit }: BudgetDisclosure, total: LineView): boolean {
+  if (isAbsent(overview)) return false;
+  return sameFigure(total.amount, moneyOf(overview.total.amount, overview.unit ?? unit));
+}
