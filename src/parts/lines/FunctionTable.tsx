@@ -115,7 +115,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         label={title}
         unit={unit ?? table.unit}
         locale={locale}
-        className={`bd-lines-table ${widthClass(table)}`}
+        className={`bd-lines-table ${widthClass(table, locale)}`}
         head={
           <tr>
             <ColumnHead>{say('lines.subject')}</ColumnHead>

@@ -45,7 +45,7 @@ export function LineTable({ title, nameHead, totalElsewhere = false, ...cells }:
       label={title}
       unit={unit ?? table.unit}
       locale={locale}
-      className={widthClass(table)}
+      className={widthClass(table, locale)}
       head={
         <tr>
           <ColumnHead>{nameHead ?? sayIn(tableWords, locale)('item')}</ColumnHead>

@@ -1,6 +1,6 @@
 import type { DisclosureKind } from '../../model/disclosure.js';
 import type { TableView } from '../../model/reading/table.js';
-import { sayIn } from '../../text/language.js';
+import { sayIn, tagOf } from '../../text/language.js';
 import type { WritingProps } from '../props.js';
 import { messages } from './messages.js';
 
@@ -27,9 +27,9 @@ function columnsNeeded({ columns }: TableView): number {
   return single.filter(Boolean).length + splits.length + funds.length;
 }
 
-/** The class that tells the style sheet how much room a table needs. */
-export function widthClass(table: TableView): string {
-  if (columnsNeeded(table) > 4) return 'bd-lines-wide';
+/** The class that tells the style sheet how much room a table needs: heads in other scripts are longer than Chinese ones. */
+export function widthClass(table: TableView, locale: NonNullable<WritingProps['locale']>): string {
+  if (columnsNeeded(table) > (tagOf(locale).startsWith('zh') ? 4 : 3)) return 'bd-lines-wide';
   return table.columns.change || table.columns.text !== 'none' ? 'bd-lines-plain' : 'bd-lines-small';
 }
 

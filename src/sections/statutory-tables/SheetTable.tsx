@@ -86,7 +86,9 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
       unit={captionUnit}
       locale={locale}
       narrow="scroll"
-      className={['bd-sheet', isWide(sheet) && 'bd-sheet-wide'].filter(Boolean).join(' ')}
+      className={['bd-sheet', isWide(sheet) && 'bd-sheet-wide', !titled && 'bd-sheet-untitled']
+        .filter(Boolean)
+        .join(' ')}
       columns={<ColumnGroups sides={sides} codes={codes} />}
       head={headRows(sides, codes).map((row) => (
         <tr key={row[0]?.key}>
