@@ -80,11 +80,35 @@ export const WithFigures: Story = {
 /** Nothing found: what was checked says how much that means. */
 export const NothingFound: Story = { args: { disclosure: minimal() } };
 
-/** Rounding only. */
-export const RoundingOnly: Story = { args: { findings: findings.filter(({ kind }) => kind === 'rounding') } };
+/** Rounding only: one group, told as what is usual, with each small difference, and no contradiction beside it. */
+export const RoundingOnly: Story = {
+  args: { findings: findings.filter(({ kind }) => kind === 'rounding') },
+  play: async ({ canvas, canvasElement, globals }) => {
+    if (globals.locale !== 'zh-CN') return;
+    const groups = [...canvasElement.querySelectorAll('[data-kind]')];
+    await expect(groups.map((group) => group.getAttribute('data-kind'))).toEqual(['rounding']);
+    await expect(groups[0]).toHaveTextContent('属于正常情况');
+    const fifteen = canvas.getByText(/一般公共预算拨款印作 2803\.23 万元，其 15 个组成部分相加是 2803\.21 万元/);
+    await expect(fifteen).toHaveTextContent('差额在四舍五入的范围内');
+    await expect(canvasElement).not.toHaveTextContent('四舍五入不能解释');
+  },
+};
 
-/** Final accounts (决算). */
-export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
+/** Final accounts (决算): a rate of completion that its figures do not give, and one of a budget of zero. */
+export const FinalAccounts: Story = {
+  args: { disclosure: parsed(planning) },
+  play: async ({ canvas, globals }) => {
+    if (globals.locale !== 'zh-CN') return;
+    const rate = canvas.getByText(/完成率印作 95\.45%，按 9746\.50 万元 ÷ 10210\.34 万元 计算是 95\.46%/);
+    await expect(rate.closest('[data-kind]')).toHaveAttribute('data-kind', 'contradiction');
+    const zero = canvas.getByText(/因公出国（境）费的年初预算是 0，完成率印作 0\.00%/);
+    await expect(zero.closest('[data-kind]')).toHaveAttribute('data-kind', 'undefined');
+    await userEvent.type(await canvas.findByRole('searchbox'), '12.89');
+    await expect(canvas.getByRole('status')).toHaveTextContent('显示 1 条，共 23 条');
+    await expect(canvas.getByText(/基本支出印作 5377\.64 万元，其 2 个组成部分相加是 5364\.75 万元/)).toBeVisible();
+    await userEvent.clear(canvas.getByRole('searchbox'));
+  },
+};
 
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
