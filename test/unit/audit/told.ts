@@ -1,11 +1,13 @@
-import { auditDisclosure, type Finding } from '../../../src/model/index.js';
+import { auditRules, type Finding } from '../../../src/model/index.js';
 import { minimal } from '../../../stories/fixtures/disclosures.js';
 
 /** Findings as a test reads them. */
 
 /** Findings of one rule in a disclosure that has only these sections. */
-export function findingsOf(rule: string, sections: Record<string, unknown>): Finding[] {
-  return auditDisclosure(minimal(sections)).findings.filter((finding) => finding.rule === rule);
+export function findingsOf(id: string, sections: Record<string, unknown>): Finding[] {
+  const rule = auditRules.find((one) => one.id === id);
+  if (!rule) throw new Error(`there is no rule ${id}`);
+  return rule.check(minimal(sections));
 }
 
 /** Kind and sentences. */

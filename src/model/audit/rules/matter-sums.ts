@@ -3,7 +3,7 @@ import type { ThreePublicItem } from '../../matters.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { SumIdentity } from '../compare.js';
-import { amountFigure, countFigure, countsAsNothing, type PrintedFigure } from '../figure.js';
+import { amountFigure, countFigure, type PrintedFigure } from '../figure.js';
 import { allStated } from '../lines.js';
 import { columns, identity } from './identities.js';
 
@@ -37,6 +37,12 @@ export function threePublicSums(disclosure: BudgetDisclosure): SumIdentity[] {
     ...nested,
   ];
 }
+
+/** What the money of a target sheet is made of. */
+const FUNDED = [
+  { key: 'fiscal', name: '财政拨款' },
+  { key: 'other', name: '其他资金' },
+] as const;
 
 /** Procurement, projects and their allocations, vehicles by use, money of target sheets. */
 export function matterSums(disclosure: BudgetDisclosure): SumIdentity[] {
@@ -110,14 +116,14 @@ export function matterSums(disclosure: BudgetDisclosure): SumIdentity[] {
       ...performance.targets.flatMap((target, index) => {
         if (isAbsent(target.funds)) return [];
         const path = ['performance', 'targets', index, 'funds'] as const;
-        const { total, fiscal, other } = target.funds;
-        if (!countsAsNothing(other) && isAbsent(other)) return [];
+        const { funds } = target;
         return identity(
-          amountFigure([...path, 'total'], `${target.name}年度预算总额`, total, unit),
-          [
-            amountFigure([...path, 'fiscal'], '财政拨款', fiscal, unit),
-            amountFigure([...path, 'other'], '其他资金', other, unit),
-          ].flatMap((figure) => figure ?? []),
+          amountFigure([...path, 'total'], `${target.name}年度预算总额`, funds.total, unit),
+          allStated(
+            FUNDED,
+            ({ key, name }) => amountFigure([...path, key], name, funds[key], unit),
+            ({ key }) => funds[key],
+          ),
         );
       }),
     );
