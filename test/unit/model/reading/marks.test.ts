@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { isAbsent, presentSection } from '../../../../src/model/read.js';
+import { largestChange, rankChanges, signedChange } from '../../../../src/model/reading/changes.js';
+import { classMarks, largestClass } from '../../../../src/model/reading/classes.js';
+import { functionLines } from '../../../../src/model/reading/functions.js';
+import { fundTable, fundView } from '../../../../src/model/reading/fund.js';
+import type { Amount, Change, Stated } from '../../../../src/model/values.js';
+import { minimal } from '../../../../stories/fixtures/disclosures.js';
+
+const classes = (...amounts: Stated<Amount>[]) =>
+  functionLines(
+    amounts.map((amount, index) => ({
+      level: 'class',
+      name: `第${index + 1}类`,
+      amount,
+      lines: [{ level: 'group', name: `第${index + 1}款`, amount: '99' }],
+    })),
+    'lines',
+    '万元',
+  );
+
+const withheld = { absent: 'withheld' } as const;
+const blank = { absent: 'blank' } as const;
+
+describe('the largest class', () => {
+  it.each([
+    ['one of several', ['1', '3', '2'], '第2类'],
+    ['across units', ['1', { value: '20000', unit: '元' }], '第2类'],
+    ['the only one', ['5'], '第1类'],
+    ['beside a blank cell', ['1', blank], '第1类'],
+    ['none where two are as large', ['3', '3', '1'], undefined],
+    ['none where one is kept back', ['1', withheld, '3'], undefined],
+    ['none where one is not stated', ['1', { absent: 'missing' }], undefined],
+    ['none of nothing', ['0.00'], undefined],
+    ['none below nothing', ['-1'], undefined],
+    ['none where there are no figures', [blank, blank], undefined],
+    ['none of no lines', [], undefined],
+  ] satisfies [string, Stated<Amount>[], string | undefined][])('is %s', (_, amounts, name) => {
+    expect(largestClass(classes(...amounts))?.name).toBe(name);
+  });
+});
+
+describe('marks of classes', () => {
+  const marks = (...amounts: Stated<Amount>[]) =>
+    classMarks(classes(...amounts)).map(({ line, order }) => [line.name, order]);
+
+  it('are ranked, with their place in the document, those not known last', () => {
+    expect(marks('1', withheld, '3', { value: '25000', unit: '元' })).toEqual([
+      ['第3类', 2],
+      ['第4类', 3],
+      ['第1类', 0],
+      ['第2类', 1],
+    ]);
+  });
+
+  it('leave out a blank cell, and show a class of 0', () => {
+    expect(marks('1', blank, '0', '2')).toEqual([
+      ['第4类', 2],
+      ['第1类', 0],
+      ['第3类', 1],
+    ]);
+  });
+
+  it('are none where there is nothing to compare', () => {
+    expect(marks('1')).toEqual([]);
+    expect(marks('1', '0')).toEqual([]);
+    expect(marks('1', withheld)).toEqual([]);
+  });
+});
+
+/** Items of 10.00 each, with these changes. */
+const changed = (...changes: (Partial<Change> & { of?: Stated<Amount> })[]) =>
+  functionLines(
+    changes.map(({ of = '10.00', ...change }, index) => ({
+      level: 'item',
+      name: `第${index + 1}项`,
+      amount: of,
+      changes: [{ base: 'last-year-budget', ...change }],
+    })),
+    'lines',
+    '万元',
+  );
+
+const ranked = (...changes: Parameters<typeof changed>) => {
+  const ranking = rankChanges(changed(...changes));
+  return ranking?.marks.map(({ line, change, computed }) => [line.name, `${change.value}${change.unit}`, computed]);
+};
+
+describe('changes', () => {
+  it('are ranked by size, whatever their direction and unit', () => {
+    expect(
+      ranked(
+        { amount: '1.00', direction: 'increase' },
+        { amount: '3.00', direction: 'decrease' },
+        { amount: { value: '20000', unit: '元' }, direction: 'increase' },
+      ),
+    ).toEqual([
+      ['第2项', '-3.00万元', false],
+      ['第3项', '20000元', false],
+      ['第1项', '1.00万元', false],
+    ]);
+  });
+
+  it('count what did not change', () => {
+    expect(
+      rankChanges(
+        changed({ amount: '0', direction: 'unchanged' }, { amount: '0.00', direction: 'decrease' }, { amount: '1' }),
+      ),
+    ).toMatchObject({
+      base: 'last-year-budget',
+      unchanged: 2,
+      marks: [{ line: { name: '第3项' } }],
+    });
+  });
+
+  it('are computed from the figure they start from, where the document gives no amount', () => {
+    expect(
+      ranked({ baseAmount: '8.5', direction: 'increase' }, { baseAmount: '12.125', direction: 'decrease' }),
+    ).toEqual([
+      ['第2项', '-2.125万元', true],
+      ['第1项', '1.50万元', true],
+    ]);
+    expect(ranked({ baseAmount: { value: '90000', unit: '元' }, direction: 'increase' })).toEqual([
+      ['第1项', '1.0000万元', true],
+    ]);
+    expect(rankChanges(changed({ baseAmount: '10', direction: 'unchanged' }))).toMatchObject({
+      marks: [],
+      unchanged: 1,
+    });
+  });
+
+  it.each([
+    ['the word says otherwise', { baseAmount: '8', direction: 'decrease' }],
+    ['there is no figure to start from', { direction: 'increase' }],
+    ['that figure is kept back', { baseAmount: withheld, direction: 'increase' }],
+    ['this year’s is kept back', { baseAmount: '8', direction: 'increase', of: withheld }],
+    ['the change is kept back and nothing else is told', { amount: withheld, direction: 'increase' }],
+  ] satisfies [string, Parameters<typeof changed>[0]][])('are not computed where %s', (_, change) => {
+    expect(rankChanges(changed(change))).toBeUndefined();
+  });
+
+  it('are those of one base, the commonest', () => {
+    const mixed = rankChanges(
+      changed(
+        { amount: '9', base: 'last-year-final' },
+        { amount: '1', base: 'last-year-budget' },
+        { amount: '2', base: 'last-year-budget' },
+      ),
+    );
+    expect(mixed?.base).toBe('last-year-budget');
+    expect(mixed?.marks.map(({ change }) => change.value)).toEqual(['2', '1']);
+    expect(
+      rankChanges(changed({ amount: '1', base: 'last-year-final' }, { amount: '2', base: 'last-year-budget' }))?.base,
+    ).toBe('last-year-final');
+  });
+
+  it('of a line whose parts state theirs are left out', () => {
+    const change = { base: 'last-year-budget' as const, amount: '1' as const };
+    const lines = functionLines(
+      [
+        {
+          level: 'class',
+          name: '教育支出',
+          amount: '10',
+          changes: [change],
+          lines: [{ level: 'group', name: '普通教育', amount: '10', changes: [change] }],
+        },
+      ],
+      'lines',
+      '万元',
+    );
+    expect(rankChanges(lines)?.marks.map(({ line }) => line.name)).toEqual(['普通教育']);
+  });
+
+  it('are no more than eight in a picture; the rest are told', () => {
+    const ranking = rankChanges(
+      changed(...Array.from({ length: 10 }, (_, index) => ({ amount: `${index + 1}` as const }))),
+    );
+    expect(ranking?.marks.map(({ change }) => change.value)).toEqual(['10', '9', '8', '7', '6', '5', '4', '3']);
+    expect(ranking?.rest.map(({ change }) => change.value)).toEqual(['2', '1']);
+  });
+
+  it('have one that is the largest, or none', () => {
+    const largest = (...amounts: `${number}`[]) =>
+      largestChange(rankChanges(changed(...amounts.map((amount) => ({ amount, direction: 'decrease' as const })))))
+        ?.change.value;
+    expect(largest('1', '3', '2')).toBe('-3');
+    expect(largest('1')).toBe('-1');
+    expect(largest('2', '2.0', '1')).toBeUndefined();
+    expect(largest('0')).toBeUndefined();
+    expect(largestChange(undefined)).toBeUndefined();
+  });
+
+  it('have the sign of their direction', () => {
+    const change = (trend: 'increase' | 'decrease' | 'unchanged', value: `${number}`) =>
+      signedChange({ trend, base: 'last-year-budget', amount: { value, unit: '元', at: 'a' } });
+    expect(change('decrease', '1.50')).toEqual({ value: '-1.50', unit: '元' });
+    expect(change('increase', '1.50')).toEqual({ value: '1.50', unit: '元' });
+    expect(change('decrease', '0.00')).toEqual({ value: '0.00', unit: '元' });
+    expect(signedChange({ trend: 'increase', base: 'last-year-budget' })).toBeUndefined();
+    expect(signedChange({ trend: 'increase', base: 'last-year-budget', amount: blank })).toBeUndefined();
+  });
+});
+
+describe('the expenditure of a fund', () => {
+  const fund = {
+    unit: '元',
+    statements: ['与上年相比增加。'],
+    notes: ['注：含结转'],
+    total: { amount: '30', changes: [{ base: 'last-year-budget', amount: '5', direction: 'increase' }] },
+    basic: { amount: '20', changes: [{ base: 'last-year-budget', amount: '4', direction: 'increase' }] },
+    project: { amount: '10' },
+    lines: [
+      {
+        level: 'class',
+        name: '教育支出',
+        amount: '20',
+        changes: [{ base: 'last-year-budget', amount: '4', direction: 'increase' }],
+      },
+      { level: 'class', name: '其他支出', amount: '10' },
+    ],
+    balances: [{ kind: 'opening-carry-over', name: '上年结转', amount: '1' }],
+  };
+  const view = (section: unknown, unit = '万元') => {
+    const read = fundView(minimal({ unit, governmentFund: section }), 'governmentFund');
+    if (isAbsent(read)) throw new Error('the fund has content');
+    return read;
+  };
+
+  it('has its total, parts, lines and balances, each with what it is compared with', () => {
+    const read = view(fund);
+    expect(read).toMatchObject({
+      fund: 'governmentFund',
+      kind: 'budget',
+      year: 2024,
+      unit: '元',
+      statements: ['与上年相比增加。'],
+      notes: ['注：含结转'],
+      largestClass: { name: '教育支出' },
+      largestChange: { line: { name: '教育支出' }, change: { value: '4', unit: '元' } },
+      changes: { base: 'last-year-budget', unchanged: 0 },
+    });
+    expect(read.total).toMatchObject({
+      key: 'governmentFund.total',
+      kind: 'total',
+      amount: { value: '30', unit: '元', at: 'governmentFund.total.amount' },
+      compared: { money: { value: '25', unit: '元' }, computed: true },
+    });
+    expect(read.table).toMatchObject({ from: 'governmentFund', unit: '元', total: read.total });
+    expect(read.table.lines.map(({ key, kind }) => [key, kind])).toEqual([
+      ['governmentFund.lines[0]', 'class'],
+      ['governmentFund.lines[1]', 'class'],
+      ['governmentFund.balances[0]', 'balance'],
+    ]);
+    expect(read.table.lines[0]?.compared).toEqual({ money: { value: '16', unit: '元' }, computed: true });
+    expect(read.classes.map(({ line }) => line.name)).toEqual(['教育支出', '其他支出']);
+    expect(read.parts?.total).toBe(read.total);
+    expect(
+      read.parts?.lines.map(({ key, kind, share, compared }) => ({ key, kind, share: share?.value, compared })),
+    ).toEqual([
+      {
+        key: 'governmentFund.basic',
+        kind: 'basic',
+        share: '66.67',
+        compared: { money: { value: '16', unit: '元' }, computed: true },
+      },
+      { key: 'governmentFund.project', kind: 'project', share: '33.33', compared: undefined },
+    ]);
+  });
+
+  it('has nothing that the section does not state', () => {
+    const read = view({ total: { amount: '0' }, lines: [] }, '亿元');
+    expect(Object.keys(read)).toEqual([
+      'fund',
+      'kind',
+      'year',
+      'unit',
+      'total',
+      'table',
+      'classes',
+      'statements',
+      'notes',
+    ]);
+    expect(read).toMatchObject({ unit: '亿元', classes: [], statements: [], notes: [] });
+    expect(
+      view({ total: { amount: '1' }, project: { amount: '1' }, lines: [] }).parts?.lines.map(({ kind }) => kind),
+    ).toEqual(['project']);
+  });
+
+  it('is its absence where it has none', () => {
+    const empty = { absent: 'empty-table', statement: '本表为空表' };
+    expect(fundView(minimal({ stateCapital: empty }), 'stateCapital')).toEqual(empty);
+  });
+
+  it('is read without comparisons where a table has no place for them', () => {
+    const section = presentSection(minimal({ governmentFund: fund }).governmentFund);
+    if (!section) throw new Error('the fund has content');
+    const table = fundTable('governmentFund', section, '元');
+    expect(table.lines.map((line) => 'compared' in line)).toEqual([false, false, false]);
+    expect(table.total).not.toHaveProperty('compared');
+  });
+});
