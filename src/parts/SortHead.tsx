@@ -4,20 +4,33 @@ import { ColumnHead } from './Table.js';
 export interface SortHeadProps {
   /** How the column orders the rows now; nothing where another does, or none. */
   order: 'ascending' | 'descending' | undefined;
-  onSort: () => void;
+  /** Without it the head is plain and keeps the room of its mark: scripts do not run yet. */
+  onSort: (() => void) | undefined;
   numeric?: boolean;
+  className?: string;
   lang?: string | undefined;
   children: ReactNode;
 }
 
 /** The head of a column that rows can be ordered by: a button, its mark and `aria-sort`. State is its owner's. */
-export function SortHead({ order, onSort, numeric = false, lang, children }: SortHeadProps) {
+export function SortHead({ order, onSort, lang, children, ...rest }: SortHeadProps) {
+  const content = (
+    <>
+      <span lang={lang}>{children}</span>
+      <span className="bd-sort-mark" aria-hidden="true" />
+    </>
+  );
   return (
-    <ColumnHead numeric={numeric} aria-sort={order ?? 'none'}>
-      <button type="button" className="bd-sort" onClick={onSort} data-order={order}>
-        <span lang={lang}>{children}</span>
-        <span className="bd-sort-mark" aria-hidden="true" />
-      </button>
+    <ColumnHead {...rest} aria-sort={onSort && (order ?? 'none')}>
+      {onSort ? (
+        <button type="button" className="bd-sort" onClick={onSort} data-order={order}>
+          {content}
+        </button>
+      ) : (
+        <span className="bd-sort" data-waiting>
+          {content}
+        </span>
+      )}
     </ColumnHead>
   );
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { GeneralPublicBudgetTable } from '../../src/index.js';
 import planning from '../../test/documents/shanghai-planning-2024.json';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
@@ -28,6 +28,27 @@ export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('row', { name: /^事业运行/ })).toHaveTextContent(/169\.39.*92\.42.*76\.97/);
     await expect(await canvas.findByRole('img', { name: /变化最大的科目|largest changes/ })).toBeVisible();
+  },
+};
+
+/** A reader orders the lines by amount, then looks for one, and has all of them back. */
+export const OrderedAndSearched: Story = {
+  parameters: { fixedLocale: true },
+  play: async ({ canvasElement }) => {
+    const functions = canvasElement.querySelector<HTMLElement>('[data-part="functions"]');
+    if (!functions) throw new Error('no table of lines');
+    const part = within(functions);
+    const classes = () => [...functions.querySelectorAll('[data-level="class"] bdi')].map((name) => name.textContent);
+    await userEvent.click(part.getByRole('button', { name: '金额' }));
+    await expect(part.getByRole('columnheader', { name: '金额' })).toHaveAttribute('aria-sort', 'descending');
+    await expect(classes()[1]).toBe('社会保障和就业支出');
+    await userEvent.type(part.getByRole('searchbox', { name: '筛选科目' }), '医疗');
+    await expect(part.getByRole('status')).toHaveTextContent('找到 5 行，共 26 行');
+    await expect(classes()).toEqual(['卫生健康支出']);
+    await expect(part.getByText('公务员医疗补助')).toBeVisible();
+    await userEvent.click(part.getByRole('button', { name: '清除筛选' }));
+    await userEvent.click(part.getByRole('button', { name: '恢复原文顺序' }));
+    await expect(classes()[1]).toBe('教育支出');
   },
 };
 

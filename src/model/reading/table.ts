@@ -40,7 +40,13 @@ export interface TableView {
 }
 
 /** Kinds of line that are no part of the whole their table is about. */
-const APART: ReadonlySet<LineView['kind']> = new Set(['balance', 'fund', 'current-year', 'total', 'grand-total']);
+export const APART: ReadonlySet<LineView['kind']> = new Set([
+  'balance',
+  'fund',
+  'current-year',
+  'total',
+  'grand-total',
+]);
 
 /**
  * A table of these lines, with the shares that it does not print and the columns it needs. Shares are of the year's sum (本年合计), where

@@ -1,17 +1,21 @@
 'use client';
-import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
+import { FilterBox } from '../FilterBox.js';
 import { FindingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
+import { SortHead } from '../SortHead.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
+import { useArranged } from './arranging.js';
 import { type CellsProps, isCrowded, widthClass } from './cells.js';
 import { FoldedText } from './FoldedText.js';
-import { closedAtFirst, type Expanded, isLong, type Stretch, stretchesOf, topKeys } from './folding.js';
-import { columnsOf, LineCells, LineHeads } from './LineCells.js';
+import { type Expanded, isLong, type Stretch, stretchesOf, topKeys } from './folding.js';
+import { columnsOf, type HeadOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
+import { isSearchable } from './ordering.js';
 import { SubjectCode } from './SubjectCode.js';
 import { SubjectName } from './SubjectName.js';
 
@@ -23,37 +27,29 @@ export interface FunctionTableProps extends CellsProps {
 }
 
 /**
- * Money by function: 类 → 款 → 项, whose parts a reader may fold away. Every line is in the server's HTML whatever is folded: paper and
- * a browser without scripts show them all. Of a long table, scripts keep folded lines out of the page, where the browser's search
- * still finds them and rows keep their numbers.
+ * Money by function: 类 → 款 → 项, whose parts a reader may fold away; more than ten lines can be ordered by a column of figures, parts
+ * staying under their whole, and searched by name and code. Every line is in the server's HTML whatever is folded: paper, files and
+ * a browser without scripts show them all, in the document's order. Of a long table, scripts keep folded lines out of the page, where
+ * the browser's search still finds them and rows keep their numbers.
  */
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, locale = 'zh-CN', unit, language, marks } = cells;
-  const { lines, total, from } = table;
+  const { total, from } = table;
   const columns = columnsOf(cells);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
-  // Only a script may hide lines for good: until it runs, the style sheet hides them where scripts are known to run.
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  const scripted = useSyncExternalStore(
+  // Only a script may hide lines for good, and only with one do controls work: until it runs, the style sheet hides both.
+  const ready = useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   );
   const whole = useWhole();
-  const sparing = scripted && !whole && isLong(lines);
+  const arranged = useArranged({ table, expanded, showCodes, locale, whole });
+  const { lines, closed, found, sort } = arranged;
+  const sparing = ready && !whole && isLong(table.lines);
+  const searchable = isSearchable(table.lines);
   const id = useId();
   const say = sayIn(messages, locale);
-  const toggle = (key: string): void => {
-    const next = new Set(closed);
-    if (!next.delete(key)) next.add(key);
-    setClosed(next);
-  };
-  const open = (folded: readonly LineView[]): void => {
-    const upper = new Set(folded.flatMap(({ above }) => above));
-    setClosed(new Set([...closed].filter((key) => !upper.has(key))));
-  };
-  const tops = topKeys(lines);
+  const tops = topKeys(table.lines);
   const row = (line: LineView, at: number) => {
     const { key, kind, above, below } = line;
     const folded = above.some((upper) => closed.has(upper));
@@ -72,7 +68,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
           <SubjectName
             open={below.length === 0 ? undefined : !closed.has(key)}
             controls={sparing ? [] : below.map((lower) => rowId(id, lower))}
-            onToggle={() => toggle(key)}
+            onToggle={() => arranged.toggle(key)}
             room={tops.length > 0}
           >
             <SubjectCode line={line} assigned={showCodes} locale={locale} />
@@ -90,24 +86,59 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
     ) : (
       <tr key={`${entry.under} folded ${entry.folded[0]?.key ?? ''}`} className="bd-lines-found">
         <td className="bd-lines-found-cell" colSpan={99}>
-          <FoldedText lines={entry.folded} locale={locale} onFound={() => open(entry.folded)} />
+          <FoldedText lines={entry.folded} locale={locale} onFound={() => arranged.open(entry.folded)} />
         </td>
       </tr>
     );
+  const headOf: HeadOf = (column, words, figureOf, rest) => (
+    <SortHead
+      key={column}
+      order={sort?.column === column ? sort.order : undefined}
+      onSort={ready ? () => arranged.sortBy(column, figureOf) : undefined}
+      {...rest}
+    >
+      {words}
+    </SortHead>
+  );
+  const count = { count: found ?? 0, all: table.lines.length, query: arranged.query.trim() };
+  const status = found === undefined ? 'lines.all' : found === 0 ? 'lines.nothing' : 'lines.found';
   return (
     <div
       className={isCrowded(table) ? 'bd-lines-functions bd-lines-crowded' : 'bd-lines-functions'}
       data-part="functions"
       data-from={from}
     >
-      {tops.length > 0 && (
-        <fieldset className="bd-lines-controls" aria-label={say('lines.controls', { table: title })}>
-          <button type="button" className="bd-lines-action" onClick={() => setClosed(new Set())}>
-            {say('lines.expandAll')}
-          </button>
-          <button type="button" className="bd-lines-action" onClick={() => setClosed(new Set([...closed, ...tops]))}>
-            {say('lines.collapseAll')}
-          </button>
+      {(tops.length > 0 || searchable) && (
+        <fieldset
+          className="bd-lines-controls"
+          aria-label={say('lines.controls', { table: title })}
+          disabled={!ready}
+          data-waiting={!ready || undefined}
+        >
+          {searchable && (
+            <FilterBox
+              label={say('lines.filter')}
+              value={arranged.query}
+              onChange={arranged.searchFor}
+              status={say(status, count)}
+              clear={say('lines.clear')}
+            />
+          )}
+          {tops.length > 0 && (
+            <>
+              <button type="button" className="bd-action" onClick={arranged.openAll}>
+                {say('lines.expandAll')}
+              </button>
+              <button type="button" className="bd-action" onClick={arranged.closeAll}>
+                {say('lines.collapseAll')}
+              </button>
+            </>
+          )}
+          {sort && (
+            <button type="button" className="bd-action" onClick={arranged.inDocumentOrder}>
+              {say('lines.documentOrder')}
+            </button>
+          )}
         </fieldset>
       )}
       <Table
@@ -117,15 +148,26 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         locale={locale}
         className={`bd-lines-table ${widthClass(table, locale)}`}
         head={
-          <tr>
+          <tr
+            className={searchable ? 'bd-lines-heads' : undefined}
+            data-label={searchable ? say('lines.sort') : undefined}
+            data-waiting={!ready || undefined}
+          >
             <ColumnHead>{say('lines.subject')}</ColumnHead>
-            <LineHeads table={table} heads={columns.heads} />
+            <LineHeads table={table} heads={columns.heads} headOf={searchable ? headOf : undefined} />
           </tr>
         }
         rowCount={sparing ? lines.length + 2 : undefined}
         foot={row(total, lines.length)}
       >
         {sparing ? stretchesOf(lines, closed).map(stretch) : lines.map(row)}
+        {found === 0 && (
+          <tr>
+            <td className="bd-lines-nothing" colSpan={99}>
+              {say('lines.nothing', count)}
+            </td>
+          </tr>
+        )}
       </Table>
     </div>
   );

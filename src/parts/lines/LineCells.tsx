@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Money } from '../../model/money.js';
-import type { LineView } from '../../model/reading/line.js';
+import { signedChange } from '../../model/reading/changes.js';
+import { type LineView, worth } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { MoneyUnit, Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
@@ -12,6 +13,7 @@ import { Cell, ColumnHead } from '../Table.js';
 import { type CellsProps, comparedHead } from './cells.js';
 import { ChangeText, sharePlaces as placesOfShares, ReasonText, ShareText } from './LineTexts.js';
 import { messages } from './messages.js';
+import type { FigureOf } from './ordering.js';
 
 /** Heads of the columns after the name, in their order. */
 function columnHeads({ table, kind, locale = 'zh-CN' }: CellsProps) {
@@ -57,29 +59,51 @@ export function columnsOf(props: CellsProps): Columns {
   };
 }
 
+/** Writes the head of a column of figures: its name among the columns, its words, and what it shows of a line. */
+export type HeadOf = (
+  column: string,
+  words: string,
+  figureOf: FigureOf,
+  rest: { numeric?: boolean; className?: string },
+) => ReactNode;
+
+export interface LineHeadsProps extends Pick<CellsProps, 'table'> {
+  heads: Heads;
+  /** Default: plain heads. */
+  headOf?: HeadOf | undefined;
+}
+
+const plainHead: HeadOf = (column, words, _, rest) => (
+  <ColumnHead key={column} {...rest}>
+    {words}
+  </ColumnHead>
+);
+
 /** Column heads after the one of the names. */
-export function LineHeads({ heads, table: { columns } }: Pick<CellsProps, 'table'> & { heads: Heads }) {
+export function LineHeads({ heads, table: { columns }, headOf = plainHead }: LineHeadsProps) {
+  const numeric = { numeric: true };
+  const change = { className: 'bd-lines-change' };
   return (
     <>
-      {columns.budget && <ColumnHead numeric>{heads.budget}</ColumnHead>}
-      <ColumnHead numeric>{heads.amount}</ColumnHead>
-      {columns.completion && <ColumnHead numeric>{heads.completion}</ColumnHead>}
-      {heads.splits.map(({ split, head }) => (
-        <ColumnHead key={split} numeric>
-          {head}
-        </ColumnHead>
-      ))}
-      {heads.funds.map(({ source, head }) => (
-        <ColumnHead key={source} numeric className="bd-lines-fund">
-          {head}
-        </ColumnHead>
-      ))}
-      {columns.share !== 'none' && <ColumnHead numeric>{heads.share}</ColumnHead>}
-      {columns.compared !== 'none' && <ColumnHead numeric>{heads.compared}</ColumnHead>}
-      {columns.change && <ColumnHead className="bd-lines-change">{heads.change}</ColumnHead>}
+      {columns.budget && headOf('budget', heads.budget, ({ budget }) => budget, numeric)}
+      {headOf('amount', heads.amount, worth, numeric)}
+      {columns.completion && headOf('completion', heads.completion, ({ completion }) => completion, numeric)}
+      {heads.splits.map(({ split, head }) => headOf(split, head, ({ splits }) => splits[split], numeric))}
+      {heads.funds.map(({ source, head }) =>
+        headOf(`fund ${source}`, head, ({ funds }) => funds[source], { ...numeric, className: 'bd-lines-fund' }),
+      )}
+      {columns.share !== 'none' && headOf('share', heads.share, ({ share }) => share?.value, numeric)}
+      {columns.compared !== 'none' && headOf('compared', heads.compared, ({ compared }) => compared?.money, numeric)}
+      {columns.change &&
+        // Changes on different bases are not to be ranked.
+        (columns.base === undefined ? plainHead : headOf)('change', heads.change, mainChange, change)}
       {columns.text !== 'none' && <ColumnHead>{heads.text}</ColumnHead>}
     </>
   );
+}
+
+function mainChange({ changes: [main] }: LineView): Money | undefined {
+  return main && signedChange(main);
 }
 
 /** The cells of a line after its name. */

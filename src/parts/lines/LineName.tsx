@@ -17,14 +17,9 @@ export interface LineNameProps {
 
 /** The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. */
 export function LineName({ line, locale, language, inline = false }: LineNameProps) {
-  const { kind, name, within, source, side = 'expenditure' } = line;
-  const say = sayIn(messages, locale);
-  if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
-  if (kind === 'fund' && source !== undefined) return say(`lines.source.${source}`);
-  if (kind === 'current-year') return say(`lines.currentYear.${side}`);
-  if (kind === 'grand-total') return say(`lines.grandTotal.${side}`);
-  if (kind === 'total' && inline) return say('lines.inline.total');
-  if (kind === 'total') return say(line.side === undefined ? 'lines.total' : `lines.total.${line.side}`);
+  const { name, within } = line;
+  const words = wordsOf(line, locale, inline);
+  if (words !== undefined) return words;
   return (
     <bdi lang={documentLang(locale, language)}>
       {inline && within !== undefined ? (
@@ -34,6 +29,23 @@ export function LineName({ line, locale, language, inline = false }: LineNamePro
       )}
     </bdi>
   );
+}
+
+/** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */
+function wordsOf({ kind, source, side }: LineView, locale: LocaleInput, inline: boolean): string | undefined {
+  const say = sayIn(messages, locale);
+  if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
+  if (kind === 'fund' && source !== undefined) return say(`lines.source.${source}`);
+  if (kind === 'current-year') return say(`lines.currentYear.${side ?? 'expenditure'}`);
+  if (kind === 'grand-total') return say(`lines.grandTotal.${side ?? 'expenditure'}`);
+  if (kind === 'total' && inline) return say('lines.inline.total');
+  if (kind === 'total') return say(side === undefined ? 'lines.total' : `lines.total.${side}`);
+  return undefined;
+}
+
+/** The name as it stands in a table, as plain text. */
+export function shownName(line: LineView, locale: LocaleInput): string {
+  return wordsOf(line, locale, false) ?? line.name ?? '';
 }
 
 /** The name as plain text, for charts. */

@@ -27,9 +27,13 @@ function columnsNeeded({ columns }: TableView): number {
   return single.filter(Boolean).length + splits.length + funds.length;
 }
 
-/** The class that tells the style sheet how much room a table needs: heads in other scripts are longer than Chinese ones. */
+/**
+ * The class that tells the style sheet how much room a table needs: heads in other scripts are longer than Chinese ones, and words need
+ * more room than figures.
+ */
 export function widthClass(table: TableView, locale: NonNullable<WritingProps['locale']>): string {
-  if (columnsNeeded(table) > (tagOf(locale).startsWith('zh') ? 4 : 3)) return 'bd-lines-wide';
+  const short = tagOf(locale).startsWith('zh') && table.columns.text === 'none';
+  if (columnsNeeded(table) > (short ? 4 : 3)) return 'bd-lines-wide';
   return table.columns.change || table.columns.text !== 'none' ? 'bd-lines-plain' : 'bd-lines-small';
 }
 

@@ -1,0 +1,64 @@
+'use client';
+import { useCallback, useMemo, useState } from 'react';
+import type { LineView } from '../../model/reading/line.js';
+import type { TableView } from '../../model/reading/table.js';
+import type { LocaleInput } from '../../text/language.js';
+import { closedAtFirst, type Expanded, topKeys } from './folding.js';
+import { shownName } from './LineName.js';
+import { type FigureOf, type Found, inOrder, nextSort, plain, type Sort, search } from './ordering.js';
+
+export interface Arranging {
+  table: TableView;
+  expanded: Expanded;
+  showCodes: boolean;
+  locale: LocaleInput;
+  /** Every line in the document's order, whatever the reader asked for: on paper and in a file. */
+  whole: boolean;
+}
+
+/** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
+export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole }: Arranging) {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
+  const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>(folded);
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<Sort>();
+  const searching = !whole && plain(query) !== '';
+  const find = useCallback(
+    (words: string): Found =>
+      search(lines, words, (line) => ({
+        code: line.code && (showCodes || !line.code.assigned) ? line.code.value : '',
+        name: shownName(line, locale),
+      })),
+    [lines, showCodes, locale],
+  );
+  const found = useMemo(() => (searching ? find(query) : undefined), [searching, find, query]);
+  const left = found?.lines ?? lines;
+  const arranged = useMemo(() => (sort && !whole ? inOrder(left, sort, unit) : left), [left, sort, whole, unit]);
+  const [closed, setClosed] = searching ? [foldedFound, setFoldedFound] : [folded, setFolded];
+  return {
+    lines: arranged,
+    closed,
+    /** Number of lines found; nothing where nothing is searched. */
+    found: found?.count,
+    query,
+    sort,
+    toggle: (key: string): void => {
+      const next = new Set(closed);
+      if (!next.delete(key)) next.add(key);
+      setClosed(next);
+    },
+    openAll: (): void => setClosed(new Set()),
+    closeAll: (): void => setClosed(new Set([...closed, ...topKeys(lines)])),
+    /** Opens what these lines are folded under. */
+    open: (below: readonly LineView[]): void => {
+      const upper = new Set(below.flatMap(({ above }) => above));
+      setClosed(new Set([...closed].filter((key) => !upper.has(key))));
+    },
+    searchFor: (words: string): void => {
+      setQuery(words);
+      setFoldedFound(new Set(find(words).closed));
+    },
+    sortBy: (column: string, figureOf: FigureOf): void => setSort(nextSort(sort, column, figureOf)),
+    inDocumentOrder: (): void => setSort(undefined),
+  };
+}

@@ -1,0 +1,119 @@
+import { compare, convert } from '../../model/decimal.js';
+import type { Money } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { LineView } from '../../model/reading/line.js';
+import { APART } from '../../model/reading/table.js';
+import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
+
+/** Order and search in a table of lines: what a reader does with a long one. Pure. */
+
+/** The figure of a line that a column shows; nothing where its cell is empty. */
+export type FigureOf = (line: LineView) => Stated<Money | DecimalString> | undefined;
+
+/** A column and the way it orders the lines. */
+export interface Sort {
+  column: string;
+  figureOf: FigureOf;
+  order: 'ascending' | 'descending';
+}
+
+/** Tables of no more lines than this are seen at a glance: nothing to order or to search. */
+const LINES_AT_A_GLANCE = 10;
+
+/** Whether a reader is helped by ordering and searching these lines. */
+export function isSearchable(lines: readonly LineView[]): boolean {
+  return lines.length > LINES_AT_A_GLANCE;
+}
+
+/** What follows the way a column orders the lines: the largest first, the smallest first, the document's order. */
+export function nextSort(sort: Sort | undefined, column: string, figureOf: FigureOf): Sort | undefined {
+  if (sort?.column !== column) return { column, figureOf, order: 'descending' };
+  return sort.order === 'descending' ? { ...sort, order: 'ascending' } : undefined;
+}
+
+/**
+ * Lines in order, each with its parts under it: lines of one level under one line change places, never more. Lines without a figure come
+ * last whatever the order. Balances and sums of the year keep their place, and no line passes them.
+ */
+export function inOrder(lines: readonly LineView[], { figureOf, order }: Sort, unit: MoneyUnit): LineView[] {
+  const turn = order === 'ascending' ? 1 : -1;
+  const parts = new Map<string | undefined, Placed[]>();
+  for (const line of lines) {
+    const above = line.above[line.above.length - 1];
+    const siblings = parts.get(above) ?? [];
+    const last = siblings[siblings.length - 1];
+    const apart = APART.has(line.kind);
+    const run = last === undefined ? 0 : last.run + Number(last.apart || apart);
+    siblings.push({ line, apart, run, ...ranked(figureOf(line), unit) });
+    parts.set(above, siblings);
+  }
+  const ordered = (above?: string): LineView[] =>
+    (parts.get(above) ?? [])
+      .sort((a, b) => a.run - b.run || against(a, b, turn))
+      .flatMap(({ line }) => (line.below.length === 0 ? line : [line, ...ordered(line.key)]));
+  return ordered();
+}
+
+interface Placed {
+  line: LineView;
+  apart: boolean;
+  /** Lines of different runs keep their order. */
+  run: number;
+  exact: DecimalString | undefined;
+  /** The nearest float, which tells most figures apart and no two the wrong way round. */
+  near: number;
+}
+
+function ranked(figure: ReturnType<FigureOf>, unit: MoneyUnit): Pick<Placed, 'exact' | 'near'> {
+  if (figure === undefined || isAbsent(figure)) return { exact: undefined, near: 0 };
+  const exact = typeof figure === 'string' ? figure : convert(figure.value, figure.unit, unit);
+  return { exact, near: Number(exact) };
+}
+
+function against(a: Placed, b: Placed, turn: 1 | -1): number {
+  if (a.exact === undefined || b.exact === undefined)
+    return Number(a.exact === undefined) - Number(b.exact === undefined);
+  return turn * (a.near - b.near || compare(a.exact, b.exact));
+}
+
+/** What the search looks in, as shown. */
+export interface Searched {
+  code: string;
+  name: string;
+}
+
+/** Lines that a search leaves. */
+export interface Found {
+  /** Number of lines that have the words. */
+  count: number;
+  /** These, the lines above them and their parts, in order. */
+  lines: LineView[];
+  /** Of these, the ones whose parts have nothing to show. */
+  closed: string[];
+}
+
+/** Letters as they are compared: full-width ones as the others, capital ones as small ones. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Lines whose code begins with the query or whose name has it, with what tells where they stand. */
+export function search(lines: readonly LineView[], query: string, shown: (line: LineView) => Searched): Found {
+  const wanted = plain(query);
+  const hits = new Set<string>();
+  const above = new Set<string>();
+  for (const line of lines) {
+    const { code, name } = shown(line);
+    if (!plain(name).includes(wanted) && !plain(code).startsWith(wanted)) continue;
+    hits.add(line.key);
+    for (const key of line.above) above.add(key);
+  }
+  const left = lines.filter(
+    ({ key, above: upper }) => hits.has(key) || above.has(key) || upper.some((one) => hits.has(one)),
+  );
+  return {
+    count: hits.size,
+    lines: left,
+    closed: left.filter(({ key, below }) => below.length > 0 && !above.has(key)).map(({ key }) => key),
+  };
+}
