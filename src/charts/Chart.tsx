@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { DRAW } from '../export/draw.js';
 import { Guard } from './Guard.js';
 import { type ChartKind, type ChartRow, type ChartWhole, formOf } from './rows.js';
 import { Space } from './Space.js';
@@ -56,17 +57,20 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
     const show = (state: DrawingModule | 'failed') => {
       if (!gone) setDrawing(state);
     };
-    const stop = whenNear(element, () => {
+    const draw = () => {
       loadDrawing().then(show, () => show('failed'));
-    });
+    };
+    const stop = whenNear(element, draw);
     const print = () => {
       if (loaded !== undefined) flushSync(() => setDrawing(loaded));
     };
     window.addEventListener('beforeprint', print);
+    element.addEventListener(DRAW, draw);
     return () => {
       gone = true;
       stop();
       window.removeEventListener('beforeprint', print);
+      element.removeEventListener(DRAW, draw);
     };
   }, []);
 

@@ -48,8 +48,8 @@ export function readTable(table: HTMLTableElement, locale: LocaleInput): TableMo
   const all: readonly Column[] = [...(level ? [level] : []), ...columns.flat()];
   return {
     title: titleOf(table, section, locale),
-    department: textOf(field(section, 'department')),
-    year: textOf(field(section, 'year')),
+    department: textOf(fieldOf(section, 'department')),
+    year: textOf(fieldOf(section, 'year')),
     unit: textOf(table.caption?.querySelector('[data-field="unit"]')),
     source: sourceOf(section),
     heads: distinct(all.map(({ head }) => head)),
@@ -69,7 +69,8 @@ function distinct(heads: readonly string[]): string[] {
   });
 }
 
-function field(section: Element | null, name: string): Element | null | undefined {
+/** A field of the section's header: its heading, department or year. */
+export function fieldOf(section: Element | null, name: string): Element | null | undefined {
   return section?.querySelector(`[data-part="header"] [data-field="${name}"]`);
 }
 
@@ -85,7 +86,7 @@ export function sourceOf(section: Element | null): string {
 
 function titleOf(table: HTMLTableElement, section: Element | null, locale: LocaleInput): string {
   const caption = textOf(table.caption?.querySelector('[data-field="title"]'));
-  const heading = textOf(section?.querySelector('[data-part="header"] [data-field="heading"]'));
+  const heading = textOf(fieldOf(section, 'heading'));
   if (heading === '' || heading === caption) return caption;
   return sayIn(messages, locale)('export.title', { section: heading, table: caption });
 }

@@ -24,7 +24,7 @@ interface Place {
 }
 
 /**
- * Reader's tools of one section: its tables as CSV and XLSX (下载), its permalink (复制链接), where it has one, and how to cite the
+ * Reader's tools of one section: its tables as CSV and XLSX and its charts as SVG and PNG (下载), its permalink (复制链接), where it has one, and how to cite the
  * disclosure (引用, GB/T 7714).
  *
  * Pass it as `tools` of a section. It finds its section in the page, and it shows only where scripts run. What makes files is
@@ -38,7 +38,7 @@ export function SectionTools({ locale = 'zh-CN', disclosure }: SectionToolsProps
     const section = root.current?.closest<HTMLElement>('[data-section]');
     if (!section) return;
     const heading = section.querySelector('[data-field="heading"]')?.textContent ?? '';
-    setPlace({ section, heading, hasFiles: section.querySelector('table') !== null });
+    setPlace({ section, heading, hasFiles: section.querySelector('table, figure[data-kind]') !== null });
   }, []);
   return (
     <ToolLine

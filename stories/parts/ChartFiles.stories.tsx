@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import {
+  GeneralPublicBudgetTable,
+  PerformanceTargetTable,
+  RevenueBreakdown,
+  SectionTools,
+  ThreePublicExpensesCard,
+} from '../../src/index.js';
+import { sample2023 } from '../fixtures/disclosures.js';
+import { savesPicture } from '../fixtures/pictures.js';
+import { severalSources } from '../fixtures/revenue.js';
+
+const meta = {
+  title: 'Parts/Chart files',
+  component: SectionTools,
+  render: ({ locale }) => (
+    <RevenueBreakdown disclosure={severalSources} locale={locale} tools={<SectionTools locale={locale} />} />
+  ),
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Each chart as SVG and PNG, with title, department, year, unit and source in the picture; it stands alone, without the page and its style sheet.',
+      },
+    },
+  },
+} satisfies Meta<typeof SectionTools>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const SOURCES = ['财政拨款收入', '8123.40', '81.16%', '事业收入', '1650.00', '16.48%', '其他收入', '20.38', '0.20%'];
+
+/** A composition. */
+export const Composition: Story = {
+  globals: { locale: 'zh-CN' },
+  play: ({ canvas }) =>
+    savesPicture({
+      canvas,
+      title: '收入从哪里来',
+      says: ['收入预算：收入从哪里来', '某市档案局', '2024 年部门预算', '单位：万元', '来源：某市档案局', ...SOURCES],
+    }),
+};
+
+/** In English, what the document says in Chinese. */
+export const English: Story = {
+  globals: { locale: 'en' },
+  play: ({ canvas }) =>
+    savesPicture({
+      canvas,
+      title: 'Where revenue comes from',
+      says: [
+        'Revenue budget: Where revenue comes from',
+        'Department budget 2024',
+        'Unit: wan yuan (10,000 yuan)',
+        'Source: 某市档案局',
+        ...SOURCES,
+      ],
+    }),
+};
+
+/** On a dark page, as it is there. */
+export const Dark: Story = { ...Composition, globals: { locale: 'zh-CN', theme: 'dark' } };
+
+/** Mirrored. */
+export const RightToLeft: Story = { ...Composition, globals: { locale: 'zh-CN', direction: 'rtl' } };
+
+/** From a sidebar of 280 px: title and source take more lines. */
+export const Narrow: Story = { ...Composition, globals: { locale: 'zh-CN', width: '280' } };
+
+/** Changes with reasons: less is hatched in the file, too. */
+export const Change: Story = {
+  globals: { locale: 'zh-CN' },
+  render: ({ locale }) => (
+    <GeneralPublicBudgetTable disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
+  ),
+  play: ({ canvas }) =>
+    savesPicture({
+      canvas,
+      title: '哪些科目变化最大',
+      says: [
+        '一般公共预算',
+        '2023 年部门预算',
+        '单位：万元',
+        '行政单位医疗',
+        '−10 万元',
+        '+152.17 万元',
+        '《部门预算公开》',
+      ],
+    }),
+};
+
+/** This year beside last year. */
+export const Paired: Story = {
+  globals: { locale: 'zh-CN' },
+  render: ({ locale }) => (
+    <ThreePublicExpensesCard disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
+  ),
+  play: ({ canvas }) =>
+    savesPicture({ canvas, title: '各项金额', says: ['公务用车运行费', '94 万元', '上年 98 万元', '单位：万元'] }),
+};
+
+/** Targets, each in a unit of its own. */
+export const Targets: Story = {
+  globals: { locale: 'zh-CN' },
+  render: ({ locale }) => (
+    <PerformanceTargetTable disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
+  ),
+  play: ({ canvas }) =>
+    savesPicture({ canvas, title: '指标值与上年完成值', says: ['设备购置数量', '≥50台', '上年45台', '单位：台、'] }),
+};
