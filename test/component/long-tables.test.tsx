@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
@@ -52,14 +52,18 @@ describe('a table of 620 lines', () => {
     expect(rowNames()).toContain('第3类第30项');
   });
 
-  it('keeps folded lines as text for the browser’s search, and opens the class that it finds them in', () => {
+  it('keeps folded lines as text for the browser’s search, and opens the class that it finds them in', async () => {
     render(<GeneralPublicBudgetTable disclosure={disclosure} />);
-    const text = [...longTable().querySelectorAll('[hidden="until-found"]')].find((one) =>
-      one.textContent?.includes('原因7之12'),
-    );
+    const text = await waitFor(() => {
+      const found = [...longTable().querySelectorAll('[hidden="until-found"]')].find((one) =>
+        one.textContent?.includes('原因7之12'),
+      );
+      if (!found) throw new Error('not there yet');
+      return found;
+    });
     expect(text).toHaveTextContent('第7类第12项 1');
     act(() => {
-      text?.dispatchEvent(new Event('beforematch'));
+      text.dispatchEvent(new Event('beforematch'));
     });
     expect(rowNames()).toContain('第7类第12项');
     expect(rowNames()).toHaveLength(51);

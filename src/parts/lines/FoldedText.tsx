@@ -31,11 +31,18 @@ export function FoldedText({ lines, locale = 'zh-CN', onFound }: FoldedTextProps
     element.addEventListener('beforematch', show);
     return () => element.removeEventListener('beforematch', show);
   }, []);
-  return (
-    <div ref={root} hidden>
-      {lines.map((line) => `${plainName(line, locale)} ${figureText(line, locale)} ${reasonText(line)}`).join('\n')}
-    </div>
-  );
+  useEffect(() => {
+    // Nobody searches before there is something to see: what is in sight comes first.
+    const later = setTimeout(() => {
+      if (root.current) root.current.textContent = lines.map((line) => textOf(line, locale)).join('\n');
+    });
+    return () => clearTimeout(later);
+  }, [lines, locale]);
+  return <div ref={root} hidden />;
+}
+
+function textOf(line: LineView, locale: NonNullable<WritingProps['locale']>): string {
+  return `${plainName(line, locale)} ${figureText(line, locale)} ${reasonText(line)}`;
 }
 
 function figureText({ amount }: LineView, locale: NonNullable<WritingProps['locale']>): string {

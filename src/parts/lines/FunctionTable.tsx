@@ -1,5 +1,5 @@
 'use client';
-import { useId, useSyncExternalStore } from 'react';
+import { useId, useMemo, useSyncExternalStore } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { FilterBox } from '../FilterBox.js';
@@ -33,9 +33,12 @@ export interface FunctionTableProps extends CellsProps {
  * the browser's search still finds them and rows keep their numbers.
  */
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
-  const { table, locale = 'zh-CN', unit, language, marks } = cells;
+  const { table, kind, locale = 'zh-CN', unit, language, marks } = cells;
   const { total, from } = table;
-  const columns = columnsOf(cells);
+  const columns = useMemo(
+    () => columnsOf({ table, kind, language, locale, unit }),
+    [table, kind, language, locale, unit],
+  );
   // Only a script may hide lines for good, and only with one do controls work: until it runs, the style sheet hides both.
   const ready = useSyncExternalStore(
     () => () => undefined,
@@ -46,6 +49,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const arranged = useArranged({ table, expanded, showCodes, locale, whole });
   const { lines, closed, found, sort } = arranged;
   const sparing = ready && !whole && isLong(table.lines);
+  const stretches = useMemo(() => (sparing ? stretchesOf(lines, closed) : undefined), [sparing, lines, closed]);
   const searchable = isSearchable(table.lines);
   const id = useId();
   const say = sayIn(messages, locale);
@@ -160,7 +164,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         rowCount={sparing ? lines.length + 2 : undefined}
         foot={row(total, lines.length)}
       >
-        {sparing ? stretchesOf(lines, closed).map(stretch) : lines.map(row)}
+        {stretches?.map(stretch) ?? lines.map(row)}
         {found === 0 && (
           <tr>
             <td className="bd-lines-nothing" colSpan={99}>

@@ -113,6 +113,7 @@ function emptyColumnNotes({ from, emptySplits, emptyFunds }: TableView, props: C
 function lineNotes(line: LineView, props: ClauseProps): Note[] {
   const { language, locale = 'zh-CN', ...words } = props;
   const { key, printedAs, elsewhere } = line;
+  if (printedAs === undefined && elsewhere.length === 0) return [];
   const name = <LineName line={line} locale={locale} language={language} inline />;
   return [
     ...elsewhere.map(({ where, money }, index) => ({

@@ -44,7 +44,7 @@ export function inOrder(lines: readonly LineView[], { figureOf, order }: Sort, u
     const last = siblings[siblings.length - 1];
     const apart = APART.has(line.kind);
     const run = last === undefined ? 0 : last.run + Number(last.apart || apart);
-    siblings.push({ line, apart, run, ...ranked(figureOf(line), unit) });
+    siblings.push({ line, apart, run, figure: decimalOf(figureOf(line), unit) });
     parts.set(above, siblings);
   }
   const ordered = (above?: string): LineView[] =>
@@ -59,21 +59,16 @@ interface Placed {
   apart: boolean;
   /** Lines of different runs keep their order. */
   run: number;
-  exact: DecimalString | undefined;
-  /** The nearest float, which tells most figures apart and no two the wrong way round. */
-  near: number;
+  figure: DecimalString | undefined;
 }
 
-function ranked(figure: ReturnType<FigureOf>, unit: MoneyUnit): Pick<Placed, 'exact' | 'near'> {
-  if (figure === undefined || isAbsent(figure)) return { exact: undefined, near: 0 };
-  const exact = typeof figure === 'string' ? figure : convert(figure.value, figure.unit, unit);
-  return { exact, near: Number(exact) };
+function decimalOf(figure: ReturnType<FigureOf>, unit: MoneyUnit): DecimalString | undefined {
+  if (figure === undefined || isAbsent(figure)) return undefined;
+  return typeof figure === 'string' ? figure : convert(figure.value, figure.unit, unit);
 }
 
-function against(a: Placed, b: Placed, turn: 1 | -1): number {
-  if (a.exact === undefined || b.exact === undefined)
-    return Number(a.exact === undefined) - Number(b.exact === undefined);
-  return turn * (a.near - b.near || compare(a.exact, b.exact));
+function against({ figure: a }: Placed, { figure: b }: Placed, turn: 1 | -1): number {
+  return a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : turn * compare(a, b);
 }
 
 /** What the search looks in, as shown. */
