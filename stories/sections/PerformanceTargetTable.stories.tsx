@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { PerformanceTargetTable } from '../../src/index.js';
 import { minimal, sample2023 } from '../fixtures/disclosures.js';
 import { awkwardPerformance, evaluatedPerformance, withheldSheets } from '../fixtures/performance.js';
@@ -30,6 +30,19 @@ export const Published: Story = {
     // A head, the indicators, the sum.
     await expect(first).toHaveLength(1 + 9 + 1);
     await expect(second).toHaveLength(1 + 35 + 1);
+  },
+};
+
+/** A reader looks for indicators; what they stand under stays. */
+export const Searched: Story = {
+  parameters: { fixedLocale: true },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox', { name: '筛选指标' }), '维修');
+    await expect(canvas.getByText('找到 4 项，共 35 项')).toBeVisible();
+    await expect(canvas.getByText('零星维修支出成本')).toBeVisible();
+    await expect(canvas.queryByText('设备利用率')).not.toBeInTheDocument();
+    await userEvent.click(canvas.getByRole('button', { name: '清除筛选' }));
+    await expect(canvas.getByText('设备利用率')).toBeVisible();
   },
 };
 

@@ -1,11 +1,12 @@
 'use client';
-import { useId, useMemo, useSyncExternalStore } from 'react';
+import { useId, useMemo } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { FilterBox } from '../FilterBox.js';
 import { FindingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
+import { useReady } from '../ready.js';
 import { SortHead } from '../SortHead.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { useArranged } from './arranging.js';
@@ -40,11 +41,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
     [table, kind, language, locale, unit],
   );
   // Only a script may hide lines for good, and only with one do controls work: until it runs, the style sheet hides both.
-  const ready = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const ready = useReady();
   const whole = useWhole();
   const arranged = useArranged({ table, expanded, showCodes, locale, whole });
   const { lines, closed, found, sort } = arranged;

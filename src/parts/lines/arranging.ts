@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { LocaleInput } from '../../text/language.js';
+import { searchable } from '../../text/search.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
 import { shownName } from './LineName.js';
-import { type FigureOf, type Found, inOrder, nextSort, plain, type Sort, search } from './ordering.js';
+import { type FigureOf, type Found, inOrder, nextSort, type Sort, search } from './ordering.js';
 
 export interface Arranging {
   table: TableView;
@@ -22,7 +23,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>(folded);
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>();
-  const searching = !whole && plain(query) !== '';
+  const searching = !whole && searchable(query) !== '';
   const find = useCallback(
     (words: string): Found =>
       search(lines, words, (line) => ({

@@ -4,6 +4,7 @@ import { isAbsent } from '../../model/read.js';
 import type { LineView } from '../../model/reading/line.js';
 import { APART } from '../../model/reading/table.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
+import { searchable } from '../../text/search.js';
 
 /** Order and search in a table of lines: what a reader does with a long one. Pure. */
 
@@ -87,19 +88,14 @@ export interface Found {
   closed: string[];
 }
 
-/** Letters as they are compared: full-width ones as the others, capital ones as small ones. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
-
 /** Lines whose code begins with the query or whose name has it, with what tells where they stand. */
 export function search(lines: readonly LineView[], query: string, shown: (line: LineView) => Searched): Found {
-  const wanted = plain(query);
+  const wanted = searchable(query);
   const hits = new Set<string>();
   const above = new Set<string>();
   for (const line of lines) {
     const { code, name } = shown(line);
-    if (!plain(name).includes(wanted) && !plain(code).startsWith(wanted)) continue;
+    if (!searchable(name).includes(wanted) && !searchable(code).startsWith(wanted)) continue;
     hits.add(line.key);
     for (const key of line.above) above.add(key);
   }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import type { DimensionGroup, IndicatorLine } from '../../model/reading/indicators.js';
+import type { IndicatorLine } from '../../model/reading/indicators.js';
 import type { IndicatorsView } from '../../model/reading/targets.js';
-import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
 import { Quantity } from '../Amount.js';
 import { Marked } from '../FindingMark.js';
 import type { WritingProps } from '../props.js';
-import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
+import { Cell, ColumnHead, RowHead } from '../Table.js';
+import { IndicatorRows } from './IndicatorRows.js';
 import { MeasureText } from './MeasureText.js';
 import { messages } from './messages.js';
 import { StatedAbsence, StatedText } from './StatedText.js';
@@ -30,7 +31,7 @@ const COLUMNS: readonly Column[] = ['target', 'basis', 'lastYear', 'weight', 'sc
 
 /**
  * The indicators in the columns and order of the official form. 一级 and 二级指标 span their rows and are heads of all of them;
- * a narrow widget shows them as small headings above the first of these rows.
+ * a narrow widget shows them as small headings above the first of these rows. More than ten indicators can be searched.
  */
 export function IndicatorTable({ view, name, sums = true, locale, language, marks }: IndicatorTableProps) {
   const say = sayIn(messages, locale);
@@ -66,8 +67,48 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
         );
     }
   };
+  const row = (line: IndicatorLine): ReactNode => (
+    <>
+      <RowHead className="bd-indicator-name">
+        <Marked at={`${line.at}.name`} marks={marks} locale={locale}>
+          <bdi lang={lang}>{line.name}</bdi>
+        </Marked>
+      </RowHead>
+      {columns.map((column) => (
+        <Cell
+          key={column}
+          className={`bd-indicator-${column.toLowerCase()}`}
+          numeric={column === 'weight'}
+          label={say(`targets.${column}`)}
+        >
+          {cell(line, column)}
+        </Cell>
+      ))}
+    </>
+  );
   return (
-    <Table
+    <IndicatorRows
+      groups={view.dimensions.map((dimension) => ({
+        key: dimension.key,
+        name: <bdi lang={lang}>{dimension.name}</bdi>,
+        categories: dimension.categories.map((category) => ({
+          key: category.key,
+          name: <bdi lang={lang}>{category.name}</bdi>,
+          rows: category.indicators.map((line) => ({
+            key: line.key,
+            text: [line.name, category.name, dimension.name].join('\n'),
+            content: row(line),
+          })),
+        })),
+      }))}
+      words={{
+        filter: say('targets.filter'),
+        clear: say('targets.filter.clear'),
+        // Filled in where the reader searches.
+        all: template(messages, locale, 'targets.filter.all'),
+        found: template(messages, locale, 'targets.filter.found'),
+        nothing: template(messages, locale, 'targets.filter.nothing'),
+      }}
       title={
         <>
           {say('targets.indicators')}{' '}
@@ -82,7 +123,6 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
       label={say('targets.indicators')}
       locale={locale}
       narrow="keep"
-      grouped
       className="bd-indicators"
       head={
         <tr>
@@ -114,52 +154,6 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
           </tr>
         )
       }
-    >
-      {view.dimensions.map((dimension) => (
-        <tbody key={dimension.key} className="bd-tbody">
-          {rowsOf(dimension).map(({ line, opensDimension, category }) => (
-            <tr key={line.key} className="bd-row" data-opens={opensDimension ? 'dimension' : category && 'category'}>
-              {opensDimension && (
-                <th scope="rowgroup" rowSpan={dimension.count} className="bd-indicator-dimension">
-                  <bdi lang={lang}>{dimension.name}</bdi>
-                </th>
-              )}
-              {category && (
-                // Scope "row" reaches every row it spans; "rowgroup" would reach on to the end of the 一级指标.
-                <th scope="row" rowSpan={category.indicators.length} className="bd-indicator-category">
-                  <bdi lang={lang}>{category.name}</bdi>
-                </th>
-              )}
-              <RowHead className="bd-indicator-name">
-                <Marked at={`${line.at}.name`} marks={marks} locale={locale}>
-                  <bdi lang={lang}>{line.name}</bdi>
-                </Marked>
-              </RowHead>
-              {columns.map((column) => (
-                <Cell
-                  key={column}
-                  className={`bd-indicator-${column.toLowerCase()}`}
-                  numeric={column === 'weight'}
-                  label={say(`targets.${column}`)}
-                >
-                  {cell(line, column)}
-                </Cell>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </Table>
-  );
-}
-
-/** The rows of one 一级指标, each with the heads that begin in it. */
-function rowsOf(dimension: DimensionGroup) {
-  return dimension.categories.flatMap((category, at) =>
-    category.indicators.map((line, index) => ({
-      line,
-      opensDimension: at === 0 && index === 0,
-      category: index === 0 ? category : undefined,
-    })),
+    />
   );
 }

@@ -1,0 +1,107 @@
+'use client';
+import { type ReactNode, useState } from 'react';
+import { searchable } from '../../text/search.js';
+import { FilterBox } from '../FilterBox.js';
+import { useWhole } from '../printing.js';
+import { useReady } from '../ready.js';
+import { Table, type TableProps } from '../Table.js';
+
+/** A row, written on the server. */
+export interface IndicatorRow {
+  key: string;
+  /** What the search looks in: the name of the indicator and of what it stands under. */
+  text: string;
+  content: ReactNode;
+}
+
+/** Rows under one head, which spans them. */
+export interface IndicatorGroup {
+  key: string;
+  name: ReactNode;
+  categories: readonly { key: string; name: ReactNode; rows: readonly IndicatorRow[] }[];
+}
+
+export interface IndicatorRowsProps extends Omit<TableProps, 'children' | 'grouped'> {
+  groups: readonly IndicatorGroup[];
+  /** Words of the search; `{count}`, `{all}` and `{query}` are filled in. */
+  words: { filter: string; clear: string; all: string; found: string; nothing: string };
+}
+
+/** Tables of no more rows than this are seen at a glance: nothing to search. */
+const ROWS_AT_A_GLANCE = 10;
+
+/** The table of indicators with a search in it. 一级 and 二级指标 of what is found stay; paper and files have every row. */
+export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
+  const [query, setQuery] = useState('');
+  const ready = useReady();
+  const whole = useWhole();
+  const wanted = whole ? '' : searchable(query);
+  const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
+  const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
+  const filling: Readonly<Record<string, string | number>> = {
+    count: left.size,
+    all: rows.length,
+    query: query.trim(),
+  };
+  const say = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name]));
+  const nothing = say(words.nothing);
+  return (
+    <>
+      {rows.length > ROWS_AT_A_GLANCE && (
+        <fieldset className="bd-indicator-controls" disabled={!ready} data-waiting={!ready || undefined}>
+          <FilterBox
+            label={words.filter}
+            value={query}
+            onChange={setQuery}
+            status={wanted === '' ? say(words.all) : left.size === 0 ? nothing : say(words.found)}
+            clear={words.clear}
+          />
+        </fieldset>
+      )}
+      <Table {...table} grouped>
+        {groups.map((group) => (
+          <Body key={group.key} group={group} left={left} />
+        ))}
+        {left.size === 0 && (
+          <tbody className="bd-tbody">
+            <tr className="bd-row">
+              <td className="bd-td" colSpan={99}>
+                {nothing}
+              </td>
+            </tr>
+          </tbody>
+        )}
+      </Table>
+    </>
+  );
+}
+
+function Body({ group, left }: { group: IndicatorGroup; left: ReadonlySet<IndicatorRow> }) {
+  const categories = group.categories
+    .map((category) => ({ ...category, rows: category.rows.filter((row) => left.has(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+  const count = categories.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count === 0) return null;
+  return (
+    <tbody className="bd-tbody">
+      {categories.flatMap((category, at) =>
+        category.rows.map((row, index) => (
+          <tr key={row.key} className="bd-row" data-opens={index > 0 ? undefined : at === 0 ? 'dimension' : 'category'}>
+            {at === 0 && index === 0 && (
+              <th scope="rowgroup" rowSpan={count} className="bd-indicator-dimension">
+                {group.name}
+              </th>
+            )}
+            {index === 0 && (
+              // Scope "row" reaches every row it spans; "rowgroup" would reach on to the end of the 一级指标.
+              <th scope="row" rowSpan={category.rows.length} className="bd-indicator-category">
+                {category.name}
+              </th>
+            )}
+            {row.content}
+          </tr>
+        )),
+      )}
+    </tbody>
+  );
+}
