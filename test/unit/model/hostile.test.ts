@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parseDisclosure } from '../../../src/model/index.js';
+import { snapshot } from '../../../src/model/snapshot.js';
 import { example, exampleWith } from './example.js';
 
 /** Data that is no data: nothing of it may throw, and each says what it is. */
@@ -152,6 +153,67 @@ describe('a place of the input', () => {
     const result = parseDisclosure(exampleWith('source', source));
     expect(result.ok && result.disclosure.source.title).toBe('第1次');
     expect(reads).toBe(1);
+  });
+});
+
+describe('what is said of it', () => {
+  const all = (input: unknown) => {
+    const result = parseDisclosure(input);
+    return result.ok ? [] : result.issues;
+  };
+
+  it('names what stands there, what should, and what to do', () => {
+    const plain = 'an object, a list, a text, a number, true or false';
+    const convert = { expected: plain, fix: 'Convert it to plain data first.' };
+    const check = { expected: 'the data of one disclosure', fix: 'Check how the data is made.' };
+    expect(first(cyclic())).toMatchObject({ found: 'an object that contains itself', ...convert });
+    expect(first(exampleWith('department.region', new Array(1)))).toMatchObject({
+      found: 'a gap in a list',
+      ...convert,
+    });
+    expect(first(exampleWith('outline', nested(100)))).toMatchObject({
+      code: 'too-deep',
+      found: 'too many levels',
+      ...check,
+    });
+    expect(first(exampleWith('outline', new Array(4_000_000_000)))).toMatchObject({
+      found: 'too many values',
+      ...check,
+    });
+    expect(first('{}')).toMatchObject({ expected: 'the data of a disclosure' });
+    expect(first(exampleWith('year', '2024'))?.fix).toBe('Write a year as a whole number, from 1949 to 2999.');
+    expect(first(exampleWith('unit', '1,5'))?.fix).toBe('Write one of "元", "万元", "亿元".');
+  });
+
+  it('is nothing about the rest where the data was cut short', () => {
+    const data = exampleWith('outline', new Array(4_000_000_000));
+    expect(all({ ...data, year: 'x' }).map(({ code }) => code)).toEqual(['too-large']);
+    expect(all({ ...exampleWith('outline', nested(100)), year: 'x' }).map(({ path }) => path)).toContain('year');
+  });
+});
+
+describe('as many values as are read', () => {
+  const limit = 200_000;
+
+  it.each([
+    ['a list that just fits', new Array(limit - 1).fill(0), []],
+    ['a list with one too many', new Array(limit).fill(0), [[]]],
+    ['two lists that just fit', [new Array(limit - 4).fill(0), [0]], []],
+    ['two lists, the second of which does not fit', [new Array(limit - 3).fill(0), [0]], [[1]]],
+  ])('%s', (_, input, places) => {
+    const { obstacles } = snapshot(input);
+    expect(obstacles.map(({ keys }) => keys)).toEqual(places);
+    expect(obstacles.every(({ code, found }) => code === 'too-large' && found === 'too many values')).toBe(true);
+  });
+
+  it('are not exceeded in an object, whose other keys are left unread', () => {
+    let reads = 0;
+    const keys = Array.from({ length: limit + 50 }, (_, index) => `k${index}`);
+    const input = Object.create(null) as Record<string, unknown>;
+    for (const key of keys) Object.defineProperty(input, key, { enumerable: true, get: () => ++reads });
+    const { obstacles } = snapshot(input);
+    expect(obstacles.map((obstacle) => obstacle.keys)).toEqual([[`k${limit - 1}`]]);
+    expect(reads).toBe(limit);
   });
 });
 

@@ -52,7 +52,12 @@ describe('versions', () => {
 
   it('refuses an older version that no migration takes', () => {
     const result = parseDisclosure(exampleWith('schemaVersion', 0));
-    expect(result).toMatchObject({ ok: false, issues: [{ path: 'schemaVersion', code: 'unknown-version' }] });
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [
+        { path: 'schemaVersion', code: 'unknown-version', found: 'version 0', expected: 'version 1', fix: 'Write 1.' },
+      ],
+    });
   });
 
   it.each([['1'], [1.5], [null]])('takes %o for no version', (version) => {
@@ -67,6 +72,9 @@ describe('versions', () => {
         throw new Error('broken');
       },
     };
-    expect(readDisclosure(old(0), [broken])).toMatchObject({ ok: false, issues: [{ code: 'unreadable' }] });
+    expect(readDisclosure(old(0), [broken])).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unreadable', path: '(root)', keys: [] }],
+    });
   });
 });

@@ -40,6 +40,10 @@ describe('a disclosure', () => {
     expect(again.ok && again.disclosure.profile).not.toBe(profile);
   });
 
+  it.each([1949, 2999])('may be of %i', (year) => {
+    expect(parseDisclosure({ ...least, year }).ok).toBe(true);
+  });
+
   it('may have been read before', () => {
     const once = parseDisclosure(least);
     const twice = parseDisclosure(once.ok && once.disclosure);
@@ -64,20 +68,30 @@ describe('decimals written as numbers', () => {
     [-1.25e-9, '-0.00000000125'],
     [9007199254740991, '9007199254740991'],
     [123456789012.345, '123456789012.345'],
+    [0.00123456789012345, '0.00123456789012345'],
+    [-0.123456789012345, '-0.123456789012345'],
+    [-12345678901234.5, '-12345678901234.5'],
+    [1.23456789012345e-8, '0.0000000123456789012345'],
   ])('%s becomes %s', (number, text) => {
     const result = parseDisclosure(exampleWith('procurement.goods', number));
     expect(result.ok && result.disclosure.procurement).toMatchObject({ goods: text });
   });
 
-  it.each([9007199254740992, 1e21, 0.1 + 0.2, 1 / 3, Number.POSITIVE_INFINITY, Number.NaN])(
-    '%s is not faithful',
-    (number) => {
-      const found = issueOf(exampleWith('procurement.goods', number));
-      expect(found.path).toBe('procurement.goods');
-      expect(found.code).toBe(Number.isNaN(number) ? 'wrong-type' : 'unsafe-number');
-      expect(found.fix).toMatch(Number.isNaN(number) ? 'Write a string' : 'Write it as a string');
-    },
-  );
+  it.each([
+    9007199254740992,
+    1e21,
+    1234567890123.456,
+    1.234567890123456e-8,
+    0.1 + 0.2,
+    1 / 3,
+    Number.POSITIVE_INFINITY,
+    Number.NaN,
+  ])('%s is not faithful', (number) => {
+    const found = issueOf(exampleWith('procurement.goods', number));
+    expect(found.path).toBe('procurement.goods');
+    expect(found.code).toBe(Number.isNaN(number) ? 'wrong-type' : 'unsafe-number');
+    expect(found.fix).toMatch(Number.isNaN(number) ? 'Write a string' : 'Write it as a string');
+  });
 });
 
 describe('an issue', () => {
@@ -99,7 +113,8 @@ describe('an issue', () => {
     ['year', undefined, 'missing-key', 'year', /found nothing, expected the key "year"\..*Add "year"\.$/],
     ['year', '2024', 'wrong-type', 'year', /found the text "2024", expected a year as a whole number/],
     ['year', 2024.5, 'wrong-format', 'year', /found the number 2024.5/],
-    ['year', 1900, 'wrong-format', 'year', /from 1949 to 2999/],
+    ['year', 1948, 'wrong-format', 'year', /from 1949 to 2999/],
+    ['year', 3000, 'wrong-format', 'year', /from 1949 to 2999/],
     ['kind', 'plan', 'unknown-word', 'kind', /expected one of "budget", "final-accounts"/],
     ['language', '中文', 'wrong-format', 'language', /a language tag such as "zh-CN"/],
     ['department', [], 'wrong-type', 'department', /found a list, expected an object/],
@@ -116,7 +131,13 @@ describe('an issue', () => {
     ['source.published', '2024-02-05T00:00', 'not-a-date', 'source.published', /a date of the calendar/],
     ['source.url', 'javascript:alert(1)', 'wrong-format', 'source.url', /begins with http/],
     ['tables.0.content.title', 5, 'wrong-type', 'tables[0].content.title', /found the number 5, expected a text/],
-    ['tables.1.table', 'overview', 'duplicate-table', 'tables[1].table', /tables\[0\] is the first/],
+    [
+      'tables.1.table',
+      'overview',
+      'duplicate-table',
+      'tables[1].table',
+      /found the text "overview" again, expected another table\..*tables\[0\] is the first/,
+    ],
     ['tables.1.content.absent', 'gone', 'unknown-word', 'tables[1].content.absent', /"empty-table", "missing"/],
     ['tables.1.content.statment', 'x', 'unknown-key', 'tables[1].content.statment', /Rename it to "statement"/],
     ['profile', true, 'wrong-type', 'profile', /found true, .*or the kind of its absence/],
@@ -164,7 +185,7 @@ describe('an issue', () => {
       '2 01',
       'wrong-format',
       'generalPublicBudget.lines[0].code.value',
-      /digits without spaces/,
+      /Write digits without spaces, such as "2080505"\.$/,
     ],
     [
       'performance.targets.0.indicators.0.target',
@@ -222,13 +243,22 @@ describe('an issue', () => {
     expect(found.found).toBe(`the text "${'很'.repeat(59)}…"`);
   });
 
+  it('shows sixty characters whole', () => {
+    expect(issueOf(exampleWith('year', '很'.repeat(60))).found).toBe(`the text "${'很'.repeat(60)}"`);
+    expect(issueOf(exampleWith('year', '很'.repeat(61))).found).toBe(`the text "${'很'.repeat(59)}…"`);
+  });
+
   it('is one of at most a hundred, and the rest is counted', () => {
-    const issues = issuesOf(
-      exampleWith(
-        'glossary',
-        Array.from({ length: 130 }, () => 0),
-      ),
-    );
+    const faults = (length: number) =>
+      issuesOf(
+        exampleWith(
+          'glossary',
+          Array.from({ length }, () => 0),
+        ),
+      );
+    expect(faults(100).map(({ code }) => code)).not.toContain('more-issues');
+    const issues = faults(130);
+    expect(issues[100]).toMatchObject({ expected: 'none', fix: 'Fix these first.' });
     expect(issues).toHaveLength(101);
     expect(issues[99]?.path).toBe('glossary[99]');
     expect(issues[100]).toMatchObject({ path: '(root)', keys: [], code: 'more-issues', found: '30 more issues' });

@@ -6,6 +6,7 @@ describe('readers', () => {
   it('tell an absence from a value', () => {
     const values: Stated<Amount>[] = ['0', { value: '0' }, { absent: 'blank' }];
     expect(values.map((value) => isAbsent(value))).toEqual([false, false, true]);
+    expect(isAbsent<unknown>(null)).toBe(false);
   });
 
   it('read a figure and its unit, its own before that of the section', () => {

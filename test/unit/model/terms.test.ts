@@ -78,6 +78,30 @@ describe('terms in a text', () => {
     ]);
   });
 
+  it('are the longest that fit, whichever is defined first', () => {
+    const glossary = ['项目', '项目支出', '支出'].map((term) => ({ term, definition: '指…' }));
+    expect(found('项目支出', definedTerms(minimal({ glossary })))).toEqual([['项目支出', '项目支出']]);
+  });
+
+  it('are no single character', () => {
+    const glossary = ['款', '项目'].map((term) => ({ term, definition: '指…' }));
+    expect(found('款和项目', definedTerms(minimal({ glossary })))).toEqual([['项目', '项目']]);
+  });
+
+  it('take in a quotation mark whose other half is inside, before or after, and no other', () => {
+    const terms = definedTerms(minimal({ glossary: [{ term: '公务接待费', definition: '指…' }] }));
+    expect(found('其中：“公务”接待费', terms)).toEqual([['“公务”接待费', '公务接待费']]);
+    expect(found('其中：公务“接待费”。', terms)).toEqual([['公务“接待费”', '公务接待费']]);
+    expect(found('其中：公务「接待费」。', terms)).toEqual([['公务「接待费」', '公务接待费']]);
+    expect(found('“其中公务接待费”', terms)).toEqual([['公务接待费', '公务接待费']]);
+    expect(found('“公务接待费”', terms)).toEqual([['公务接待费', '公务接待费']]);
+  });
+
+  it('end after a character of two units', () => {
+    const terms = definedTerms(minimal({ glossary: [{ term: '工作𠮷', definition: '指…' }] }));
+    expect(found('其他工作𠮷费', terms)).toEqual([['工作𠮷', '工作𠮷']]);
+  });
+
   it('are not found in their negation', () => {
     expect(found('非财政拨款项目')).toEqual([]);
   });

@@ -62,8 +62,8 @@ describe('final accounts', () => {
 describe('several sources', () => {
   const view = viewOf(awkwardRevenue);
 
-  it('ranks those that give something', () => {
-    expect(view.marks.map(({ name }) => name)).toEqual(['财政拨款收入', '事业收入']);
+  it('ranks those with a figure, 0 among them, and puts the one that is kept back last', () => {
+    expect(view.marks.map(({ name }) => name)).toEqual(['财政拨款收入', '事业收入', '其他收入', '经营收入']);
     expect(view.largestSource?.name).toBe('财政拨款收入');
     expect(view.soleSource).toBeUndefined();
   });
