@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, Suspense } from 'react';
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
@@ -75,14 +75,21 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     tools: tools && <SectionTools locale={locale} disclosure={citedOf(disclosure)} />,
     headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
   };
+  // Nothing here waits: a boundary lets React bring a server-rendered report to life section by section, between which a reader's
+  // scrolling and typing come first.
   const element = ({ name, Component }: SectionEntry): ReactNode => (
-    <Component
-      key={name}
-      {...given}
-      {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
-    />
+    <Suspense key={name}>
+      <Component
+        {...given}
+        {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
+      />
+    </Suspense>
   );
-  const audit = findings !== false && <AuditPanel {...given} />;
+  const audit = findings !== false && (
+    <Suspense>
+      <AuditPanel {...given} />
+    </Suspense>
+  );
   return (
     <article
       lang={tagOf(locale)}
@@ -92,7 +99,11 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       data-layout={layout}
     >
       <ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />
-      {findings !== false && <CompletenessStrip {...given} />}
+      {findings !== false && (
+        <Suspense>
+          <CompletenessStrip {...given} />
+        </Suspense>
+      )}
       {layout === 'tabs' ? (
         <Tabs
           label={say('report.sections')}
