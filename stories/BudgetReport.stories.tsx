@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { BudgetReport } from '../src/index.js';
-import { minimal, sample2023 } from './fixtures/disclosures.js';
+import planning from '../test/documents/shanghai-planning-2024.json';
+import { minimal, parsed, sample2023 } from './fixtures/disclosures.js';
 import { onPaper, shownControls, smallControls, smallTexts, tightTexts } from './fixtures/looks.js';
 
 const meta = {
@@ -41,6 +42,19 @@ export const Tabs: Story = {
 
 /** Chosen sections only. */
 export const SomeSections: Story = { args: { include: ['three-public-expenses', 'asset-inventory'] } };
+
+/** Final accounts (部门决算): what was spent, beside what was budgeted wherever the document prints both. */
+export const FinalAccounts: Story = {
+  args: { disclosure: parsed(planning) },
+  play: async ({ canvas }) => {
+    const general = canvas.getByRole('region', {
+      name: /^一般公共预算财政拨款支出决算$|^General public budget, final/,
+    });
+    await expect(within(general).getByRole('columnheader', { name: /^(年初预算数|Initial budget)$/ })).toBeVisible();
+    await expect(within(general).getByRole('columnheader', { name: /^(完成年初预算|Budget used)$/ })).toBeVisible();
+    await expect(canvas.queryByRole('columnheader', { name: /^(预算数|Budget)$/ })).toBeNull();
+  },
+};
 
 /** A disclosure of which nothing but the head is known: every section says that it is missing. */
 export const NothingPublished: Story = { args: { disclosure: minimal() } };

@@ -13,7 +13,7 @@ export const common = catalog(
     'absent.withheld': '不宜公开',
     'absent.empty-table': '空表',
     'absent.missing': '未载明',
-    'absentNote.not-arranged': '本年没有安排这项预算。文件用文字说明，没有印出数字，因此不作 0 处理。',
+    'absentNote.not-arranged': '本年没有安排这项资金。文件用文字说明，没有印出数字，因此不作 0 处理。',
     'absentNote.blank': '原表这里是空白，没有印出数字，因此不作 0 处理。',
     'absentNote.not-applicable': '按编报要求，本单位不需要填列这项内容。',
     'absentNote.not-stated': '文件提到了这项内容，但没有列出数字。',
@@ -43,7 +43,7 @@ export const common = catalog(
     'absent.empty-table': 'empty table',
     'absent.missing': 'not in the document',
     'absentNote.not-arranged':
-      'Nothing was budgeted here this year. The document says so in words and prints no figure, so it is not shown as 0.',
+      'No money was arranged here this year. The document says so in words and prints no figure, so it is not shown as 0.',
     'absentNote.blank': 'The cell is empty in the original table. No figure is printed, so it is not shown as 0.',
     'absentNote.not-applicable': 'The department is not required to fill in this item.',
     'absentNote.not-stated': 'The document names this item without giving a figure.',

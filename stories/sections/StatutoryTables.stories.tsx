@@ -47,7 +47,9 @@ export const FinalAccounts: Story = {
   args: { disclosure: parsed(planning) },
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: /^财政拨款“三公”经费支出决算表/ }));
-    await expect(table.getByRole('columnheader', { name: '年初预算数' })).toHaveAttribute('scope', 'colgroup');
+    const budget = table.getByRole('columnheader', { name: /^(年初预算数|Initial budget)$/ });
+    await expect(budget).toHaveAttribute('scope', 'colgroup');
+    await expect(table.getByRole('columnheader', { name: /^(决算数|Final)$/ })).toHaveAttribute('scope', 'colgroup');
   },
 };
 

@@ -33,6 +33,10 @@ describe('BasicExpenditure', () => {
 
   it('shows the other figure that final accounts print', () => {
     render(<BasicExpenditure disclosure={parsed(planning)} />);
+    expect(screen.getByRole('region', { name: '一般公共预算财政拨款基本支出决算' })).toHaveTextContent(
+      '基本支出决算 5377.64 万元，其中人员经费 4884.09 万元',
+    );
+    expect(screen.getByRole('columnheader', { name: '决算数' })).toBeInTheDocument();
     expect(screen.getByRole('note')).toHaveTextContent(
       '人员经费另一处印作 4896.98 万元（一般公共预算财政拨款基本支出决算情况说明）。',
     );

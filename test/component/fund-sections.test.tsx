@@ -53,6 +53,13 @@ describe('GeneralPublicBudgetTable', () => {
     render(<GeneralPublicBudgetTable disclosure={parsed(planning)} />);
     const section = screen.getByRole('region', { name: '一般公共预算财政拨款支出决算' });
     expect(section).toHaveTextContent('9746.50 万元，年初预算 10,210.34 万元，完成 95.45%');
+    // What is said of the total stands in the table of subjects, and not again under its two kinds.
+    const kinds = within(screen.getByRole('table', { name: /^基本支出和项目支出/ }));
+    expect(kinds.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      '项目',
+      '决算数',
+      '占比（计算）',
+    ]);
     expect(cells(/2080505.*机关事业单位基本养老保险缴费支出/).slice(0, 5)).toEqual([
       '452.40',
       '446.11',

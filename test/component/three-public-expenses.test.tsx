@@ -90,6 +90,9 @@ describe('other documents', () => {
       expect.arrayContaining(['预算数', '决算数', '完成预算']),
     );
     expect(cells(/^公务接待费/).slice(0, 3)).toEqual(['2.85', '0.39', '13.68%']);
+    expect(screen.getByRole('region')).toHaveTextContent(
+      '“三公”经费 0.39 万元，年初预算 2.85 万元，完成 13.68%，比年初预算 ▼ 减少',
+    );
   });
 
   it('tells further bases, the printed word, purpose and shares of final accounts', () => {

@@ -83,5 +83,21 @@ function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, to
     const portion = section[kind];
     return portion === undefined ? [] : [withCompared(portionLine({ key: `${fund}.${kind}`, kind }, portion, unit))];
   });
-  return lines.length === 0 ? undefined : tableOf(fund, unit, lines, total);
+  return lines.length === 0
+    ? undefined
+    : tableOf(fund, unit, lines, section.lines.length === 0 ? total : below(lines, total));
+}
+
+/** The total below its parts: with what a part has, too; all that is said of it stands in the table of subjects. */
+function below(lines: readonly LineView[], total: LineView): LineView {
+  const { budget, completion, completionAt, share, compared, purpose, ...rest } = total;
+  const has = (key: 'budget' | 'completion' | 'share' | 'compared'): boolean => lines.some((line) => line[key]);
+  return {
+    ...rest,
+    ...(budget !== undefined && has('budget') && { budget }),
+    ...(completion !== undefined && has('completion') && { completion }),
+    ...(share && has('share') && { share }),
+    ...(compared && has('compared') && { compared }),
+    changes: lines.some(({ changes }) => changes.length > 0) ? total.changes : [],
+  };
 }

@@ -1,3 +1,4 @@
+import type { DisclosureKind } from '../../model/disclosure.js';
 import type { EconomicRow } from '../../model/reading/economic.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { documentLang, sayIn } from '../../text/language.js';
@@ -11,6 +12,8 @@ import { messages } from './messages.js';
 export interface EconomicTableProps extends WritingProps {
   title: string;
   rows: readonly EconomicRow[];
+  /** Final accounts call their amounts 决算数. Default: 金额. */
+  kind?: DisclosureKind | undefined;
   /** Unit of the section. */
   unitOfSection: MoneyUnit;
   /** Language of the document. */
@@ -21,6 +24,7 @@ export interface EconomicTableProps extends WritingProps {
 export function EconomicTable({
   title,
   rows,
+  kind,
   unitOfSection,
   language,
   locale = 'zh-CN',
@@ -29,7 +33,7 @@ export function EconomicTable({
   const say = sayIn(messages, locale);
   const { unit } = words;
   const captionUnit = unit ?? unitOfSection;
-  const amountHead = sayIn(tableWords, locale)('amount');
+  const amountHead = kind === 'final-accounts' ? say('lines.final') : sayIn(tableWords, locale)('amount');
   const splits = (['personnel', 'operating'] as const).filter((split) => rows.some((row) => row[split] !== undefined));
   const places = columnPlaces(
     rows.flatMap(({ amount, personnel, operating }) => [amount, personnel, operating]),

@@ -40,8 +40,8 @@ export const BasicExpenditure = forwardRef<HTMLElement, BasicExpenditureProps>(f
       {...props}
       ref={ref}
       name="basic-expenditure"
-      heading={sayIn(messages, locale)('basic.heading')}
-      official={messages['zh-CN']['basic.heading']}
+      heading={sayIn(messages, locale)(`basic.heading.${disclosure.kind}`)}
+      official={messages['zh-CN'][`basic.heading.${disclosure.kind}`]}
       labels={LABELS.map((key) => messages['zh-CN'][key])}
       absence={absence}
     >
@@ -91,6 +91,7 @@ function Content(props: ContentProps) {
         <EconomicTable
           title={say('basic.table')}
           rows={view.rows}
+          kind={view.kind}
           unitOfSection={view.unit}
           language={language}
           {...words}
@@ -101,7 +102,14 @@ function Content(props: ContentProps) {
         return (
           <Fragment key={kind}>
             {rows.length > 0 && (
-              <EconomicTable title={title} rows={rows} unitOfSection={view.unit} language={language} {...words} />
+              <EconomicTable
+                title={title}
+                rows={rows}
+                kind={view.kind}
+                unitOfSection={view.unit}
+                language={language}
+                {...words}
+              />
             )}
             {named.length > 0 && (
               <Block level={level} title={title}>
@@ -134,7 +142,7 @@ function TakeawaySentence({ view, locale = 'zh-CN', unit }: ContentProps) {
   return (
     <Takeaway>
       <Phrase
-        template={template(messages, locale, 'basic.takeaway')}
+        template={template(messages, locale, `basic.takeaway.${view.kind}`)}
         parts={{
           total: <Amount money={view.total.amount} {...words} />,
           change: change && (

@@ -3,8 +3,10 @@ import { catalog } from '../../text/language.js';
 /** Words of the section on basic expenditure. */
 export const messages = catalog(
   {
-    'basic.heading': '一般公共预算基本支出情况',
-    'basic.takeaway': '基本支出 {total}{change}{parts}。',
+    'basic.heading.budget': '一般公共预算基本支出情况',
+    'basic.heading.final-accounts': '一般公共预算财政拨款基本支出决算',
+    'basic.takeaway.budget': '基本支出 {total}{change}{parts}。',
+    'basic.takeaway.final-accounts': '基本支出决算 {total}{change}{parts}。',
     'basic.takeaway.parts': '，其中人员经费 {personnel}，公用经费 {operating}',
     'basic.takeaway.change': '，{change}',
     'basic.total': '基本支出',
@@ -21,8 +23,10 @@ export const messages = catalog(
     'basic.computed': '标明“计算”的占比由本组件按公开金额计算，文件没有印出。',
   },
   {
-    'basic.heading': 'Basic expenditure from the general public budget',
-    'basic.takeaway': 'Basic expenditure is {total}{change}{parts}.',
+    'basic.heading.budget': 'Basic expenditure from the general public budget',
+    'basic.heading.final-accounts': 'Basic expenditure from the general public budget, final accounts',
+    'basic.takeaway.budget': 'Basic expenditure is {total}{change}{parts}.',
+    'basic.takeaway.final-accounts': 'Basic expenditure in the final accounts is {total}{change}{parts}.',
     'basic.takeaway.parts': ', of which {personnel} for personnel and {operating} for operating',
     'basic.takeaway.change': ', {change}',
     'basic.total': 'Basic expenditure',

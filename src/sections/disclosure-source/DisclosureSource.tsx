@@ -53,7 +53,7 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
   const facts = [
     ['source.publisher', quoted(source.publisher)],
     ['source.title', quoted(source.title)],
-    ['source.year', sayCommon(`kind.${kind}`, { year })],
+    [`source.year.${kind}`, sayCommon(`kind.${kind}`, { year })],
     ['source.date', date],
     ['source.region', department.region && quoted(department.region.join(' '))],
     ['source.code', department.code !== undefined && <bdi>{department.code}</bdi>],

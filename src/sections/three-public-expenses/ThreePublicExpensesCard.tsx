@@ -9,6 +9,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
+import { InitialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
@@ -66,7 +67,20 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
           key: line.key,
           label: say('threePublic.total'),
           figure: <Amount money={line.amount} {...words} />,
-          under: line.change && <Change change={line.change} withBase {...words} />,
+          under: (line.budget ?? line.completion ?? line.change) !== undefined && (
+            <>
+              {(line.budget ?? line.completion) !== undefined && (
+                <span className="bd-lines-part">
+                  <InitialBudget portion={line} language={language} {...words} />
+                </span>
+              )}
+              {line.change && (
+                <span className="bd-lines-part">
+                  <Change change={line.change} withBase {...words} />
+                </span>
+              )}
+            </>
+          ),
         }))}
       />
       {drawn.length > 1 && (
@@ -104,6 +118,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
         template={template(messages, locale, 'threePublic.takeaway')}
         parts={{
           total: <Amount money={total.amount} locale={locale} unit={unit} />,
+          budget: budgetClause(total, { locale, unit }),
           change: change && (
             <Phrase
               template={template(messages, locale, clause)}
@@ -113,6 +128,21 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
         }}
       />
     </Takeaway>
+  );
+}
+
+/** Of the final accounts: the year's budget, and how much of it was used. */
+function budgetClause({ budget, completion }: ThreePublicLine, { locale = 'zh-CN', unit }: WritingProps): ReactNode {
+  if (budget === undefined || isAbsent(budget)) return null;
+  const used = completion !== undefined && !isAbsent(completion);
+  return (
+    <Phrase
+      template={template(messages, locale, `threePublic.takeaway.${used ? 'completed' : 'budgeted'}`)}
+      parts={{
+        budget: <Amount money={budget} locale={locale} unit={unit} />,
+        completion: used && <Percent value={completion} locale={locale} />,
+      }}
+    />
   );
 }
 
@@ -129,7 +159,10 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
     ...(view.hasBudgets ? [{ key: 'budget', text: say('threePublic.budget'), numeric: true }] : []),
     {
       key: 'amount',
-      text: view.hasBudgets ? say('threePublic.final') : sayIn(tableWords, locale)('amount'),
+      text:
+        view.hasBudgets || view.kind === 'final-accounts'
+          ? say('threePublic.final')
+          : sayIn(tableWords, locale)('amount'),
       numeric: true,
     },
     ...(view.hasBudgets ? [{ key: 'completion', text: say('threePublic.completion'), numeric: true }] : []),

@@ -1,6 +1,6 @@
 import { difference, sum } from '../../model/arithmetic.js';
 import { isZero } from '../../model/decimal.js';
-import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
 import { type ChangeReading, decimalOf, type Money, pathOfKey, sharedBase } from '../../model/money.js';
 import { figureUnit, type figureValue, isAbsent } from '../../model/read.js';
@@ -42,6 +42,7 @@ export interface ThreePublicCountLine {
 }
 
 export interface ThreePublicView {
+  kind: DisclosureKind;
   unit: MoneyUnit;
   total: ThreePublicLine;
   lines: ThreePublicLine[];
@@ -80,6 +81,7 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
   const changedBy = soleChange(total, lines);
   const base = sharedBase(shown.map((entry) => entry.change));
   return {
+    kind: disclosure.kind,
     unit,
     total,
     lines,
