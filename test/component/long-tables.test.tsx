@@ -2,7 +2,9 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
-import { GeneralPublicBudgetTable } from '../../src/index.js';
+import { AuditPanel, GeneralPublicBudgetTable } from '../../src/index.js';
+import { auditDisclosure } from '../../src/model/index.js';
+import { isAbsent } from '../../src/model/read.js';
 import { minimal } from '../../stories/fixtures/disclosures.js';
 
 /** 20 classes of 30 items: more lines than a page should carry while they are folded away. */
@@ -81,6 +83,31 @@ describe('a table of 620 lines', () => {
       window.dispatchEvent(new Event('afterprint'));
     });
     expect(rowNames()).toHaveLength(21);
+  });
+
+  it('shows the folded line that a finding leads to', () => {
+    // The class with a sum of its own that its thirty items do not come to.
+    const { generalPublicBudget: fund } = structuredClone(disclosure);
+    if (isAbsent(fund) || !fund.lines[6]) throw new Error('no class');
+    fund.lines[6].amount = '40';
+    const wrong = minimal({ generalPublicBudget: fund });
+    const { findings } = auditDisclosure(wrong);
+    render(
+      <>
+        <AuditPanel disclosure={wrong} findings={findings} idPrefix="" beside={['general-public-budget']} />
+        <GeneralPublicBudgetTable disclosure={wrong} findings={findings} idPrefix="" />
+      </>,
+    );
+    const name = '第7类第12项';
+    expect(longTable()).not.toHaveTextContent(name);
+    const link = [...document.querySelectorAll<HTMLElement>('[data-section="audit-panel"] a')].find(
+      (one) => one.textContent === name,
+    );
+    if (!link) throw new Error('no link');
+    fireEvent.click(link);
+    const place = longTable().querySelector('[data-at="generalPublicBudget.lines[6].lines[11].amount"]');
+    expect(place?.closest('tr')).toHaveTextContent(name);
+    expect(rowNames()).toHaveLength(51);
   });
 
   it('is whole in a file', () => {

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { FilterBox } from '../FilterBox.js';
@@ -7,6 +7,7 @@ import { FindingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
 import { useReady } from '../ready.js';
+import { useReveal } from '../reveal.js';
 import { SortHead } from '../SortHead.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { useArranged } from './arranging.js';
@@ -45,6 +46,8 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const whole = useWhole();
   const arranged = useArranged({ table, expanded, showCodes, locale, whole });
   const { lines, closed, found, sort } = arranged;
+  const root = useRef<HTMLDivElement>(null);
+  useReveal(root, arranged.show);
   const sparing = ready && !whole && isLong(table.lines);
   const stretches = useMemo(() => (sparing ? stretchesOf(lines, closed) : undefined), [sparing, lines, closed]);
   const searchable = isSearchable(table.lines);
@@ -105,6 +108,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const status = found === undefined ? 'lines.all' : found === 0 ? 'lines.nothing' : 'lines.found';
   return (
     <div
+      ref={root}
       className={isCrowded(table) ? 'bd-lines-functions bd-lines-crowded' : 'bd-lines-functions'}
       data-part="functions"
       data-from={from}

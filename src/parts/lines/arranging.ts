@@ -55,6 +55,13 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
       const upper = new Set(below.flatMap(({ above }) => above));
       setClosed(new Set([...closed].filter((key) => !upper.has(key))));
     },
+    /** Shows the line of a figure, and ends a search: it may have left the line out. */
+    show: (path: string): void => {
+      const line = lines.filter(({ key }) => path === key || path.startsWith(`${key}.`)).pop();
+      if (line === undefined) return;
+      setQuery('');
+      setFolded(new Set([...folded].filter((key) => !line.above.includes(key))));
+    },
     searchFor: (words: string): void => {
       setQuery(words);
       setFoldedFound(new Set(find(words).closed));

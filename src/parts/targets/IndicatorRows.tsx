@@ -1,9 +1,10 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { searchable } from '../../text/search.js';
 import { FilterBox } from '../FilterBox.js';
 import { useWhole } from '../printing.js';
 import { useReady } from '../ready.js';
+import { useReveal } from '../reveal.js';
 import { Table, type TableProps } from '../Table.js';
 
 /** A row, written on the server. */
@@ -35,6 +36,8 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   const [query, setQuery] = useState('');
   const ready = useReady();
   const whole = useWhole();
+  const root = useRef<HTMLFieldSetElement>(null);
+  useReveal(root, () => setQuery(''));
   const wanted = whole ? '' : searchable(query);
   const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
   const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
@@ -48,7 +51,7 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   return (
     <>
       {rows.length > ROWS_AT_A_GLANCE && (
-        <fieldset className="bd-indicator-controls" disabled={!ready} data-waiting={!ready || undefined}>
+        <fieldset ref={root} className="bd-indicator-controls" disabled={!ready} data-waiting={!ready || undefined}>
           <FilterBox
             label={words.filter}
             value={query}

@@ -1,5 +1,6 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
+import { reveal } from '../../parts/reveal.js';
 
 export interface FigureLinkProps {
   /** Id of the section that shows the figure. */
@@ -21,7 +22,10 @@ export function FigureLink({ section, path, lang, children }: FigureLinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     // A new tab or window is the browser's.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const figure = document.getElementById(section)?.querySelector<HTMLElement>(`[data-at="${CSS.escape(path)}"]`);
+    const place = document.getElementById(section);
+    if (!place) return;
+    reveal(place, path);
+    const figure = place.querySelector<HTMLElement>(`[data-at="${CSS.escape(path)}"]`);
     if (figure) whenShown(figure, PATIENCE);
   };
   return (
