@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DRAW } from '../export/draw.js';
-import { Guard } from './Guard.js';
 import { type ChartKind, type ChartRow, type ChartWhole, formOf } from './rows.js';
 import { Space } from './Space.js';
 import { whenNear } from './whenNear.js';
@@ -83,9 +82,7 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
         <Space ref={space} kind={kind} rows={rows} labelLang={labelLang} />
         {drawing === 'failed' && failed}
         {drawing !== undefined && drawing !== 'failed' && (
-          <Guard instead={failed}>
-            <drawing.Drawing kind={kind} label={label} rows={rows} labelLang={labelLang} space={space} />
-          </Guard>
+          <drawing.Drawing kind={kind} label={label} rows={rows} labelLang={labelLang} space={space} instead={failed} />
         )}
       </div>
     </figure>

@@ -1,7 +1,8 @@
 'use client';
-import { type RefObject, type SVGAttributes, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, type SVGAttributes, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { AimKeys, AimMark, KEY_ROOM } from './AimMark.js';
+import { Guard } from './Guard.js';
 import { Mark } from './Mark.js';
 import { type Boxes, measure, type RowBox } from './measure.js';
 import { PartMark } from './PartMark.js';
@@ -17,12 +18,22 @@ export interface DrawingProps {
   labelLang: string | undefined;
   /** The reserved space, laid out by CSS: the words and the strip of each row. */
   space: RefObject<HTMLElement | null>;
+  /** Shown where drawing fails. */
+  instead: ReactNode;
 }
 
 type Measured = { boxes: Boxes; rows: readonly ChartRow[] };
 
 /** The picture, drawn over the space reserved for it. Loaded lazily: the only importer of recharts. */
-export function Drawing({ kind, label, rows, labelLang, space }: DrawingProps) {
+export function Drawing({ instead, ...props }: DrawingProps) {
+  return (
+    <Guard instead={instead}>
+      <Picture {...props} />
+    </Guard>
+  );
+}
+
+function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'instead'>) {
   const hatch = `bd-hatch-${useId().replace(/[^\w-]/g, '')}`;
   const measured = useMeasured(space, rows);
   if (measured === undefined) return null;

@@ -15,17 +15,6 @@ export function whenNear(element: Element, act: () => void): () => void {
     near.observe(element);
     return () => near.disconnect();
   }
-  const shown = () => element.getBoundingClientRect().width > 0;
-  if (shown()) {
-    act();
-  } else if (typeof ResizeObserver === 'function') {
-    const resized = new ResizeObserver(() => {
-      if (!shown()) return;
-      resized.disconnect();
-      act();
-    });
-    resized.observe(element);
-    return () => resized.disconnect();
-  }
+  if (element.getBoundingClientRect().width > 0) act();
   return () => undefined;
 }
