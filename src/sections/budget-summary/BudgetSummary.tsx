@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
+import type { Share } from '../../model/reading/line.js';
 import { Amount, Percent } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
@@ -12,7 +13,6 @@ import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
-import type { Share } from './lines.js';
 import { messages } from './messages.js';
 import { summaryNotes } from './notes.js';
 import { SideTable } from './SideTable.js';

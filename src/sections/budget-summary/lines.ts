@@ -1,8 +1,7 @@
-import { roundTo } from '../../model/arithmetic.js';
-import { compare, convert, places } from '../../model/decimal.js';
 import type { Balance, FunctionLine, RevenueSource, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import { type Share, sameFigure } from '../../model/reading/line.js';
 import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** A section that prints figures of the summary, by its key in the disclosure. */
@@ -23,14 +22,6 @@ export interface OtherPrinting {
 
 /** Subdivisions of a class that a table may print under it. */
 export type ClassPart = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidiesPaid';
-
-/** A percentage: printed, or computed from the amounts. */
-export interface Share {
-  value: Stated<DecimalString>;
-  computed: boolean;
-  /** Path of a printed one into the data. */
-  at?: string;
-}
 
 /** One line of either side of the table. */
 export interface SummaryLine {
@@ -71,21 +62,6 @@ export interface Candidate {
 }
 
 const PARTS: readonly ClassPart[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
-
-/** Whether two amounts are the same figure, one of them perhaps printed in a coarser unit. */
-export function sameFigure(a: Money, b: Money): boolean {
-  const [first, second] = [convert(a.value, a.unit, '元'), convert(b.value, b.unit, '元')];
-  if (compare(first, second) === 0) return true;
-  const unit: MoneyUnit = grain(a) > grain(b) ? a.unit : b.unit;
-  const [left, right] = [convert(a.value, a.unit, unit), convert(b.value, b.unit, unit)];
-  const digits = Math.min(places(left), places(right));
-  return places(left) !== places(right) && compare(roundTo(left, digits), roundTo(right, digits)) === 0;
-}
-
-/** Power of ten, in 元, of the last printed digit. */
-function grain({ value, unit }: Money): number {
-  return { 元: 0, 万元: 4, 亿元: 8 }[unit] - places(value);
-}
 
 /** What every line built on a portion has. */
 export function portionLine(

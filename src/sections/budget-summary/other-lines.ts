@@ -2,8 +2,9 @@ import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { FunctionLine, Overview, RevenueSource, RevenueSourceKind } from '../../model/lines.js';
 import { moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import { sameFigure } from '../../model/reading/line.js';
 import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
-import { type Candidate, type Origin, type SummaryLine, sameFigure, sourceLines } from './lines.js';
+import { type Candidate, type Origin, type SummaryLine, sourceLines } from './lines.js';
 
 /**
  * Lines of other sections that print what the overview only names: sources of table 2, classes of tables 3, 4 and 5.

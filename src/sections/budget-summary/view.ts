@@ -1,10 +1,9 @@
-import { shareOf } from '../../model/arithmetic.js';
 import { compare, isZero, sign } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { Overview } from '../../model/lines.js';
 import { type ChangeReading, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import { inYuan } from '../../model/reading/line.js';
+import { computedShare, inYuan, type Share, sameFigure } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
   amountLine,
@@ -13,9 +12,7 @@ import {
   type Provenance,
   portionLine,
   printedShare,
-  type Share,
   type SummaryLine,
-  sameFigure,
   sourceLines,
 } from './lines.js';
 import { classesElsewhere, sourcesElsewhere, unnamedSources } from './other-lines.js';
@@ -167,12 +164,6 @@ function withShare(line: SummaryLine, whole: Stated<Money>): SummaryLine {
   if (line.share || (line.kind !== 'source' && line.kind !== 'class')) return line;
   const share = computedShare(line.amount, whole);
   return share ? { ...line, share } : line;
-}
-
-function computedShare(part: Stated<Money>, whole: Stated<Money>): Share | undefined {
-  if (isAbsent(part) || isAbsent(whole)) return undefined;
-  const value = shareOf(inYuan(part), inYuan(whole));
-  return value === undefined ? undefined : { value, computed: true };
 }
 
 /** Blank top lines without sub-lines, where there are so many that they would hide the rest. */
