@@ -15,7 +15,7 @@ function Drawn() {
   return <b>drawn</b>;
 }
 
-function Faulty(): never {
+function fault(): never {
   throw new Error('fault');
 }
 
@@ -33,6 +33,7 @@ async function chartWith(drawing: () => object) {
 
 afterEach(() => {
   vi.doUnmock('../../src/charts/Drawing.js');
+  vi.doUnmock('../../src/charts/measure.js');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -95,7 +96,9 @@ describe('failing', () => {
   it('keeps a fault of the drawing away from the host', async () => {
     laidOut();
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const Chart = await chartWith(() => ({ Drawing: Faulty }));
+    vi.resetModules();
+    vi.doMock('../../src/charts/measure.js', () => ({ measure: fault }));
+    const { Chart } = await import('../../src/charts/Chart.js');
     render(
       <main>
         <p>host</p>
