@@ -59,4 +59,5 @@ await build({
 });
 copyFileSync('schema.json', 'dist/schema.json');
 copyFileSync('props.json', 'dist/props.json');
+copyFileSync('messages.json', 'dist/messages.json');
 cpSync('src/samples', 'dist/samples', { recursive: true });

@@ -3,6 +3,8 @@
  * here by hand.
  */
 export { DisclosureComparison, type DisclosureComparisonProps } from './comparison/DisclosureComparison.js';
+export { defineLanguage } from './language/defineLanguage.js';
+export type { MessageKey, Messages } from './language/messages.js';
 export type {
   Absence,
   AbsenceKind,

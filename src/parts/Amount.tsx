@@ -4,7 +4,7 @@ import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import { common } from '../text/common.js';
-import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { directionOf, documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
 import { Absent } from './Absent.js';
 import { FindingMark } from './FindingMark.js';
@@ -61,12 +61,19 @@ function FigureData({ value, text, sign, places, unit, at, marks, locale, childr
       data-at={placeOf(at, marks)}
     >
       <FindingMark at={at} marks={marks} locale={locale} />
-      {sign}
-      {text}
-      <Padding value={value} places={places} />
+      <Digits locale={locale}>
+        {sign}
+        {text}
+        <Padding value={value} places={places} />
+      </Digits>
       {children}
     </data>
   );
+}
+
+/** Digits with their sign run from left to right, also where the unit after them does not. */
+function Digits({ locale, children }: { locale: LocaleInput; children: ReactNode }) {
+  return directionOf(locale) === 'rtl' ? <bdi dir="ltr">{children}</bdi> : children;
 }
 
 export interface AmountProps extends WritingProps {

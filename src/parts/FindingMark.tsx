@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { findingWords } from '../text/findings.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
+import { builtInOf, type LocaleInput, sayIn } from '../text/language.js';
 import { type FindingMarks, findingAnchor, placeOf } from './marks.js';
 
 export interface FindingMarkProps {
@@ -20,7 +20,7 @@ export function FindingMark({ at, marks, locale = 'zh-CN' }: FindingMarkProps) {
   const say = sayIn(findingWords, locale);
   const words = {
     kind: say(`finding.${first.kind}`),
-    sentence: first.sentence[typeof locale === 'string' ? locale : locale.base],
+    sentence: first.sentence[builtInOf(locale)],
   };
   const label =
     found.length === 1 ? say('finding.mark', words) : say('finding.marks', { ...words, count: found.length });

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { documentLang, type LocaleInput } from '../text/language.js';
+import { builtInOf, documentLang, type LocaleInput } from '../text/language.js';
 
 export interface MixedProps {
   text: string;
@@ -11,9 +11,18 @@ export interface MixedProps {
 /** A run of Chinese, with the marks and digits inside it. */
 const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}、，。；：“”（）《》〔〕\d]*[\p{Script=Han}）》〕])?)/u;
 
-/** A sentence of ours that quotes names of the document: in another language these are marked with theirs. */
+/**
+ * A sentence of the audit, which comes in the built-in languages alone and quotes names of the document. Each is marked with its
+ * language where that is not the language around it.
+ */
 export function Mixed({ text, language, locale = 'zh-CN' }: MixedProps) {
-  const lang = documentLang(locale, language);
+  const own = builtInOf(locale);
+  const sentence = <Sentence text={text} lang={documentLang(own, language)} />;
+  const lang = documentLang(locale, own);
+  return lang === undefined ? sentence : <bdi lang={lang}>{sentence}</bdi>;
+}
+
+function Sentence({ text, lang }: { text: string; lang: string | undefined }) {
   if (lang === undefined) return <>{text}</>;
   // Split at a group: odd pieces are Chinese. By position the pieces need no other key.
   return (

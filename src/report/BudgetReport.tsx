@@ -93,6 +93,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   return (
     <article
       lang={tagOf(locale)}
+      dir={typeof locale === 'string' ? undefined : directionOf(locale)}
       {...rest}
       ref={ref}
       className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
@@ -107,7 +108,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       {layout === 'tabs' ? (
         <Tabs
           label={say('report.sections')}
-          dir={directionOf(locale)}
+          dir={typeof locale === 'string' ? undefined : directionOf(locale)}
           tabs={[
             ...chaptersOf(shown).map((chapter) => ({
               id: chapter,

@@ -7,66 +7,105 @@
 export type Locale = 'zh-CN' | 'en';
 
 /**
- * A language supplied by the host (Uyghur, Tibetan, …). A key that is left out falls back to `base`. Use `defineLanguage`
- * from the package root to have the compiler check that every message is there.
+ * A language supplied by the host (Uyghur, Tibetan, …), made by `defineLanguage`. Plain data: it may be JSON, and may be handed from a
+ * server component to a client one.
  */
 export interface Language {
-  /** BCP 47 tag; also decides how numbers and dates are written. */
-  tag: string;
-  dir: 'ltr' | 'rtl';
-  /** Built-in language for messages that `messages` does not have. */
-  base: Locale;
-  messages: Readonly<Record<string, string>>;
+  /** BCP 47 tag (`ug-CN`): the `lang` of the widget; also decides how numbers and dates are written, unless `intl` does. */
+  readonly tag: string;
+  /** Writing direction, the `dir` of the widget. */
+  readonly dir: 'ltr' | 'rtl';
+  /**
+   * Language of what `messages` does not have, and of the sentences of the audit, which come in the built-in languages alone.
+   * Default `'zh-CN'`.
+   */
+  readonly fallback?: LocaleInput | undefined;
+  /**
+   * BCP 47 tag that numbers and dates follow instead of `tag`. Browsers know fewer languages than Node.js does, and where server and
+   * browser write a date in two ways, React mends the page. Digits are Latin and years Gregorian whatever the tag.
+   */
+  readonly intl?: string | undefined;
+  /** How a date is written, with `{year}`, `{month}` and `{day}`, for languages that browsers do not know. Default: by Intl. */
+  readonly date?: string | undefined;
+  /** Names of the twelve months for `{month}` in `date`. Default: their numbers. */
+  readonly months?: readonly string[] | undefined;
+  /** Messages by key. Where one is left out, that of `fallback` is shown. */
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** What every component takes as `locale`. */
 export type LocaleInput = Locale | Language;
 
+/** Messages by key. */
+type Words = Readonly<Record<string, string>>;
+
 /** The messages of one part of the library in the built-in languages; zh-CN decides keys and placeholders. */
-export interface Catalog<M extends Readonly<Record<string, string>>> {
+export interface Catalog<M extends Words> {
   readonly 'zh-CN': M;
   readonly en: Readonly<Record<keyof M, string>>;
 }
 
 type Placeholder<S extends string> = S extends `${string}{${infer P}}${infer Rest}` ? P | Placeholder<Rest> : never;
 
+/** What a translation `T` of the message `S` must be: it has the placeholders of `S` and no other. */
+type Translated<S extends string, T extends string> = string extends T
+  ? string
+  : [Exclude<Placeholder<S>, Placeholder<T>>] extends [never]
+    ? [Exclude<Placeholder<T>, Placeholder<S>>] extends [never]
+      ? T
+      : `no placeholder {${Exclude<Placeholder<T>, Placeholder<S>>}}`
+    : `${string}{${Exclude<Placeholder<S>, Placeholder<T>>}}${string}`;
+
+/**
+ * What translations `T` of the messages `M` must be: keys that there are, and placeholders as in `M`. Text of a file, whose type is
+ * only `string`, is taken as it is.
+ */
+export type Translations<M extends Words, T extends Words> = {
+  readonly [K in keyof T]: K extends keyof M
+    ? Translated<M[K], T[K]>
+    : string extends K
+      ? string
+      : 'there is no message of this key';
+};
+
 /** The placeholders of a message; `never` for a plain one. */
-export type Params<M extends Readonly<Record<string, string>>, K extends keyof M> = Placeholder<M[K]>;
+export type Params<M extends Words, K extends keyof M> = Placeholder<M[K]>;
 
 type Args<P extends string> = [P] extends [never] ? [] : [params: Readonly<Record<P, string | number>>];
 
 /** Looks a message up and fills its placeholders. */
-export type Say<M extends Readonly<Record<string, string>>> = <K extends keyof M & string>(
-  key: K,
-  ...args: Args<Placeholder<M[K]>>
-) => string;
+export type Say<M extends Words> = <K extends keyof M & string>(key: K, ...args: Args<Placeholder<M[K]>>) => string;
 
-/** Declares the messages of one part; a key missing in `en` does not compile. */
-export function catalog<const M extends Readonly<Record<string, string>>>(
+/** Declares the messages of one part; a key missing in `en`, or other placeholders there, do not compile. */
+export function catalog<const M extends Words, const E extends Words>(
   zhCN: M,
-  en: { readonly [K in keyof M]: string },
+  en: Translations<M, E> & Readonly<Record<keyof M, string>>,
 ): Catalog<M> {
   return { 'zh-CN': zhCN, en };
 }
 
 /** The template of a message in the wanted language, placeholders unfilled. */
-export function template<M extends Readonly<Record<string, string>>>(
-  messages: Catalog<M>,
-  locale: LocaleInput,
-  key: keyof M & string,
-): string {
+export function template<M extends Words>(messages: Catalog<M>, locale: LocaleInput, key: keyof M & string): string {
   if (typeof locale === 'string') return messages[locale][key];
-  return locale.messages[key] ?? messages[locale.base][key];
+  return locale.messages[key] ?? template(messages, locale.fallback ?? 'zh-CN', key);
+}
+
+/** A template with its placeholders filled. */
+export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
 }
 
 /** A `Say` for one catalog and language. */
-export function sayIn<M extends Readonly<Record<string, string>>>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
-  return (key, ...args) => {
+export function sayIn<M extends Words>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
+  return (key, ...[params]) => {
     const text = template(messages, locale, key);
-    const params: Readonly<Record<string, string | number>> | undefined = args[0];
-    if (params === undefined) return text;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+    return params === undefined ? text : fill(text, params);
   };
+}
+
+/** The built-in language nearest to a locale, for sentences that come in these alone, as those of the audit. */
+export function builtInOf(locale: LocaleInput): Locale {
+  return typeof locale === 'string' ? locale : builtInOf(locale.fallback ?? 'zh-CN');
 }
 
 /** BCP 47 tag of a locale. */

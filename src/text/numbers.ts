@@ -1,6 +1,6 @@
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { common } from './common.js';
-import { type LocaleInput, sayIn, tagOf } from './language.js';
+import { fill, type LocaleInput, sayIn } from './language.js';
 
 /**
  * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
@@ -18,24 +18,35 @@ interface Separators {
   decimal: string;
 }
 
+/**
+ * Tags for Intl, the wanted one first. Without those of the fallback, a browser that does not know a language would write in the
+ * reader's own, where a point and a comma may mean the opposite.
+ */
+function intlTags(locale: LocaleInput): string[] {
+  if (typeof locale === 'string') return [locale === 'en' ? 'en-GB' : locale];
+  return [locale.intl ?? locale.tag, ...intlTags(locale.fallback ?? 'zh-CN')];
+}
+
 const separators = new Map<string, Separators>();
 
-function separatorsOf(tag: string): Separators {
-  let found = separators.get(tag);
+function separatorsOf(locale: LocaleInput): Separators {
+  const tags = intlTags(locale);
+  const key = tags.join();
+  let found = separators.get(key);
   if (!found) {
-    const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.8);
+    const parts = new Intl.NumberFormat(tags, { numberingSystem: 'latn' }).formatToParts(1234567.8);
     found = {
       group: parts.find((part) => part.type === 'group')?.value ?? ',',
       decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
     };
-    separators.set(tag, found);
+    separators.set(key, found);
   }
   return found;
 }
 
 /** A decimal in a language: every printed digit kept, a true minus, groups of three from five digits up. */
 export function formatDecimal(value: DecimalString, locale: LocaleInput): string {
-  const { group, decimal } = separatorsOf(tagOf(locale));
+  const { group, decimal } = separatorsOf(locale);
   const negative = value.startsWith('-');
   const [integer = '0', fraction] = (negative ? value.slice(1) : value).split('.');
   const whole = integer.length < GROUP_FROM ? integer : integer.replace(/\B(?=(\d{3})+$)/g, group);
@@ -50,12 +61,20 @@ export function formatPercent(value: DecimalString, locale: LocaleInput): string
 /** Making one takes longer than rendering a table, and a report writes its date under every section. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormatOf(tag: string): Intl.DateTimeFormat {
-  let found = dateFormats.get(tag);
+function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
+  const tags = intlTags(locale);
+  const key = tags.join();
+  let found = dateFormats.get(key);
   if (!found) {
-    const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
-    found = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options);
-    dateFormats.set(tag, found);
+    found = new Intl.DateTimeFormat(tags, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    });
+    dateFormats.set(key, found);
   }
   return found;
 }
@@ -63,7 +82,10 @@ function dateFormatOf(tag: string): Intl.DateTimeFormat {
 /** An ISO date in words (2023年2月10日; 10 February 2023). */
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return dateFormatOf(tagOf(locale)).format(new Date(Date.UTC(year, month - 1, day)));
+  if (typeof locale !== 'string' && locale.date !== undefined) {
+    return fill(locale.date, { year, month: locale.months?.[month - 1] ?? month, day });
+  }
+  return dateFormatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 /** Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). */

@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   sections: 4,
   report: 5,
   comparison: 5,
+  language: 6,
   embed: 6,
   cli: 6,
 };

@@ -7,7 +7,7 @@ import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { common } from '../../text/common.js';
 import { findingWords } from '../../text/findings.js';
-import { sayIn, template } from '../../text/language.js';
+import { builtInOf, sayIn, template } from '../../text/language.js';
 import { FindingDetails } from './FindingDetails.js';
 import { FindingList } from './FindingList.js';
 import { messages } from './messages.js';
@@ -68,7 +68,7 @@ function Groups({ view, level, ...props }: { view: AuditView; level: number } & 
   const { locale = 'zh-CN', idPrefix = '', disclosure, beside } = props;
   if (view.count === 0) return null;
   const say = sayIn(messages, locale);
-  const language = typeof locale === 'string' ? locale : locale.base;
+  const language = builtInOf(locale);
   return (
     <FindingList
       level={level}
@@ -104,7 +104,7 @@ function Groups({ view, level, ...props }: { view: AuditView; level: number } & 
 
 /** What was looked for: a clean result means no more than this. */
 function Checked({ view, locale = 'zh-CN', disclosure }: { view: AuditView } & SectionProps) {
-  const language = typeof locale === 'string' ? locale : locale.base;
+  const language = builtInOf(locale);
   return (
     <div className="bd-finding-checked">
       <details className="bd-finding-more" open={view.count === 0 || undefined}>

@@ -4,7 +4,7 @@ import type { DecimalString } from '../../model/values.js';
 import { Mixed } from '../../parts/Mixed.js';
 import { permalinkId } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { builtInOf, documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
 import { FigureLink } from './FigureLink.js';
 import { messages } from './messages.js';
@@ -27,7 +27,7 @@ export function FindingDetails(props: FindingDetailsProps) {
   const { found, language, locale } = props;
   const { finding, rule } = found;
   const say = sayIn(messages, locale);
-  const own = typeof locale === 'string' ? locale : locale.base;
+  const own = builtInOf(locale);
   const [first] = finding.operands;
   const mixed = (text: string): ReactNode => <Mixed text={text} language={language} locale={locale} />;
   return (

@@ -3,7 +3,7 @@ import { catalog, type LocaleInput, sayIn } from '../../text/language.js';
 import type { Label } from './sheet.js';
 
 /** Words of the official forms: heads of columns and names of rows. */
-const words = catalog(
+export const words = catalog(
   {
     'statutory.word.code': '科目编码',
     'statutory.word.revenueItem': '收入项目',

@@ -1,0 +1,40 @@
+/** Every message of the library in the built-in languages, for those who translate: what `messages.json` holds. */
+
+interface Catalog {
+  'zh-CN': Readonly<Record<string, string>>;
+  en: Readonly<Record<string, string>>;
+}
+
+export type AllMessages = Readonly<Record<string, Readonly<Record<keyof Catalog, string>>>>;
+
+/** Words stand in files of these names. Those of the command line are no widget's. */
+const modules: Record<string, Readonly<Record<string, unknown>>> = import.meta.glob(
+  ['../src/**/{messages,words}.ts', '../src/text/*.ts', '!../src/{cli,language}/**'],
+  { eager: true },
+);
+
+function isCatalog(value: unknown): value is Catalog {
+  return typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;
+}
+
+/** In the order of their keys. Two catalogs that share one would take each other’s translation, which is an error. */
+export function allMessages(): AllMessages {
+  const found = new Map<string, AllMessages[string]>();
+  for (const [path, exported] of Object.entries(modules)) {
+    for (const catalog of Object.values(exported).filter(isCatalog)) {
+      for (const [key, chinese] of Object.entries(catalog['zh-CN'])) {
+        if (found.has(key)) throw new Error(`${path}: another catalog has the key ${key}, too.`);
+        found.set(key, { 'zh-CN': chinese, en: catalog.en[key] ?? '' });
+      }
+    }
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** `messages.json`, a line for each message. */
+export function messagesJson(): string {
+  const lines = Object.entries(allMessages()).map(
+    ([key, words]) => `  ${JSON.stringify(key)}: ${JSON.stringify(words)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,37 @@
+import type { Language, LocaleInput, Translations } from '../text/language.js';
+import type { MessageKey, Messages } from './messages.js';
+
+interface LanguageDefinition<M extends Readonly<Record<string, string>>, F extends LocaleInput | undefined>
+  extends Omit<Language, 'messages' | 'fallback'> {
+  readonly fallback?: F;
+  /** Some of the messages with a `fallback`; without one, all. */
+  readonly messages: Translations<Messages, M> &
+    ([F] extends [undefined] ? Readonly<Record<MessageKey, string>> : unknown);
+}
+
+/**
+ * Makes a language for `locale` of every component (维吾尔文、藏文 and others, or other words for a built-in language).
+ *
+ * Without `fallback` all messages must be there; with it, those left out are shown in that language: a built-in one, or another of
+ * your own. The compiler checks keys, and that each message has the placeholders of the original, in any order, and no others.
+ * `budget-disclosure/messages.json` has all messages to translate. Words must not inflect with a `{count}`: there are no plural
+ * forms. Text quoted from the document stays in its language; so do the sentences of the audit in the built-in language nearest.
+ *
+ * Throws a `RangeError` if `tag` or `intl` is not a language tag.
+ */
+export function defineLanguage<
+  const M extends Readonly<Record<string, string>>,
+  const F extends LocaleInput | undefined = undefined,
+>(language: LanguageDefinition<M, F>): Language {
+  const { tag, intl = tag } = language;
+  for (const wanted of [tag, intl]) {
+    try {
+      Intl.getCanonicalLocales(wanted);
+    } catch {
+      throw new RangeError(
+        `defineLanguage: ${JSON.stringify(wanted)} is not a language tag, so no number or date can be written by it. Use a BCP 47 tag such as "ug-CN".`,
+      );
+    }
+  }
+  return language;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import published from '../../messages.json';
+import { allMessages, messagesJson } from '../../scripts/messages.js';
+import { defineLanguage, type MessageKey } from '../../src/index.js';
+import { builtInOf, catalog, directionOf, sayIn, tagOf } from '../../src/text/language.js';
+import { formatDate, formatDecimal, formatMoney, formatPercent } from '../../src/text/numbers.js';
+import { tableWords } from '../../src/text/tables.js';
+
+/** Languages of a host. That words are complete is the compiler's to say: the lines marked as errors must be errors. */
+
+const RTL = { tag: 'ug-CN', dir: 'rtl' } as const;
+
+describe('the words to translate', () => {
+  it('are all in messages.json; if not, run npm run docs', () => {
+    expect(JSON.stringify(published)).toBe(JSON.stringify(allMessages()));
+    expect(messagesJson().split('\n')).toHaveLength(Object.keys(published).length + 3);
+  });
+
+  it('are the keys that the compiler asks for', () => {
+    expectTypeOf<MessageKey>().toEqualTypeOf<keyof typeof published>();
+    expect(Object.keys(published).length).toBeGreaterThan(700);
+  });
+
+  it('are complete in both built-in languages, and fill the same placeholders', () => {
+    const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    for (const [key, { 'zh-CN': chinese, en }] of Object.entries(published)) {
+      expect(placeholders(en), key).toEqual(placeholders(chinese));
+      expect(chinese.replace(/\{\w+\}/g, ''), `${key} has no English in Chinese`).not.toMatch(/[a-z]{3}/);
+    }
+  });
+
+  it('do not compile in a catalog where one is left out, is not known, or has other placeholders', () => {
+    // @ts-expect-error: `b` is left out.
+    catalog({ a: '{year} 年', b: '合计' }, { a: '{year}' });
+    // @ts-expect-error: `c` is no key.
+    catalog({ a: '{year} 年', b: '合计' }, { a: '{year}', b: 'Total', c: '' });
+    // @ts-expect-error: `{year}` is left out.
+    catalog({ a: '{year} 年', b: '合计' }, { a: 'year', b: 'Total' });
+    // @ts-expect-error: `{name}` is never filled.
+    catalog({ a: '{year} 年', b: '合计' }, { a: '{year} {name}', b: 'Total' });
+    const good = catalog({ a: '{year} 年', b: '合计' }, { a: '{year}', b: 'Total' });
+    expect(sayIn(good, 'en')('a', { year: 2023 })).toBe('2023');
+    // @ts-expect-error: `{year}` is not filled.
+    expect(sayIn(good, 'en')('a')).toBe('{year}');
+  });
+});
+
+describe('a language in full', () => {
+  /** As if all messages were translated. */
+  const words = Object.fromEntries(Object.keys(published).map((key) => [key, `<${key}>`])) as Record<
+    MessageKey,
+    string
+  >;
+
+  it('says every message itself', () => {
+    const whole = defineLanguage({ ...RTL, messages: words });
+    expect(sayIn(tableWords, whole)('total')).toBe('<total>');
+    expect(whole.fallback).toBeUndefined();
+  });
+
+  it('does not compile with a key left out', () => {
+    const { total: _, ...others } = words;
+    // @ts-expect-error: `total` is left out, and there is no fallback.
+    const lacking = defineLanguage({ ...RTL, messages: others });
+    // JavaScript has no compiler: it gets Chinese, the language of the documents.
+    expect(sayIn(tableWords, lacking)('total')).toBe('合计');
+  });
+
+  it('shows the sentences of the audit, which come in two languages, in Chinese', () => {
+    expect(builtInOf(defineLanguage({ ...RTL, messages: words }))).toBe('zh-CN');
+  });
+});
+
+describe('a language in part', () => {
+  const english = defineLanguage({ tag: 'en', dir: 'ltr', fallback: 'en', messages: { total: 'Sum' } });
+  const uyghur = defineLanguage({
+    ...RTL,
+    fallback: english,
+    messages: { item: 'تۈر', 'unit.caption': 'بىرلىكى: {unit}' },
+  });
+
+  it('says what it has, and the rest in the language it names', () => {
+    const say = sayIn(tableWords, uyghur);
+    expect(say('item')).toBe('تۈر');
+    expect(say('unit.caption', { unit: 'x' })).toBe('بىرلىكى: x');
+    expect(say('total')).toBe('Sum');
+    expect(say('amount')).toBe('Amount');
+    expect([tagOf(uyghur), directionOf(uyghur), builtInOf(uyghur)]).toEqual(['ug-CN', 'rtl', 'en']);
+  });
+
+  it('is plain data, as a server component hands it on', () => {
+    expect(JSON.parse(JSON.stringify(uyghur))).toEqual(uyghur);
+  });
+
+  it('may come from a file, whose text the compiler does not know', () => {
+    const file: Record<string, string> = JSON.parse('{ "total": "جەمئىي" }');
+    expect(sayIn(tableWords, defineLanguage({ ...RTL, fallback: 'zh-CN', messages: file }))('total')).toBe('جەمئىي');
+  });
+
+  it('does not compile with a key that is none, or with other placeholders than the original', () => {
+    // @ts-expect-error: there is no message of this key.
+    defineLanguage({ ...RTL, fallback: 'en', messages: { totl: 'x' } });
+    // @ts-expect-error: `{unit}` is left out.
+    defineLanguage({ ...RTL, fallback: 'en', messages: { 'unit.caption': 'x' } });
+    // @ts-expect-error: `{name}` is never filled.
+    defineLanguage({ ...RTL, fallback: 'en', messages: { 'unit.caption': 'x {unit} {name}' } });
+    // @ts-expect-error: there is no language `fr` to fall back to.
+    defineLanguage({ ...RTL, fallback: 'fr', messages: {} });
+    expect(() => defineLanguage({ ...RTL, fallback: 'en', messages: { item: '{' } })).not.toThrow();
+  });
+});
+
+it('says what is wrong with a tag, before a figure is written', () => {
+  const make = () => defineLanguage({ tag: 'ug_CN', dir: 'rtl', fallback: 'en', messages: {} });
+  expect(make).toThrow('"ug_CN" is not a language tag');
+  expect(make).toThrow('such as "ug-CN"');
+});
+
+describe('numbers and dates of a language', () => {
+  const language = (tag: string, more = {}) =>
+    defineLanguage({ tag, dir: 'ltr', fallback: 'zh-CN', messages: {}, ...more });
+
+  it('have its separators, and every printed digit in Latin figures', () => {
+    expect(formatDecimal('-1234567.50', language('de'))).toBe('−1.234.567,50');
+    expect(formatPercent('14.10', language('fa'))).toBe('14.10%');
+    expect(formatDecimal('12345.60', language('sv'))).toBe('12\u00a0345,60');
+  });
+
+  it('are those of the fallback where nobody knows the language, never those of the reader’s machine', () => {
+    expect(formatDecimal('1234567.50', language('qaa'))).toBe('1,234,567.50');
+    expect(formatDate('2023-02-10', language('qaa'))).toBe('2023年2月10日');
+  });
+
+  it('have a date as Intl writes it, of a Gregorian year in Latin figures', () => {
+    expect(formatDate('2023-02-10', language('ko'))).toBe('2023년 2월 10일');
+    expect(formatDate('2023-02-10', language('fa'))).toMatch(/2023/);
+    expect(formatDate('2023-02-10', language('ug-CN', { intl: 'en' }))).toContain('February');
+  });
+
+  it('have a date as the language says, the same on every machine', () => {
+    const date = '{year}-يىلى {month}-ئاينىڭ {day}-كۈنى';
+    expect(formatDate('2023-02-10', language('ug-CN', { date }))).toBe('2023-يىلى 2-ئاينىڭ 10-كۈنى');
+    const months = ['قاڭتار', 'ақпан'];
+    expect(formatDate('2023-02-10', language('kk', { date: '{year} ж. {day} {month}', months }))).toBe(
+      '2023 ж. 10 ақпан',
+    );
+  });
+
+  it('are money in its words', () => {
+    const uyghur = language('ug-CN', { messages: { 'unit.万元': 'تۈمەن يۈەن' } });
+    expect(formatMoney({ value: '98.5', unit: '万元' }, uyghur)).toBe('98.5\u202fتۈمەن يۈەن');
+  });
+});
