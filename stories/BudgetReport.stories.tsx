@@ -52,7 +52,7 @@ export const FinalAccounts: Story = {
     });
     await expect(within(general).getByRole('columnheader', { name: /^(年初预算数|Initial budget)$/ })).toBeVisible();
     await expect(within(general).getByRole('columnheader', { name: /^(完成年初预算|Budget used)$/ })).toBeVisible();
-    await expect(canvas.queryByRole('columnheader', { name: /^(预算数|Budget)$/ })).toBeNull();
+    await expect(within(general).queryByRole('columnheader', { name: /^(预算数|Budget)$/ })).toBeNull();
   },
 };
 
