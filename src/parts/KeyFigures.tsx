@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 
 export interface KeyFigure {
   key: string;
   label: ReactNode;
   /** The figure, an `<Amount>`. */
   figure: ReactNode;
-  /** What stands small under it: a change or a share. */
-  under?: ReactNode;
+  /** What stands small under it, each on a line of its own: a share, a change, the initial budget. Empty ones are left out. */
+  under?: readonly ReactNode[];
 }
 
 /** At most three large figures, each under its label. */
@@ -17,9 +17,20 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
         <div key={key} className="bd-key-figure">
           <dt className="bd-key-label">{label}</dt>
           <dd className="bd-key-value">{figure}</dd>
-          {under !== undefined && <dd className="bd-key-under">{under}</dd>}
+          <Under lines={Children.toArray(under)} />
         </div>
       ))}
     </dl>
+  );
+}
+
+function Under({ lines }: { lines: readonly ReactNode[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <dd className="bd-key-under">
+      {Children.map(lines, (line) => (
+        <span className="bd-lines-part">{line}</span>
+      ))}
+    </dd>
   );
 }

@@ -18,11 +18,10 @@ interface PortionProps extends WritingProps {
 }
 
 /** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
-export function InitialBudget({
-  portion: { budget, completion, completionAt },
-  language: _,
-  ...words
-}: PortionProps & { portion: Pick<LineView, 'budget' | 'completion' | 'completionAt'> }) {
+export function initialBudget(
+  { budget, completion, completionAt }: Pick<LineView, 'budget' | 'completion' | 'completionAt'>,
+  words: WritingProps,
+): ReactNode {
   if (budget === undefined && completion === undefined) return null;
   const { locale = 'zh-CN', marks } = words;
   const key = budget === undefined ? 'completion' : completion === undefined ? 'budget' : 'both';

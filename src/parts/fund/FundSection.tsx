@@ -135,24 +135,21 @@ function Content({
 function keyFigures({ kind, total, parts }: FundView, words: ClauseProps): KeyFigure[] {
   const { locale = 'zh-CN', language: _, ...amount } = words;
   const say = (key: 'fund.initialBudget' | 'fund.completion', filling: Record<string, ReactNode>): ReactNode => (
-    <span className="bd-lines-part">
-      <Phrase template={template(messages, locale, key)} parts={filling} />
-    </span>
+    <Phrase template={template(messages, locale, key)} parts={filling} />
   );
   const main = lineFigure(total, sayIn(messages, locale)(`fund.total.${kind}`), words);
   const { budget, completion } = total;
-  const under =
-    budget === undefined && completion === undefined ? undefined : (
-      <>
-        {budget !== undefined &&
-          say('fund.initialBudget', { budget: <Amount money={budget} locale={locale} {...amount} /> })}
-        {completion !== undefined &&
-          say('fund.completion', { completion: <Percent value={completion} locale={locale} /> })}
-        {main.under}
-      </>
-    );
   return [
-    under === undefined ? main : { ...main, under },
+    {
+      ...main,
+      under: [
+        budget !== undefined &&
+          say('fund.initialBudget', { budget: <Amount money={budget} locale={locale} {...amount} /> }),
+        completion !== undefined &&
+          say('fund.completion', { completion: <Percent value={completion} locale={locale} /> }),
+        ...(main.under ?? []),
+      ],
+    },
     ...(parts?.lines ?? []).flatMap((line) =>
       line.kind === 'basic' || line.kind === 'project'
         ? [lineFigure(line, sayIn(lineMessages, locale)(`lines.${line.kind}`), words)]

@@ -98,24 +98,13 @@ export function lineFigure(
 ): KeyFigure {
   const [change] = line.changes;
   const share = line.kind === 'total' || line.kind === 'grand-total' ? undefined : line.share;
-  const under = (share ?? change) && (
-    <>
-      {share && (
-        <span className="bd-lines-part">
-          <ShareWords share={share} message="lines.share" locale={locale} />
-        </span>
-      )}
-      {change && (
-        <span className="bd-lines-part">
-          <Change change={change} withBase locale={locale} {...words} />
-        </span>
-      )}
-    </>
-  );
   return {
     key: line.key,
     label,
     figure: <Amount money={line.amount} locale={locale} {...words} />,
-    ...(under && { under }),
+    under: [
+      share && <ShareWords share={share} message="lines.share" locale={locale} />,
+      change && <Change change={change} withBase locale={locale} {...words} />,
+    ],
   };
 }

@@ -136,7 +136,7 @@ function keyFigures(view: AssetsView, { language, locale = 'zh-CN', unit }: Word
         key: kind,
         label,
         figure: <AssetFigure quantity={row.quantity} locale={locale} language={language} />,
-        under: worth(row.value),
+        under: [worth(row.value)],
       },
     ];
   };

@@ -9,7 +9,7 @@ import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { InitialBudget, portionNotes } from '../../parts/portion.js';
+import { initialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, unmarked, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
@@ -162,40 +162,31 @@ function keyFigures({ view, terms, language, level: _, ...words }: ContentProps)
   const { locale = 'zh-CN' } = words;
   const say = sayIn(messages, locale);
   const figure = (kind: 'total' | 'personnel' | 'operating', line: LineView): KeyFigure => {
-    const under = underOf(line, { language, ...words });
     return {
       key: kind,
       label: <Term text={say(`basic.${kind}`)} official={messages['zh-CN'][`basic.${kind}`]} terms={terms} />,
       figure: <Amount money={line.amount} {...words} />,
-      ...(under.length > 0 && { under }),
+      under: underOf(line, words),
     };
   };
   return [figure('total', view.total), ...view.parts.map(({ kind, line }) => figure(kind, line))];
 }
 
-/** Share, change, and in final accounts the initial budget: each on a line of its own. */
-function underOf(line: LineView, { language, ...words }: WritingProps & { language: string }): ReactNode[] {
-  const { share, changes, budget, completion } = line;
+/** Share, change, and in final accounts the initial budget. */
+function underOf(line: LineView, words: WritingProps): ReactNode[] {
+  const { share, changes } = line;
   const { locale = 'zh-CN', marks } = words;
   const [change] = changes;
-  const part = (key: string, content: ReactNode) => (
-    <span key={key} className="bd-lines-part">
-      {content}
-    </span>
-  );
   return [
-    share &&
-      part(
-        'share',
-        <Phrase
-          template={template(messages, locale, share.computed ? 'basic.share.computed' : 'basic.share')}
-          parts={{ share: <ShareFigure share={share} locale={locale} marks={marks} /> }}
-        />,
-      ),
-    change && part('change', <Change change={change} withBase {...words} />),
-    (budget ?? completion) !== undefined &&
-      part('budget', <InitialBudget portion={line} language={language} {...words} />),
-  ].filter(Boolean);
+    share && (
+      <Phrase
+        template={template(messages, locale, share.computed ? 'basic.share.computed' : 'basic.share')}
+        parts={{ share: <ShareFigure share={share} locale={locale} marks={marks} /> }}
+      />
+    ),
+    change && <Change change={change} withBase {...words} />,
+    initialBudget(line, words),
+  ];
 }
 
 function notesOf({ view, language, terms: _, level: __, ...words }: ContentProps): Note[] {

@@ -73,7 +73,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks, terms }: Conte
             key: 'total',
             label: say(`budgetSummary.total.${view.kind}`),
             figure: <Amount money={view.total.amount} locale={locale} unit={unit} />,
-            under: change && <Change change={change.reading} withBase locale={locale} unit={unit} />,
+            under: [change && <Change change={change.reading} withBase locale={locale} unit={unit} />],
           },
           ...view.parts.map(({ key, amount, share }) => ({
             key,
@@ -85,7 +85,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks, terms }: Conte
               />
             ),
             figure: <Amount money={amount} locale={locale} unit={unit} />,
-            under: share && <ShareWords share={share} message="budgetSummary.share" locale={locale} />,
+            under: [share && <ShareWords share={share} message="budgetSummary.share" locale={locale} />],
           })),
         ]}
       />

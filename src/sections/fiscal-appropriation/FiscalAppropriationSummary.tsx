@@ -15,7 +15,7 @@ import { LineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { InitialBudget, portionNotes } from '../../parts/portion.js';
+import { initialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -127,26 +127,12 @@ function keyFigures({ kind, total, giving, balances }: FiscalAppropriationView, 
   const { locale = 'zh-CN' } = words;
   const plain = unmarked(words);
   const [change] = total.changes;
-  const told = (total.budget ?? total.completion) !== undefined;
   return [
     {
       key: total.key,
       label: sayIn(messages, locale)(`fiscal.total.${kind}`),
       figure: <Amount money={total.amount} {...plain} />,
-      under: (told || change) && (
-        <>
-          {told && (
-            <span className="bd-lines-part">
-              <InitialBudget portion={total} {...plain} />
-            </span>
-          )}
-          {change && (
-            <span className="bd-lines-part">
-              <Change change={change} withBase {...words} />
-            </span>
-          )}
-        </>
-      ),
+      under: [initialBudget(total, plain), change && <Change change={change} withBase {...words} />],
     },
     ...[...(giving.sole ? [] : giving.lines), ...balances]
       .slice(0, 2)

@@ -6,7 +6,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { InitialBudget, portionNotes } from '../../parts/portion.js';
+import { initialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
@@ -51,6 +51,7 @@ function Content({ view, language, level, ...words }: ContentProps) {
   const { locale = 'zh-CN', unit } = words;
   const say = sayIn(messages, locale);
   const [main] = view.portion.changes;
+  const budgeted = initialBudget(view.portion, words);
   const amount = <Amount money={view.portion.amount} locale={locale} unit={unit} />;
   const change = main && <Change change={main} withBase locale={locale} unit={unit} />;
   return (
@@ -72,15 +73,11 @@ function Content({ view, language, level, ...words }: ContentProps) {
             key: 'amount',
             label: say('operating.amount'),
             figure: <Amount money={view.portion.amount} {...words} />,
-            under: main && <Change change={main} withBase {...words} />,
+            under: [main && <Change change={main} withBase {...words} />],
           },
         ]}
       />
-      {(view.portion.budget ?? view.portion.completion) !== undefined && (
-        <p className="bd-prose">
-          <InitialBudget portion={view.portion} language={language} {...words} />
-        </p>
-      )}
+      {budgeted && <p className="bd-prose">{budgeted}</p>}
       {view.portion.changes.map(
         ({ reason, base }) =>
           reason !== undefined && (

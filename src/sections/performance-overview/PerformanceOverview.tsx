@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { Fragment, forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Amount, Percent } from '../../parts/Amount.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
@@ -58,12 +58,12 @@ function Content(props: ContentProps) {
               key: 'amount',
               label: say('performance.key.amount'),
               figure: <Amount money={lead.amount} locale={locale} unit={unit} />,
-              under: (
-                <>
+              under: [
+                <Fragment key="count">
                   <bdi lang={documentLang(locale, language)}>{lead.name}</bdi>{' '}
                   <CountText count={lead.count} locale={locale} language={language} />
-                </>
-              ),
+                </Fragment>,
+              ],
             },
           ]}
         />

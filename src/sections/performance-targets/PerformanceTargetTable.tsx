@@ -113,7 +113,7 @@ function keyFigures({ sheets, indicators }: NonNullable<TargetTableView['listed'
       key: 'indicators',
       label: say('targetTable.key.indicators'),
       figure: <Quantity value={`${indicators}`} quantityUnit={say('targetTable.key.indicatorUnit')} locale={locale} />,
-      under: <bdi>{say('targetTable.key.targets', { count: sheets })}</bdi>,
+      under: [<bdi key="targets">{say('targetTable.key.targets', { count: sheets })}</bdi>],
     },
   ];
 }

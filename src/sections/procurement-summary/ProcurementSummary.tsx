@@ -8,7 +8,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { InitialBudget, portionNotes } from '../../parts/portion.js';
+import { initialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
@@ -55,7 +55,6 @@ type ContentProps = { view: ProcurementView; language: string; level: number } &
 function Content(props: ContentProps) {
   const { view, language, level, locale = 'zh-CN', unit, marks } = props;
   const say = sayIn(messages, locale);
-  const { budget, completion } = view.total;
   const [change] = view.total.changes;
   const reserved = view.sme && !isAbsent(view.sme) ? view.sme.find(({ kind }) => kind === 'reserved') : undefined;
   const stated = view.lines.flatMap(({ kind, amount }) =>
@@ -83,20 +82,10 @@ function Content(props: ContentProps) {
             key: 'total',
             label: say(`procurement.total.${view.kind}`),
             figure: <Amount money={view.total.amount} locale={locale} unit={unit} />,
-            ...((change ?? budget ?? completion) !== undefined && {
-              under: (
-                <>
-                  {change && (
-                    <span className="bd-lines-part">
-                      <Change change={change} withBase locale={locale} unit={unit} marks={marks} />
-                    </span>
-                  )}
-                  <span className="bd-lines-part">
-                    <InitialBudget portion={view.total} language={language} locale={locale} unit={unit} marks={marks} />
-                  </span>
-                </>
-              ),
-            }),
+            under: [
+              change && <Change change={change} withBase locale={locale} unit={unit} marks={marks} />,
+              initialBudget(view.total, { locale, unit, marks }),
+            ],
           },
         ]}
       />

@@ -7,7 +7,7 @@ import { Change } from '../../parts/Change.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { InitialBudget } from '../../parts/portion.js';
+import { initialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -187,22 +187,10 @@ function keyFigures({ view, locale = 'zh-CN', terms, language, ...words }: Conte
                 <Amount money={whole} locale={locale} {...words} />
               </span>
             ),
-            ...((change ?? total?.budget) && {
-              under: (
-                <>
-                  {change && (
-                    <span className="bd-lines-part">
-                      <Change change={change} withBase locale={locale} {...words} />
-                    </span>
-                  )}
-                  {total?.budget !== undefined && (
-                    <span className="bd-lines-part">
-                      <InitialBudget portion={total} language={language} locale={locale} {...words} />
-                    </span>
-                  )}
-                </>
-              ),
-            }),
+            under: [
+              change && <Change change={change} withBase locale={locale} {...words} />,
+              total && initialBudget(total, { locale, ...words }),
+            ],
           },
         ]),
     {

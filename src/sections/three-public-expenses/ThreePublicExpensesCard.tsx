@@ -9,7 +9,7 @@ import { Change } from '../../parts/Change.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { InitialBudget } from '../../parts/portion.js';
+import { initialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
@@ -67,20 +67,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
           key: line.key,
           label: say('threePublic.total'),
           figure: <Amount money={line.amount} {...words} />,
-          under: (line.budget ?? line.completion ?? line.change) !== undefined && (
-            <>
-              {(line.budget ?? line.completion) !== undefined && (
-                <span className="bd-lines-part">
-                  <InitialBudget portion={line} language={language} {...words} />
-                </span>
-              )}
-              {line.change && (
-                <span className="bd-lines-part">
-                  <Change change={line.change} withBase {...words} />
-                </span>
-              )}
-            </>
-          ),
+          under: [initialBudget(line, words), line.change && <Change change={line.change} withBase {...words} />],
         }))}
       />
       {drawn.length > 1 && (
