@@ -35,11 +35,12 @@ export function segments(values: readonly number[], whole: number, width: number
     if (more.length === 0) break;
     small = [...small, ...more];
   }
-  let at = 0;
+  // The gap comes before a part, so that a part without width after the last one stands at its end, not past the bar.
+  let end = 0;
   return values.map((value) => {
-    if (value <= 0) return { x: at, width: 0 };
-    const segment = { x: at, width: small.includes(value) ? least : value * scale };
-    at += segment.width + gap;
+    if (value <= 0) return { x: end, width: 0 };
+    const segment = { x: end === 0 ? 0 : end + gap, width: small.includes(value) ? least : value * scale };
+    end = segment.x + segment.width;
     return segment;
   });
 }

@@ -31,6 +31,13 @@ describe('the parts in one bar', () => {
     ]);
   });
 
+  it('stay in the bar where the last of them is zero', () => {
+    expect(segments([0.01, 0], 0.01, 40)).toEqual([
+      { x: 0, width: 40 },
+      { x: 40, width: 0 },
+    ]);
+  });
+
   it('never leave the bar or cover each other, however many they are', () => {
     const amounts = fc.array(
       fc.integer({ min: 0, max: 1e14 }).map((fen) => fen / 100),
