@@ -6,18 +6,27 @@ import type { LineView } from './line.js';
 /** More blank lines than this are counted instead of listed in the table. */
 const BLANK_LISTED = 3;
 
-/** Blank lines of a form that prints every class there is, where they are so many that they would hide the rest. */
-export function blankLines(lines: readonly LineView[]): LineView[] {
-  const blank = lines.filter(
-    ({ depth, below, changes, purpose, amount, budget, funds, splits }) =>
+/** A line whose figures may all be blank; a table without columns of funds or kinds has no such cells. */
+type Line = Pick<LineView, 'depth' | 'changes' | 'purpose' | 'amount' | 'budget'> &
+  Partial<Pick<LineView, 'funds' | 'splits'>>;
+
+/**
+ * Blank lines of a form that prints every class there is, where they are so many that they would hide the rest; `hasBelow` tells of a
+ * line, by its place, whether others are under it.
+ */
+export function blankLines<L extends Line>(lines: readonly L[], hasBelow: (line: L, at: number) => boolean): L[] {
+  const blank = lines.filter((line, at) => {
+    const { depth, changes, purpose, amount, budget, funds = {}, splits = {} } = line;
+    return (
       depth === 0 &&
-      below.length === 0 &&
       changes.length === 0 &&
       purpose === undefined &&
+      !hasBelow(line, at) &&
       [amount, budget, ...Object.values(funds), ...Object.values(splits)].every(
         (cell) => cell === undefined || isBlank(cell),
-      ),
-  );
+      )
+    );
+  });
   return blank.length > BLANK_LISTED ? blank : [];
 }
 

@@ -1,11 +1,11 @@
-import { compare, isZero, sign } from '../decimal.js';
+import { isZero, sign } from '../decimal.js';
 import { isAbsent } from '../read.js';
 import type { Absence } from '../values.js';
-import { inYuan, type LineView, worth } from './line.js';
+import { byWorth, type LineView, type Worthy, worth } from './line.js';
 
 /** A class for the illustration; `order` is its place in the document, which gives it its colour. */
-export interface ClassMark {
-  line: LineView;
+export interface ClassMark<L = LineView> {
+  line: L;
   order: number;
 }
 
@@ -14,30 +14,34 @@ const UNKNOWN: ReadonlySet<Absence['absent']> = new Set(['withheld', 'not-stated
 
 /** The one class that most money is for; nothing where one is not known, or two are equal. */
 export function largestClass(lines: readonly LineView[]): LineView | undefined {
-  const top = lines.filter(({ kind }) => kind === 'class');
-  if (top.some(({ amount }) => isAbsent(amount) && UNKNOWN.has(amount.absent))) return undefined;
-  const [first, second] = ranked(top);
+  return largestOf(lines.filter(({ kind }) => kind === 'class'));
+}
+
+/** The one of these lines that most money is for; nothing where one is not known, or two are equal. */
+export function largestOf<L extends Worthy>(lines: readonly L[]): L | undefined {
+  if (lines.some(isUnknown)) return undefined;
+  const [first, second] = ranked(lines);
   if (!first || isAbsent(first.amount) || sign(first.amount.value) <= 0) return undefined;
-  return second && byAmount(first, second) === 0 ? undefined : first;
+  return second && byWorth(first, second) === 0 ? undefined : first;
 }
 
-function byAmount(a: LineView, b: LineView): number {
-  const [first, second] = [worth(a), worth(b)];
-  return first && second ? compare(inYuan(second), inYuan(first)) : 0;
+function isUnknown({ amount }: Worthy): boolean {
+  return isAbsent(amount) && UNKNOWN.has(amount.absent);
 }
 
-function ranked(lines: readonly LineView[]): LineView[] {
-  return lines.filter((line) => worth(line) !== undefined).sort(byAmount);
+function ranked<L extends Worthy>(lines: readonly L[]): L[] {
+  return lines.filter((line) => worth(line) !== undefined).sort(byWorth);
 }
 
-/** Classes with a figure, ranked, then those whose figure is kept back or not stated; a blank cell is no mark. */
+/** Classes for a picture; none where fewer than two have money. */
 export function classMarks(lines: readonly LineView[]): ClassMark[] {
-  const known = lines.filter((line) => {
-    const { amount, kind } = line;
-    return kind === 'class' && (worth(line) !== undefined || (isAbsent(amount) && UNKNOWN.has(amount.absent)));
-  });
-  const figures = ranked(known);
-  if (figures.filter((line) => !isZero(worth(line)?.value ?? '0')).length < 2) return [];
+  const marks = marksOf(lines.filter(({ kind }) => kind === 'class'));
+  return marks.filter(({ line }) => !isZero(worth(line)?.value ?? '0')).length < 2 ? [] : marks;
+}
+
+/** Lines with a figure, ranked, then those whose figure is kept back or not stated; a blank cell is no mark. */
+export function marksOf<L extends Worthy>(lines: readonly L[]): ClassMark<L>[] {
+  const known = lines.filter((line) => worth(line) !== undefined || isUnknown(line));
   const unknown = known.filter((line) => worth(line) === undefined);
-  return [...figures, ...unknown].map((line) => ({ line, order: known.indexOf(line) }));
+  return [...ranked(known), ...unknown].map((line) => ({ line, order: known.indexOf(line) }));
 }

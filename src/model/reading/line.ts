@@ -1,5 +1,5 @@
 import { shareOf } from '../arithmetic.js';
-import { convert, roundsTo } from '../decimal.js';
+import { compare, convert, roundsTo } from '../decimal.js';
 import type { FunctionLevel, RevenueSourceKind, SourceAmount } from '../lines.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../money.js';
 import { isAbsent } from '../read.js';
@@ -88,9 +88,23 @@ export function inYuan({ value, unit }: Money): DecimalString {
   return convert(value, unit, '元');
 }
 
+/** An amount, with the computed sum of its parts where it is only named. */
+export type Worthy = Pick<LineView, 'amount' | 'sum'>;
+
 /** What a line comes to: its amount, else the computed sum of its parts. */
-export function worth({ amount, sum }: LineView): Money | undefined {
+export function worth({ amount, sum }: Worthy): Money | undefined {
   return isAbsent(amount) ? sum : amount;
+}
+
+/** For sorting: the larger amount first. */
+export function moreFirst(a: Money, b: Money): number {
+  return compare(inYuan(b), inYuan(a));
+}
+
+/** For sorting lines: the one that comes to more first; one without a figure keeps its place. */
+export function byWorth(a: Worthy, b: Worthy): number {
+  const [first, second] = [worth(a), worth(b)];
+  return first && second ? moreFirst(first, second) : 0;
 }
 
 /** The share of a part in a whole, computed; nothing where either is not stated or the whole is zero. */
@@ -100,30 +114,50 @@ export function computedShare(part: Stated<Money> | undefined, whole: Stated<Mon
   return value === undefined ? undefined : { value, computed: true };
 }
 
+/** What a portion says of its line. */
+export type PortionView = Pick<
+  LineView,
+  'amount' | 'elsewhere' | 'changes' | 'share' | 'budget' | 'completion' | 'completionAt' | 'purpose'
+>;
+
+/** A portion, read; `at` is its path into the data, `amountAt` that of its amount. */
+export function readPortion(
+  { amount, share, budget, completion, purpose, changes = [] }: Portion,
+  unit: MoneyUnit,
+  at: string,
+  amountAt = `${at}.amount`,
+): PortionView {
+  return {
+    amount: moneyOf(amount, unit, amountAt),
+    elsewhere: printedElsewhere(amount, unit, amountAt),
+    changes: changes.map((change, index) => readChange(change, unit, `${at}.changes[${index}]`)),
+    ...(share !== undefined && { share: printedShare(share, at) }),
+    ...(budget !== undefined && { budget: moneyOf(budget, unit, `${at}.budget`) }),
+    ...(completion !== undefined && { completion: decimalOf(completion), completionAt: `${at}.completion` }),
+    ...(purpose !== undefined && { purpose }),
+  };
+}
+
+/** The printed share of the portion at a path. */
+export function printedShare(share: NonNullable<Portion['share']>, at: string): Share {
+  return { value: decimalOf(share), computed: false, at: `${at}.share` };
+}
+
 /** What every line built on a portion has; `key` is the portion's path into the data. */
 export function portionLine(
   head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
   portion: Portion & { bySource?: SourceAmount[] },
   unit: MoneyUnit,
 ): LineView {
-  const { amount, share, budget, completion, purpose, changes = [], bySource } = portion;
-  const { key } = head;
-  return {
-    depth: 0,
-    above: [],
-    below: [],
-    splits: {},
-    adopted: false,
-    amount: moneyOf(amount, unit, `${key}.amount`),
-    funds: fundsOf(bySource, unit, `${key}.bySource`),
-    changes: changes.map((change, index) => readChange(change, unit, `${key}.changes[${index}]`)),
-    elsewhere: printedElsewhere(amount, unit, `${key}.amount`),
-    ...(share !== undefined && { share: { value: decimalOf(share), computed: false, at: `${key}.share` } }),
-    ...(budget !== undefined && { budget: moneyOf(budget, unit, `${key}.budget`) }),
-    ...(completion !== undefined && { completion: decimalOf(completion), completionAt: `${key}.completion` }),
-    ...(purpose !== undefined && { purpose }),
-    ...head,
-  };
+  return lineOf(head, readPortion(portion, unit, head.key), fundsOf(portion.bySource, unit, `${head.key}.bySource`));
+}
+
+function lineOf(
+  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  portion: PortionView,
+  funds: LineView['funds'] = {},
+): LineView {
+  return { depth: 0, above: [], below: [], splits: {}, adopted: false, funds, ...portion, ...head };
 }
 
 /** A line that has nothing but an amount, whose path in the data is `key` itself. */
@@ -132,11 +166,7 @@ export function amountLine(
   amount: Stated<Amount>,
   unit: MoneyUnit,
 ): LineView {
-  return {
-    ...portionLine(head, { amount }, unit),
-    amount: moneyOf(amount, unit, head.key),
-    elsewhere: printedElsewhere(amount, unit, head.key),
-  };
+  return lineOf(head, readPortion({ amount }, unit, head.key, head.key));
 }
 
 /** Amounts by source of funds; `at` is the path of their list. */
@@ -146,7 +176,8 @@ export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: Mone
   );
 }
 
-function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): LineView['elsewhere'] {
+/** Different figures that the document prints for an amount, by place; `at` is the amount's path. */
+export function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): LineView['elsewhere'] {
   if (isAbsent(amount) || typeof amount === 'string') return [];
   const own: Money = { value: amount.value, unit: amount.unit ?? unit };
   return (amount.elsewhere ?? [])

@@ -1,9 +1,9 @@
-import { compare, isZero } from '../decimal.js';
+import { isZero } from '../decimal.js';
 import type { Balance, RevenueSource } from '../lines.js';
 import type { Money } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
-import { amountLine, fundsOf, inYuan, type LineView, portionLine, sameFigure } from './line.js';
+import { amountLine, byWorth, fundsOf, type LineView, portionLine, sameFigure } from './line.js';
 
 /** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
 export function sourceLines(
@@ -46,21 +46,16 @@ export interface Giving {
 
 export function givingSources(sources: readonly LineView[], whole: Stated<Money>): Giving {
   const top = sources.filter(({ depth }) => depth === 0);
-  const figures = top.filter(({ amount }) => !isAbsent(amount)).sort(byAmount);
+  const figures = top.filter(({ amount }) => !isAbsent(amount)).sort(byWorth);
   const lines = figures.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value));
   const keptBack = top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'withheld');
   const [first, second] = lines;
   return {
     lines,
     ...(first && !second && sameFigure(first.amount, whole) && { sole: first }),
-    ...(first && second && byAmount(first, second) !== 0 && { largest: first }),
+    ...(first && second && byWorth(first, second) !== 0 && { largest: first }),
     marks: second ? [...figures, ...keptBack] : [],
   };
-}
-
-function byAmount(a: LineView, b: LineView): number {
-  if (isAbsent(a.amount) || isAbsent(b.amount)) return 0;
-  return compare(inYuan(b.amount), inYuan(a.amount));
 }
 
 /** Balances that a table prints under its lines; their funds go into the columns of the table, if it has them. */

@@ -1,8 +1,8 @@
 import type { Balance, FunctionLine, RevenueSource, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
-import { type ChangeReading, decimalOf, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
+import { type Money, moneyOf, pathOfKey } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import { type Share, sameFigure } from '../../model/reading/line.js';
-import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
+import { type PortionView, printedElsewhere, printedShare, readPortion, sameFigure } from '../../model/reading/line.js';
+import type { Amount, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** A section that prints figures of the summary, by its key in the disclosure. */
 export type Origin = 'overview' | 'revenue' | 'expenditure' | 'fiscalAppropriation' | 'generalPublicBudget';
@@ -24,7 +24,7 @@ export interface OtherPrinting {
 export type ClassPart = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidiesPaid';
 
 /** One line of either side of the table. */
-export interface SummaryLine {
+export interface SummaryLine extends Omit<PortionView, 'elsewhere'> {
   /** Path of the line in the disclosure. */
   key: string;
   kind: 'source' | 'class' | 'part' | 'fund' | 'balance' | 'current-year' | 'total';
@@ -38,17 +38,9 @@ export interface SummaryLine {
   source?: RevenueSourceKind;
   part?: ClassPart;
   depth: 0 | 1 | 2 | 3;
-  amount: Stated<Money>;
   /** Where the amount is printed. */
   from: Provenance;
   elsewhere: OtherPrinting[];
-  share?: Share;
-  budget?: Stated<Money>;
-  completion?: Stated<DecimalString>;
-  /** Path of the completion into the data. */
-  completionAt?: string;
-  purpose?: string;
-  changes: ChangeReading[];
 }
 
 /** A line of another section that may print what the overview only names. */
@@ -69,31 +61,14 @@ export function portionLine(
   portion: Portion,
   unit: MoneyUnit,
 ): SummaryLine {
-  const at = pathOfKey(head.key);
-  return linePlaced(head, portion, unit, at, `${at}.amount`);
+  return lineOf(head, readPortion(portion, unit, pathOfKey(head.key)));
 }
 
-function linePlaced(
+function lineOf(
   head: Pick<SummaryLine, 'key' | 'kind' | 'depth'> & Partial<SummaryLine>,
-  portion: Portion,
-  unit: MoneyUnit,
-  at: string,
-  amountAt: string,
+  portion: PortionView,
 ): SummaryLine {
-  return {
-    from: { section: 'overview', path: head.key },
-    amount: moneyOf(portion.amount, unit, amountAt),
-    elsewhere: printedElsewhere(portion.amount, unit, amountAt),
-    changes: (portion.changes ?? []).map((change, index) => readChange(change, unit, `${at}.changes[${index}]`)),
-    ...(portion.share !== undefined && { share: printedShare(portion.share, at) }),
-    ...(portion.budget !== undefined && { budget: moneyOf(portion.budget, unit, `${at}.budget`) }),
-    ...(portion.completion !== undefined && {
-      completion: decimalOf(portion.completion),
-      completionAt: `${at}.completion`,
-    }),
-    ...(portion.purpose !== undefined && { purpose: portion.purpose }),
-    ...head,
-  };
+  return { from: { section: 'overview', path: head.key }, ...portion, ...head };
 }
 
 /** A line that has nothing but an amount; `amountAt` is the amount's path, by default the line's. */
@@ -103,23 +78,7 @@ export function amountLine(
   unit: MoneyUnit,
   amountAt: string = pathOfKey(head.key),
 ): SummaryLine {
-  return linePlaced(head, { amount }, unit, pathOfKey(head.key), amountAt);
-}
-
-/** A printed share of the portion at a path. */
-export function printedShare(share: NonNullable<Portion['share']>, at: string): Share {
-  return { value: decimalOf(share), computed: false, at: `${at}.share` };
-}
-
-function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): OtherPrinting[] {
-  if (isAbsent(amount) || typeof amount === 'string') return [];
-  const own: Money = { value: amount.value, unit: amount.unit ?? unit };
-  return (amount.elsewhere ?? [])
-    .map(({ where, value, unit: other }, index) => ({
-      where,
-      money: { value, unit: other ?? unit, at: `${at}.elsewhere[${index}]` },
-    }))
-    .filter(({ money }) => !sameFigure(money, own));
+  return lineOf(head, readPortion({ amount }, unit, pathOfKey(head.key), amountAt));
 }
 
 /** Gives a line that is only named the amount that another section prints, and remembers other figures printed for it. */

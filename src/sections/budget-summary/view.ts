@@ -1,9 +1,11 @@
-import { compare, isZero, sign } from '../../model/decimal.js';
+import { isZero } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { Overview } from '../../model/lines.js';
 import { type ChangeReading, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import { computedShare, inYuan, type Share, sameFigure } from '../../model/reading/line.js';
+import { blankLines } from '../../model/reading/blank.js';
+import { type ClassMark, largestOf, marksOf } from '../../model/reading/classes.js';
+import { computedShare, printedShare, type Share, sameFigure } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
   amountLine,
@@ -11,7 +13,6 @@ import {
   classLines,
   type Provenance,
   portionLine,
-  printedShare,
   type SummaryLine,
   sourceLines,
 } from './lines.js';
@@ -66,13 +67,10 @@ export interface SummaryView {
   /** The class that most money is for, where every class is known and one is largest. */
   largestClass?: SummaryLine;
   /** Classes for the illustration, the largest first, those without a figure last; `order` is the class's place in the document. */
-  marks: { line: SummaryLine; order: number }[];
+  marks: ClassMark<SummaryLine>[];
   statements: string[];
   notes: string[];
 }
-
-/** More blank lines than this are counted instead of listed in the table. */
-const BLANK_LINES_LISTED = 3;
 
 /** 收支总体情况, ready to be shown; the section's absence if it has none. */
 export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView {
@@ -103,7 +101,8 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     unit,
   );
   const soleSource = revenue.lines.find((line) => line.depth === 0 && isWhole(line, revenue));
-  const largest = largestClass(expenditure);
+  const classes = expenditure.lines.filter(({ depth }) => depth === 0);
+  const largest = largestOf(classes);
   return {
     kind,
     year,
@@ -115,7 +114,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     expenditure,
     ...(soleSource && { soleSource }),
     ...(largest && { largestClass: largest }),
-    marks: marks(expenditure.lines),
+    marks: marksOf(classes),
     statements: overview.statements ?? [],
     notes: overview.notes ?? [],
   };
@@ -134,7 +133,7 @@ function side(
     stated && amountLine({ key: `${path}.currentYear`, kind: 'current-year', depth: 0 }, stated, unit);
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
   const lines = all.map((line) => withShare(line, whole.amount));
-  const folded = foldable(lines);
+  const folded = blankLines(lines, ({ key }, at) => lines[at + 1]?.key.startsWith(`${key}.`) ?? false);
   const shown = lines.filter((line) => !folded.includes(line));
   const balanced = balanceLines(balances, `${path}.balances`, unit);
   const shares = lines.flatMap(({ share }) => (share ? [share.computed] : []));
@@ -164,21 +163,6 @@ function withShare(line: SummaryLine, whole: Stated<Money>): SummaryLine {
   if (line.share || (line.kind !== 'source' && line.kind !== 'class')) return line;
   const share = computedShare(line.amount, whole);
   return share ? { ...line, share } : line;
-}
-
-/** Blank top lines without sub-lines, where there are so many that they would hide the rest. */
-function foldable(lines: readonly SummaryLine[]): SummaryLine[] {
-  const blank = lines.filter(
-    ({ key, depth, amount, changes, purpose }, index) =>
-      depth === 0 &&
-      isAbsent(amount) &&
-      amount.absent === 'blank' &&
-      amount.statement === undefined &&
-      changes.length === 0 &&
-      purpose === undefined &&
-      !lines[index + 1]?.key.startsWith(`${key}.`),
-  );
-  return blank.length > BLANK_LINES_LISTED ? blank : [];
 }
 
 function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'currentYear' | 'total'>): boolean {
@@ -251,33 +235,4 @@ function part(
   const share: Share | undefined =
     portion.share === undefined ? computedShare(amount, whole) : printedShare(portion.share, `${section}.${key}`);
   return [{ key, amount, ...(share && { share }), from: { section, path: `${section}.${key}` } }];
-}
-
-/** Absences after which nothing can be said about which class is largest. */
-const UNKNOWN: ReadonlySet<Absence['absent']> = new Set(['withheld', 'not-stated', 'missing']);
-
-function largestClass({ lines }: SummarySide): SummaryLine | undefined {
-  const top = lines.filter(({ depth }) => depth === 0);
-  if (top.some(({ amount }) => isAbsent(amount) && UNKNOWN.has(amount.absent))) return undefined;
-  const [first, second] = ranked(top);
-  if (!first || isAbsent(first.amount) || sign(first.amount.value) <= 0) return undefined;
-  return second && byAmount(first, second) === 0 ? undefined : first;
-}
-
-function ranked(lines: readonly SummaryLine[]): SummaryLine[] {
-  return lines.filter(({ amount }) => !isAbsent(amount)).sort(byAmount);
-}
-
-function byAmount(a: SummaryLine, b: SummaryLine): number {
-  if (isAbsent(a.amount) || isAbsent(b.amount)) return 0;
-  return compare(inYuan(b.amount), inYuan(a.amount));
-}
-
-/** Classes with a figure, ranked, and those whose figure is kept back or not stated; a blank cell is no mark. */
-function marks(lines: readonly SummaryLine[]): SummaryView['marks'] {
-  const top = lines.filter(({ depth }) => depth === 0);
-  const drawn = top.filter(({ amount }) => !isAbsent(amount));
-  const unknown = top.filter(({ amount }) => isAbsent(amount) && UNKNOWN.has(amount.absent));
-  const inOrder = top.filter((line) => drawn.includes(line) || unknown.includes(line));
-  return [...ranked(drawn), ...unknown].map((line) => ({ line, order: inOrder.indexOf(line) }));
 }

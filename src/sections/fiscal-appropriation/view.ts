@@ -101,7 +101,7 @@ function expenditureTable(
   const { classes, currentYear, bySource, balances } = expenditure;
   const path = `${AT}.expenditure`;
   const listed = functionLines(classes, `${path}.classes`, unit);
-  const blank = blankLines(listed);
+  const blank = blankLines(listed, ({ below }) => below.length > 0);
   const left = new Set(blank);
   const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'expenditure' } as const;
   const year =

@@ -1,12 +1,10 @@
-import { compare } from '../../model/decimal.js';
 import { isAbsent } from '../../model/read.js';
-import { inYuan } from '../../model/reading/line.js';
+import { moreFirst } from '../../model/reading/line.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { columnPlaces, Percent } from '../../parts/Amount.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-
 import { documentLang, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
@@ -94,5 +92,5 @@ export function AllocationTable({ project, unitOfSection, language, locale = 'zh
 /** The largest first; what has no figure last, in the document's order. */
 function bySize({ money: a }: PrintedMoney, { money: b }: PrintedMoney): number {
   if (isAbsent(a) || isAbsent(b)) return Number(isAbsent(a)) - Number(isAbsent(b));
-  return compare(inYuan(b), inYuan(a));
+  return moreFirst(a, b);
 }

@@ -1,11 +1,11 @@
 import { sum } from '../../model/arithmetic.js';
-import { compare, convert } from '../../model/decimal.js';
+import { convert } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Project, TextBlock } from '../../model/matters.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
-import { computedShare, inYuan, type LineView, portionLine, type Share } from '../../model/reading/line.js';
+import { computedShare, type LineView, moreFirst, portionLine, type Share } from '../../model/reading/line.js';
 import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
 
 /** A figure with the form it is printed in and the other figures printed for it, where there are any. */
@@ -66,7 +66,7 @@ export function projectExpenditureView(disclosure: BudgetDisclosure): Absence | 
   const projects = section.projects.map((project, index) => projectView(project, unit, `${AT}.projects[${index}]`));
   const ranked = projects
     .flatMap((project) => (isAbsent(project.budget.money) ? [] : [{ project, money: project.budget.money }]))
-    .sort((a, b) => compare(inYuan(b.money), inYuan(a.money)));
+    .sort((a, b) => moreFirst(a.money, b.money));
   const whole =
     ranked.length === projects.length
       ? sumOf(
