@@ -1,8 +1,9 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MoneyUnit } from '../model/values.js';
 import { Amount, columnPlaces } from '../parts/Amount.js';
 import { FilterBox } from '../parts/FilterBox.js';
+import { useReady } from '../parts/ready.js';
 import { SortHead } from '../parts/SortHead.js';
 import { Cell, ColumnHead, RowHead, Table } from '../parts/Table.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
@@ -38,8 +39,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const [sort, setSort] = useState<Sort>(initialSort);
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const ready = useReady();
 
   const ordered = sorted(rows, sort, unit);
   const found = matching(ordered, query);

@@ -243,7 +243,7 @@ describe('without scripts', () => {
     expect(controls().getByRole('searchbox')).toBeDisabled();
     expect(controls().getByRole('button', { name: '全部展开' })).toBeDisabled();
     // The style sheet keeps the room and hides them.
-    expect(page.querySelector('.bd-lines-controls')).toHaveAttribute('data-waiting');
+    expect(page.querySelector('.bd-controls')).toHaveAttribute('data-waiting');
     expect(heads().queryByRole('button')).not.toBeInTheDocument();
     expect(head('金额')).not.toHaveAttribute('aria-sort');
     page.remove();

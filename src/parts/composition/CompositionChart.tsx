@@ -11,6 +11,8 @@ import { inUnit } from '../Amount.js';
 import type { WritingProps } from '../props.js';
 import { messages } from './messages.js';
 
+const TONES: readonly ChartRow['tone'][] = [1, 2, 3, 4, 5, 6];
+
 /** A part of a whole, for the picture. */
 export interface Part {
   key: string;
@@ -19,8 +21,8 @@ export interface Part {
   /** Whether the document prints no figure and `money` is the sum of what is below. */
   summed?: boolean;
   share?: Share | undefined;
-  /** Colour, where its place in the document gives it one. Default: the accent. */
-  tone?: ChartRow['tone'];
+  /** Its place in the document, which gives the first six parts a colour each; the palette does not repeat. Default: the accent. */
+  order?: number;
 }
 
 export interface CompositionChartProps extends Pick<WritingProps, 'locale' | 'unit'> {
@@ -70,8 +72,9 @@ export function CompositionChart({
             ...(allComputed && parts.some(({ share }) => share) && { share: say('composition.computedShares') }),
           },
         })}
-      rows={parts.map(({ key, label: name, money, summed = false, share, tone }): ChartRow => {
+      rows={parts.map(({ key, label: name, money, summed = false, share, order }): ChartRow => {
         const part = shareText(share, allComputed, locale);
+        const tone = order === undefined ? undefined : TONES[order];
         const row = { key, label: name, ...(tone && { tone }), ...(part !== undefined && { share: part }) };
         if (isAbsent(money)) {
           const word = sayIn(common, locale)(`absent.${money.absent}`);

@@ -2,6 +2,7 @@
 import { useId, useMemo, useRef } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
+import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { FindingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
@@ -114,12 +115,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       data-from={from}
     >
       {(tops.length > 0 || searchable) && (
-        <fieldset
-          className="bd-lines-controls"
-          aria-label={say('lines.controls', { table: title })}
-          disabled={!ready}
-          data-waiting={!ready || undefined}
-        >
+        <Controls ready={ready} label={say('lines.controls', { table: title })}>
           {searchable && (
             <FilterBox
               label={say('lines.filter')}
@@ -144,7 +140,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
               {say('lines.documentOrder')}
             </button>
           )}
-        </fieldset>
+        </Controls>
       )}
       <Table
         title={title}

@@ -1,12 +1,12 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
 import { shownName } from './LineName.js';
-import { type FigureOf, type Found, inOrder, nextSort, type Sort, search } from './ordering.js';
+import { type FigureOf, inOrder, nextSort, type Sort, search } from './ordering.js';
 
 export interface Arranging {
   table: TableView;
@@ -20,22 +20,22 @@ export interface Arranging {
 /** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
 export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole }: Arranging) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
-  const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>(folded);
+  // Of what is found: as the search leaves it, until the reader folds.
+  const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>();
   const searching = !whole && searchable(query) !== '';
-  const find = useCallback(
-    (words: string): Found =>
-      search(lines, words, (line) => ({
-        code: line.code && (showCodes || !line.code.assigned) ? line.code.value : '',
-        name: shownName(line, locale),
-      })),
-    [lines, showCodes, locale],
-  );
-  const found = useMemo(() => (searching ? find(query) : undefined), [searching, find, query]);
+  const found = useMemo(() => {
+    if (!searching) return undefined;
+    return search(lines, query, (line) => ({
+      code: line.code && (showCodes || !line.code.assigned) ? line.code.value : '',
+      name: shownName(line, locale),
+    }));
+  }, [searching, query, lines, showCodes, locale]);
   const left = found?.lines ?? lines;
   const arranged = useMemo(() => (sort && !whole ? inOrder(left, sort, unit) : left), [left, sort, whole, unit]);
-  const [closed, setClosed] = searching ? [foldedFound, setFoldedFound] : [folded, setFolded];
+  const closed = found ? (foldedFound ?? found.closed) : folded;
+  const setClosed = found ? setFoldedFound : setFolded;
   return {
     lines: arranged,
     closed,
@@ -64,7 +64,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     },
     searchFor: (words: string): void => {
       setQuery(words);
-      setFoldedFound(new Set(find(words).closed));
+      setFoldedFound(undefined);
     },
     sortBy: (column: string, figureOf: FigureOf): void => setSort(nextSort(sort, column, figureOf)),
     inDocumentOrder: (): void => setSort(undefined),

@@ -46,17 +46,12 @@ export function ClassChart({
         money: worth(line) ?? line.amount,
         summed: line.sum !== undefined,
         share: line.share,
-        tone: toneOf(order),
+        order,
       }))}
       locale={locale}
       unit={unit}
     />
   );
-}
-
-/** The first six classes have a colour of their own; the palette does not repeat. */
-function toneOf(order: number): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
-  return ([1, 2, 3, 4, 5, 6] as const)[order];
 }
 
 /** Changes that the picture leaves out are named up to this many, else counted. */

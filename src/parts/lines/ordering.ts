@@ -85,7 +85,7 @@ export interface Found {
   /** These, the lines above them and their parts, in order. */
   lines: LineView[];
   /** Of these, the ones whose parts have nothing to show. */
-  closed: string[];
+  closed: ReadonlySet<string>;
 }
 
 /** Lines whose code begins with the query or whose name has it, with what tells where they stand. */
@@ -105,6 +105,6 @@ export function search(lines: readonly LineView[], query: string, shown: (line: 
   return {
     count: hits.size,
     lines: left,
-    closed: left.filter(({ key, below }) => below.length > 0 && !above.has(key)).map(({ key }) => key),
+    closed: new Set(left.filter(({ key, below }) => below.length > 0 && !above.has(key)).map(({ key }) => key)),
   };
 }

@@ -1,6 +1,8 @@
 'use client';
 import { type ReactNode, useRef, useState } from 'react';
+import { fill } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
+import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { useWhole } from '../printing.js';
 import { useReady } from '../ready.js';
@@ -41,17 +43,12 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   const wanted = whole ? '' : searchable(query);
   const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
   const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
-  const filling: Readonly<Record<string, string | number>> = {
-    count: left.size,
-    all: rows.length,
-    query: query.trim(),
-  };
-  const say = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name]));
+  const say = (text: string): string => fill(text, { count: left.size, all: rows.length, query: query.trim() });
   const nothing = say(words.nothing);
   return (
     <>
       {rows.length > ROWS_AT_A_GLANCE && (
-        <fieldset ref={root} className="bd-indicator-controls" disabled={!ready} data-waiting={!ready || undefined}>
+        <Controls ref={root} ready={ready}>
           <FilterBox
             label={words.filter}
             value={query}
@@ -59,7 +56,7 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
             status={wanted === '' ? say(words.all) : left.size === 0 ? nothing : say(words.found)}
             clear={words.clear}
           />
-        </fieldset>
+        </Controls>
       )}
       <Table {...table} grouped>
         {groups.map((group) => (

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { FindingKind } from '../../model/audit/finding.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
+import { useReady } from '../../parts/ready.js';
+import { fill } from '../../text/language.js';
 
 /** A finding, written on the server. */
 export interface FindingItem {
@@ -35,9 +37,8 @@ export function FindingList({ groups, level, words }: FindingListProps) {
   const [kind, setKind] = useState<FindingKind>();
   const [text, setText] = useState('');
   // Controls that cannot work are not shown: without scripts there is nothing to filter with.
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   useEffect(() => {
-    setReady(true);
     const reveal = (): void => {
       const anchor = decodeURIComponent(window.location.hash.slice(1));
       if (!groups.some(({ items }) => items.some((item) => item.anchor === anchor))) return;
@@ -53,7 +54,6 @@ export function FindingList({ groups, level, words }: FindingListProps) {
     (kind === undefined || group.kind === kind) && item.text.toLowerCase().includes(wanted);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const shown = groups.reduce((sum, group) => sum + group.items.filter((item) => shows(group, item)).length, 0);
-  const said = words.count.replace('{shown}', String(shown)).replace('{count}', String(count));
   const choices: { kind: FindingKind | undefined; title: string; count: number }[] = [
     { kind: undefined, title: words.all, count },
     ...groups.map(({ kind: own, title, items }) => ({ kind: own, title, count: items.length })),
@@ -77,7 +77,7 @@ export function FindingList({ groups, level, words }: FindingListProps) {
               ))}
             </fieldset>
           )}
-          <FilterBox label={words.label} value={text} onChange={setText} status={said} />
+          <FilterBox label={words.label} value={text} onChange={setText} status={fill(words.count, { shown, count })} />
         </div>
       )}
       {groups.map((group) => (

@@ -180,15 +180,10 @@ function ClassChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
         label: line.name ?? '',
         money: line.amount,
         share: line.share,
-        tone: toneOf(order),
+        order,
       }))}
       locale={locale}
       unit={unit}
     />
   );
-}
-
-/** The first six classes have a colour of their own; the palette does not repeat. */
-function toneOf(order: number): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
-  return ([1, 2, 3, 4, 5, 6] as const)[order];
 }
