@@ -18,7 +18,7 @@ export interface ReportToolsProps {
  * Reader's tools of a whole report: the disclosure as JSON, which `parseDisclosure` reads back (下载数据), the address of the report
  * (复制链接), and how to cite it (引用, GB/T 7714).
  *
- * Pass it as `toolbar` of a `BudgetReport`; `ReportViewer` has it. It shows only where scripts run.
+ * Place it where readers look for it, above or below a `BudgetReport`; the link is that of the page. It shows only where scripts run.
  */
 export function ReportTools({ disclosure, locale = 'zh-CN' }: ReportToolsProps) {
   const root = useRef<HTMLDivElement>(null);

@@ -24,8 +24,8 @@ interface Place {
 }
 
 /**
- * Reader's tools of one section: its tables as CSV and XLSX and its charts as SVG and PNG (下载), its permalink (复制链接), where it has one, and how to cite the
- * disclosure (引用, GB/T 7714).
+ * Reader's tools of one section: its tables as CSV and XLSX and its charts as SVG and PNG (下载), its permalink (复制链接), where it
+ * has one, and how to cite the disclosure (引用, GB/T 7714).
  *
  * Pass it as `tools` of a section. It finds its section in the page, and it shows only where scripts run. What makes files is
  * loaded when a reader asks for one.

@@ -16,8 +16,8 @@ import { headingsOf } from './view.js';
 export interface DisclosureSourceProps extends SectionProps {}
 
 /**
- * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, how to cite it (GB/T 7714), and
- * every heading of the document as printed (文件目录).
+ * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, how to cite it
+ * (GB/T 7714), and every heading of the document as printed (文件目录).
  *
  * Renders a `<section>` with a description list.
  */
