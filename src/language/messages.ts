@@ -6,6 +6,7 @@ import type { messages as lines } from '../parts/lines/messages.js';
 import type { messages as targets } from '../parts/targets/messages.js';
 import type { messages as tools } from '../parts/tools/messages.js';
 import type { messages as report } from '../report/messages.js';
+import type { messages as viewer } from '../report/viewer/messages.js';
 import type { messages as assetInventory } from '../sections/asset-inventory/messages.js';
 import type { messages as auditPanel } from '../sections/audit-panel/messages.js';
 import type { messages as basicExpenditure } from '../sections/basic-expenditure/messages.js';
@@ -48,6 +49,7 @@ export type Messages = (typeof comparison)['zh-CN'] &
   (typeof targets)['zh-CN'] &
   (typeof tools)['zh-CN'] &
   (typeof report)['zh-CN'] &
+  (typeof viewer)['zh-CN'] &
   (typeof assetInventory)['zh-CN'] &
   (typeof auditPanel)['zh-CN'] &
   (typeof basicExpenditure)['zh-CN'] &

@@ -21,8 +21,8 @@ export interface TabsProps {
   defaultTab?: string | undefined;
   /** Tab that is open, where the host decides. */
   value?: string | undefined;
-  /** Called with the id of the tab that the reader, or a link into its panel, opens. */
-  onValueChange?: ((id: string) => void) | undefined;
+  /** Called with the id of the tab that the reader, or a link into its panel, opens, and which of the two it was. */
+  onValueChange?: ((id: string, by: 'reader' | 'link') => void) | undefined;
   /** Direction of the text. Default: the direction of the page around. */
   dir?: 'ltr' | 'rtl' | undefined;
   /** With it, tabs and panels have the ids `{idPrefix}{id}-tab` and `{idPrefix}{id}-panel`; without, generated ones. */
@@ -38,11 +38,11 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
   const direction = useDirection(root, dir);
   const printing = usePrinting();
   const [open, setOpen] = useTab(tabs, { defaultTab, value, onValueChange });
-  useReveal(root, open, setOpen);
+  useReveal(root, open, (id) => setOpen(id, 'link'));
   const ids = (id: string) => ({ tab: `${idPrefix}${id}-tab`, panel: `${idPrefix}${id}-panel` });
   const named = idPrefix !== undefined;
   return (
-    <Root asChild value={open} onValueChange={setOpen} dir={direction}>
+    <Root asChild value={open} onValueChange={(id) => setOpen(id, 'reader')} dir={direction}>
       <Frame ref={root} className="bd-tabs" pageDirection={dir} data-printing={printing || undefined}>
         <List asChild>
           <Plain className="bd-tab-list" aria-label={label}>

@@ -2,23 +2,24 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 type Open = (id: string) => void;
+type OpenBy = (id: string, by: 'reader' | 'link') => void;
 
 interface Choice {
   defaultTab: string | undefined;
   value: string | undefined;
-  onValueChange: Open | undefined;
+  onValueChange: OpenBy | undefined;
 }
 
 /** The open tab, the host's or our own; the first where the one asked for is not there. */
 export function useTab(
   tabs: readonly { id: string }[],
   { defaultTab, value, onValueChange }: Choice,
-): [open: string, setOpen: Open] {
+): [open: string, setOpen: OpenBy] {
   const [own, setOwn] = useState(defaultTab);
   const wanted = value ?? own;
   const open = tabs.some(({ id }) => id === wanted) ? wanted : tabs[0]?.id;
   const asked = useRef<string>(undefined);
-  const setOpen = (id: string) => {
+  const setOpen: OpenBy = (id, by) => {
     // A press both focuses and chooses a tab: the host is asked once.
     if (id === open || id === asked.current) return;
     asked.current = id;
@@ -26,7 +27,7 @@ export function useTab(
       asked.current = undefined;
     });
     setOwn(id);
-    onValueChange?.(id);
+    onValueChange?.(id, by);
   };
   return [open ?? '', setOpen];
 }

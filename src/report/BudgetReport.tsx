@@ -6,7 +6,7 @@ import type { CitedDisclosure } from '../parts/Citation.js';
 import { Heading } from '../parts/Heading.js';
 import type { SectionProps } from '../parts/props.js';
 import { SourceLine } from '../parts/SourceLine.js';
-import { Tabs } from '../parts/Tabs.js';
+import { Tabs, type TabsProps } from '../parts/Tabs.js';
 import { SectionTools } from '../parts/tools/SectionTools.js';
 import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
@@ -14,6 +14,9 @@ import { type Chapter, type SectionEntry, type SectionName, sections } from '../
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { messages } from './messages.js';
+
+/** A tab of a report: sections that a reader looks for together, or the findings of the audit. */
+export type ReportChapter = Chapter | 'audit';
 
 export interface BudgetReportProps
   extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel'>,
@@ -23,6 +26,14 @@ export interface BudgetReportProps
    * server's HTML and is printed. Default `'stacked'`.
    */
   layout?: 'stacked' | 'tabs' | undefined;
+  /** Chapter that is open in a tabbed report, where the host decides. Default: the reader does. */
+  chapter?: ReportChapter | undefined;
+  /** Chapter open at first in a tabbed report. Default: the first. */
+  defaultChapter?: ReportChapter | undefined;
+  /** Called with the chapter that the reader, or a link into it, opens, and which of the two it was. */
+  onChapterChange?: ((chapter: ReportChapter, by: 'reader' | 'link') => void) | undefined;
+  /** Put under the heading of the report: controls of the host, or `ReportTools`. Not printed. Default none. */
+  toolbar?: ReactNode;
   /** Sections to show, in the order of the official document whatever their order here. Default: all. */
   include?: readonly SectionName[] | undefined;
   /** Reader's tools under each section. Default true. */
@@ -52,6 +63,10 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     locale = 'zh-CN',
     headingLevel = 2,
     layout = 'stacked',
+    chapter,
+    defaultChapter,
+    onChapterChange,
+    toolbar,
     include,
     idPrefix = '',
     showResponsible = false,
@@ -63,7 +78,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   ref,
 ) {
   const say = sayIn(messages, locale);
-  const shown = sections.filter(({ name }) => include === undefined || include.includes(name));
+  const shown = shownSections(include);
   const names = shown.map(({ name }) => name);
   const given: SectionProps = {
     idPrefix,
@@ -100,6 +115,11 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       data-layout={layout}
     >
       <ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />
+      {toolbar !== undefined && (
+        <div className="bd-report-toolbar" data-part="toolbar">
+          {toolbar}
+        </div>
+      )}
       {findings !== false && (
         <Suspense>
           <CompletenessStrip {...given} />
@@ -109,14 +129,16 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
         <Tabs
           label={say('report.sections')}
           dir={typeof locale === 'string' ? undefined : directionOf(locale)}
+          value={chapter}
+          defaultTab={defaultChapter}
+          // The ids of the tabs below are the chapters.
+          onValueChange={onChapterChange as TabsProps['onValueChange']}
           tabs={[
-            ...chaptersOf(shown).map((chapter) => ({
-              id: chapter,
-              label: say(`chapter.${chapter}`),
+            ...chaptersOf(shown).map((name) => ({
+              id: name,
+              label: say(`chapter.${name}`),
               content: (
-                <div className="bd-report-sections">
-                  {shown.filter((entry) => entry.chapter === chapter).map(element)}
-                </div>
+                <div className="bd-report-sections">{shown.filter((entry) => entry.chapter === name).map(element)}</div>
               ),
             })),
             ...(audit
@@ -146,6 +168,11 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
 /** What a section's tools need to cite it: no more, since a server sends it with each of them. */
 function citedOf({ kind, year, language, source }: BudgetDisclosure): CitedDisclosure {
   return { kind, year, language, source };
+}
+
+/** The sections of a report, in the order of the official document. */
+export function shownSections(include: readonly SectionName[] | undefined): SectionEntry[] {
+  return sections.filter(({ name }) => include === undefined || include.includes(name));
 }
 
 /** The chapters of these sections, in the order in which they come up. */

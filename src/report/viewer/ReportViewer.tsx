@@ -1,0 +1,158 @@
+'use client';
+import { forwardRef, type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { MoneyUnit } from '../../model/values.js';
+import { permalinkId } from '../../parts/Section.js';
+import { hrefTo } from '../../parts/Term.js';
+import { ReportTools } from '../../parts/tools/ReportTools.js';
+import { common } from '../../text/common.js';
+import { sayIn } from '../../text/language.js';
+import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
+import { Choice } from './Choice.js';
+import { messages } from './messages.js';
+import { followLink, mayGo, type Navigate } from './navigation.js';
+
+/** Unit money is shown in: `published` is each figure's own, as printed. */
+export type UnitChoice = MoneyUnit | 'published';
+
+/** `all`: charts and tables. `tables`: no charts. */
+type Shown = 'all' | 'tables';
+
+export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'toolbar'> {
+  /** Unit money is shown in, where the host decides. Default: the reader does. */
+  unit?: UnitChoice | undefined;
+  /** Unit at first. Default `'published'`. */
+  defaultUnit?: UnitChoice | undefined;
+  /** Called with the unit that the reader chooses. */
+  onUnitChange?: ((unit: UnitChoice) => void) | undefined;
+  /**
+   * Whether charts are shown beside the tables (`all`) or not (`tables`), where the host decides. A table is never left out: it is the
+   * document. Default: the reader decides.
+   */
+  show?: Shown | undefined;
+  /** What is shown at first. Default `'all'`. */
+  defaultShow?: Shown | undefined;
+  /** Called with what the reader chooses to see. */
+  onShowChange?: ((show: Shown) => void) | undefined;
+  /**
+   * Called before the reader follows a link within the report (a permalink, a term, a finding) or opens a tab, so that a router can
+   * take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the browser's.
+   */
+  onNavigate?: Navigate | undefined;
+}
+
+const UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
+const VIEWS: readonly Shown[] = ['all', 'tables'];
+
+/**
+ * The whole disclosure (部门预算公开) as `BudgetReport` shows it, with a toolbar for its readers: unit of money (元, 万元, 亿元 or as
+ * published; conversion is exact), charts and tables or tables alone, the data as JSON, the link and the citation.
+ *
+ * Renders the report's `<article>`, with `data-bd-show`. Every choice is the reader's (`defaultUnit`) or the host's (`unit` with
+ * `onUnitChange`). Without scripts it is the plain report; on paper it has no controls.
+ */
+export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function ReportViewer(
+  {
+    unit: givenUnit,
+    defaultUnit = 'published',
+    onUnitChange,
+    show: givenShow,
+    defaultShow = 'all',
+    onShowChange,
+    chapter: givenChapter,
+    defaultChapter,
+    onChapterChange,
+    onNavigate,
+    onClickCapture,
+    ...rest
+  },
+  ref,
+) {
+  const { disclosure, include, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
+  const [unit, setUnit] = useChoice(givenUnit, defaultUnit, onUnitChange);
+  const [show, setShow] = useChoice(givenShow, defaultShow, onShowChange);
+  const [ownChapter, setChapter] = useState<ReportChapter>(
+    defaultChapter ?? shownSections(include)[0]?.chapter ?? 'audit',
+  );
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  const say = sayIn(messages, locale);
+  const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
+  const openChapter = (chapter: ReportChapter, by: 'reader' | 'link') => {
+    const section =
+      chapter === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === chapter)?.name;
+    const id = permalinkId(idPrefix, section ?? chapter);
+    // Of a link, the host was told when it was followed.
+    if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href: hrefTo(id), id, section })) return;
+    setChapter(chapter);
+    onChapterChange?.(chapter, by);
+  };
+  const said = useSaid(
+    unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
+    say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
+  );
+  return (
+    <BudgetReport
+      {...rest}
+      ref={ref}
+      unit={unit === 'published' ? undefined : unit}
+      data-bd-show={show}
+      chapter={givenChapter ?? ownChapter}
+      onChapterChange={openChapter}
+      onClickCapture={(event: MouseEvent<HTMLElement>) => {
+        onClickCapture?.(event);
+        if (onNavigate) followLink(event, onNavigate);
+      }}
+      toolbar={
+        <>
+          <div className="bd-choices" data-ready={ready || undefined}>
+            <Choice
+              label={say('viewer.unit')}
+              value={unit}
+              onChange={setUnit}
+              options={UNITS.map((value) => ({
+                value,
+                words: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
+              }))}
+            />
+            <Choice
+              label={say('viewer.show')}
+              value={show}
+              onChange={setShow}
+              options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
+            />
+          </div>
+          {tools && <ReportTools disclosure={disclosure} locale={locale} />}
+          <p className="bd-visually-hidden" role="status">
+            {said}
+          </p>
+        </>
+      }
+    />
+  );
+});
+
+/** A choice that is the host's where it is given, and else our own. */
+function useChoice<V>(
+  given: V | undefined,
+  first: V,
+  onChange: ((value: V) => void) | undefined,
+): [value: V, choose: (value: V) => void] {
+  const [own, setOwn] = useState(first);
+  const choose = (value: V): void => {
+    setOwn(value);
+    onChange?.(value);
+  };
+  return [given ?? own, choose];
+}
+
+/** Of the sentences that describe the view, the one that changed last, to be said aloud once; at first none. */
+function useSaid(...sentences: readonly string[]): string {
+  const [said, setSaid] = useState('');
+  const before = useRef(sentences);
+  useEffect(() => {
+    const changed = sentences.filter((sentence, index) => sentence !== before.current[index]);
+    before.current = sentences;
+    if (changed.length > 0) setSaid(changed.join(' '));
+  });
+  return said;
+}
