@@ -125,12 +125,12 @@ export const messages = catalog(
       'The documents print different units; here they are converted to {unit}, exactly, without rounding.',
     'comparison.filter.department': 'Filter departments',
     'comparison.filter.item': 'Filter items',
-    'comparison.found': '{count} of {all} rows found',
+    'comparison.found': '{count} of {all} {all|row|rows} found',
     'comparison.shownTop': '{all} rows, the first {count} shown',
     'comparison.shownAll': '{all} rows',
     'comparison.showAll': 'Show all {all} rows',
     'comparison.showTop': 'Show the first {count} only',
-    'comparison.rest': 'Other {count} rows, together',
+    'comparison.rest': '{count} other {count|row|rows}, together',
     'comparison.restNote':
       'The row of the others is computed here and adds published amounts only; what is not published is not taken as 0.',
     'comparison.restCounted': ' ({count} with a figure)',
@@ -153,6 +153,6 @@ export const messages = catalog(
     'comparison.refusedAll': 'Not comparable',
     'comparison.refusedAllMeaning':
       'A comparison needs at least two documents on one footing: all budgets or all final accounts, of one year or of one department.',
-    'comparison.sources': 'Sources ({count} documents)',
+    'comparison.sources': 'Sources ({count} {count|document|documents})',
   },
 );

@@ -45,7 +45,12 @@ export interface Catalog<M extends Words> {
   readonly en: Readonly<Record<keyof M, string>>;
 }
 
-type Placeholder<S extends string> = S extends `${string}{${infer P}}${infer Rest}` ? P | Placeholder<Rest> : never;
+type Placeholder<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
+  ? NameIn<P> | Placeholder<Rest>
+  : never;
+
+/** `count` of `{count|row|rows}`. */
+type NameIn<P extends string> = P extends `${infer Name}|${string}` ? Name : P;
 
 /** What a translation `T` of the message `S` must be: it has the placeholders of `S` and no other. */
 type Translated<S extends string, T extends string> = string extends T
@@ -90,22 +95,47 @@ export function template<M extends Words>(messages: Catalog<M>, locale: LocaleIn
   return locale.messages[key] ?? template(messages, locale.fallback ?? 'zh-CN', key);
 }
 
-/** A template with its placeholders filled. */
-export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+/**
+ * A template with its placeholders filled. `{count|row|rows}` is the word that goes with a number: the forms of the language (CLDR's
+ * zero, one, two, few, many, other, as many as it has) in this order.
+ */
+export function fill(text: string, params: Readonly<Record<string, string | number>>, locale: LocaleInput): string {
+  return text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (whole, name: string, forms?: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return forms === undefined ? String(value) : formFor(Number(value), forms.split('|'), locale);
+  });
+}
+
+const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+function formFor(count: number, forms: readonly string[], locale: LocaleInput): string {
+  const rules = new Intl.PluralRules(intlTags(locale));
+  const { pluralCategories } = rules.resolvedOptions();
+  const own = CATEGORIES.filter((category) => pluralCategories.includes(category));
+  return forms[own.indexOf(rules.select(count))] ?? forms[forms.length - 1] ?? '';
 }
 
 /** A `Say` for one catalog and language. */
 export function sayIn<M extends Words>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
   return (key, ...[params]) => {
     const text = template(messages, locale, key);
-    return params === undefined ? text : fill(text, params);
+    return params === undefined ? text : fill(text, params, locale);
   };
 }
 
 /** The built-in language nearest to a locale, for sentences that come in these alone, as those of the audit. */
 export function builtInOf(locale: LocaleInput): Locale {
   return typeof locale === 'string' ? locale : builtInOf(locale.fallback ?? 'zh-CN');
+}
+
+/**
+ * Tags for Intl, the wanted one first. Without those of the fallback, a browser that does not know a language would write in the
+ * reader's own, where a point and a comma may mean the opposite.
+ */
+export function intlTags(locale: LocaleInput): string[] {
+  if (typeof locale === 'string') return [locale === 'en' ? 'en-GB' : locale];
+  return [locale.intl ?? locale.tag, ...intlTags(locale.fallback ?? 'zh-CN')];
 }
 
 /** BCP 47 tag of a locale. */

@@ -1,6 +1,6 @@
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { common } from './common.js';
-import { fill, type LocaleInput, sayIn } from './language.js';
+import { fill, intlTags, type LocaleInput, sayIn } from './language.js';
 
 /**
  * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
@@ -16,15 +16,6 @@ const GROUP_FROM = 5;
 interface Separators {
   group: string;
   decimal: string;
-}
-
-/**
- * Tags for Intl, the wanted one first. Without those of the fallback, a browser that does not know a language would write in the
- * reader's own, where a point and a comma may mean the opposite.
- */
-function intlTags(locale: LocaleInput): string[] {
-  if (typeof locale === 'string') return [locale === 'en' ? 'en-GB' : locale];
-  return [locale.intl ?? locale.tag, ...intlTags(locale.fallback ?? 'zh-CN')];
 }
 
 const separators = new Map<string, Separators>();
@@ -83,7 +74,7 @@ function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   if (typeof locale !== 'string' && locale.date !== undefined) {
-    return fill(locale.date, { year, month: locale.months?.[month - 1] ?? month, day });
+    return fill(locale.date, { year, month: locale.months?.[month - 1] ?? month, day }, locale);
   }
   return dateFormatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }

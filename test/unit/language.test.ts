@@ -22,7 +22,8 @@ describe('the words to translate', () => {
   });
 
   it('are complete in both built-in languages, and fill the same placeholders', () => {
-    const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    const placeholders = (text: string) =>
+      [...new Set([...text.matchAll(/\{(\w+)[^{}]*\}/g)].map(([, name]) => name))].sort();
     for (const [key, { 'zh-CN': chinese, en }] of Object.entries(published)) {
       expect(placeholders(en), key).toEqual(placeholders(chinese));
       expect(chinese.replace(/\{\w+\}/g, ''), `${key} has no English in Chinese`).not.toMatch(/[a-z]{3}/);
@@ -42,6 +43,41 @@ describe('the words to translate', () => {
     expect(sayIn(good, 'en')('a', { year: 2023 })).toBe('2023');
     // @ts-expect-error: `{year}` is not filled.
     expect(sayIn(good, 'en')('a')).toBe('{year}');
+  });
+});
+
+describe('a word that goes with a number', () => {
+  const rows = catalog({ rows: '{count} 行' }, { rows: '{count} {count|row|rows}' });
+
+  it('has the form of its language', () => {
+    expect([0, 1, 2, 21].map((count) => sayIn(rows, 'en')('rows', { count }))).toEqual([
+      '0 rows',
+      '1 row',
+      '2 rows',
+      '21 rows',
+    ]);
+    expect(sayIn(rows, 'zh-CN')('rows', { count: 1 })).toBe('1 行');
+  });
+
+  it('has as many forms as a host’s language, in the order of CLDR', () => {
+    const messages = { rows: '{count} {count|строка|строки|строк|строки}' };
+    const russian = { tag: 'ru', dir: 'ltr', messages } as const;
+    expect([1, 3, 5, 21].map((count) => sayIn(rows, russian)('rows', { count }))).toEqual([
+      '1 строка',
+      '3 строки',
+      '5 строк',
+      '21 строка',
+    ]);
+  });
+
+  it('has its last form where others are left out', () => {
+    const kazakh = { tag: 'kk', dir: 'ltr', messages: { rows: '{count} {count|жол}' } } as const;
+    expect([1, 2].map((count) => sayIn(rows, kazakh)('rows', { count }))).toEqual(['1 жол', '2 жол']);
+  });
+
+  it('does not compile for a number that is never given', () => {
+    // @ts-expect-error: `{n}` is never filled.
+    catalog({ rows: '{count} 行' }, { rows: '{count} {n|row|rows}' });
   });
 });
 

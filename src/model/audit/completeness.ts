@@ -110,7 +110,7 @@ const NAMED: readonly (readonly [state: PartState, zh: string, en: string])[] = 
   ['withheld-with-reason', '说明理由不公开', 'withheld with a reason'],
   ['empty-without-statement', '空表而无说明', 'empty without a statement'],
   ['withheld-without-reason', '不公开而未说明理由', 'withheld without a reason'],
-  ['missing', '未载明', 'missing'],
+  ['missing', '未载明', 'not in the document'],
 ];
 
 function tally(states: readonly PartState[], zh: string, en: string): Bilingual {
@@ -132,6 +132,6 @@ function summaryOf(tables: readonly PartState[], narrative: readonly PartState[]
   const ofNarrative = tally(narrative, '项文字说明', 'narrative parts');
   return {
     'zh-CN': `${ofTables['zh-CN']}；${ofNarrative['zh-CN']}。${partial ? '数据只依据公开文件的一部分，未载明的不一定没有公开。' : ''}`,
-    en: `${ofTables.en}; ${ofNarrative.en}.${partial ? ' The data was made from part of the document: what is missing here may have been published.' : ''}`,
+    en: `${ofTables.en}; ${ofNarrative.en}.${partial ? ' The data was made from part of the document: what is not here may have been published.' : ''}`,
   };
 }

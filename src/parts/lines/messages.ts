@@ -139,7 +139,7 @@ export const messages = catalog(
     'lines.chart.changesLabel':
       'Bar chart of the largest changes: more to the end side, less to the start side. The table below has the same figures.',
     'lines.rest': 'Other changes: {changes}.',
-    'lines.restCounted': '{count} more items changed; see the table below.',
+    'lines.restCounted': '{count} more {count|item|items} changed; see the table below.',
     'lines.unchanged': ' Unchanged: {count}.',
     'lines.restItem': '{name} {change}',
     'lines.partsTable': 'Basic and project expenditure',
@@ -171,8 +171,8 @@ export const messages = catalog(
     'lines.expandAll': 'Expand all',
     'lines.collapseAll': 'Collapse all',
     'lines.controls': 'View of “{table}”',
-    'lines.blank.revenue': '{count} more items are blank',
-    'lines.blank.expenditure': '{count} more classes are blank',
+    'lines.blank.revenue': '{count} more {count|item is|items are} blank',
+    'lines.blank.expenditure': '{count} more {count|class is|classes are} blank',
     'lines.blank.list': 'Items left blank in the original table',
     'lines.note.computedShare':
       'Shares marked as computed are computed here: the amount over the total of its table, or over the year’s sum where it has one, rounded to two places.',

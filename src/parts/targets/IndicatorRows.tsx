@@ -43,7 +43,8 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   const wanted = whole ? '' : searchable(query);
   const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
   const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
-  const say = (text: string): string => fill(text, { count: left.size, all: rows.length, query: query.trim() });
+  const say = (text: string): string =>
+    fill(text, { count: left.size, all: rows.length, query: query.trim() }, table.locale ?? 'zh-CN');
   const nothing = say(words.nothing);
   return (
     <>

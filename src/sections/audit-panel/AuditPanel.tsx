@@ -72,6 +72,7 @@ function Groups({ view, level, ...props }: { view: AuditView; level: number } & 
   return (
     <FindingList
       level={level}
+      locale={locale}
       words={{
         kinds: say('audit.filter.kinds'),
         label: say('audit.filter.label'),

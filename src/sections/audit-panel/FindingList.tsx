@@ -4,7 +4,7 @@ import type { FindingKind } from '../../model/audit/finding.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
 import { useReady } from '../../parts/ready.js';
-import { fill } from '../../text/language.js';
+import { fill, type LocaleInput } from '../../text/language.js';
 
 /** A finding, written on the server. */
 export interface FindingItem {
@@ -25,6 +25,7 @@ export interface FindingGroup {
 export interface FindingListProps {
   groups: readonly FindingGroup[];
   level: number;
+  locale: LocaleInput;
   /** Words of the filter; `{shown}` and `{count}` are filled in. */
   words: { kinds: string; label: string; all: string; count: string; nothing: string };
 }
@@ -33,7 +34,7 @@ export interface FindingListProps {
  * Findings by kind, with a filter by kind and by text. All of them are in the server's HTML; a link to one that is filtered out shows
  * it again.
  */
-export function FindingList({ groups, level, words }: FindingListProps) {
+export function FindingList({ groups, level, locale, words }: FindingListProps) {
   const [kind, setKind] = useState<FindingKind>();
   const [text, setText] = useState('');
   // Controls that cannot work are not shown: without scripts there is nothing to filter with.
@@ -77,7 +78,12 @@ export function FindingList({ groups, level, words }: FindingListProps) {
               ))}
             </fieldset>
           )}
-          <FilterBox label={words.label} value={text} onChange={setText} status={fill(words.count, { shown, count })} />
+          <FilterBox
+            label={words.label}
+            value={text}
+            onChange={setText}
+            status={fill(words.count, { shown, count }, locale)}
+          />
         </div>
       )}
       {groups.map((group) => (

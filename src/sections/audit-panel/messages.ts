@@ -41,7 +41,7 @@ export const messages = catalog(
     'audit.takeaway.none': 'The published figures were checked by {rules} rules; nothing was found that differs.',
     'audit.takeaway.some': 'The published figures were checked by {rules} rules, which gave {count} notes: {kinds}.',
     'audit.takeaway.one':
-      'The published figures were checked by {rules} rules, which gave {count} notes, all of one kind: {kinds}.',
+      'The published figures were checked by {rules} rules, which gave {count} {count|note|notes}, all of one kind: {kinds}.',
     'audit.kindCount': '{kind} {count}',
     'audit.tone': 'These notes come from comparing published figures; nothing in the document was changed.',
     'audit.about.contradiction':

@@ -16,7 +16,7 @@ export const messages = catalog(
     'profile.heading': 'The department',
     'profile.functions': 'Main functions',
     'profile.institutions': 'Organisation',
-    'profile.institutions.count': '{count} units covered by the document',
+    'profile.institutions.count': '{count} {count|unit|units} covered by the document',
     'profile.institutions.kind': '{count} × {kind}',
     'profile.staffing': 'Staff',
     'profile.authorised': 'Authorised posts',

@@ -32,6 +32,6 @@ export const messages = catalog(
     'source.unit': 'Unit of money in the document',
     'source.cite': 'How to cite (GB/T 7714)',
     'source.outline': 'Contents of the document',
-    'source.outline.count': '{count} headings',
+    'source.outline.count': '{count} {count|heading|headings}',
   },
 );

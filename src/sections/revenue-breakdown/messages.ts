@@ -29,7 +29,7 @@ export const messages = catalog(
     'revenue.takeaway.final-accounts': 'Revenue in the {year} final accounts is {total}{source}{change}{notArranged}.',
     'revenue.takeaway.sole': ', all of it from {name}',
     'revenue.takeaway.largest': ', most of it from {name}: {amount}{share}',
-    'revenue.takeaway.notArranged': '; {count} more sources are not arranged',
+    'revenue.takeaway.notArranged': '; {count} more {count|source is|sources are} not arranged',
     'revenue.chart': 'Where revenue comes from',
     'revenue.chartLabel':
       'Each source as a share of all revenue, the largest first. The table below has the same figures.',

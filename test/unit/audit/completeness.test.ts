@@ -103,7 +103,7 @@ describe('the score line', () => {
       /^11 张法定表格已公开 4（空表并有说明 2，说明理由不公开 1，空表而无说明 1，不公开而未说明理由 1，(缺|未载明) 5）；11 项文字说明已公开 8（(缺|未载明) 3）。$/,
     );
     expect(summary.en).toMatch(
-      /^4 of 11 tables present \(2 empty with a statement, 1 withheld with a reason, 1 empty without a statement, 1 withheld without a reason, 5 (missing|not in the data|not stated)\); 8 of 11 narrative parts present \(3 [a-z ]+\)\.$/,
+      /^4 of 11 tables present \(2 empty with a statement, 1 withheld with a reason, 1 empty without a statement, 1 withheld without a reason, 5 not in the document\); 8 of 11 narrative parts present \(3 [a-z ]+\)\.$/,
     );
   });
 
@@ -123,7 +123,7 @@ describe('the score line', () => {
     expect(partial['zh-CN'].startsWith(full['zh-CN'])).toBe(true);
     expect(partial['zh-CN'].slice(full['zh-CN'].length)).toMatch(/^数据只依据公开文件的一部分，.+不一定没有公开。$/);
     expect(partial.en.slice(full.en.length)).toBe(
-      ' The data was made from part of the document: what is missing here may have been published.',
+      ' The data was made from part of the document: what is not here may have been published.',
     );
   });
 });

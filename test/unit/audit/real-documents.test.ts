@@ -81,7 +81,7 @@ describe('where the 2023 document disagrees with itself', () => {
     expect(completeness.summary).toEqual({
       'zh-CN':
         '11 张法定表格已公开 3（空表并有说明 2，未载明 8）；11 项文字说明已公开 11（说明理由不公开 1）。数据只依据公开文件的一部分，未载明的不一定没有公开。',
-      en: '3 of 11 tables present (2 empty with a statement, 8 missing); 11 of 11 narrative parts present (1 withheld with a reason). The data was made from part of the document: what is missing here may have been published.',
+      en: '3 of 11 tables present (2 empty with a statement, 8 not in the document); 11 of 11 narrative parts present (1 withheld with a reason). The data was made from part of the document: what is not here may have been published.',
     });
   });
 });

@@ -69,7 +69,7 @@ describe('results for people', () => {
   it('give file, line, kind, sentence and rule', async () => {
     const { stdout } = await runIn(folderWith({ 'data/a.json': contradicting }), ['audit', 'data/a.json', '--lang=en']);
     const lines = stdout.split('\n');
-    expect(lines[0]).toMatch(/^data\/a\.json: 某市档案局 2024: 0 of 11 tables present \(11 missing\)/);
+    expect(lines[0]).toMatch(/^data\/a\.json: 某市档案局 2024: 0 of 11 tables present \(11 not in the document\)/);
     expect(lines[1]).toBe(
       'data/a.json:16:17: contradiction: 政府采购合计 is printed as 9 万元, while its 3 parts add up to 6.9 万元: a difference of 2.1 万元. Rounding does not explain the difference. [parts-and-whole]',
     );
