@@ -1,6 +1,6 @@
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { common } from './common.js';
-import { fill, intlTags, type LocaleInput, sayIn } from './language.js';
+import { directionOf, fill, intlTags, type LocaleInput, sayIn } from './language.js';
 
 /**
  * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
@@ -79,7 +79,16 @@ export function formatDate(iso: string, locale: LocaleInput): string {
   return dateFormatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
-/** Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). */
-export function formatMoney({ value, unit }: { value: DecimalString; unit: MoneyUnit }, locale: LocaleInput): string {
-  return `${formatDecimal(value, locale)}${UNIT_SPACE}${sayIn(common, locale)(`unit.${unit}`)}`;
+/**
+ * Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). `sign` is put before the figure, for changes
+ * (`+4 万元`). Between words from right to left the figure is isolated, or its sign would stand at its other end.
+ */
+export function formatMoney(
+  { value, unit }: { value: DecimalString; unit: MoneyUnit },
+  locale: LocaleInput,
+  sign = '',
+): string {
+  const figure = `${sign}${formatDecimal(value, locale)}`;
+  const whole = directionOf(locale) === 'rtl' ? `\u2066${figure}\u2069` : figure;
+  return `${whole}${UNIT_SPACE}${sayIn(common, locale)(`unit.${unit}`)}`;
 }

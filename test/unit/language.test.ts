@@ -182,6 +182,12 @@ describe('numbers and dates of a language', () => {
     );
   });
 
+  it('keep the sign at the left of its figure between words from right to left', () => {
+    const uyghur = defineLanguage({ ...RTL, fallback: 'zh-CN', messages: { 'unit.万元': 'تۈمەن يۈەن' } });
+    expect(formatMoney({ value: '10', unit: '万元' }, uyghur, '−')).toBe('\u2066−10\u2069\u202fتۈمەن يۈەن');
+    expect(formatMoney({ value: '-10', unit: '万元' }, 'en')).toBe('−10\u202fwan yuan');
+  });
+
   it('are money in its words', () => {
     const uyghur = language('ug-CN', { messages: { 'unit.万元': 'تۈمەن يۈەن' } });
     expect(formatMoney({ value: '98.5', unit: '万元' }, uyghur)).toBe('98.5\u202fتۈمەن يۈەن');

@@ -115,5 +115,5 @@ export function ChangeChart({
 function signedText({ change }: ChangeMark, { locale = 'zh-CN', unit }: WritingProps): string {
   const { value, unit: shownUnit } = inUnit(change, unit);
   const mark = isZero(value) ? '' : sign(value) < 0 ? '−' : '+';
-  return `${mark}${formatMoney({ value: abs(value), unit: shownUnit }, locale)}`;
+  return formatMoney({ value: abs(value), unit: shownUnit }, locale, mark);
 }
