@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { BudgetReport } from '../src/index.js';
 import planning from '../test/documents/shanghai-planning-2024.json';
 import { minimal, parsed, sample2023 } from './fixtures/disclosures.js';
-import { onPaper, shownControls, smallControls, smallTexts, tightTexts } from './fixtures/looks.js';
+import { onPaper, shownControls, smallControls, smallTexts, tightTexts, wideSections } from './fixtures/looks.js';
 
 const meta = {
   title: 'Report/BudgetReport',
@@ -69,6 +69,17 @@ export const Elder: Story = {
     await expect(smallTexts(canvasElement, 18)).toEqual([]);
     await expect(tightTexts(canvasElement, 1.5)).toEqual([]);
     await expect(smallControls(canvasElement, 44)).toEqual([]);
+  },
+};
+
+/** 适老化 at 320 px, in the language with the longest words: nothing makes the page scroll sideways. */
+export const ElderNarrow: Story = {
+  args: { disclosure: parsed(planning), locale: 'en' },
+  globals: { mode: 'elder', width: '320' },
+  // What axe finds does not depend on the width; the whole report is asked in the stories above.
+  parameters: { a11y: { test: 'off' } },
+  play: async ({ canvasElement }) => {
+    await expect(wideSections(canvasElement)).toEqual([]);
   },
 };
 

@@ -133,6 +133,13 @@ describe('figure-as-printed', () => {
     expect(findingsOf('figure-as-printed', sections).map(told)).toEqual([['label', zh, en]]);
   });
 
+  it('names the figure after the line that it is in', () => {
+    const named = fund(line('class', '教育支出', { amount: { value: '36', printed: '36 万' } }));
+    expect(findingsOf('figure-as-printed', named)[0]?.operands[0]?.name).toBe('教育支出金额');
+    const unnamed = amount({ value: '36', printed: '36 万' });
+    expect(findingsOf('figure-as-printed', unnamed)[0]?.operands[0]?.name).toBe('金额');
+  });
+
   it.each([
     ['a whole unit, set apart', amount({ value: '36', printed: '36 万 元' })],
     ['the unit of the section', amount({ value: '36', printed: '36 元' }, { unit: '元' })],

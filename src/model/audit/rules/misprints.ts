@@ -5,6 +5,8 @@ import type { Rule } from '../finding.js';
 /** An amount or a percentage with a printing of its own, and the unit that the printing should end with. */
 interface OwnPrinting {
   path: Keys;
+  /** Name of the line or project that it belongs to. */
+  owner: string;
   printed: string;
   unit: string;
 }
@@ -18,13 +20,13 @@ export const misprints: Rule = {
   },
   basis: { 'zh-CN': '公开内容应当准确、完整。', en: 'What is published should be exact and complete.' },
   check: (disclosure) =>
-    printings(disclosure, [], disclosure.unit)
+    printings(disclosure, [], { unit: disclosure.unit, owner: '' })
       .filter(({ printed, unit }) => !printed.replace(/\s/g, '').replace('％', '%').endsWith(unit))
-      .map(({ path, printed, unit }) => ({
+      .map(({ path, owner, printed, unit }) => ({
         id: `figure-as-printed:${pathOf(path)}`,
         rule: 'figure-as-printed',
         kind: 'label' as const,
-        operands: [{ path: pathOf(path), name: String(path[path.length - 1]), printed }],
+        operands: [{ path: pathOf(path), name: `${owner}${unit === '%' ? '百分比' : '金额'}`, printed }],
         sentence: {
           'zh-CN': `${unit === '%' ? '百分比' : '金额'}印作“${printed}”，单位不完整，应为“${unit}”。`,
           en: `${unit === '%' ? 'A percentage' : 'An amount'} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
@@ -47,15 +49,16 @@ const COUNT: readonly (string | number | undefined)[] = [
   'problemsFound',
 ];
 
-/** Walks everything; `unit` is the money unit that holds at the place. */
-function printings(value: unknown, path: Keys, unit: string): OwnPrinting[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, [...path, index], unit));
+/** Walks everything with what holds at the place: the money unit, and whose figures they are. */
+function printings(value: unknown, path: Keys, around: Pick<OwnPrinting, 'unit' | 'owner'>): OwnPrinting[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, [...path, index], around));
   if (typeof value !== 'object' || value === null) return [];
   const record = value as Readonly<Record<string, unknown>>;
-  const own = typeof record.unit === 'string' ? record.unit : unit;
-  const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], own));
-  const expected = PERCENT.includes(path[path.length - 1]) ? '%' : own;
-  return isFigure(record, path) ? [{ path, printed: String(record.printed), unit: expected }, ...inner] : inner;
+  const unit = typeof record.unit === 'string' ? record.unit : around.unit;
+  const owner = typeof record.name === 'string' ? record.name : around.owner;
+  const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], { unit, owner }));
+  const expected = PERCENT.includes(path[path.length - 1]) ? '%' : unit;
+  return isFigure(record, path) ? [{ path, owner, printed: String(record.printed), unit: expected }, ...inner] : inner;
 }
 
 /** Whether an object is an amount or percentage with a printing of its own: not a code, a count or an indicator. */
