@@ -72,10 +72,10 @@ export const Elder: Story = {
   },
 };
 
-/** 适老化 at 320 px, in the language with the longest words: nothing makes the page scroll sideways. */
+/** 适老化 at 280 px, the least width, in the language with the longest words: nothing makes the page scroll sideways. */
 export const ElderNarrow: Story = {
   args: { disclosure: parsed(planning), locale: 'en' },
-  globals: { mode: 'elder', width: '320' },
+  globals: { mode: 'elder', width: '280' },
   // What axe finds does not depend on the width; the whole report is asked in the stories above.
   parameters: { a11y: { test: 'off' } },
   play: async ({ canvasElement }) => {
