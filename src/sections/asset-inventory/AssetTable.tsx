@@ -47,7 +47,7 @@ export function AssetTable({
       label={title}
       unit={values ? captionUnit : undefined}
       locale={locale}
-      className="bd-assets"
+      className="bd-assets bd-table-few"
       head={
         <tr>
           <ColumnHead>{say('assetInventory.item')}</ColumnHead>

@@ -36,6 +36,7 @@ export function ProjectCounts({ view, language, locale = 'zh-CN', unit, marks }:
       label={say('performance.projects')}
       unit={captionUnit}
       locale={locale}
+      className="bd-table-few"
       head={
         <tr>
           <ColumnHead>{sayIn(tableWords, locale)('item')}</ColumnHead>
