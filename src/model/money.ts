@@ -44,10 +44,11 @@ export interface ChangeReading {
 /** Reads a stated amount with the unit of its section; `at` is its path into the data. */
 export function moneyOf(amount: Stated<Amount>, unit: MoneyUnit, at?: string): Stated<Money> {
   if (isAbsent(amount)) return amount;
-  const place = at === undefined ? {} : { at };
-  if (typeof amount === 'string') return { value: amount, unit, ...place };
-  const money: Money = { value: amount.value, unit: amount.unit ?? unit, ...place };
-  return amount.printed === undefined ? money : { ...money, printed: amount.printed };
+  const plain = typeof amount === 'string';
+  const money: Money = plain ? { value: amount, unit } : { value: amount.value, unit: amount.unit ?? unit };
+  if (at !== undefined) money.at = at;
+  if (!plain && amount.printed !== undefined) money.printed = amount.printed;
+  return money;
 }
 
 /** Reads a stated percentage or count as its decimal. */
@@ -72,16 +73,15 @@ function trendOf(change: Change): Trend {
 /** Reads one stated change; `at` is its path into the data. */
 export function readChange(change: Change, unit: MoneyUnit, at?: string): ChangeReading {
   const below = (key: string) => (at === undefined ? undefined : `${at}.${key}`);
-  return {
-    ...(at !== undefined && { at }),
-    trend: trendOf(change),
-    base: change.base,
-    ...(change.amount !== undefined && { amount: moneyOf(change.amount, unit, below('amount')) }),
-    ...(change.rate !== undefined && { rate: decimalOf(change.rate) }),
-    ...(change.baseAmount !== undefined && { baseAmount: moneyOf(change.baseAmount, unit, below('baseAmount')) }),
-    ...(change.reason !== undefined && { reason: change.reason }),
-    ...(change.printed !== undefined && { printed: change.printed }),
-  };
+  // Written one by one: of ten thousand changes, spreading what is there takes longer than all the rest.
+  const reading: ChangeReading = { trend: trendOf(change), base: change.base };
+  if (at !== undefined) reading.at = at;
+  if (change.amount !== undefined) reading.amount = moneyOf(change.amount, unit, below('amount'));
+  if (change.rate !== undefined) reading.rate = decimalOf(change.rate);
+  if (change.baseAmount !== undefined) reading.baseAmount = moneyOf(change.baseAmount, unit, below('baseAmount'));
+  if (change.reason !== undefined) reading.reason = change.reason;
+  if (change.printed !== undefined) reading.printed = change.printed;
+  return reading;
 }
 
 /** Reads the main change of a portion, if it states one; `at` is the portion's path into the data. */

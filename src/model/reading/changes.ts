@@ -34,7 +34,8 @@ const CHANGES_DRAWN = 8;
  */
 export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefined {
   const marks = lines.flatMap(markOf);
-  const upper = new Set(marks.flatMap(({ line }) => line.above));
+  const upper = new Set<string>();
+  for (const { line } of marks) for (const key of line.above) upper.add(key);
   const lowest = marks.filter(({ line }) => !upper.has(line.key));
   const base = commonest(lowest.map(({ reading }) => reading.base));
   if (base === undefined) return undefined;
@@ -42,7 +43,9 @@ export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefin
   const changed = comparable
     .filter(({ change }) => !isZero(change.value))
     .map((mark) => ({ mark, size: abs(inYuan(mark.change)) }))
-    .sort((a, b) => compare(b.size, a.size))
+    // As floats first, read once each: those that differ there are in the right order.
+    .map((sized) => ({ ...sized, near: Number(sized.size) }))
+    .sort((a, b) => b.near - a.near || compare(b.size, a.size))
     .map(({ mark }) => mark);
   return {
     base,

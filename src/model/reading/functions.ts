@@ -8,7 +8,8 @@ import { type LineView, portionLine, SPLITS, sameFigure } from './line.js';
 
 /** Lines of the function classification, 类 → 款 → 项, flattened in the document's order; `path` is that of their list. */
 export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): LineView[] {
-  const flat = flatten(lines, path, unit, []);
+  const flat: LineView[] = [];
+  flatten(lines, path, unit, [], flat);
   const byKey = keyed(flat);
   const times = new Map<string | undefined, number>();
   for (const { name } of flat) times.set(name, (times.get(name) ?? 0) + 1);
@@ -24,8 +25,15 @@ function keyed(lines: readonly LineView[]): LinesByKey {
   return new Map(lines.map((line) => [line.key, line]));
 }
 
-function flatten(lines: readonly FunctionLine[], path: string, unit: MoneyUnit, above: string[]): LineView[] {
-  return lines.flatMap((line, index) => {
+/** Puts lines and what is below them into one list, in order. */
+function flatten(
+  lines: readonly FunctionLine[],
+  path: string,
+  unit: MoneyUnit,
+  above: string[],
+  flat: LineView[],
+): void {
+  lines.forEach((line, index) => {
     const key = `${path}[${index}]`;
     const { level, name, code, printedAs, lines: children = [] } = line;
     const head = portionLine(
@@ -43,17 +51,18 @@ function flatten(lines: readonly FunctionLine[], path: string, unit: MoneyUnit, 
       line,
       unit,
     );
-    return [head, ...flatten(children, `${key}.lines`, unit, [...above, key])];
+    flat.push(head);
+    if (children.length > 0) flatten(children, `${key}.lines`, unit, [...above, key], flat);
   });
 }
 
 function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['splits'] {
-  return Object.fromEntries(
-    SPLITS.flatMap((split) => {
-      const amount = line[split];
-      return amount === undefined ? [] : [[split, moneyOf(amount, unit, `${path}.${split}`)]];
-    }),
-  );
+  const splits: LineView['splits'] = {};
+  for (const split of SPLITS) {
+    const amount = line[split];
+    if (amount !== undefined) splits[split] = moneyOf(amount, unit, `${path}.${split}`);
+  }
+  return splits;
 }
 
 /** Only a line that is named without a figure gets a sum: a withheld or blank one is never filled in from below. */

@@ -127,15 +127,19 @@ export function readPortion(
   at: string,
   amountAt = `${at}.amount`,
 ): PortionView {
-  return {
+  const view: PortionView = {
     amount: moneyOf(amount, unit, amountAt),
     elsewhere: printedElsewhere(amount, unit, amountAt),
     changes: changes.map((change, index) => readChange(change, unit, `${at}.changes[${index}]`)),
-    ...(share !== undefined && { share: printedShare(share, at) }),
-    ...(budget !== undefined && { budget: moneyOf(budget, unit, `${at}.budget`) }),
-    ...(completion !== undefined && { completion: decimalOf(completion), completionAt: `${at}.completion` }),
-    ...(purpose !== undefined && { purpose }),
   };
+  if (share !== undefined) view.share = printedShare(share, at);
+  if (budget !== undefined) view.budget = moneyOf(budget, unit, `${at}.budget`);
+  if (completion !== undefined) {
+    view.completion = decimalOf(completion);
+    view.completionAt = `${at}.completion`;
+  }
+  if (purpose !== undefined) view.purpose = purpose;
+  return view;
 }
 
 /** The printed share of the portion at a path. */

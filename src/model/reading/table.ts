@@ -60,7 +60,9 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[],
     return share === undefined ? line : { ...line, share };
   });
   const rows = [...lines, total];
-  const sources = [...new Set(rows.flatMap(({ funds }) => Object.keys(funds) as RevenueSourceKind[]))];
+  const found = new Set<RevenueSourceKind>();
+  for (const { funds } of rows) for (const source in funds) found.add(source as RevenueSourceKind);
+  const sources = [...found];
   const emptySplits = SPLITS.flatMap((split) => {
     const absence = soleAbsence(lines.map(({ splits }) => splits[split]));
     return absence ? [{ split, absence }] : [];
@@ -101,22 +103,23 @@ function columnsOf(lines: readonly LineView[], total: LineView, funds: RevenueSo
     budget: all.some(({ budget }) => budget !== undefined),
     completion: all.some(({ completion }) => completion !== undefined),
     splits: SPLITS.filter((split) => {
-      const cells = lines.flatMap(({ splits }) => splits[split] ?? []);
-      return cells.length > 0 && soleAbsence(cells) === undefined;
+      const cells = lines.map(({ splits }) => splits[split]);
+      return cells.some((cell) => cell !== undefined) && soleAbsence(cells) === undefined;
     }),
     funds,
-    compared: filled(lines.flatMap(({ compared }) => (compared ? [compared.computed] : []))),
-    share: filled(lines.flatMap(({ share }) => (share ? [share.computed] : []))),
+    compared: filled(lines.map(({ compared }) => compared?.computed)),
+    share: filled(lines.map(({ share }) => share?.computed)),
     change: changes.length > 0,
     ...(base && { base }),
     text: reasons ? (purposes ? 'both' : 'reason') : purposes ? 'purpose' : 'none',
   };
 }
 
-function filled(computed: readonly boolean[]): Filled {
-  const [first] = computed;
+/** Of each cell whether it is computed; nothing where there is none. */
+function filled(computed: readonly (boolean | undefined)[]): Filled {
+  const first = computed.find((one) => one !== undefined);
   if (first === undefined) return 'none';
-  if (computed.some((one) => one !== first)) return 'mixed';
+  if (computed.includes(!first)) return 'mixed';
   return first ? 'computed' : 'printed';
 }
 
