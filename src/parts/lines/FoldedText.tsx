@@ -32,11 +32,17 @@ export function FoldedText({ lines, locale = 'zh-CN', onFound }: FoldedTextProps
     return () => element.removeEventListener('beforematch', show);
   }, []);
   useEffect(() => {
-    // Nobody searches before there is something to see: what is in sight comes first.
-    const later = setTimeout(() => {
-      if (root.current) root.current.textContent = lines.map((line) => textOf(line, locale)).join('\n');
+    // Nobody searches before there is something to see: what is in sight is painted first.
+    let later: ReturnType<typeof setTimeout>;
+    const painting = requestAnimationFrame(() => {
+      later = setTimeout(() => {
+        if (root.current) root.current.textContent = lines.map((line) => textOf(line, locale)).join('\n');
+      });
     });
-    return () => clearTimeout(later);
+    return () => {
+      cancelAnimationFrame(painting);
+      clearTimeout(later);
+    };
   }, [lines, locale]);
   return <div ref={root} hidden />;
 }
