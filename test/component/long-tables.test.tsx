@@ -1,10 +1,11 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTable } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
 import { AuditPanel, GeneralPublicBudgetTable } from '../../src/index.js';
 import { auditDisclosure } from '../../src/model/index.js';
 import { isAbsent } from '../../src/model/read.js';
+import { reveal } from '../../src/parts/reveal.js';
 import { minimal } from '../../stories/fixtures/disclosures.js';
 
 /** 20 classes of 30 items: more lines than a page should carry while they are folded away. */
@@ -118,5 +119,76 @@ describe('a table of 620 lines', () => {
       rows = whileWhole(() => readTable(table, 'zh-CN').rows.length);
     });
     expect(rows).toBe(621);
+  });
+});
+
+describe('a table of 620 lines, all of them unfolded', () => {
+  /** What waits for the reader to come near, by its element. */
+  const waiting = new Map<Element, () => void>();
+
+  beforeEach(() => {
+    waiting.clear();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(readonly act: (entries: { isIntersecting: boolean }[]) => void) {}
+        observe = (element: Element) => waiting.set(element, () => this.act([{ isIntersecting: true }]));
+        disconnect = () => undefined;
+      },
+    );
+    render(<GeneralPublicBudgetTable disclosure={disclosure} />);
+    fireEvent.click(screen.getByRole('button', { name: '全部展开' }));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const indexOf = (name: string) =>
+    within(longTable()).queryByRole('rowheader', { name })?.closest('tr')?.getAttribute('aria-rowindex');
+
+  it('has a hundred rows in the page and the room of the others, and counts them all', () => {
+    expect(rowNames()).toHaveLength(101);
+    expect(longTable()).toHaveAttribute('aria-rowcount', '622');
+    const rooms = [...longTable().querySelectorAll('[data-rows]')].map((room) => room.getAttribute('data-rows'));
+    expect(rooms).toEqual(['50', '50', '50', '50', '50', '50', '50', '50', '50', '50', '20']);
+    expect(indexOf('第7类第12项')).toBeUndefined();
+  });
+
+  it('gets the rows that a reader comes near, with the numbers they have', () => {
+    const [, third] = longTable().querySelectorAll('[data-rows]');
+    act(() => waiting.get(third as Element)?.());
+    expect(rowNames()).toHaveLength(151);
+    // Six classes of 31 rows, the seventh, eleven items and the head come before.
+    expect(indexOf('第7类第12项')).toBe(String(6 * 31 + 1 + 11 + 2));
+  });
+
+  it('has the other rows as text for the browser’s search, and gets those that it finds', async () => {
+    const text = await waitFor(() => {
+      const found = [...longTable().querySelectorAll('[data-rows] [hidden="until-found"]')].find((one) =>
+        one.textContent?.includes('原因18之12'),
+      );
+      if (!found) throw new Error('not there yet');
+      return found;
+    });
+    act(() => {
+      text.dispatchEvent(new Event('beforematch'));
+    });
+    expect(rowNames()).toHaveLength(151);
+    expect(indexOf('第18类第12项')).toBe(String(17 * 31 + 1 + 11 + 2));
+  });
+
+  it('shows the row that a finding leads to, however far it is', () => {
+    const section = longTable().closest('[data-section]');
+    act(() => reveal(section as Element, 'generalPublicBudget.lines[17].lines[11].amount'));
+    expect(indexOf('第18类第12项')).toBe(String(17 * 31 + 1 + 11 + 2));
+  });
+
+  it('is whole on paper', () => {
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(
+      screen.getAllByRole('rowheader').filter((head) => /^第\d+类第\d+项$/.test(head.textContent ?? '')),
+    ).toHaveLength(600);
   });
 });

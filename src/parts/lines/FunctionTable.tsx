@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useRef } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { Controls } from '../Controls.js';
@@ -13,14 +13,19 @@ import { SortHead } from '../SortHead.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { useArranged } from './arranging.js';
 import { type CellsProps, isCrowded, widthClass } from './cells.js';
+import { FarRows } from './FarRows.js';
 import { FoldedText } from './FoldedText.js';
-import { type Expanded, isLong, type Stretch, stretchesOf, topKeys } from './folding.js';
+import { type Chunk, chunksOf, type Expanded, isLong, type Run, topKeys } from './folding.js';
 import { columnsOf, type HeadOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
+import { useNearness } from './nearness.js';
 import { isSearchable } from './ordering.js';
 import { SubjectCode } from './SubjectCode.js';
 import { SubjectName } from './SubjectName.js';
+
+/** Of rows that stay as they are while others come, the cells are not written again. */
+const Cells = memo(LineCells);
 
 export interface FunctionTableProps extends CellsProps {
   title: string;
@@ -32,8 +37,8 @@ export interface FunctionTableProps extends CellsProps {
 /**
  * Money by function: 类 → 款 → 项, whose parts a reader may fold away; more than ten lines can be ordered by a column of figures, parts
  * staying under their whole, and searched by name and code. Every line is in the server's HTML whatever is folded: paper, files and
- * a browser without scripts show them all, in the document's order. Of a long table, scripts keep folded lines out of the page, where
- * the browser's search still finds them and rows keep their numbers.
+ * a browser without scripts show them all, in the document's order. Of a long table, scripts keep folded lines and rows far from the
+ * reader out of the page, where the browser's search still finds them and rows keep their numbers.
  */
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, kind, locale = 'zh-CN', unit, language, marks } = cells;
@@ -50,7 +55,8 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const root = useRef<HTMLDivElement>(null);
   useReveal(root, arranged.show);
   const sparing = ready && !whole && isLong(table.lines);
-  const stretches = useMemo(() => (sparing ? stretchesOf(lines, closed) : undefined), [sparing, lines, closed]);
+  const chunks = useMemo(() => (sparing ? chunksOf(lines, closed) : undefined), [sparing, lines, closed]);
+  const { isNear, approach } = useNearness();
   const searchable = isSearchable(table.lines);
   const id = useId();
   const say = sayIn(messages, locale);
@@ -81,20 +87,35 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
           </SubjectName>
           <FindingMark at={`${key}.name`} marks={marks} locale={locale} />
         </RowHead>
-        <LineCells line={line} {...columns} {...cells} />
+        <Cells line={line} {...columns} {...cells} />
       </tr>
     );
   };
-  const stretch = (entry: Stretch) =>
-    'line' in entry ? (
-      row(entry.line, entry.at)
-    ) : (
-      <tr key={`${entry.under} folded ${entry.folded[0]?.key ?? ''}`} className="bd-lines-found">
-        <td className="bd-lines-found-cell" colSpan={99}>
-          <FoldedText lines={entry.folded} locale={locale} onFound={() => arranged.open(entry.folded)} />
-        </td>
-      </tr>
-    );
+  const text = ({ lines, under }: Run, number: number) => {
+    const open = () => {
+      approach(number);
+      if (under !== undefined) arranged.open(lines);
+    };
+    return <FoldedText key={`${under} ${lines[0]?.key}`} lines={lines} locale={locale} onFound={open} />;
+  };
+  const run = (entry: Run, number: number) =>
+    entry.under === undefined
+      ? entry.lines.map((line, index) => row(line, entry.at + index))
+      : [
+          <tr key={`${entry.under} folded ${entry.lines[0]?.key}`} className="bd-lines-found">
+            <td className="bd-lines-found-cell" colSpan={99}>
+              {text(entry, number)}
+            </td>
+          </tr>,
+        ];
+  const chunk = ({ rows, runs }: Chunk, number: number) =>
+    isNear(number) || runs.some(({ lines }) => lines.some(({ key }) => key === arranged.wanted))
+      ? runs.flatMap((entry) => run(entry, number))
+      : [
+          <FarRows key={`far ${number}`} rows={rows} onNear={() => approach(number)}>
+            {runs.map((entry) => text(entry, number))}
+          </FarRows>,
+        ];
   const headOf: HeadOf = (column, words, figureOf, rest) => (
     <SortHead
       key={column}
@@ -161,7 +182,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         rowCount={sparing ? lines.length + 2 : undefined}
         foot={row(total, lines.length)}
       >
-        {stretches?.map(stretch) ?? lines.map(row)}
+        {chunks?.flatMap(chunk) ?? lines.map(row)}
         {found === 0 && (
           <tr>
             <td className="bd-lines-nothing" colSpan={99}>

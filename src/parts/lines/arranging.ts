@@ -24,6 +24,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>();
+  const [wanted, setWanted] = useState<string>();
   const searching = !whole && searchable(query) !== '';
   const found = useMemo(() => {
     if (!searching) return undefined;
@@ -43,6 +44,8 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     found: found?.count,
     query,
     sort,
+    /** Key of the line that was last asked for by its figure. */
+    wanted,
     toggle: (key: string): void => {
       const next = new Set(closed);
       if (!next.delete(key)) next.add(key);
@@ -60,6 +63,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
       const line = lines.filter(({ key }) => path === key || path.startsWith(`${key}.`)).pop();
       if (line === undefined) return;
       setQuery('');
+      setWanted(line.key);
       setFolded(new Set([...folded].filter((key) => !line.above.includes(key))));
     },
     searchFor: (words: string): void => {

@@ -25,24 +25,38 @@ export function isLong(lines: readonly LineView[]): boolean {
   return lines.length > LINES_KEPT;
 }
 
-/** A line in sight with its place among all lines, or the folded lines between two of them. */
-export type Stretch = { line: LineView; at: number } | { folded: readonly LineView[]; under: string };
+/** Consecutive lines that one line hides, or that none does. */
+export interface Run {
+  lines: LineView[];
+  /** Place of the first among all lines. */
+  at: number;
+  /** Key of the line that hides them. */
+  under: string | undefined;
+}
 
-/** The lines of a long table as they stand in the page: lines in sight, and each stretch of folded ones as one. */
-export function stretchesOf(lines: readonly LineView[], closed: ReadonlySet<string>): Stretch[] {
-  const found: Stretch[] = [];
-  let open: { folded: LineView[]; under: string } | undefined;
+/** Rows that come into the page together, with what is folded among them. */
+export interface Chunk {
+  rows: number;
+  runs: Run[];
+}
+
+/** So many rows are a little more than a screen. */
+const ROWS_OF_CHUNK = 50;
+
+/** The lines of a long table in chunks of rows. */
+export function chunksOf(lines: readonly LineView[], closed: ReadonlySet<string>): Chunk[] {
+  const chunks: Chunk[] = [];
+  let chunk: Chunk | undefined;
   lines.forEach((line, at) => {
     const under = line.above.find((upper) => closed.has(upper));
-    if (under === undefined) {
-      open = undefined;
-      found.push({ line, at });
-    } else if (open?.under === under) {
-      open.folded.push(line);
-    } else {
-      open = { folded: [line], under };
-      found.push(open);
+    if (chunk === undefined || (under === undefined && chunk.rows === ROWS_OF_CHUNK)) {
+      chunk = { rows: 0, runs: [] };
+      chunks.push(chunk);
     }
+    if (under === undefined) chunk.rows += 1;
+    const run = chunk.runs[chunk.runs.length - 1];
+    if (run !== undefined && run.under === under) run.lines.push(line);
+    else chunk.runs.push({ lines: [line], at, under });
   });
-  return found;
+  return chunks;
 }
