@@ -110,10 +110,16 @@ export function fill(text: string, params: Readonly<Record<string, string | numb
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 function formFor(count: number, forms: readonly string[], locale: LocaleInput): string {
+  return forms[placeOf(count, locale)] ?? forms[forms.length - 1] ?? '';
+}
+
+/** Which of the forms of its language goes with a number. */
+function placeOf(count: number, locale: LocaleInput): number {
+  // The built-in languages have one form and two: to ask Intl for the first time takes a page longer than to render a section.
+  if (typeof locale === 'string') return locale === 'en' && count !== 1 ? 1 : 0;
   const rules = new Intl.PluralRules(intlTags(locale));
   const { pluralCategories } = rules.resolvedOptions();
-  const own = CATEGORIES.filter((category) => pluralCategories.includes(category));
-  return forms[own.indexOf(rules.select(count))] ?? forms[forms.length - 1] ?? '';
+  return CATEGORIES.filter((category) => pluralCategories.includes(category)).indexOf(rules.select(count));
 }
 
 /** A `Say` for one catalog and language. */

@@ -1,6 +1,6 @@
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { common } from './common.js';
-import { directionOf, fill, intlTags, type LocaleInput, sayIn } from './language.js';
+import { directionOf, fill, intlTags, type Language, type Locale, type LocaleInput, sayIn } from './language.js';
 
 /**
  * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
@@ -18,9 +18,22 @@ interface Separators {
   decimal: string;
 }
 
+/**
+ * How the built-in languages are written, as Intl writes them: to ask it for the first time takes longer than to render a section.
+ */
+const SEPARATORS: Separators = { group: ',', decimal: '.' };
+const DATES: Readonly<Record<Locale, Pick<Language, 'date' | 'months'>>> = {
+  'zh-CN': { date: '{year}年{month}月{day}日' },
+  en: {
+    date: '{day} {month} {year}',
+    months: 'January February March April May June July August September October November December'.split(' '),
+  },
+};
+
 const separators = new Map<string, Separators>();
 
 function separatorsOf(locale: LocaleInput): Separators {
+  if (typeof locale === 'string') return SEPARATORS;
   const tags = intlTags(locale);
   const key = tags.join();
   let found = separators.get(key);
@@ -73,9 +86,8 @@ function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
 /** An ISO date in words (2023年2月10日; 10 February 2023). */
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  if (typeof locale !== 'string' && locale.date !== undefined) {
-    return fill(locale.date, { year, month: locale.months?.[month - 1] ?? month, day }, locale);
-  }
+  const { date, months } = typeof locale === 'string' ? DATES[locale] : locale;
+  if (date !== undefined) return fill(date, { year, month: months?.[month - 1] ?? month, day }, locale);
   return dateFormatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
 

@@ -167,6 +167,19 @@ describe('numbers and dates of a language', () => {
     expect(formatDate('2023-02-10', language('qaa'))).toBe('2023年2月10日');
   });
 
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['en', 'en-GB'],
+  ] as const)('are in %s as Intl writes them in %s', (locale, tag) => {
+    const long = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2023-${String(month).padStart(2, '0')}-05`;
+      expect(formatDate(iso, locale)).toBe(long.format(new Date(iso)));
+    }
+    const number = new Intl.NumberFormat(tag, { minimumFractionDigits: 2 });
+    expect(formatDecimal('1234567.50', locale)).toBe(number.format(1234567.5));
+  });
+
   it('have a date as Intl writes it, of a Gregorian year in Latin figures', () => {
     expect(formatDate('2023-02-10', language('ko'))).toBe('2023년 2월 10일');
     expect(formatDate('2023-02-10', language('fa'))).toMatch(/2023/);
