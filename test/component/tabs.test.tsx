@@ -55,7 +55,7 @@ describe('by mouse and keyboard', () => {
     render(<Tabs label="部分" tabs={tabs} onValueChange={opened} />);
     await userEvent.click(tab('资产'));
     expect(panel()).toHaveTextContent('第三');
-    expect(opened.mock.calls).toEqual([['three']]);
+    expect(opened.mock.calls).toEqual([['three', 'reader']]);
   });
 
   it('is one stop of the Tab key; arrows, Home and End move and open', async () => {
@@ -90,7 +90,7 @@ describe('by mouse and keyboard', () => {
     const asked = vi.fn();
     const { rerender } = render(<Tabs label="部分" tabs={tabs} value="one" onValueChange={asked} />);
     await userEvent.click(tab('支出'));
-    expect(asked).toHaveBeenCalledWith('two');
+    expect(asked).toHaveBeenCalledWith('two', 'reader');
     expect(panel()).toHaveTextContent('第一');
     rerender(<Tabs label="部分" tabs={tabs} value="two" onValueChange={asked} />);
     expect(panel()).toHaveTextContent('第二');
@@ -137,7 +137,7 @@ describe('by address', () => {
     const asked = vi.fn();
     const { rerender } = render(<Tabs label="部分" tabs={tabs} value="one" onValueChange={asked} />);
     goTo('#deep');
-    expect(asked).toHaveBeenCalledWith('two');
+    expect(asked).toHaveBeenCalledWith('two', 'link');
     expect(scrolled).not.toHaveBeenCalled();
     rerender(<Tabs label="部分" tabs={tabs} value="two" onValueChange={asked} />);
     expect(scrolled).toHaveBeenCalledTimes(1);
