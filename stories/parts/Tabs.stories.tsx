@@ -57,7 +57,7 @@ export const Keyboard: Story = {
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(tab('支出')).toHaveFocus());
     await expect(tab('支出')).toHaveAttribute('aria-selected', 'true');
-    await expect(args.onValueChange).toHaveBeenLastCalledWith('spending', expect.anything());
+    await expect(args.onValueChange).toHaveBeenLastCalledWith('spending', 'reader');
     await userEvent.keyboard('{End}');
     await waitFor(() => expect(tab('绩效目标')).toHaveFocus());
     await userEvent.keyboard('{Home}{ArrowLeft}');
