@@ -71,7 +71,8 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     <section
       lang={tagOf(locale)}
       dir={typeof locale === 'string' ? undefined : directionOf(locale)}
-      aria-labelledby={headingId}
+      // A name that the host gives goes before the heading.
+      aria-labelledby={rest['aria-label'] === undefined ? headingId : undefined}
       {...rest}
       id={place}
       ref={ref}

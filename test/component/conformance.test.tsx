@@ -48,6 +48,11 @@ describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('
     expect(root.tagName).toBe('SECTION');
   });
 
+  it('has the name that the host gives it, so that two of one section can be told apart', () => {
+    render(<Component disclosure={sample2023()} aria-label="one of two" />);
+    expect(screen.getByRole('region', { name: 'one of two' })).toHaveAttribute('data-section', name);
+  });
+
   it.each(documents)('shows %s without a broken value, in both languages and every unit', (_, load) => {
     const disclosure = load();
     for (const locale of ['zh-CN', 'en'] as const) {
