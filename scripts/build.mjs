@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { raisedFiles } from './css.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', [command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -53,6 +54,7 @@ await build({
   outfile: 'dist/styles.css',
   bundle: true,
   minify: true,
+  plugins: [raisedFiles],
   // The oldest browsers supported. What they lack is an enhancement and stays as written, container queries among it.
   target: ['chrome90', 'firefox90', 'safari14.1'],
   logLevel: 'warning',
