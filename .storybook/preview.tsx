@@ -24,6 +24,7 @@ const frame: Decorator = (Story, { args, globals, parameters }) => {
       className="story-page"
       data-bd-theme={theme}
       data-bd-mode={mode === 'elder' ? 'elder' : undefined}
+      data-bleed={parameters.bleed}
       dir={direction}
     >
       <div className="story-frame" data-width={width}>
