@@ -61,8 +61,8 @@ function unitsOf(figure: HTMLElement, locale: LocaleInput): string {
   return say('unit.caption', { unit: named.join(sayIn(common, locale)('list.separator')) });
 }
 
-/** Words after a figure and the space that keeps them with it. */
-const UNIT = new RegExp(`\\d${UNIT_SPACE}([^\\d\\s(（][^\\d(（,，\\u2003${UNIT_SPACE}]*)`, 'gu');
+/** Words after a figure, isolated or not, and the space that keeps them with it. */
+const UNIT = new RegExp(`\\d\u2069?${UNIT_SPACE}([^\\d\\s(（][^\\d(（,，\\u2003${UNIT_SPACE}]*)`, 'gu');
 
 async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
