@@ -113,17 +113,3 @@ export const Paper: Story = {
     await expect(lines).toBe(0);
   },
 };
-
-/** One section under the other: what is below the screen waits to be laid out, and a printer gets all of it. */
-export const PaperStacked: Story = {
-  play: async ({ canvasElement }) => {
-    const sections = [...canvasElement.querySelectorAll<HTMLElement>('.bd-report-sections > [data-section]')];
-    const waiting = () =>
-      sections.filter((section) => getComputedStyle(section).getPropertyValue('content-visibility') === 'auto').length;
-    await expect(waiting()).toBe(sections.length);
-    await expect(onPaper(waiting)).toBe(0);
-    const last = sections[sections.length - 1] as HTMLElement;
-    const words = last.querySelector('p') as HTMLElement;
-    await expect(words.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
-  },
-};
