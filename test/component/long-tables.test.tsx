@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTable } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
@@ -128,6 +128,8 @@ describe('a table of 620 lines, all of them unfolded', () => {
 
   beforeEach(() => {
     waiting.clear();
+    // jsdom has neither of the two that a browser tells and finds by.
+    Object.defineProperty(HTMLElement.prototype, 'onbeforematch', { value: null, configurable: true });
     vi.stubGlobal(
       'IntersectionObserver',
       class {
@@ -141,6 +143,7 @@ describe('a table of 620 lines, all of them unfolded', () => {
   });
   afterEach(() => {
     vi.unstubAllGlobals();
+    Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
   });
 
   const indexOf = (name: string) =>
@@ -181,6 +184,14 @@ describe('a table of 620 lines, all of them unfolded', () => {
     const section = longTable().closest('[data-section]');
     act(() => reveal(section as Element, 'generalPublicBudget.lines[17].lines[11].amount'));
     expect(indexOf('第18类第12项')).toBe(String(17 * 31 + 1 + 11 + 2));
+  });
+
+  it('is whole where the browser’s search cannot ask for a row', () => {
+    cleanup();
+    Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
+    render(<GeneralPublicBudgetTable disclosure={disclosure} />);
+    fireEvent.click(screen.getByRole('button', { name: '全部展开' }));
+    expect(rowNames()).toHaveLength(621);
   });
 
   it('is whole on paper', () => {
