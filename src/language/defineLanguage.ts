@@ -15,7 +15,8 @@ interface LanguageDefinition<M extends Readonly<Record<string, string>>, F exten
  * Without `fallback` all messages must be there; with it, those left out are shown in that language: a built-in one, or another of
  * your own. The compiler checks keys, and that each message has the placeholders of the original, in any order, and no others.
  * `budget-disclosure/messages.json` has all messages to translate. A word that goes with a number is written with all its forms:
- * `{count} {count|row|rows}`, in CLDR's order (zero, one, two, few, many, other), as many as the language has. Text quoted from the document stays in its language; so do the sentences of the audit in the built-in language nearest.
+ * `{count} {count|row|rows}`, in CLDR's order (zero, one, two, few, many, other), as many as the language has. Text quoted from the
+ * document stays in its language; so do the sentences of the audit in the built-in language nearest.
  *
  * Throws a `RangeError` if `tag` or `intl` is not a language tag.
  */

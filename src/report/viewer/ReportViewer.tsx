@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { MoneyUnit } from '../../model/values.js';
+import { useReady } from '../../parts/ready.js';
 import { permalinkId } from '../../parts/Section.js';
 import { hrefTo } from '../../parts/Term.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
@@ -70,21 +71,18 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   const { disclosure, include, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
   const [unit, setUnit] = useChoice(givenUnit, defaultUnit, onUnitChange);
   const [show, setShow] = useChoice(givenShow, defaultShow, onShowChange);
-  const [ownChapter, setChapter] = useState<ReportChapter>(
-    defaultChapter ?? shownSections(include)[0]?.chapter ?? 'audit',
-  );
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const firstChapter = defaultChapter ?? shownSections(include)[0]?.chapter ?? 'audit';
+  const [chapter, setChapter] = useChoice(givenChapter, firstChapter, onChapterChange);
+  const ready = useReady();
   const say = sayIn(messages, locale);
   const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
-  const openChapter = (chapter: ReportChapter, by: 'reader' | 'link') => {
+  const openChapter = (name: ReportChapter, by: 'reader' | 'link') => {
     const section =
-      chapter === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === chapter)?.name;
-    const id = permalinkId(idPrefix, section ?? chapter);
+      name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
+    const id = permalinkId(idPrefix, section ?? name);
     // Of a link, the host was told when it was followed.
     if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href: hrefTo(id), id, section })) return;
-    setChapter(chapter);
-    onChapterChange?.(chapter, by);
+    setChapter(name, by);
   };
   const said = useSaid(
     unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
@@ -96,7 +94,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       ref={ref}
       unit={unit === 'published' ? undefined : unit}
       data-bd-show={show}
-      chapter={givenChapter ?? ownChapter}
+      chapter={chapter}
       onChapterChange={openChapter}
       onClickCapture={(event: MouseEvent<HTMLElement>) => {
         onClickCapture?.(event);
@@ -131,16 +129,16 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   );
 });
 
-/** A choice that is the host's where it is given, and else our own. */
-function useChoice<V>(
+/** A choice that is the host's where it is given, and else our own; `how` it was made is only told. */
+function useChoice<V, How extends unknown[]>(
   given: V | undefined,
   first: V,
-  onChange: ((value: V) => void) | undefined,
-): [value: V, choose: (value: V) => void] {
+  onChange: ((value: V, ...how: How) => void) | undefined,
+): [value: V, choose: (value: V, ...how: How) => void] {
   const [own, setOwn] = useState(first);
-  const choose = (value: V): void => {
+  const choose = (value: V, ...how: How): void => {
     setOwn(value);
-    onChange?.(value);
+    onChange?.(value, ...how);
   };
   return [given ?? own, choose];
 }

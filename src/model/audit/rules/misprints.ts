@@ -22,16 +22,19 @@ export const misprints: Rule = {
   check: (disclosure) =>
     printings(disclosure, [], { unit: disclosure.unit, owner: '' })
       .filter(({ printed, unit }) => !printed.replace(/\s/g, '').replace('％', '%').endsWith(unit))
-      .map(({ path, owner, printed, unit }) => ({
-        id: `figure-as-printed:${pathOf(path)}`,
-        rule: 'figure-as-printed',
-        kind: 'label' as const,
-        operands: [{ path: pathOf(path), name: `${owner}${unit === '%' ? '百分比' : '金额'}`, printed }],
-        sentence: {
-          'zh-CN': `${unit === '%' ? '百分比' : '金额'}印作“${printed}”，单位不完整，应为“${unit}”。`,
-          en: `${unit === '%' ? 'A percentage' : 'An amount'} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
-        },
-      })),
+      .map(({ path, owner, printed, unit }) => {
+        const [figure, aFigure] = unit === '%' ? ['百分比', 'A percentage'] : ['金额', 'An amount'];
+        return {
+          id: `figure-as-printed:${pathOf(path)}`,
+          rule: 'figure-as-printed',
+          kind: 'label' as const,
+          operands: [{ path: pathOf(path), name: `${owner}${figure}`, printed }],
+          sentence: {
+            'zh-CN': `${figure}印作“${printed}”，单位不完整，应为“${unit}”。`,
+            en: `${aFigure} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
+          },
+        };
+      }),
 };
 
 /** Keys under which a figure is a percentage. */
