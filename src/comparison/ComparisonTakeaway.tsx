@@ -2,8 +2,9 @@ import { compare } from '../model/decimal.js';
 import type { MoneyUnit } from '../model/values.js';
 import { Amount } from '../parts/Amount.js';
 import { Phrase } from '../parts/Phrase.js';
+import { quote } from '../parts/Quoted.js';
 import { Takeaway } from '../parts/Takeaway.js';
-import { documentLang, type LocaleInput, template } from '../text/language.js';
+import { type LocaleInput, template } from '../text/language.js';
 import { ComputedChange } from './Cells.js';
 import { messages } from './messages.js';
 import { figureOf } from './ranking.js';
@@ -47,7 +48,7 @@ export function ComparisonTakeaway({
   }
   const ordered = [...placed].sort((a, b) => compare(b.figure, a.figure));
   const [most, least] = [ordered[0] ?? first, ordered[ordered.length - 1] ?? first];
-  const name = ({ subject }: typeof first) => <bdi lang={documentLang(locale, subject.language)}>{subject.name}</bdi>;
+  const name = ({ subject }: typeof first) => quote(subject.name, locale, subject.language);
   return (
     <Takeaway>
       <Phrase

@@ -3,6 +3,7 @@ import type { BudgetDisclosure } from '../model/disclosure.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
 import type { SectionProps } from '../parts/props.js';
+import { quote } from '../parts/Quoted.js';
 import { directionOf, documentLang, type LocaleInput, sayIn, tagOf } from '../text/language.js';
 import { ComparisonSources } from './ComparisonSources.js';
 import { ComparisonTable } from './ComparisonTable.js';
@@ -87,7 +88,7 @@ function Scope({ view, locale }: { view: ComparisonView; locale: LocaleInput }) 
   }
   return (
     <p className="bd-kicker">
-      <bdi lang={documentLang(locale, last.language)}>{last.name}</bdi>
+      {quote(last.name, locale, last.language)}
       <span className="bd-kicker-year">{say('comparison.scope.years', { from: first.year, to: last.year })}</span>
     </p>
   );

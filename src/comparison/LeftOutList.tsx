@@ -1,6 +1,7 @@
 import { Block } from '../parts/Block.js';
+import { quote } from '../parts/Quoted.js';
 import { common } from '../text/common.js';
-import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
 import { messages } from './messages.js';
 import type { LeftOut } from './subjects.js';
 
@@ -21,7 +22,7 @@ export function LeftOutList({
       <ul className="bd-notes-list bd-comparison-left-out">
         {leftOut.map(({ key, name, language, year, kind, reason }) => (
           <li key={key} className="bd-note">
-            <bdi lang={documentLang(locale, language)}>{name}</bdi>
+            {quote(name, locale, language)}
             {` ${sayIn(common, locale)(`kind.${kind}`, { year })} `}
             <span>{say(reason === 'kind' ? `comparison.leftOut.kind.${kind}` : `comparison.leftOut.${reason}`)}</span>
           </li>

@@ -1,6 +1,7 @@
 import { Chart } from '../charts/Chart.js';
 import type { MoneyUnit } from '../model/values.js';
 import { columnPlaces } from '../parts/Amount.js';
+import { quote } from '../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../parts/Table.js';
 import { chartWords } from '../text/charts.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
@@ -60,11 +61,7 @@ export function YearsTable({ title, measures, years, unit, locale }: YearsTableP
       >
         {measures.map((measure) => (
           <tr key={measure.key} className="bd-row">
-            <RowHead>
-              <bdi lang={measure.language && documentLang(locale, measure.language)}>
-                {measureName(measure, locale)}
-              </bdi>
-            </RowHead>
+            <RowHead>{quote(measureName(measure, locale), locale, measure.language)} </RowHead>
             {years.map((year, column) => (
               <Cell key={year} numeric lead={column === years.length - 1} label={yearHead(year)}>
                 <Figure cell={measure.cells[column]} unit={unit} locale={locale} places={places[column]} />

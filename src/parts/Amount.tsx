@@ -4,10 +4,10 @@ import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import { common } from '../text/common.js';
-import { directionOf, documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { directionOf, documentLang, type LocaleInput, runsApart, sayIn } from '../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
 import { Absent } from './Absent.js';
-import { FindingMark } from './FindingMark.js';
+import { findingMark } from './FindingMark.js';
 import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
 
@@ -27,14 +27,14 @@ export function columnPlaces(column: readonly (Stated<Money> | undefined)[], uni
 }
 
 /** Invisible digits after a figure, so that a column aligns on its decimal point; never part of the text. */
-function Padding({ value, places = 0 }: { value: DecimalString; places?: number | undefined }) {
+function padding(value: DecimalString, places = 0): ReactNode {
   const own = placesOf(value);
   if (places <= own) return null;
   const pad = `${own === 0 ? '.' : ''}${'0'.repeat(places - own)}`;
   return <span className="bd-pad" data-pad={pad} aria-hidden="true" />;
 }
 
-interface FigureProps {
+interface Figure {
   value: DecimalString;
   text: string;
   sign: '+' | '−' | undefined;
@@ -44,36 +44,39 @@ interface FigureProps {
   at: string | undefined;
   marks: WritingProps['marks'];
   locale: LocaleInput;
-  children?: ReactNode;
+  /** The unit beside the figure, with the space before it. */
+  beside?: ReactNode;
 }
 
 /**
- * A figure that people and programs read alike: its text as printed, its value a plain decimal. It keeps to its own direction, as
- * `bdi` does.
+ * A figure that people and programs read alike: its text as printed, its value a plain decimal. Where letters run both ways it keeps to
+ * its own direction, as `bdi` does, and its digits with their sign to theirs. A function, as a report has some hundred figures.
  */
-function FigureData({ value, text, sign, places, unit, at, marks, locale, children }: FigureProps) {
+function figure({ value, text, sign, places, unit, at, marks, locale, beside }: Figure): ReactNode {
+  const shown = `${sign ?? ''}${text}`;
+  const pad = padding(value, places);
+  const apart = directionOf(locale) === 'rtl';
   return (
     <data
       className="bd-amount"
-      dir="auto"
+      dir={runsApart(unit ?? '', locale) ? 'auto' : undefined}
       value={sign === '−' ? `-${value}` : value}
       data-unit={unit}
       data-at={placeOf(at, marks)}
     >
-      <FindingMark at={at} marks={marks} locale={locale} />
-      <Digits locale={locale}>
-        {sign}
-        {text}
-        <Padding value={value} places={places} />
-      </Digits>
-      {children}
+      {findingMark(at, marks, locale)}
+      {apart ? (
+        <bdi dir="ltr">
+          {shown}
+          {pad}
+        </bdi>
+      ) : (
+        shown
+      )}
+      {!apart && pad}
+      {beside}
     </data>
   );
-}
-
-/** Digits with their sign run from left to right, also where the unit after them does not. */
-function Digits({ locale, children }: { locale: LocaleInput; children: ReactNode }) {
-  return directionOf(locale) === 'rtl' ? <bdi dir="ltr">{children}</bdi> : children;
 }
 
 export interface AmountProps extends WritingProps {
@@ -89,27 +92,20 @@ export interface AmountProps extends WritingProps {
 /** A figure of money with its unit, every printed digit kept; an absence as its word. */
 export function Amount({ money, unit, locale = 'zh-CN', captionUnit, places, sign, marks }: AmountProps) {
   if (isAbsent(money)) return <Absent absence={money} locale={locale} />;
-  const say = sayIn(common, locale);
   const shown = inUnit(money, unit);
-  return (
-    <FigureData
-      value={shown.value}
-      text={formatDecimal(shown.value, locale)}
-      sign={sign}
-      places={places}
-      unit={shown.unit}
-      at={money.at}
-      marks={marks}
-      locale={locale}
-    >
-      {shown.unit !== captionUnit && (
-        <span className="bd-unit">
-          {UNIT_SPACE}
-          {say(`unit.${shown.unit}`)}
-        </span>
-      )}
-    </FigureData>
-  );
+  return figure({
+    value: shown.value,
+    text: formatDecimal(shown.value, locale),
+    sign,
+    places,
+    unit: shown.unit,
+    at: money.at,
+    marks,
+    locale,
+    beside: shown.unit !== captionUnit && (
+      <span className="bd-unit">{`${UNIT_SPACE}${sayIn(common, locale)(`unit.${shown.unit}`)}`}</span>
+    ),
+  });
 }
 
 /** Where a figure stands in the data, and what findings say of it. */
@@ -129,18 +125,7 @@ export interface PercentProps extends Placed {
 /** A percentage with its sign; an absence as its word. */
 export function Percent({ value, locale = 'zh-CN', places, sign, at, marks }: PercentProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
-  return (
-    <FigureData
-      value={value}
-      text={formatPercent(value, locale)}
-      sign={sign}
-      places={places}
-      unit="%"
-      at={at}
-      marks={marks}
-      locale={locale}
-    />
-  );
+  return figure({ value, text: formatPercent(value, locale), sign, places, unit: '%', at, marks, locale });
 }
 
 export interface QuantityProps extends Placed {
@@ -164,23 +149,17 @@ export function Quantity({
   marks,
 }: QuantityProps) {
   if (isAbsent(value)) return <Absent absence={value} locale={locale} />;
-  return (
-    <FigureData
-      value={value}
-      text={formatDecimal(value, locale)}
-      sign={undefined}
-      places={places}
-      unit={quantityUnit}
-      at={at}
-      marks={marks}
-      locale={locale}
-    >
-      {quantityUnit !== undefined && (
-        <span className="bd-unit" lang={documentLang(locale, language)}>
-          {UNIT_SPACE}
-          {quantityUnit}
-        </span>
-      )}
-    </FigureData>
-  );
+  return figure({
+    value,
+    text: formatDecimal(value, locale),
+    sign: undefined,
+    places,
+    unit: quantityUnit,
+    at,
+    marks,
+    locale,
+    beside: quantityUnit !== undefined && (
+      <span className="bd-unit" lang={documentLang(locale, language)}>{`${UNIT_SPACE}${quantityUnit}`}</span>
+    ),
+  });
 }

@@ -4,7 +4,7 @@ import { isAbsent } from '../model/read.js';
 import { changeWords } from '../text/changes.js';
 import { sayIn, template } from '../text/language.js';
 import { Amount, Percent } from './Amount.js';
-import { FindingMark } from './FindingMark.js';
+import { findingMark } from './FindingMark.js';
 import { placeOf } from './marks.js';
 import { Phrase } from './Phrase.js';
 import type { WritingProps } from './props.js';
@@ -59,7 +59,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
   );
   return (
     <span className="bd-change" data-trend={trend} data-at={placeOf(change.at, marks)}>
-      <FindingMark at={change.at} marks={marks} locale={locale} />
+      {findingMark(change.at, marks, locale)}
       {withBase ? (
         <Phrase template={template(changeWords, locale, 'change.withBase')} parts={{ base, change: told }} />
       ) : (

@@ -3,20 +3,14 @@ import { findingWords } from '../text/findings.js';
 import { builtInOf, type LocaleInput, sayIn } from '../text/language.js';
 import { type FindingMarks, findingAnchor, placeOf } from './marks.js';
 
-export interface FindingMarkProps {
-  /** Paths of what stands here: a figure, or a change with its amount and rate. */
-  at: string | undefined | readonly (string | undefined)[];
-  marks: FindingMarks | undefined;
-  locale?: LocaleInput | undefined;
-}
-
-/** ※: a quiet link from a figure to what the audit (核对) found of it. Nothing where it found nothing. */
-export function FindingMark({ at, marks, locale = 'zh-CN' }: FindingMarkProps) {
-  if (marks === undefined) return null;
-  const paths = typeof at === 'string' ? [at] : (at ?? []);
-  const found = paths.flatMap((path) => (path === undefined ? [] : (marks.at.get(path) ?? [])));
+/**
+ * ※: a quiet link from what stands at a path to what the audit (核对) found of it. Nothing where it found nothing. A function, as every
+ * figure asks for its mark and few have one.
+ */
+export function findingMark(at: string | undefined, marks: FindingMarks | undefined, locale: LocaleInput): ReactNode {
+  const found = (at !== undefined && marks?.at.get(at)) || [];
   const [first] = found;
-  if (first === undefined) return null;
+  if (marks === undefined || first === undefined) return null;
   const say = sayIn(findingWords, locale);
   const words = {
     kind: say(`finding.${first.kind}`),
@@ -38,12 +32,17 @@ export function FindingMark({ at, marks, locale = 'zh-CN' }: FindingMarkProps) {
 }
 
 /** Words of the document (a name, a goal, a misprint) with their mark after them. */
-export function Marked({ at, marks, locale, children }: FindingMarkProps & { at: string; children: ReactNode }) {
-  if (placeOf(at, marks) === undefined) return children;
+export function withMark(
+  at: string,
+  marks: FindingMarks | undefined,
+  locale: LocaleInput,
+  words: ReactNode,
+): ReactNode {
+  if (placeOf(at, marks) === undefined) return words;
   return (
     <span data-at={at}>
-      {children}
-      <FindingMark at={at} marks={marks} locale={locale} />
+      {words}
+      {findingMark(at, marks, locale)}
     </span>
   );
 }

@@ -1,19 +1,20 @@
 import { isAbsent } from '../model/read.js';
 import { common } from '../text/common.js';
-import { documentLang, sayIn, template } from '../text/language.js';
+import { sayIn, template } from '../text/language.js';
 import { formatDate } from '../text/numbers.js';
 import { Phrase } from './Phrase.js';
 import type { SectionProps } from './props.js';
+import { quote } from './Quoted.js';
 
 /** Who published the document, under which title, and when; a link where the data has its address. */
 export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 'disclosure' | 'locale'>) {
   const say = sayIn(common, locale);
+  const { language } = disclosure;
   const { publisher, title, published, url } = disclosure.source;
-  const lang = documentLang(locale, disclosure.language);
   const line = (
     <Phrase
       template={template(common, locale, 'source.line')}
-      parts={{ publisher: <bdi lang={lang}>{publisher}</bdi>, title: <bdi lang={lang}>{title}</bdi> }}
+      parts={{ publisher: quote(publisher, locale, language), title: quote(title, locale, language) }}
     />
   );
   const date = isAbsent(published)

@@ -154,6 +154,14 @@ export function directionOf(locale: LocaleInput): 'ltr' | 'rtl' {
   return typeof locale === 'string' ? 'ltr' : locale.dir;
 }
 
+/** Letters that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Whether words in a widget may run against the text around them. */
+export function runsApart(text: string, locale: LocaleInput): boolean {
+  return directionOf(locale) === 'rtl' || RIGHT_TO_LEFT.test(text);
+}
+
 /**
  * `lang` for text quoted from the document: set only where it differs from the language around it, so that a screen reader
  * changes its voice.

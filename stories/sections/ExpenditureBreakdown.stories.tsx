@@ -54,7 +54,7 @@ export const ExpandAll: Story = {
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: /支出功能分类|by function/ }));
     // A folded line has no role to be found by.
-    const item = table.getByText('专项普查活动', { selector: 'bdi' });
+    const item = table.getByText('专项普查活动', { selector: '.bd-lines-name' });
     await expect(item).not.toBeVisible();
     const all = canvas.getByRole('button', { name: /全部展开|Expand all/ });
     await userEvent.click(all);

@@ -71,7 +71,7 @@ describe('GeneralPublicBudgetTable', () => {
 
   it('shows a printed figure of last year’s execution as printed, in the unit of the table', () => {
     render(<GeneralPublicBudgetTable disclosure={parsed(wanli)} expanded="all" />);
-    const item = screen.getByText('专项普查活动', { selector: 'bdi' }).closest('tr');
+    const item = screen.getByText('专项普查活动', { selector: '.bd-lines-name' }).closest('tr');
     expect(item).toHaveTextContent(/257,700.*60\.13\s*万元.*▼ 减少 −57\.14%/);
     expect(item).not.toHaveTextContent('对比数');
   });

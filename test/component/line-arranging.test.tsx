@@ -20,7 +20,7 @@ const heads = () => within(part('thead'));
 const controls = () => within(part('fieldset'));
 const head = (name: string): HTMLElement => heads().getByRole('columnheader', { name });
 const toggle = (name: string): HTMLElement => {
-  const button = within(table()).getByText(name, { selector: 'bdi' }).closest('button');
+  const button = within(table()).getByText(name, { selector: '.bd-lines-name' }).closest('button');
   if (!button) throw new Error(`${name} does not fold`);
   return button;
 };
@@ -30,8 +30,7 @@ const status = (): HTMLElement => controls().getByRole('status');
 function names(level?: 'class' | 'group' | 'item'): string[] {
   const rows = [...table().querySelectorAll(level ? `[data-level="${level}"]` : '[data-level]')];
   return rows.map(
-    (row) =>
-      row.querySelector('.bd-lines-name bdi:last-child')?.textContent ?? row.querySelector('th')?.textContent ?? '',
+    (row) => row.querySelector('.bd-lines-name')?.lastChild?.textContent ?? row.querySelector('th')?.textContent ?? '',
   );
 }
 

@@ -3,12 +3,13 @@ import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { FundKey } from '../../model/reading/fund.js';
 import type { Absence, MoneyUnit, Stated } from '../../model/values.js';
-import { documentLang, sayIn } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { Absent } from '../Absent.js';
 import { Amount } from '../Amount.js';
 import { messages as lineMessages } from '../lines/messages.js';
 import type { WritingProps } from '../props.js';
+import { quote } from '../Quoted.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
 import { messages } from './messages.js';
 
@@ -39,13 +40,7 @@ export function FundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', 
   const unit = words.unit ?? total?.unit ?? disclosure.unit;
   return (
     <Table
-      title={
-        printed === undefined ? (
-          say(`fund.table.${fund}`)
-        ) : (
-          <bdi lang={documentLang(locale, disclosure.language)}>{printed}</bdi>
-        )
-      }
+      title={printed === undefined ? say(`fund.table.${fund}`) : quote(printed, locale, disclosure.language)}
       label={printed ?? say(`fund.table.${fund}`)}
       unit={unit}
       locale={locale}

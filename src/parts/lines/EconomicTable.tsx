@@ -6,6 +6,7 @@ import { tableWords } from '../../text/tables.js';
 import { Absent } from '../Absent.js';
 import { Amount, columnPlaces } from '../Amount.js';
 import type { WritingProps } from '../props.js';
+import { quote } from '../Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
 import { messages } from './messages.js';
 
@@ -63,10 +64,10 @@ export function EconomicTable({
           <RowHead depth={row.depth}>
             {row.code && !row.code.assigned && (
               <span className="bd-lines-code" data-field="code">
-                <bdi>{row.code.value}</bdi>
+                {quote(row.code.value, locale)}
               </span>
             )}
-            <bdi lang={documentLang(locale, language)}>{row.name}</bdi>
+            {quote(row.name, locale, language)}
           </RowHead>
           <Cell numeric lead label={amountHead}>
             <Amount money={row.amount} locale={locale} captionUnit={captionUnit} places={places} {...words} />

@@ -4,7 +4,7 @@ import type { LineView } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
-import { FindingMark } from '../FindingMark.js';
+import { findingMark } from '../FindingMark.js';
 import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
 import { useReady } from '../ready.js';
@@ -85,7 +85,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
             <SubjectCode line={line} assigned={showCodes} locale={locale} />
             <LineName line={line} locale={locale} language={language} />
           </SubjectName>
-          <FindingMark at={`${key}.name`} marks={marks} locale={locale} />
+          {findingMark(`${key}.name`, marks, locale)}
         </RowHead>
         <Cells line={line} {...columns} {...cells} />
       </tr>

@@ -1,6 +1,6 @@
 import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
-import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
-import { Phrase } from '../Phrase.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
+import { quote } from '../Quoted.js';
 import { messages } from './messages.js';
 
 export interface LineNameProps {
@@ -17,18 +17,9 @@ export interface LineNameProps {
 
 /** The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. */
 export function LineName({ line, locale, language, inline = false }: LineNameProps) {
-  const { name, within } = line;
   const words = wordsOf(line, locale, inline);
   if (words !== undefined) return words;
-  return (
-    <bdi lang={documentLang(locale, language)}>
-      {inline && within !== undefined ? (
-        <Phrase template={template(messages, locale, 'lines.name')} parts={{ above: within, name }} />
-      ) : (
-        name
-      )}
-    </bdi>
-  );
+  return quote(inline ? plainName(line, locale) : (line.name ?? ''), locale, language);
 }
 
 /** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */

@@ -6,12 +6,12 @@ import type { LineView } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { ComparisonBase, MoneyUnit, Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
+import { sayIn, template } from '../../text/language.js';
 import { Amount, Percent } from '../Amount.js';
 import { Change } from '../Change.js';
 import { Phrase } from '../Phrase.js';
 import type { WritingProps } from '../props.js';
-import { Quoted } from '../Quoted.js';
+import { Quoted, quote } from '../Quoted.js';
 import type { CellsProps } from './cells.js';
 import { messages } from './messages.js';
 
@@ -87,7 +87,7 @@ function ChangeDetail({ change, language, inColumn, locale = 'zh-CN', ...words }
         <span className="bd-lines-detail">
           <Phrase
             template={template(messages, locale, 'lines.printedWord')}
-            parts={{ word: <bdi lang={documentLang(locale, language)}>{printed}</bdi> }}
+            parts={{ word: quote(printed, locale, language) }}
           />
         </span>
       )}

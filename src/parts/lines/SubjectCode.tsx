@@ -1,5 +1,6 @@
 import type { LineView } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
+import { quote } from '../Quoted.js';
 import { messages } from './messages.js';
 
 export interface SubjectCodeProps {
@@ -15,13 +16,13 @@ export function SubjectCode({ line: { code }, assigned, locale }: SubjectCodePro
   if (!code.assigned)
     return (
       <span className="bd-lines-code" data-field="code">
-        <bdi>{code.value}</bdi>
+        {quote(code.value, locale)}
       </span>
     );
   const note = sayIn(messages, locale)('lines.assigned');
   return (
     <span className="bd-lines-code" data-field="code" data-origin="assigned" title={note}>
-      <bdi>{code.value}</bdi>
+      {quote(code.value, locale)}
       <span className="bd-visually-hidden">{note}</span>
     </span>
   );

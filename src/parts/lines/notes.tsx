@@ -9,7 +9,7 @@ import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { Absent } from '../Absent.js';
 import { Amount } from '../Amount.js';
-import { Marked } from '../FindingMark.js';
+import { withMark } from '../FindingMark.js';
 import type { Note } from '../Notes.js';
 import { Phrase } from '../Phrase.js';
 import { Quoted } from '../Quoted.js';
@@ -133,11 +133,7 @@ function lineNotes(line: LineView, props: ClauseProps): Note[] {
               'lines.note.printedAs',
               {
                 name,
-                printed: (
-                  <Marked at={`${key}.printedAs`} marks={words.marks} locale={locale}>
-                    {quoted(printedAs, props)}
-                  </Marked>
-                ),
+                printed: withMark(`${key}.printedAs`, words.marks, locale, quoted(printedAs, props)),
               },
               props,
             ),

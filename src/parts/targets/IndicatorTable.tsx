@@ -4,8 +4,9 @@ import type { IndicatorLine } from '../../model/reading/indicators.js';
 import type { IndicatorsView } from '../../model/reading/targets.js';
 import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
 import { Quantity } from '../Amount.js';
-import { Marked } from '../FindingMark.js';
+import { withMark } from '../FindingMark.js';
 import type { WritingProps } from '../props.js';
+import { quote } from '../Quoted.js';
 import { Cell, ColumnHead, RowHead } from '../Table.js';
 import { IndicatorRows } from './IndicatorRows.js';
 import { MeasureText } from './MeasureText.js';
@@ -42,10 +43,11 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
     switch (column) {
       case 'target':
       case 'lastYear':
-        return (
-          <Marked at={`${line.at}.${column}`} marks={marks} locale={locale}>
-            <MeasureText measure={line[column]} locale={locale} language={language} strong={column === 'target'} />
-          </Marked>
+        return withMark(
+          `${line.at}.${column}`,
+          marks,
+          locale,
+          <MeasureText measure={line[column]} locale={locale} language={language} strong={column === 'target'} />,
         );
       case 'weight':
         return isAbsent(line.weight) ? (
@@ -60,19 +62,18 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
           />
         );
       default:
-        return (
-          <Marked at={`${line.at}.${column}`} marks={marks} locale={locale}>
-            <StatedText text={line[column]} locale={locale} language={language} />
-          </Marked>
+        return withMark(
+          `${line.at}.${column}`,
+          marks,
+          locale,
+          <StatedText text={line[column]} locale={locale} language={language} />,
         );
     }
   };
   const row = (line: IndicatorLine): ReactNode => (
     <>
       <RowHead className="bd-indicator-name">
-        <Marked at={`${line.at}.name`} marks={marks} locale={locale}>
-          <bdi lang={lang}>{line.name}</bdi>
-        </Marked>
+        {withMark(`${line.at}.name`, marks, locale, quote(line.name, locale, language))}
       </RowHead>
       {columns.map((column) => (
         <Cell
@@ -90,10 +91,10 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
     <IndicatorRows
       groups={view.dimensions.map((dimension) => ({
         key: dimension.key,
-        name: <bdi lang={lang}>{dimension.name}</bdi>,
+        name: quote(dimension.name, locale, language),
         categories: dimension.categories.map((category) => ({
           key: category.key,
-          name: <bdi lang={lang}>{category.name}</bdi>,
+          name: quote(category.name, locale, language),
           rows: category.indicators.map((line) => ({
             key: line.key,
             text: [line.name, category.name, dimension.name].join('\n'),

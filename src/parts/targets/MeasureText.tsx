@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { Measure } from '../../model/performance.js';
 import { isAbsent } from '../../model/read.js';
 import type { MeasureReading } from '../../model/reading/indicators.js';
-import { documentLang, type LocaleInput, template } from '../../text/language.js';
+import { documentLang, type LocaleInput, runsApart, template } from '../../text/language.js';
 import { formatDate, formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
 import { Phrase } from '../Phrase.js';
+import { quote } from '../Quoted.js';
 import { messages } from './messages.js';
 import { StatedAbsence } from './StatedText.js';
 
@@ -23,16 +24,15 @@ export interface MeasureTextProps {
  */
 export function MeasureText({ measure, locale, language, strong = false }: MeasureTextProps) {
   if (isAbsent(measure)) return <StatedAbsence absence={measure} locale={locale} language={language} />;
-  const lang = documentLang(locale, language);
   const printed = measure.kind === 'number' || measure.kind === 'date' ? measure.printed : undefined;
   return (
     <span className="bd-measure" data-kind={measure.kind} data-strong={strong || undefined}>
-      {measureValue(measure, locale, lang)}
+      {measureValue(measure, locale, language)}
       {printed !== undefined && (
         <span className="bd-measure-printed">
           <Phrase
             template={template(messages, locale, 'targets.printedAs')}
-            parts={{ printed: <bdi lang={lang}>{printed}</bdi> }}
+            parts={{ printed: quote(printed, locale, language) }}
           />
         </span>
       )}
@@ -40,29 +40,35 @@ export function MeasureText({ measure, locale, language, strong = false }: Measu
   );
 }
 
-function measureValue(measure: Measure, locale: LocaleInput, lang: string | undefined): ReactNode {
+function measureValue(measure: Measure, locale: LocaleInput, language: string): ReactNode {
   switch (measure.kind) {
     case 'date':
       return <time dateTime={measure.date}>{formatDate(measure.date, locale)}</time>;
     case 'word':
-      return <bdi lang={lang}>{measure.word}</bdi>;
+      return quote(measure.word, locale, language);
     case 'none':
-      return <bdi lang={lang}>{measure.printed}</bdi>;
+      return quote(measure.printed, locale, language);
     case 'number':
-      // A figure reads from left to right in every direction of text: ≥ stays before it.
-      return (
-        <bdi dir="ltr">
-          <data className="bd-amount" value={measure.value} data-unit={measure.unit}>
-            {measure.operator !== undefined && `${measure.operator}${UNIT_SPACE}`}
-            {measure.unit === '%' ? formatPercent(measure.value, locale) : formatDecimal(measure.value, locale)}
-          </data>
-          {measure.unit !== undefined && measure.unit !== '%' && (
-            <span className="bd-unit bd-measure-unit" lang={lang}>
-              {UNIT_SPACE}
-              {measure.unit}
-            </span>
-          )}
-        </bdi>
-      );
+      return numberOf(measure, locale, language);
   }
+}
+
+/** A figure reads from left to right in every direction of text: ≥ stays before it. */
+function numberOf(
+  { operator, value, unit }: Extract<Measure, { kind: 'number' }>,
+  locale: LocaleInput,
+  language: string,
+): ReactNode {
+  const text = unit === '%' ? formatPercent(value, locale) : formatDecimal(value, locale);
+  const content = (
+    <>
+      <data className="bd-amount" value={value} data-unit={unit}>
+        {operator === undefined ? text : `${operator}${UNIT_SPACE}${text}`}
+      </data>
+      {unit !== undefined && unit !== '%' && (
+        <span className="bd-unit bd-measure-unit" lang={documentLang(locale, language)}>{`${UNIT_SPACE}${unit}`}</span>
+      )}
+    </>
+  );
+  return runsApart(unit ?? '', locale) ? <bdi dir="ltr">{content}</bdi> : content;
 }

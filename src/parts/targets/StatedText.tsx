@@ -2,6 +2,7 @@ import { isAbsent } from '../../model/read.js';
 import type { Absence, Stated } from '../../model/values.js';
 import { documentLang, type LocaleInput } from '../../text/language.js';
 import { Absent } from '../Absent.js';
+import { quote } from '../Quoted.js';
 
 interface QuotingProps {
   locale: LocaleInput;
@@ -12,7 +13,7 @@ interface QuotingProps {
 /** Text quoted from the document, or its absence. */
 export function StatedText({ text, locale, language }: QuotingProps & { text: Stated<string> }) {
   if (isAbsent(text)) return <StatedAbsence absence={text} locale={locale} language={language} />;
-  return <bdi lang={documentLang(locale, language)}>{text}</bdi>;
+  return quote(text, locale, language);
 }
 
 /** The absence of a value in its word, with what the document says about it. */

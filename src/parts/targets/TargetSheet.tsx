@@ -1,11 +1,12 @@
 import { isAbsent } from '../../model/read.js';
 import type { FundsView, TargetView } from '../../model/reading/targets.js';
-import { documentLang, sayIn } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { AbsentBlock } from '../Absent.js';
 import { Amount } from '../Amount.js';
-import { Marked } from '../FindingMark.js';
+import { withMark } from '../FindingMark.js';
 import { Heading } from '../Heading.js';
 import type { HeadingLevel, WritingProps } from '../props.js';
+import { quote } from '../Quoted.js';
 import { Fact } from './Fact.js';
 import { IndicatorTable } from './IndicatorTable.js';
 import { messages } from './messages.js';
@@ -32,7 +33,7 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
       <div className="bd-target-head">
         <p className="bd-target-kind">{say(`targets.scope.${target.scope}`)}</p>
         <Heading level={level} className="bd-subheading">
-          <bdi lang={documentLang(locale, language)}>{name}</bdi>
+          {quote(name, locale, language)}
         </Heading>
       </div>
       <dl className="bd-sheet-facts">
@@ -54,9 +55,7 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
           <Funds funds={target.funds} {...words} unit={unit} marks={marks} />
         )}
         <Fact label={say(`targets.goal.${target.scope}`)} wide>
-          <Marked at={`${target.at}.goal`} marks={marks} locale={locale}>
-            <StatedText text={target.goal} {...words} />
-          </Marked>
+          {withMark(`${target.at}.goal`, marks, locale, <StatedText text={target.goal} {...words} />)}
         </Fact>
       </dl>
       {isAbsent(indicators) && (

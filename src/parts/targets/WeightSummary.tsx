@@ -2,6 +2,7 @@ import { fullScore, type Weighting } from '../../model/reading/indicators.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { Quantity } from '../Amount.js';
 import { Bar } from '../Bar.js';
+import { quote } from '../Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
 import { messages } from './messages.js';
 
@@ -47,9 +48,7 @@ export function WeightSummary({ weighting, name, locale, language }: WeightSumma
     >
       {dimensions.map((dimension) => (
         <tr key={dimension.name} className="bd-row">
-          <RowHead className="bd-weight-name">
-            <bdi lang={lang}>{dimension.name}</bdi>
-          </RowHead>
+          <RowHead className="bd-weight-name">{quote(dimension.name, locale, language)}</RowHead>
           <Cell numeric>
             <Quantity value={`${dimension.count}`} locale={locale} />
           </Cell>

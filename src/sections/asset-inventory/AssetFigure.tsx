@@ -3,6 +3,7 @@ import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Quantity } from '../../parts/Amount.js';
 import type { WritingProps } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { AssetQuantity, AssetRow } from './view.js';
@@ -43,6 +44,6 @@ export function AssetFigure({
 
 /** The name of a row: as printed, else the words of its kind. */
 export function AssetName({ row, locale, language }: AssetWordsProps & { row: AssetRow }) {
-  if (row.name !== undefined) return <bdi lang={documentLang(locale, language)}>{row.name}</bdi>;
+  if (row.name !== undefined) return quote(row.name, locale, language);
   return row.kind === 'vehicle-use' ? null : sayIn(messages, locale)(`assetInventory.${row.kind}`);
 }

@@ -7,11 +7,12 @@ import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
+import { sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { AssetFigure, AssetName } from './AssetFigure.js';
 import { AssetTable } from './AssetTable.js';
@@ -95,7 +96,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
           asOf: !isAbsent(view.asOf) && (
             <Phrase
               template={say('assetInventory.takeaway.asOf')}
-              parts={{ date: <bdi lang={documentLang(locale, language)}>{view.asOf}</bdi> }}
+              parts={{ date: quote(view.asOf, locale, language) }}
             />
           ),
           held: held.map(({ kind, quantity }, index) => (
@@ -186,7 +187,7 @@ function notesOf(view: AssetsView, words: Words): Note[] {
     key: Parameters<typeof template<(typeof messages)['zh-CN']>>[2],
     parts: Record<string, ReactNode>,
   ) => <Phrase template={template(messages, locale, key)} parts={parts} />;
-  const quoted = (text: string): ReactNode => <bdi lang={documentLang(locale, language)}>{text}</bdi>;
+  const quoted = (text: string): ReactNode => quote(text, locale, language);
   const name = (row: AssetRow): ReactNode => <AssetName row={row} locale={locale} language={language} />;
   return [
     ...(isAbsent(view.asOf)

@@ -3,7 +3,7 @@ import { isAbsent } from '../../model/read.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, columnPlaces } from '../../parts/Amount.js';
-import { Marked } from '../../parts/FindingMark.js';
+import { withMark } from '../../parts/FindingMark.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
@@ -61,9 +61,12 @@ export function AssetTable({
         return (
           <tr key={row.key} className="bd-row">
             <RowHead depth={row.depth}>
-              <Marked at={`assets.${pathOfKey(row.key)}`} marks={marks} locale={locale}>
-                <AssetName row={row} locale={locale} language={language} />
-              </Marked>
+              {withMark(
+                `assets.${pathOfKey(row.key)}`,
+                marks,
+                locale,
+                <AssetName row={row} locale={locale} language={language} />,
+              )}
               <Threshold row={row} locale={locale} />
             </RowHead>
             <Cell numeric lead className="bd-assets-quantity" label={quantityHead}>

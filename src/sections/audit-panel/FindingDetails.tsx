@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding, Operand } from '../../model/audit/finding.js';
 import type { DecimalString } from '../../model/values.js';
 import { Mixed } from '../../parts/Mixed.js';
+import { quote } from '../../parts/Quoted.js';
 import { permalinkId } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { builtInOf, documentLang, type LocaleInput, sayIn } from '../../text/language.js';
@@ -114,7 +115,7 @@ function OperandName({ operand, ...props }: { operand: Operand } & FindingDetail
   const { idPrefix, beside, language, locale } = props;
   const home = homeOf(operand.path, beside);
   const lang = documentLang(locale, language);
-  if (home === undefined) return <bdi lang={lang}>{operand.name}</bdi>;
+  if (home === undefined) return quote(operand.name, locale, language);
   return (
     <FigureLink section={permalinkId(idPrefix, home)} path={operand.path} lang={lang}>
       {operand.name}

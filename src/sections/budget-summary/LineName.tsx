@@ -1,6 +1,7 @@
 import { messages as lineMessages } from '../../parts/lines/messages.js';
+import { quote } from '../../parts/Quoted.js';
 import { Term, type TermLinks } from '../../parts/Term.js';
-import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
 
@@ -21,11 +22,15 @@ export function LineName({ line, side, locale, language, ordinal = false, terms 
   const words = wordsOf(line, side, locale);
   if (words !== undefined) return words;
   const before = ordinal ? [line.ordinal, line.code && `${line.code} `].filter(Boolean).join('') : '';
-  return (
-    <bdi lang={documentLang(locale, language)}>
+  const name = line.name ?? '';
+  return quote(
+    before + name,
+    locale,
+    language,
+    <>
       {before}
-      <Term text={line.name ?? ''} terms={terms} />
-    </bdi>
+      <Term text={name} terms={terms} />
+    </>,
   );
 }
 

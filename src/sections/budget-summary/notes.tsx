@@ -4,13 +4,14 @@ import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
-import { Marked } from '../../parts/FindingMark.js';
+import { withMark } from '../../parts/FindingMark.js';
 import type { Note } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { changeWords } from '../../text/changes.js';
 import { common } from '../../text/common.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
+import { sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
 import type { Origin, OtherPrinting, SummaryLine } from './lines.js';
 import { messages } from './messages.js';
@@ -48,15 +49,11 @@ function phrase(key: Key, parts: Readonly<Record<string, ReactNode>>, { locale =
 }
 
 function quoted(text: string, { language, locale = 'zh-CN' }: SummaryNotesProps): ReactNode {
-  return <bdi lang={documentLang(locale, language)}>{text}</bdi>;
+  return quote(text, locale, language);
 }
 
-function marked(at: string, content: ReactNode, { marks, locale }: SummaryNotesProps): ReactNode {
-  return (
-    <Marked at={at} marks={marks} locale={locale}>
-      {content}
-    </Marked>
-  );
+function marked(at: string, content: ReactNode, { marks, locale = 'zh-CN' }: SummaryNotesProps): ReactNode {
+  return withMark(at, marks, locale, content);
 }
 
 function sectionName(section: Origin, { locale = 'zh-CN' }: WritingProps): string {

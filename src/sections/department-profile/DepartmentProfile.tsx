@@ -3,7 +3,7 @@ import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Quantity } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
-import { Marked } from '../../parts/FindingMark.js';
+import { withMark } from '../../parts/FindingMark.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
@@ -125,14 +125,7 @@ function Staff({ view, language, locale = 'zh-CN', level, marks }: ContentProps)
       ? { absent: staffing.absent }
       : staffing;
   return (
-    <Block
-      level={level}
-      title={
-        <Marked at="profile.staffing" marks={marks} locale={locale}>
-          {say('profile.staffing')}
-        </Marked>
-      }
-    >
+    <Block level={level} title={withMark('profile.staffing', marks, locale, say('profile.staffing'))}>
       {isAbsent(repeats) ? (
         <AbsentBlock absence={repeats} locale={locale} language={language} />
       ) : (

@@ -4,7 +4,7 @@ import { Absent } from '../../parts/Absent.js';
 import { Citation } from '../../parts/Citation.js';
 import { Fold } from '../../parts/Fold.js';
 import type { SectionProps } from '../../parts/props.js';
-import { Quoted } from '../../parts/Quoted.js';
+import { Quoted, quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { common } from '../../text/common.js';
 import { sayIn } from '../../text/language.js';
@@ -56,7 +56,7 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
     [`source.year.${kind}`, sayCommon(`kind.${kind}`, { year })],
     ['source.date', date],
     ['source.region', department.region && quoted(department.region.join(' '))],
-    ['source.code', department.code !== undefined && <bdi>{department.code}</bdi>],
+    ['source.code', department.code !== undefined && quote(department.code, locale)],
     ['source.unit', sayIn(tableWords, locale)(`unitNote.${unit}`)],
     ['source.extent', source.extent !== undefined && quoted(source.extent)],
     ['source.url', link],

@@ -5,10 +5,10 @@ import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
-import { Quoted } from '../../parts/Quoted.js';
+import { Quoted, quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
+import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { CountText, PerformanceFacts, ProjectCounts } from './ProjectCounts.js';
 import { type PerformanceOverviewView, performanceOverviewView } from './view.js';
@@ -60,7 +60,7 @@ function Content(props: ContentProps) {
               figure: <Amount money={lead.amount} locale={locale} unit={unit} />,
               under: [
                 <Fragment key="count">
-                  <bdi lang={documentLang(locale, language)}>{lead.name}</bdi>{' '}
+                  {quote(lead.name, locale, language)}{' '}
                   <CountText count={lead.count} locale={locale} language={language} />
                 </Fragment>,
               ],
@@ -98,7 +98,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
       <Phrase
         template={template(messages, locale, 'performance.takeaway.projects')}
         parts={{
-          name: <bdi lang={documentLang(locale, language)}>{lead.name}</bdi>,
+          name: quote(lead.name, locale, language),
           count: <CountText count={lead.count} locale={locale} language={language} />,
           amount: <Amount money={lead.amount} locale={locale} unit={unit} />,
           coverage: coverage !== undefined && !isAbsent(coverage) && (

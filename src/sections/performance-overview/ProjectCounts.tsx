@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../model/values.js';
 import { Amount, columnPlaces, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import type { WritingProps } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { StatedAbsence, StatedText } from '../../parts/targets/StatedText.js';
@@ -22,7 +23,6 @@ export function ProjectCounts({ view, language, locale = 'zh-CN', unit, marks }:
   const { projects } = view;
   if (projects.length === 0) return null;
   const say = sayIn(messages, locale);
-  const lang = documentLang(locale, language);
   const captionUnit: MoneyUnit = unit ?? view.unit;
   const places = columnPlaces(
     projects.map(({ amount }) => amount),
@@ -49,9 +49,7 @@ export function ProjectCounts({ view, language, locale = 'zh-CN', unit, marks }:
     >
       {projects.map((project) => (
         <tr key={project.key} className="bd-row">
-          <RowHead>
-            <bdi lang={lang}>{project.name}</bdi>
-          </RowHead>
+          <RowHead>{quote(project.name, locale, language)}</RowHead>
           <Cell numeric label={say('performance.projectCount')}>
             <CountText count={project.count} locale={locale} language={language} marks={marks} />
           </Cell>
@@ -104,8 +102,7 @@ function Grades({
     <ul className="bd-grades">
       {project.grades.map(({ key, grade, count }) => (
         <li key={key} className="bd-grade">
-          <bdi lang={documentLang(locale, language)}>{grade}</bdi>{' '}
-          <CountText count={count} locale={locale} language={language} marks={marks} />
+          {quote(grade, locale, language)} <CountText count={count} locale={locale} language={language} marks={marks} />
         </li>
       ))}
     </ul>

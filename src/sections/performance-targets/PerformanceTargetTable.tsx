@@ -7,10 +7,11 @@ import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type HeadingLevel, type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
-import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
+import { type LocaleInput, sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type TargetTableView, targetTableView } from './view.js';
 
@@ -113,14 +114,13 @@ function keyFigures({ sheets, indicators }: NonNullable<TargetTableView['listed'
       key: 'indicators',
       label: say('targetTable.key.indicators'),
       figure: <Quantity value={`${indicators}`} quantityUnit={say('targetTable.key.indicatorUnit')} locale={locale} />,
-      under: [<bdi key="targets">{say('targetTable.key.targets', { count: sheets })}</bdi>],
+      under: [say('targetTable.key.targets', { count: sheets })],
     },
   ];
 }
 
 function notesOf({ view, language, locale = 'zh-CN', unit }: ContentProps): Note[] {
   const say = sayIn(messages, locale);
-  const lang = documentLang(locale, language);
   const sheets = view.targets.flatMap(({ indicators }) => (isAbsent(indicators) ? [] : indicators));
   const rest = { sum: difference(FULL_SCORE, EXECUTION_RATE), rest: EXECUTION_RATE };
   return [
@@ -137,7 +137,7 @@ function notesOf({ view, language, locale = 'zh-CN', unit }: ContentProps): Note
     ...(view.responsibleLeftOut ? [{ key: 'responsible', content: say('targetTable.note.responsible') }] : []),
     ...view.notes.map((text, index) => ({
       key: `text.${index}`,
-      content: <bdi lang={lang}>{text}</bdi>,
+      content: quote(text, locale, language),
     })),
   ];
 }

@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../model/values.js';
 import { columnPlaces, Percent } from '../../parts/Amount.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import type { WritingProps } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
@@ -60,9 +61,7 @@ export function AllocationTable({ project, unitOfSection, language, locale = 'zh
       >
         {allocations.map((line) => (
           <tr key={line.key} className="bd-row">
-            <RowHead>
-              <bdi lang={documentLang(locale, language)}>{line.name}</bdi>
-            </RowHead>
+            <RowHead>{quote(line.name, locale, language)}</RowHead>
             <Cell numeric lead label={amountHead}>
               <ProjectMoney
                 money={line}

@@ -9,6 +9,7 @@ import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { initialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
@@ -147,7 +148,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
         largest:
           largest &&
           phrase('projects.takeaway.largest', {
-            name: <bdi lang={documentLang(locale, language)}>{largest.project.name}</bdi>,
+            name: quote(largest.project.name, locale, language),
             amount: <Amount money={largest.money} locale={locale} {...words} />,
             share:
               share &&

@@ -1,8 +1,9 @@
 import { columnPlaces, Percent } from '../../parts/Amount.js';
 import type { WritingProps } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { hrefTo } from '../../parts/Term.js';
-import { documentLang, sayIn } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { ProjectMoney } from './ProjectMoney.js';
 import type { ProjectExpenditureView } from './view.js';
@@ -43,7 +44,7 @@ export function ProjectList({ view, language, idOf, locale = 'zh-CN', ...words }
     >
       {view.projects.map((project, index) => {
         const id = idOf(index);
-        const name = <bdi lang={documentLang(locale, language)}>{project.name}</bdi>;
+        const name = quote(project.name, locale, language);
         return (
           <tr key={project.key} className="bd-row">
             <RowHead>

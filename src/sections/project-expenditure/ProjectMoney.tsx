@@ -1,6 +1,7 @@
 import { Amount, type AmountProps } from '../../parts/Amount.js';
 import { Phrase } from '../../parts/Phrase.js';
-import { documentLang, template } from '../../text/language.js';
+import { quote } from '../../parts/Quoted.js';
+import { template } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { PrintedMoney } from './view.js';
 
@@ -19,7 +20,7 @@ export function ProjectMoney({ money: { money, printed }, language, locale = 'zh
         <span className="bd-project-printed">
           <Phrase
             template={template(messages, locale, 'projects.printed')}
-            parts={{ printed: <bdi lang={documentLang(locale, language)}>{printed}</bdi> }}
+            parts={{ printed: quote(printed, locale, language) }}
           />
         </span>
       )}

@@ -3,7 +3,7 @@ import { Block } from '../../parts/Block.js';
 import { Fold } from '../../parts/Fold.js';
 import { Heading } from '../../parts/Heading.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
-import { Quoted } from '../../parts/Quoted.js';
+import { Quoted, quote } from '../../parts/Quoted.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { AllocationTable, type ProjectPartProps } from './AllocationTable.js';
@@ -44,7 +44,7 @@ export function ProjectSheet({ level, id, folded, ...part }: ProjectSheetProps) 
                 {say('projects.detail')}
                 <span className="bd-visually-hidden">
                   {say('projects.detailOf', { name: '' })}
-                  <bdi lang={lang}>{project.name}</bdi>
+                  {quote(project.name, locale, language)}
                 </span>
               </>
             }

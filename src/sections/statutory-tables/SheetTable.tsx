@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import { Amount, columnPlaces } from '../../parts/Amount.js';
 import { SubjectCode } from '../../parts/lines/SubjectCode.js';
 import type { WritingProps } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { documentLang } from '../../text/language.js';
 import { type HeadCell, headRows } from './heads.js';
 import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';
 import { labelText } from './words.js';
@@ -63,7 +63,7 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
           </Cell>
         )}
         <RowHead depth={row.depth} className={at === 0 ? 'bd-sheet-name' : 'bd-sheet-name bd-sheet-second'}>
-          {row.ordinal !== undefined && <bdi lang={documentLang(locale, language)}>{row.ordinal}</bdi>}
+          {row.ordinal !== undefined && quote(row.ordinal, locale, language)}
           <LabelText label={row.name} language={language} locale={locale} />
         </RowHead>
         {side.columns.map(({ key }, index) => (
@@ -160,5 +160,5 @@ function Head({ cell, language, locale }: { cell: HeadCell } & Words) {
 
 function LabelText({ label, language, locale = 'zh-CN' }: { label: Label } & Words) {
   const text = labelText(label, locale);
-  return 'text' in label ? <bdi lang={documentLang(locale, language)}>{text}</bdi> : text;
+  return 'text' in label ? quote(text, locale, language) : text;
 }

@@ -3,9 +3,9 @@ import { AbsentBlock } from '../../parts/Absent.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { HeadingLevel, WritingProps } from '../../parts/props.js';
-import { Quoted } from '../../parts/Quoted.js';
+import { Quoted, quote } from '../../parts/Quoted.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
-import { documentLang, type LocaleInput, sayIn, template } from '../../text/language.js';
+import { type LocaleInput, sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { SheetTable, showsCode } from './SheetTable.js';
 import type { TableView } from './view.js';
@@ -67,12 +67,7 @@ function CaptionTitle({ view, kind, language, locale }: Told & { kind: Disclosur
   return (
     <>
       <span className="bd-visually-hidden">{name}</span>
-      {hasOwnTitle(view, kind, locale) && (
-        <>
-          {' '}
-          <bdi lang={documentLang(locale, language)}>{view.title}</bdi>
-        </>
-      )}
+      {view.title !== undefined && hasOwnTitle(view, kind, locale) && <> {quote(view.title, locale, language)}</>}
     </>
   );
 }
@@ -85,7 +80,7 @@ function DerivedNote({ view, language, locale }: Told) {
         <span key={heading} className="bd-sheet-from">
           <Phrase
             template={template(messages, locale, 'statutory.derived.from')}
-            parts={{ heading: <bdi lang={documentLang(locale, language)}>{heading}</bdi> }}
+            parts={{ heading: quote(heading, locale, language) }}
           />
         </span>
       ))}
@@ -123,7 +118,7 @@ function notesOf({ view, language, locale, showCodes }: Told & { showCodes: bool
             content: (
               <Phrase
                 template={template(messages, locale, 'statutory.printedTitle')}
-                parts={{ title: <bdi lang={documentLang(locale, language)}>{title}</bdi> }}
+                parts={{ title: quote(title, locale, language) }}
               />
             ),
           },

@@ -1,4 +1,5 @@
-import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
+import { quote } from '../../parts/Quoted.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { ThreePublicLine } from './view.js';
 
@@ -14,7 +15,7 @@ export interface LineNameProps {
 /** The name of a line: as printed, in the document's language; sums in the widget's words. */
 export function LineName({ line: { name, kind, ordinal = '' }, locale, language, withOrdinal = false }: LineNameProps) {
   if (name !== undefined) {
-    return <bdi lang={documentLang(locale, language)}>{`${withOrdinal ? ordinal : ''}${name}`}</bdi>;
+    return quote(`${withOrdinal ? ordinal : ''}${name}`, locale, language);
   }
   if (kind === 'total' || kind === 'meetings' || kind === 'training') {
     return sayIn(messages, locale)(`threePublic.${kind}`);

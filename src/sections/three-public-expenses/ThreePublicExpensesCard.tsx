@@ -11,6 +11,7 @@ import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { initialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
+import { quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Takeaway } from '../../parts/Takeaway.js';
@@ -109,7 +110,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
           change: change && (
             <Phrase
               template={template(messages, locale, clause)}
-              parts={{ change, line: <bdi lang={documentLang(locale, language)}>{changedBy?.name}</bdi> }}
+              parts={{ change, line: changedBy?.name && quote(changedBy.name, locale, language) }}
             />
           ),
         }}
@@ -257,9 +258,7 @@ function CountList({ view, language, locale = 'zh-CN', marks }: Omit<ContentProp
     >
       {view.counts.map((count) => (
         <tr key={count.key} className="bd-row">
-          <RowHead>
-            <bdi lang={documentLang(locale, language)}>{count.name}</bdi>
-          </RowHead>
+          <RowHead>{quote(count.name, locale, language)}</RowHead>
           <Cell numeric lead label={sayIn(tableWords, locale)('count')}>
             <Quantity value={count.value} quantityUnit={count.unit} locale={locale} at={count.at} marks={marks} />
           </Cell>

@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Amount, Quantity } from '../../src/parts/Amount.js';
+import { quote } from '../../src/parts/Quoted.js';
+import type { Language } from '../../src/text/language.js';
+
+/** Words of the document, and figures, among the widget's own words. */
+
+const uyghur: Language = { tag: 'ug-CN', dir: 'rtl', fallback: 'zh-CN', messages: {} };
+const UYGHUR_NAME = 'مائارىپ باشقارمىسى';
+
+it('leaves words in the language and direction of the widget as plain text', () => {
+  const { container } = render(<p>{quote('培训支出', 'zh-CN', 'zh-CN')}</p>);
+  expect(container).toHaveTextContent('培训支出');
+  expect(container.querySelector('bdi')).toBeNull();
+});
+
+it('marks words of another language', () => {
+  render(<p>{quote('培训支出', 'en', 'zh-CN')}</p>);
+  expect(screen.getByText('培训支出')).toHaveAttribute('lang', 'zh-CN');
+});
+
+it.each([
+  ['Chinese words in a widget from right to left', '培训支出', uyghur],
+  ['Uyghur words in a Chinese widget', UYGHUR_NAME, 'zh-CN' as const],
+])('keeps apart %s', (_, words, locale) => {
+  render(<p>{quote(words, locale, 'zh-CN')}</p>);
+  expect(screen.getByText(words).closest('bdi')).toBeInTheDocument();
+});
+
+it('keeps a code apart only where letters run from right to left, and gives it no language', () => {
+  const { rerender, container } = render(<p>{quote('2010350', 'en')}</p>);
+  expect(container.querySelector('bdi')).toBeNull();
+  rerender(<p>{quote('2010350', uyghur)}</p>);
+  const code = screen.getByText('2010350').closest('bdi');
+  expect(code).toBeInTheDocument();
+  expect(code).not.toHaveAttribute('lang');
+});
+
+it('gives figures a direction of their own where letters run both ways', () => {
+  const { container, rerender } = render(<Amount money={{ value: '98.5', unit: '万元' }} />);
+  const figure = () => container.querySelector('data');
+  expect(figure()).toHaveTextContent('98.5 万元');
+  expect(figure()).not.toHaveAttribute('dir');
+  rerender(<Amount money={{ value: '98.5', unit: '万元' }} locale={uyghur} />);
+  expect(figure()).toHaveAttribute('dir', 'auto');
+  expect(screen.getByText('98.5').closest('bdi')).toHaveAttribute('dir', 'ltr');
+  rerender(<Quantity value="3" quantityUnit={UYGHUR_NAME} />);
+  expect(figure()).toHaveAttribute('dir', 'auto');
+});
