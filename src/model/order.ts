@@ -32,11 +32,13 @@ function tableIssues(data: Json): DisclosureIssue[] {
 
 function levelIssues(value: Json, keys: Keys): DisclosureIssue[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = childIssues(value, keys);
-  const inner = Array.isArray(value)
-    ? value.flatMap((item, index) => levelIssues(item, [...keys, index]))
-    : Object.entries(value).flatMap(([key, item]) => levelIssues(item, [...keys, key]));
-  return [...own, ...inner];
+  const found = childIssues(value, keys);
+  const inner = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, item] of inner) {
+    // Most of a disclosure is text, which has nothing below.
+    if (typeof item === 'object') found.push(...levelIssues(item, [...keys, key]));
+  }
+  return found;
 }
 
 function childIssues(line: Json, keys: Keys): DisclosureIssue[] {

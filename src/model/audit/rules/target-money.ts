@@ -72,15 +72,10 @@ function pairsOf(text: string): Set<string> {
   return found;
 }
 
-/** How many pairs of characters two subjects share. */
-function likeness(a: string, b: string): number {
-  const other = pairsOf(b);
-  return [...pairsOf(a)].filter((entry) => other.has(entry)).length;
-}
-
-/** The allocation that a named amount speaks of: the only one with the most shared words. */
-function allocationOf(amount: NamedAmount, allocations: readonly { name: string }[]): number | undefined {
-  const scores = allocations.map((entry) => likeness(amount.subject, entry.name));
+/** The allocation that a named amount speaks of, by the pairs in their names: the only one that shares the most pairs with it. */
+function allocationOf(amount: NamedAmount, names: readonly ReadonlySet<string>[]): number | undefined {
+  const subject = [...pairsOf(amount.subject)];
+  const scores = names.map((name) => subject.filter((pair) => name.has(pair)).length);
   const best = Math.max(0, ...scores);
   const winners = scores.flatMap((score, index) => (score === best ? [index] : []));
   return best > 0 && winners.length === 1 ? winners[0] : undefined;
@@ -104,7 +99,8 @@ export const targetMoney: Rule = {
       const at = projectExpenditure.projects.findIndex((project) => project.name === target.name);
       const allocations = projectExpenditure.projects[at]?.allocations ?? [];
       const unit = projectExpenditure.unit ?? disclosure.unit;
-      const amounts = namedAmounts(path, target);
+      const names = allocations.map((entry) => pairsOf(entry.name));
+      const amounts = namedAmounts(path, target).map((amount) => ({ ...amount, of: allocationOf(amount, names) }));
       return allocations.flatMap((entry, index): Finding[] => {
         const figure = amountFigure(
           ['projectExpenditure', 'projects', at, 'allocations', index, 'amount'],
@@ -112,7 +108,7 @@ export const targetMoney: Rule = {
           entry.amount,
           unit,
         );
-        const named = amounts.filter((amount) => allocationOf(amount, allocations) === index);
+        const named = amounts.filter(({ of }) => of === index);
         if (!figure || !disagrees(figure, named)) return [];
         const list = named.map((amount) => amount.printed);
         return [
