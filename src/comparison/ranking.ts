@@ -2,6 +2,7 @@ import { sum } from '../model/arithmetic.js';
 import { compare, convert } from '../model/decimal.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit } from '../model/values.js';
+import { searchable } from '../text/search.js';
 import type { ComparisonCell } from './view.js';
 
 /** Order, search and the line of the rest: what a reader does with a long comparison. Pure. */
@@ -52,9 +53,9 @@ export function sorted(rows: readonly ComparisonRow[], sort: Sort, unit: MoneyUn
 
 /** Rows whose name, or the line under it, has all words of the query. */
 export function matching(rows: readonly ComparisonRow[], query: string): ComparisonRow[] {
-  const words = query.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchable(query).split(/\s+/).filter(Boolean);
   return rows.filter(({ name, under = '' }) => {
-    const text = `${name} ${under}`.toLocaleLowerCase();
+    const text = searchable(`${name} ${under}`);
     return words.every((word) => text.includes(word));
   });
 }

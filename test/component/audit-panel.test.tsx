@@ -61,6 +61,8 @@ describe('AuditPanel', () => {
     expect(screen.getByRole('status')).toHaveTextContent(`显示 2 条，共 ${findings.length} 条`);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '人均运转经费' } });
     expect(screen.getByRole('status')).toHaveTextContent('显示 1 条');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: ' ０．０８ ' } });
+    expect(screen.getByRole('status')).toHaveTextContent('显示 1 条');
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '没有这样的词' } });
     expect(screen.getByText('没有符合条件的提示。')).toBeInTheDocument();
   });

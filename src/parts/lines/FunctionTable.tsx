@@ -51,7 +51,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const ready = useReady();
   const whole = useWhole();
   const arranged = useArranged({ table, expanded, showCodes, locale, whole });
-  const { lines, closed, found, sort } = arranged;
+  const { lines, closed, found, sort, wanted } = arranged;
   const root = useRef<HTMLDivElement>(null);
   useReveal(root, arranged.show);
   const sparing = ready && !whole && isLong(table.lines);
@@ -109,7 +109,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
           </tr>,
         ];
   const chunk = ({ rows, runs }: Chunk, number: number) =>
-    isNear(number) || runs.some(({ lines }) => lines.some(({ key }) => key === arranged.wanted))
+    isNear(number) || (wanted !== undefined && runs.some(({ lines }) => lines.some(({ key }) => key === wanted)))
       ? runs.flatMap((entry) => run(entry, number))
       : [
           <FarRows key={`far ${number}`} rows={rows} onNear={() => approach(number)}>

@@ -5,6 +5,7 @@ import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
 import { useReady } from '../../parts/ready.js';
 import { fill, type LocaleInput } from '../../text/language.js';
+import { searchable } from '../../text/search.js';
 
 /** A finding, written on the server. */
 export interface FindingItem {
@@ -50,9 +51,9 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
     window.addEventListener('hashchange', reveal);
     return () => window.removeEventListener('hashchange', reveal);
   }, [groups]);
-  const wanted = text.trim().toLowerCase();
+  const wanted = searchable(text);
   const shows = (group: FindingGroup, item: FindingItem): boolean =>
-    (kind === undefined || group.kind === kind) && item.text.toLowerCase().includes(wanted);
+    (kind === undefined || group.kind === kind) && searchable(item.text).includes(wanted);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const shown = groups.reduce((sum, group) => sum + group.items.filter((item) => shows(group, item)).length, 0);
   const choices: { kind: FindingKind | undefined; title: string; count: number }[] = [

@@ -164,6 +164,7 @@ describe('the order and the rest of many rows', () => {
 
   it('finds by every word of the query', () => {
     expect(matching(rows, ' 丁 项目').map(({ key }) => key)).toEqual(['d']);
+    expect(matching(rows, '　丁　项目').map(({ key }) => key)).toEqual(['d']);
     expect(matching(rows, '')).toHaveLength(4);
     expect(matching(rows, '没有')).toEqual([]);
   });
