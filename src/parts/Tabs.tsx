@@ -53,7 +53,7 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
                 className="bd-tab"
                 {...(named && { id: ids(id).tab, 'aria-controls': ids(id).panel })}
               >
-                <span className="bd-tab-label" data-text={words}>
+                <span className="bd-bold-room" data-text={words}>
                   {words}
                 </span>
               </Trigger>

@@ -27,7 +27,7 @@ export function Choice<V extends string>({ label, options, value, onChange }: Ch
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span className="bd-option-words" data-text={option.words}>
+          <span className="bd-bold-room bd-option-words" data-text={option.words}>
             {option.words}
           </span>
         </label>
