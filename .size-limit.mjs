@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import * as root from './dist/esm/index.js';
 import { sections } from './dist/esm/sections/index.js';
@@ -47,12 +48,46 @@ async function drawsChart(name) {
 
 const chartless = (await Promise.all(names.map(async (name) => ((await drawsChart(name)) ? [] : [name])))).flat();
 
+/**
+ * What a page of server components loads of all sections and the reader's tools, before their charts: the files that say so in their
+ * first line, with what these need.
+ */
+async function leaves() {
+  const { metafile } = await build({
+    stdin: { contents: `export { ${names.join(', ')}, SectionTools } from './${INDEX}'`, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    metafile: true,
+    external: ['react', 'react-dom', 'recharts'],
+    format: 'esm',
+  });
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((file) => file.startsWith('dist/esm/') && !file.startsWith('dist/esm/charts/')),
+  );
+  const files = used.filter((file) => /^['"]use client['"]/.test(readFileSync(file, 'utf8')));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, `{ ${Object.keys(await import(`./${file}`)).join(', ')} }`])),
+  );
+}
+
+const ofClient = await leaves();
+
 export default [
   check('parseDisclosure, from ./model', MODEL, ['parseDisclosure'], '8 kB'),
   check('DepartmentProfile, a widget of words', INDEX, ['DepartmentProfile'], '12 kB'),
   check('OperatingExpenses, a widget of amounts', INDEX, ['OperatingExpenses'], '12 kB'),
   check('ThreePublicExpensesCard, before its chart', INDEX, ['ThreePublicExpensesCard'], '17 kB'),
   check(`all ${chartless.length} sections without charts`, INDEX, chartless, '30 kB'),
+  {
+    ...check(
+      `all ${names.length} sections in a host of server components, before their charts`,
+      INDEX,
+      undefined,
+      '30 kB',
+    ),
+    path: Object.keys(ofClient),
+    import: ofClient,
+  },
   check(`all ${names.length} sections, before their charts`, INDEX, names, '80 kB'),
   check('BudgetReport with tabs, before its charts', INDEX, ['BudgetReport'], '120 kB'),
   check('charts, loaded near the screen', 'dist/esm/charts/Drawing.js', undefined, '110 kB'),
