@@ -84,7 +84,7 @@ export const Citation: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^(引用|Cite)$/ }));
     await expect(
-      canvas.getByText('中共新疆巴音郭楞蒙古自治州委员会办公室', { selector: '.bd-tools-words *' }),
+      canvas.getByText(/中共新疆巴音郭楞蒙古自治州委员会办公室/, { selector: '.bd-tools-words, .bd-tools-words *' }),
     ).toBeVisible();
   },
 };

@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 /** The 2023 disclosure of a prefecture office: one project by lines, one in prose. */
 export const Published: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('36 万')).toBeVisible();
+    await expect(canvas.getByText(/^(（印作“)?36 万(”）)?$/)).toBeVisible();
     await saysWhatTheTableSays({
       canvas,
       picture: /各用途占项目预算的份额.*巴州党委办公室运行保障项目|Each purpose.*巴州党委办公室运行保障项目/,
