@@ -19,9 +19,9 @@ import { serve } from './serve.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-/** `--rounds 1` for a quick look, `--built` where dist/ is fresh; the medians of the report are of seven rounds of a new build. */
+/** `--rounds 1` for a quick look, `--built` where dist/ is fresh; the medians of the report are of five rounds of a new build. */
 const { rounds, built } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, built: { type: 'boolean', default: false } },
+  options: { rounds: { type: 'string', default: '5' }, built: { type: 'boolean', default: false } },
 }).values;
 const ROUNDS = Number(rounds);
 const FEWER = Math.min(ROUNDS, 3);
