@@ -61,7 +61,7 @@ export function YearsTable({ title, measures, years, unit, locale }: YearsTableP
       >
         {measures.map((measure) => (
           <tr key={measure.key} className="bd-row">
-            <RowHead>{quote(measureName(measure, locale), locale, measure.language)} </RowHead>
+            <RowHead>{quote(measureName(measure, locale), locale, measure.language)}</RowHead>
             {years.map((year, column) => (
               <Cell key={year} numeric lead={column === years.length - 1} label={yearHead(year)}>
                 <Figure cell={measure.cells[column]} unit={unit} locale={locale} places={places[column]} />
