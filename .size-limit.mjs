@@ -34,17 +34,22 @@ const check = (name, path, names, limit) => ({
 const exported = Object.entries(root);
 const names = sections.map(({ Component }) => exported.find(([, value]) => value === Component)[0]);
 
-async function drawsChart(name) {
+/** Our files of which something is in a page that imports these names. */
+async function filesOf(...imported) {
   const { metafile } = await build({
-    stdin: { contents: `export { ${name} } from './${INDEX}'`, resolveDir: '.' },
+    stdin: { contents: `export { ${imported.join(', ')} } from './${INDEX}'`, resolveDir: '.' },
     bundle: true,
     write: false,
     metafile: true,
     external: ['react', 'react-dom', 'recharts'],
     format: 'esm',
   });
-  return Object.values(metafile.outputs).some(({ inputs }) => inputs['dist/esm/charts/Chart.js']);
+  return Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .filter((file) => file.startsWith('dist/esm/'));
 }
+
+const drawsChart = async (name) => (await filesOf(name)).includes('dist/esm/charts/Chart.js');
 
 const chartless = (await Promise.all(names.map(async (name) => ((await drawsChart(name)) ? [] : [name])))).flat();
 
@@ -53,18 +58,10 @@ const chartless = (await Promise.all(names.map(async (name) => ((await drawsChar
  * first line, with what these need.
  */
 async function leaves() {
-  const { metafile } = await build({
-    stdin: { contents: `export { ${names.join(', ')}, SectionTools } from './${INDEX}'`, resolveDir: '.' },
-    bundle: true,
-    write: false,
-    metafile: true,
-    external: ['react', 'react-dom', 'recharts'],
-    format: 'esm',
-  });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.keys(inputs).filter((file) => file.startsWith('dist/esm/') && !file.startsWith('dist/esm/charts/')),
+  const used = await filesOf(...names, 'SectionTools');
+  const files = used.filter(
+    (file) => !file.startsWith('dist/esm/charts/') && /^['"]use client['"]/.test(readFileSync(file, 'utf8')),
   );
-  const files = used.filter((file) => /^['"]use client['"]/.test(readFileSync(file, 'utf8')));
   return Object.fromEntries(
     await Promise.all(files.map(async (file) => [file, `{ ${Object.keys(await import(`./${file}`)).join(', ')} }`])),
   );
