@@ -31,7 +31,7 @@ export const Published: Story = {
   play: async ({ args, canvas }) => {
     const reader = catchFiles();
     try {
-      await userEvent.click(canvas.getByRole('button', { name: /JSON/ }));
+      await userEvent.click(await canvas.findByRole('button', { name: /JSON/ }));
       await waitFor(() =>
         expect(canvas.getByRole('status')).toHaveTextContent('中共新疆巴音郭楞蒙古自治州委员会办公室'),
       );
@@ -46,7 +46,7 @@ export const Published: Story = {
 /** The reference, as GB/T 7714 has it. */
 export const Cited: Story = {
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^(引用|Cite)$/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^(引用|Cite)$/ }));
     await expect(canvas.getByText(/\[(Z|EB\/OL)\]/)).toBeVisible();
   },
 };

@@ -37,7 +37,7 @@ export const Published: Story = {
   play: async ({ canvas }) => {
     const reader = catchFiles();
     try {
-      await userEvent.click(canvas.getByRole('button', { name: /^(下载|Download)$/ }));
+      await userEvent.click(await canvas.findByRole('button', { name: /^(下载|Download)$/ }));
       await userEvent.click(canvas.getAllByRole('button', { name: /(下载|Download) CSV/ })[0] as HTMLElement);
       // What makes files is loaded when it is first asked for.
       await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement(), { timeout: 20_000 });
@@ -55,7 +55,7 @@ export const CopiedLink: Story = {
   play: async ({ canvas, canvasElement }) => {
     const reader = withClipboard('willing');
     try {
-      await userEvent.click(canvas.getByRole('button', { name: /本节链接|link to this section/ }));
+      await userEvent.click(await canvas.findByRole('button', { name: /本节链接|link to this section/ }));
       await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement());
       const { hash } = new URL(reader.copied[0] ?? '');
       await expect(canvasElement.querySelector(hash)).toHaveAttribute('data-section', 'procurement-summary');
@@ -70,7 +70,7 @@ export const NoClipboard: Story = {
   play: async ({ canvas }) => {
     const reader = withClipboard(undefined);
     try {
-      await userEvent.click(canvas.getByRole('button', { name: /本节链接|link to this section/ }));
+      await userEvent.click(await canvas.findByRole('button', { name: /本节链接|link to this section/ }));
       await waitFor(() => expect(getSelection()?.toString()).toMatch(/#story-bd-procurement-summary$/));
       await expect(canvas.getByRole('status')).not.toBeEmptyDOMElement();
     } finally {
@@ -82,7 +82,7 @@ export const NoClipboard: Story = {
 /** How to cite, open. */
 export const Citation: Story = {
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^(引用|Cite)$/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^(引用|Cite)$/ }));
     await expect(
       canvas.getByText(/中共新疆巴音郭楞蒙古自治州委员会办公室/, { selector: '.bd-tools-words, .bd-tools-words *' }),
     ).toBeVisible();
@@ -93,7 +93,7 @@ export const Citation: Story = {
 export const Withheld: Story = {
   args: { disclosure: minimal({ procurement: { absent: 'withheld', statement: '采购涉及敏感信息，不宜公开。' } }) },
   play: async ({ canvas }) => {
-    const group = within(canvas.getByRole('group', { name: /政府采购|rocurement/ }));
+    const group = within(await canvas.findByRole('group', { name: /政府采购|rocurement/ }));
     await expect(group.getAllByRole('button')).toHaveLength(2);
   },
 };
@@ -126,7 +126,7 @@ export const Awkward: Story = {
       },
     }),
   },
-  play: async ({ canvas }) => userEvent.click(canvas.getByRole('button', { name: /^(引用|Cite)$/ })),
+  play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: /^(引用|Cite)$/ })),
 };
 
 /** Final accounts. */
@@ -135,7 +135,7 @@ export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 /** In a sidebar of 280 px, the list of files open. */
 export const Narrow: Story = {
   globals: { width: '280' },
-  play: async ({ canvas }) => userEvent.click(canvas.getByRole('button', { name: /^(下载|Download)$/ })),
+  play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: /^(下载|Download)$/ })),
 };
 
 /** 适老化: each tool is 44 px, also those that another opens. */
@@ -143,7 +143,7 @@ export const Elder: Story = {
   globals: { mode: 'elder' },
   play: async ({ canvas, canvasElement }) => {
     for (const name of [/^(下载|Download)$/, /^(引用|Cite)$/]) {
-      await userEvent.click(canvas.getByRole('button', { name }));
+      await userEvent.click(await canvas.findByRole('button', { name }));
       await expect(smallControls(canvasElement, 44)).toEqual([]);
       await expect(smallTexts(canvasElement, 18)).toEqual([]);
     }
