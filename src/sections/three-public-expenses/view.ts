@@ -4,6 +4,7 @@ import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
 import { type ChangeReading, decimalOf, type Money, pathOfKey, sharedBase } from '../../model/money.js';
 import { figureUnit, type figureValue, isAbsent } from '../../model/read.js';
+import { signedChange } from '../../model/reading/changes.js';
 import { type LineView, portionLine, type Share } from '../../model/reading/line.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
@@ -151,29 +152,25 @@ function itemLines(item: ThreePublicItem, unit: MoneyUnit, depth: 0 | 1 | 2, key
 
 /** The only line whose amount changed, when its change equals the stated change of the total. */
 function soleChange(total: ThreePublicLine, lines: readonly ThreePublicLine[]): ThreePublicLine | undefined {
-  const whole = signedChange(total);
+  const whole = changeOf(total);
   const changed = lines.filter((entry) => {
-    const own = signedChange(entry);
+    const own = changeOf(entry);
     return own !== undefined && !isZero(own.value);
   });
   const [only] = changed;
   if (whole === undefined || changed.length !== 1 || only === undefined) return undefined;
-  const own = signedChange(only);
+  const own = changeOf(only);
   return own && own.unit === whole.unit && isZero(difference(own.value, whole.value)) ? only : undefined;
 }
 
-function signedChange(entry: ThreePublicLine): Money | undefined {
-  const change = entry.change;
-  if (change?.amount === undefined || isAbsent(change.amount)) return undefined;
-  const { value, unit } = change.amount;
-  if (change.trend !== 'decrease') return { value, unit };
-  return { value: difference('0', value), unit };
+function changeOf({ change }: ThreePublicLine): Money | undefined {
+  return change && signedChange(change);
 }
 
 /** A mark needs a stated amount; last year's is this year's less the stated change, in the same unit. */
 function markOf(entry: ThreePublicLine): ThreePublicView['marks'] {
   if (isAbsent(entry.amount)) return [];
-  const change = signedChange(entry);
+  const change = changeOf(entry);
   const stated = entry.change?.baseAmount;
   const lastYear =
     stated !== undefined && !isAbsent(stated)
