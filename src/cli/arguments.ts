@@ -94,6 +94,7 @@ export function readArguments(args: readonly string[]): Request {
   if (name !== 'audit' && name !== 'validate') return mistake(say('cli.unknown-command', { name }));
   if (name === 'validate' && given.has('level')) return mistake(say('cli.level-of-validate'));
   if (patterns.length === 0) return mistake(say('cli.no-files', { name }));
+  if (patterns.includes('')) return mistake(say('cli.empty-file'));
   return {
     kind: 'command',
     command: {

@@ -9,8 +9,8 @@ import {
 } from '../model/index.js';
 import type { Locale } from '../text/language.js';
 import type { Command } from './arguments.js';
-import { sayFor } from './messages.js';
-import { keysOf, type Place, placeOf, placesIn } from './places.js';
+import { codeOf, sayFor } from './messages.js';
+import { keysOf, type Place, placeOf, placesIn, repeatedKey } from './places.js';
 
 /** One file, read and judged. */
 
@@ -41,6 +41,16 @@ export function check(file: string, { name, locale }: Pick<Command, 'name' | 'lo
   } catch (error) {
     return { state: 'unreadable', file, ...syntaxFault(text, error as SyntaxError, locale) };
   }
+  const repeated = repeatedKey(text);
+  if (repeated) {
+    const { path, first, second } = repeated;
+    return {
+      state: 'unreadable',
+      file,
+      message: sayFor(locale)('cli.repeated-key', { path, ...first }),
+      place: second,
+    };
+  }
   const result = parseDisclosure(data);
   if (!result.ok) {
     const { issues } = result;
@@ -65,8 +75,10 @@ export function check(file: string, { name, locale }: Pick<Command, 'name' | 'lo
 function readText(path: string, locale: Locale): { text: string } | { message: string } {
   const say = sayFor(locale);
   try {
-    if (statSync(path).size > MAX_MEGABYTES * 2 ** 20)
-      return { message: say('cli.too-large', { limit: MAX_MEGABYTES }) };
+    const stats = statSync(path);
+    // A device or a pipe may never end.
+    if (!stats.isFile()) return { message: say('cli.not-a-file') };
+    if (stats.size > MAX_MEGABYTES * 2 ** 20) return { message: say('cli.too-large', { limit: MAX_MEGABYTES }) };
     const bytes = readFileSync(path);
     try {
       // Drops a byte order mark, too.
@@ -75,7 +87,7 @@ function readText(path: string, locale: Locale): { text: string } | { message: s
       return { message: say('cli.not-utf8') };
     }
   } catch (error) {
-    return { message: say('cli.not-readable', { reason: (error as NodeJS.ErrnoException).code ?? String(error) }) };
+    return { message: say('cli.not-readable', { reason: codeOf(error) }) };
   }
 }
 

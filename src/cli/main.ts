@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { sayFor } from './messages.js';
+import { codeOf, sayFor } from './messages.js';
+import { printable } from './printable.js';
 import { run } from './run.js';
 
 /** `budget-disclosure`, the program. */
@@ -18,11 +19,15 @@ function ownVersion(): string {
   return 'unknown';
 }
 
-// A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  // A reader that has seen enough (`| head`) is no failure.
+  if (error.code === 'EPIPE') process.exit(0);
+  // Results that are cut short must not pass for findings (1) or for none (0).
+  process.stderr.write(`budget-disclosure: ${sayFor('en')('cli.not-written', { reason: codeOf(error) })}\n`);
+  process.exit(2);
 });
+// Nobody is left to tell.
+process.stderr.on('error', () => process.exit(2));
 
 const machine = { cwd: process.cwd(), version: ownVersion(), stdout: process.stdout, stderr: process.stderr };
 run(process.argv.slice(2), machine).then(
@@ -30,7 +35,7 @@ run(process.argv.slice(2), machine).then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    process.stderr.write(`budget-disclosure: ${sayFor('en')('cli.failed', { reason: String(error) })}\n`);
+    process.stderr.write(`budget-disclosure: ${sayFor('en')('cli.failed', { reason: printable(String(error)) })}\n`);
     process.exitCode = 2;
   },
 );

@@ -31,6 +31,12 @@ quality 值得询问，rounding 四舍五入。选定一类，则该类和更重
     'cli.unknown-choice': '--{option} 不能是“{value}”。请从中选一个：{words}。',
     'cli.level-of-validate': 'validate 只检查格式，没有问题类别可选，--level 不起作用。请去掉它，或改用 audit。',
     'cli.no-match': '没有文件与“{pattern}”匹配，没有可检查的内容。请检查路径；通配符要加引号。',
+    'cli.empty-file':
+      '有一个文件名是空的，可能是没有赋值的变量，不知道该检查什么，没有运行。请写出文件、文件夹或通配符。',
+    'cli.closed': '打不开（{reason}），其中的文件没有检查。请检查路径和权限。',
+    'cli.not-a-file': '不是普通文件（可能是设备或管道），读取可能不会结束，没有读取。请先存为文件。',
+    'cli.repeated-key':
+      '“{path}”写了两次（第一次在第 {line} 行第 {column} 列），程序只会读其中一个，没有检查。请删去一个。',
     'cli.not-readable': '文件读不出来（{reason}），没有检查。请检查路径和权限。',
     'cli.too-large': '文件大于 {limit} MB，一个部门一年的公开数据没有这么大，没有读取。请每个部门每年一个文件。',
     'cli.not-utf8': '文件不是 UTF-8 编码，汉字会读错，没有检查。请另存为 UTF-8（可能原为 GB18030）。',
@@ -50,6 +56,7 @@ quality 值得询问，rounding 四舍五入。选定一类，则该类和更重
     'cli.error': '错误',
     'cli.rule.file': '文件应当可读，是 UTF-8 编码的 JSON。',
     'cli.rule.format': '数据应当符合部门预算公开数据的格式（schema.json）。',
+    'cli.not-written': '结果写不出去（{reason}），已写出的不完整。请检查磁盘空间和输出位置。',
     'cli.failed': '出乎意料的错误，检查没有完成：{reason}。请附上该文件报告给维护者。',
   },
   {
@@ -86,6 +93,13 @@ without a match, a mistaken command.`,
       'validate only checks the format and has no kinds of findings, so --level does nothing. Leave it out, or use audit.',
     'cli.no-match':
       'No file matches “{pattern}”, so there is nothing to check. Check the path; put patterns in quotes.',
+    'cli.empty-file':
+      'One of the files has an empty name, perhaps a variable without a value; nothing was run. Name a file, folder or pattern.',
+    'cli.closed': 'It cannot be opened ({reason}), and no file in it was checked. Check its path and permissions.',
+    'cli.not-a-file':
+      'It is not a regular file but perhaps a device or a pipe, which may never end; it was not read. Save it as a file first.',
+    'cli.repeated-key':
+      '“{path}” is written twice (first at line {line}, column {column}), and programs read only one of the two; the file was not checked. Remove one.',
     'cli.not-readable': 'The file cannot be read ({reason}) and was not checked. Check its path and permissions.',
     'cli.too-large':
       'The file is larger than {limit} MB, more than the disclosure of one department and year, and was not read. Make one file a department and year.',
@@ -108,12 +122,19 @@ without a match, a mistaken command.`,
     'cli.error': 'error',
     'cli.rule.file': 'A file should be readable and hold JSON in UTF-8.',
     'cli.rule.format': 'Data should have the form of a disclosure (schema.json).',
+    'cli.not-written':
+      'The results cannot be written ({reason}); what was written is cut short. Check the disk and where the output goes.',
     'cli.failed':
       'Something unexpected happened and the check did not finish: {reason}. Please report it with the file.',
   },
 );
 
 export type CliSay = Say<(typeof messages)['zh-CN']>;
+
+/** The system’s code of an error (`ENOENT`), else its text. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
 
 /** Says messages of the command line in a language. */
 export function sayFor(locale: Locale): CliSay {

@@ -19,51 +19,120 @@ interface Open {
   wantsKey: boolean;
 }
 
-/**
- * Finds values in JSON text that is known to be valid. A place that the text does not have (a missing key) is that of the nearest
- * object around it.
- */
-export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) => Place {
-  const paths = new Set(wanted.flatMap((keys) => keys.map((_, index) => pathOf(keys.slice(0, index + 1)))));
-  const offsets = offsetsOf(text, paths);
-  const starts = lineStarts(text);
-  return (keys) => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const offset = offsets.get(pathOf(keys.slice(0, length)));
-      if (offset !== undefined) return placeAt(starts, offset);
-    }
-    return { line: 1, column: 1 };
-  };
+/** What is told of a text from its start to its end. `open` holds the containers around, the innermost last. */
+interface Visitor {
+  key?(key: string, offset: number, open: readonly Open[]): void;
+  value?(offset: number, open: readonly Open[]): void;
+  close?(open: readonly Open[]): void;
 }
 
-function offsetsOf(text: string, paths: ReadonlySet<string>): Map<string, number> {
-  const offsets = new Map<string, number>();
+/** Walks JSON text that is known to be valid. Iterative: data may be nested deeper than the stack. */
+function walk(text: string, visitor: Visitor): void {
   const open: Open[] = [];
-  const record = (offset: number): void => {
-    const path = pathOf(open.map(({ key }) => key));
-    if (paths.has(path)) offsets.set(path, offset);
-  };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const inner = open.at(-1);
+    const inner = open[open.length - 1];
     if (token === '}' || token === ']') {
       open.pop();
+      visitor.close?.(open);
     } else if (token === ',') {
       if (inner?.list) inner.key = Number(inner.key) + 1;
       else if (inner) inner.wantsKey = true;
     } else if (inner?.wantsKey) {
       inner.key = JSON.parse(token) as string;
       inner.wantsKey = false;
+      visitor.key?.(inner.key, index, open);
     } else if (token !== ':') {
-      record(index);
+      visitor.value?.(index, open);
       if (token === '{') open.push({ list: false, key: '', wantsKey: true });
       if (token === '[') open.push({ list: true, key: 0, wantsKey: false });
     }
   }
-  return offsets;
+}
+
+/** The wanted paths as a tree, so that a walk compares one key a value. */
+interface Wanted {
+  offset?: number;
+  below: Map<string, Wanted>;
+}
+
+function treeOf(paths: readonly Keys[]): Wanted {
+  const root: Wanted = { below: new Map() };
+  for (const keys of paths) {
+    let node = root;
+    for (const key of keys) {
+      const next = node.below.get(String(key)) ?? { below: new Map() };
+      node.below.set(String(key), next);
+      node = next;
+    }
+  }
+  return root;
+}
+
+/**
+ * Finds values in JSON text that is known to be valid. A place that the text does not have (a missing key) is that of the nearest
+ * object around it.
+ */
+export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) => Place {
+  const root = treeOf(wanted);
+  // The node of each container around the value; none where nothing in it is wanted.
+  const nodes: (Wanted | undefined)[] = [];
+  walk(text, {
+    value(offset, open) {
+      const inner = open[open.length - 1];
+      const node = inner === undefined ? root : nodes[open.length - 1]?.below.get(String(inner.key));
+      if (node) node.offset = offset;
+      nodes[open.length] = node;
+    },
+  });
+  const starts = lineStarts(text);
+  return (keys) => {
+    let offset = 0;
+    let node: Wanted | undefined = root;
+    for (const key of keys) {
+      node = node?.below.get(String(key));
+      if (node?.offset === undefined) break;
+      offset = node.offset;
+    }
+    return placeAt(starts, offset);
+  };
+}
+
+/** A key that one object has twice. */
+export interface RepeatedKey {
+  path: string;
+  first: Place;
+  second: Place;
+}
+
+/** The first key that stands twice in one object: programs read one of the two values and pass over the other in silence. */
+export function repeatedKey(text: string): RepeatedKey | undefined {
+  // The keys of each object around, with their offsets.
+  const seen: (Map<string, number> | undefined)[] = [];
+  let repeated: { path: string; first: number; second: number } | undefined;
+  walk(text, {
+    key(key, second, open) {
+      if (repeated) return;
+      const depth = open.length - 1;
+      const keys = seen[depth] ?? new Map<string, number>();
+      seen[depth] = keys;
+      const first = keys.get(key);
+      if (first === undefined) keys.set(key, second);
+      else repeated = { path: pathOf(open.map((container) => container.key)), first, second };
+    },
+    close(open) {
+      seen[open.length] = undefined;
+    },
+  });
+  if (!repeated) return undefined;
+  const starts = lineStarts(text);
+  const { path, first, second } = repeated;
+  return { path, first: placeAt(starts, first), second: placeAt(starts, second) };
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 function placeAt(starts: readonly number[], offset: number): Place {

@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** One line on a terminal that says which file is being read; nothing anywhere else, so that logs stay clean. */
 export interface Progress {
   show(count: number, file: string): void;
@@ -17,7 +19,7 @@ export function progressOn(stream: NodeJS.WritableStream & { isTTY?: boolean }):
       if (!stream.isTTY || now - last < INTERVAL_MS) return;
       last = now;
       shown = true;
-      stream.write(`\r\u001b[K${count} ${file.slice(-60)}`);
+      stream.write(`\r\u001b[K${count} ${printable(file).slice(-60)}`);
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[K');

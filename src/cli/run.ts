@@ -1,8 +1,9 @@
 import type { Command } from './arguments.js';
 import { counts, readArguments } from './arguments.js';
 import { check, type Outcome } from './check.js';
-import { filesOf } from './files.js';
+import { type Found, filesOf } from './files.js';
 import { sayFor } from './messages.js';
+import { printable } from './printable.js';
 import { progressOn } from './progress.js';
 import { jsonReport } from './report/json.js';
 import type { Report, Totals } from './report/report.js';
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
       await write(machine.stdout, `${machine.version}\n`);
       return 0;
     case 'mistake':
-      await write(machine.stderr, `budget-disclosure: ${request.message}\n`);
+      await tell(machine.stderr, request.message);
       return 2;
     case 'command':
       return runCommand(request.command, machine);
@@ -50,11 +51,10 @@ async function runCommand(command: Command, machine: Machine): Promise<ExitCode>
     if ('unmatched' in found) {
       totals.bad += 1;
       progress.clear();
-      await write(stderr, `budget-disclosure: ${say('cli.no-match', { pattern: found.unmatched })}\n`);
+      await tell(stderr, say('cli.no-match', { pattern: found.unmatched }));
       continue;
     }
-    progress.show(totals.files + 1, found.file);
-    const outcome = check(found.file, command, cwd);
+    const outcome = outcomeOf(found, command, cwd, (file) => progress.show(totals.files + 1, file));
     const first = totals.files === 0;
     add(totals, outcome, command);
     const text = report.file(outcome, first);
@@ -67,6 +67,27 @@ async function runCommand(command: Command, machine: Machine): Promise<ExitCode>
   const exitCode = totals.bad > 0 ? 2 : totals.failing > 0 ? 1 : 0;
   await write(stdout, report.end(totals, exitCode));
   return exitCode;
+}
+
+/** What is found of one file or folder. Whatever goes wrong with it is told of it alone, and the others go on. */
+function outcomeOf(
+  found: Exclude<Found, { unmatched: string }>,
+  command: Command,
+  cwd: string,
+  begin: (file: string) => void,
+): Outcome {
+  const say = sayFor(command.locale);
+  if ('closed' in found) {
+    const { closed: file, reason } = found;
+    return { state: 'unreadable', file, message: say('cli.closed', { reason }) };
+  }
+  const { file } = found;
+  begin(file);
+  try {
+    return check(file, command, cwd);
+  } catch (error) {
+    return { state: 'unreadable', file, message: say('cli.failed', { reason: String(error) }) };
+  }
 }
 
 function reportOf(command: Command, machine: Machine): Report {
@@ -90,6 +111,11 @@ function add(totals: Totals, outcome: Outcome, { level }: Command): void {
   totals.valid += 1;
   totals.findings += findings.length;
   totals.failing += findings.filter(({ kind }) => counts(kind, level)).length;
+}
+
+/** Tells a person of a mistake. */
+function tell(stream: NodeJS.WritableStream, message: string): Promise<void> {
+  return write(stream, `budget-disclosure: ${printable(message)}\n`);
 }
 
 /** Writes, and waits where the reader is slower than we are. */

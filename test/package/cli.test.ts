@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import packageJson from '../../package.json';
@@ -36,3 +36,12 @@ it('ends quietly where the reader has seen enough', () => {
   const { stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
   expect(stderr).toBe('');
 });
+
+// Linux has a device that is always full.
+if (existsSync('/dev/full'))
+  it('does not pass for findings where its results cannot be written', () => {
+    const command = `"${process.execPath}" ${BIN} audit dist/samples > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('cannot be written (ENOSPC)');
+  });

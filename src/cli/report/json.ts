@@ -1,4 +1,5 @@
 import type { Outcome } from '../check.js';
+import { printable } from '../printable.js';
 import type { Report, Totals } from './report.js';
 
 /** The version of this output; a change of meaning raises it. */
@@ -8,7 +9,7 @@ const VERSION = 1;
 export function jsonReport(): Report {
   return {
     begin: () => `{"version":${VERSION},"files":[`,
-    file: (outcome, first) => `${first ? '' : ','}\n${JSON.stringify(entryOf(outcome))}`,
+    file: (outcome, first) => `${first ? '' : ','}\n${printable(JSON.stringify(entryOf(outcome)))}`,
     end: (totals: Totals, exitCode) => `\n],"totals":${JSON.stringify(totals)},"exitCode":${exitCode}}\n`,
   };
 }

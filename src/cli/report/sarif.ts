@@ -6,6 +6,7 @@ import type { Command } from '../arguments.js';
 import type { Outcome } from '../check.js';
 import { sayFor } from '../messages.js';
 import type { Place } from '../places.js';
+import { printable } from '../printable.js';
 import type { Report } from './report.js';
 
 /** Results as SARIF 2.1.0, which code hosts and editors show beside the data. */
@@ -103,7 +104,7 @@ export function sarifReport({ locale }: Command, { version, cwd }: Setting): Rep
     begin: () =>
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
     file: (outcome) => {
-      const results = resultsOf(outcome).map((entry) => JSON.stringify(entry));
+      const results = resultsOf(outcome).map((entry) => printable(JSON.stringify(entry)));
       if (results.length === 0) return '';
       const text = `${any ? ',' : ''}\n${results.join(',\n')}`;
       any = true;

@@ -2,6 +2,7 @@ import type { Command } from '../arguments.js';
 import type { Outcome } from '../check.js';
 import { sayFor } from '../messages.js';
 import type { Place } from '../places.js';
+import { printable } from '../printable.js';
 import type { Report, Totals } from './report.js';
 
 /** Results for people: `file:line:column: kind: sentence [rule]`, the form that editors and build logs link. */
@@ -34,7 +35,7 @@ export function textReport({ name, locale }: Command): Report {
 
   return {
     begin: () => '',
-    file: (outcome) => `${lines(outcome).join('\n')}\n`,
+    file: (outcome) => `${lines(outcome).map(printable).join('\n')}\n`,
     end: ({ files, valid, bad, findings, failing }: Totals) =>
       `${
         name === 'validate'

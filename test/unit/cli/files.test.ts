@@ -19,9 +19,12 @@ function tree(): string {
   });
 }
 
-/** What arguments mean; a pattern without a match is written with a question mark. */
+/** What arguments mean; a pattern without a match is written with a question mark, what cannot be opened with its reason. */
 function found(args: readonly string[], cwd = tree()): string[] {
-  return [...filesOf(args, cwd)].map((entry) => ('file' in entry ? entry.file : `${entry.unmatched}?`));
+  return [...filesOf(args, cwd)].map((entry) => {
+    if ('file' in entry) return entry.file;
+    return 'closed' in entry ? `${entry.closed}: ${entry.reason}` : `${entry.unmatched}?`;
+  });
 }
 
 describe('the files that arguments mean', () => {
