@@ -1,7 +1,7 @@
 /** `npm run build`: code by tsup, declarations by tsc, one minified stylesheet, schema and samples, all into dist/. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { raisedFiles } from './css.mjs';
 
@@ -34,13 +34,6 @@ const declared = reachable([join('dist', 'esm', 'index.d.ts'), join('dist', 'esm
 for (const path of filesIn('dist/esm', '.d.ts')) if (!declared.has(path)) rmSync(path);
 // For compilers that ask what a stylesheet exports.
 writeFileSync('dist/esm/styles.css.d.ts', 'export {};\n');
-
-// What the bundler wrote itself it calls by the place it was written to on this machine; it stands beside its map.
-for (const path of filesIn('dist/cjs', '.map')) {
-  const map = JSON.parse(readFileSync(path, 'utf8'));
-  const sources = map.sources.map((source) => (isAbsolute(source) ? relative(dirname(path), source) : source));
-  writeFileSync(path, JSON.stringify({ ...map, sources }));
-}
 
 // Types of the CommonJS entries: the same declarations in a folder that says it is CommonJS, for those who resolve as Node does.
 writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n');

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -29,9 +30,9 @@ it('holds no test, no story and nothing for which nobody asked', () => {
   expect(files.filter((path) => /test|stor(y|ies)|mock|fixture/i.test(path))).toEqual([]);
 });
 
-it('holds a map for each script, and none that leads nowhere', () => {
+it('holds a map for each ES module, and none that leads nowhere', () => {
   const maps = files.filter((path) => path.endsWith('.map'));
-  const scripts = files.filter((path) => /\.c?js$/.test(path));
+  const scripts = files.filter((path) => path.endsWith('.js'));
   expect(maps.map((path) => path.slice(0, -'.map'.length)).sort()).toEqual([...scripts].sort());
   for (const path of maps) {
     const map: { sources: string[]; sourcesContent?: (string | null)[] } = JSON.parse(
@@ -51,6 +52,24 @@ it('holds a map for each script, and none that leads nowhere', () => {
       .trim();
     expect(map.sources.length > 0, path).toBe(code !== '');
   }
+});
+
+it('says nothing of the machine it was built on', () => {
+  const told = files.filter((path) => {
+    const text = readFileSync(`${ROOT}${path}`, 'utf8');
+    return text.includes(ROOT.slice(0, -1)) || text.includes(homedir()) || /"sources?":\["?(\/|[A-Z]:)/.test(text);
+  });
+  expect(told).toEqual([]);
+});
+
+it('says who makes it and where to report what is wrong', () => {
+  expect(packageJson).toMatchObject({
+    repository: { type: 'git', url: expect.stringMatching(/^git\+https:.*\.git$/) },
+    homepage: expect.stringMatching(/^https:/),
+    bugs: expect.stringMatching(/^https:/),
+    author: expect.stringMatching(/./),
+    license: 'MIT',
+  });
 });
 
 it('holds only declarations that lead to declarations', () => {
