@@ -10,11 +10,16 @@ import { launchOldChromium } from './old-chromium.mjs';
 const LAUNCH = {
   'Chromium 90': async () => {
     const browser = await launchOldChromium();
-    return { browser, resize: (page, size) => page.setViewport(size) };
+    // puppeteer 8 says of an error that it is one; what it says stands in the protocol's own object.
+    const text = (message) =>
+      message
+        .args()
+        .reduce((said, handle) => said.replace(`${handle}`, handle._remoteObject.description), message.text());
+    return { browser, text, resize: (page, size) => page.setViewport(size) };
   },
   'newest Chromium': async () => {
     const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs() });
-    return { browser, resize: (page, size) => page.setViewportSize(size) };
+    return { browser, text: (message) => message.text(), resize: (page, size) => page.setViewportSize(size) };
   },
 };
 
@@ -22,14 +27,14 @@ export const BROWSERS = Object.keys(LAUNCH);
 
 /** Starts a browser. The caller closes it. @type {import('./browsers.d.mts').openBrowser} */
 export async function openBrowser(name) {
-  const { browser, resize } = await LAUNCH[name]();
+  const { browser, text, resize } = await LAUNCH[name]();
   return {
     open: async (url, size = { width: 1280, height: 800 }) => {
       const page = await browser.newPage();
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        if (['error', 'warning'].includes(message.type())) complaints.push(text(message));
       });
       await resize(page, size);
       await page.goto(url, { waitUntil: 'load' });

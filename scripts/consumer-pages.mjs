@@ -1,14 +1,12 @@
 /** Reads the pages of test/consumers/ in browsers, as scripts/consumers.mjs asks. A page that complains has failed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { createServer as createProbe } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
+import { serveFolder } from './serve.mjs';
 
 const SAMPLE = 'src/samples/bayingolin-2023.json';
-
-const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Opens a page and reads the report in it: a figure of the sample, every tab, a drawn chart, and no complaint. */
 async function readReport(browser, url) {
@@ -68,22 +66,13 @@ async function readChart(page) {
   });
 }
 
-/** Serves a folder as any web server would, and reads its page in each browser. */
+/** Reads the page of a folder in each browser. */
 export async function readFolder(browsers, folder) {
-  const server = createServer(({ url }, response) => {
-    const wanted = join(folder, normalize(new URL(url, 'http://localhost').pathname));
-    const path = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
-    if (!existsSync(path)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': KINDS[extname(path)] ?? 'application/octet-stream' });
-    response.end(readFileSync(path));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const server = await serveFolder(folder);
   try {
-    for (const browser of browsers) await readReport(browser, `http://127.0.0.1:${server.address().port}/`);
+    for (const browser of browsers) await readReport(browser, server.url);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await server.close();
   }
 }
 
