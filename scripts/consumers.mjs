@@ -15,13 +15,24 @@ import { readFolder, readNext } from './consumer-pages.mjs';
 const run = promisify(execFile);
 const SHELL = process.platform === 'win32';
 
+const react = (version) => ({ react: version, 'react-dom': version });
+/** The oldest compiler and types of the README's support table. Types of react that old need types of scheduler as old as they are. */
+const OLDEST_TYPES = {
+  ...react('18.2.0'),
+  typescript: '5.0.4',
+  '@types/react': '18.2.6',
+  '@types/react-dom': '18.2.4',
+  '@types/scheduler': '0.16.8',
+};
+
 /** A page in a folder is read there; `server` starts one of its own, in the newest Chromium alone: Next's own code asks for it. */
 const CONSUMERS = [
   { name: 'node-esm', fast: true },
   { name: 'node-require', fast: true },
   { name: 'typescript', fast: true },
-  { name: 'vite-react-18.2', folder: 'vite', react: '18.2.0', page: 'dist', fast: true },
-  { name: 'vite-react-18.3', folder: 'vite', react: '18.3.1', page: 'dist' },
+  { name: 'typescript-5.0', folder: 'typescript', versions: OLDEST_TYPES, script: 'check:oldest', fast: true },
+  { name: 'vite-react-18.2', folder: 'vite', versions: react('18.2.0'), page: 'dist', fast: true },
+  { name: 'vite-react-18.3', folder: 'vite', versions: react('18.3.1'), page: 'dist' },
   { name: 'vite-react-19', folder: 'vite', page: 'dist', fast: true },
   { name: 'webpack', page: '.' },
   { name: 'rollup', page: '.' },
@@ -58,7 +69,7 @@ function pack() {
 }
 
 /** Lays the project out with the tarball, and leaves only what was installed before. */
-function lay({ name, folder = name, react, page }, tarball) {
+function lay({ name, folder = name, versions, page }, tarball) {
   const place = join(home, name);
   mkdirSync(place, { recursive: true });
   for (const entry of readdirSync(place)) {
@@ -69,8 +80,7 @@ function lay({ name, folder = name, react, page }, tarball) {
   writeFileSync(join(place, tarball.name), tarball.data);
   if (folder === 'vite') writeFileSync(join(place, 'App.tsx'), quickStart());
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
-  Object.assign(manifest.dependencies, { 'budget-disclosure': `file:./${tarball.name}` });
-  if (react) Object.assign(manifest.dependencies, { react, 'react-dom': react });
+  Object.assign(manifest.dependencies, versions, { 'budget-disclosure': `file:./${tarball.name}` });
   writeFileSync(join(place, 'package.json'), JSON.stringify(manifest, null, 2));
   return { place, react: manifest.dependencies.react };
 }
@@ -117,7 +127,7 @@ async function consume(consumer, tarball, browsers) {
   const { place, react } = lay(consumer, tarball);
   await npm(place, 'install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error');
   await oneReact(place, react);
-  await npm(place, 'run', '--silent', 'check');
+  await npm(place, 'run', '--silent', consumer.script ?? 'check');
   if (consumer.page !== undefined) await readFolder(Object.values(browsers), join(place, consumer.page));
   if (consumer.server) await readNext(browsers['newest Chromium'], place);
 }
