@@ -1,6 +1,10 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '../src/styles.css';
 import './preview.css';
+
+/** A chart is loaded when it comes near; on a busy machine that takes longer than the second that is usual. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Storybook opens every link in its own window; links within a widget stay on the page, as on a host's. */
 for (const base of document.querySelectorAll('base[target]')) base.removeAttribute('target');

@@ -1,61 +1,78 @@
-/** Reads the pages of test/consumers/ in Chromium, as scripts/consumers.mjs asks. A page that complains has failed. */
+/** Reads the pages of test/consumers/ in browsers, as scripts/consumers.mjs asks. A page that complains has failed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { createServer as createProbe } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from './chromium.mjs';
+import { join } from 'node:path';
+import { serveFolder } from './serve.mjs';
 
 const SAMPLE = 'src/samples/bayingolin-2023.json';
 
-const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-export function openChromium() {
-  return chromium.launch({ executablePath: findChromium(), args: chromiumArgs() });
-}
-
 /** Opens a page and reads the report in it: a figure of the sample, every tab, a drawn chart, and no complaint. */
 async function readReport(browser, url) {
-  const page = await browser.newPage({ locale: 'zh-CN' });
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
+  const page = await browser.open(url);
   try {
-    await page.goto(url, { waitUntil: 'load' });
-    await page.getByText('98.5').first().waitFor({ state: 'attached', timeout: 30_000 });
-    const tabs = page.getByRole('tab');
-    for (let index = 0; index < (await tabs.count()); index += 1) await tabs.nth(index).click();
-    const offices = page.locator('[data-section="three-public-expenses"]');
-    await page.getByRole('tab', { name: '三公' }).or(tabs.nth(3)).first().click();
-    await offices.locator('.bd-figure').first().scrollIntoViewIfNeeded();
-    await offices.locator('svg.recharts-surface').first().waitFor({ timeout: 30_000 });
+    await page.until(() => document.body.textContent.includes('98.5'));
+    await readTabs(page);
+    await readChart(page);
   } catch (error) {
-    throw new Error([error.message, ...complaints].join('\n'));
+    throw new Error([error.message, ...page.complaints].join('\n'));
   } finally {
     await page.close();
   }
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  if (page.complaints.length > 0) throw new Error(page.complaints.join('\n'));
 }
 
-/** Serves a folder as any web server would, and reads its page. */
-export async function readFolder(browser, folder) {
-  const server = createServer(({ url }, response) => {
-    const wanted = join(folder, normalize(new URL(url, 'http://localhost').pathname));
-    const path = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
-    if (!existsSync(path)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': KINDS[extname(path)] ?? 'application/octet-stream' });
-    response.end(readFileSync(path));
+/** Opens each tab by a click, then walks through them with the keyboard. */
+async function readTabs(page) {
+  const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[role="tab"]'), ({ id }) => id));
+  if (ids.length < 2) throw new Error(`${ids.length} tabs`);
+  const opened = (id) =>
+    page.until((tab) => {
+      const panel = document.querySelector(`[role="tabpanel"][aria-labelledby="${tab}"]`);
+      return (
+        document.querySelector('[role="tab"][aria-selected="true"]').id === tab && panel.getClientRects().length > 0
+      );
+    }, id);
+  for (const id of ids) {
+    await page.click(`[id="${id}"]`);
+    await opened(id);
+  }
+  await page.press('Home');
+  await opened(ids[0]);
+  for (const id of ids.slice(1)) {
+    await page.press('ArrowRight');
+    await opened(id);
+  }
+}
+
+/** Opens the chapter of the “三公” widget, scrolls to its chart and waits until bars are drawn. */
+async function readChart(page) {
+  const tab = await page.evaluate(() =>
+    document
+      .querySelector('[data-section="three-public-expenses"]')
+      .closest('[role="tabpanel"]')
+      .getAttribute('aria-labelledby'),
+  );
+  await page.click(`[id="${tab}"]`);
+  await page.evaluate(() =>
+    document.querySelector('[data-section="three-public-expenses"] .bd-figure').scrollIntoView(),
+  );
+  await page.until(() => {
+    const marks = document.querySelectorAll(
+      '[data-section="three-public-expenses"] svg.recharts-surface :is(rect, path)',
+    );
+    return Array.from(marks).some((mark) => mark.getBoundingClientRect().width > 0);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+}
+
+/** Reads the page of a folder in each browser. */
+export async function readFolder(browsers, folder) {
+  const server = await serveFolder(folder);
   try {
-    await readReport(browser, `http://127.0.0.1:${server.address().port}/`);
+    for (const browser of browsers) await readReport(browser, server.url);
   } finally {
-    server.close();
+    await server.close();
   }
 }
 

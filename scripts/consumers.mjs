@@ -1,6 +1,6 @@
 /**
  * `npm run test:consumers`: packs what `npm run build` wrote, installs the tarball in the small projects of test/consumers/, builds
- * each as its owner would and reads its page in Chromium. Without `--all` it takes the fast half; a name takes one. What was
+ * each as its owner would and reads its page in Chromium 90 and the newest. Without `--all` it takes the fast half; a name takes one. What was
  * installed stays for the next time, outside this folder, so that nothing is found here that the package forgot to ask for.
  */
 import { execFile, execFileSync } from 'node:child_process';
@@ -9,18 +9,30 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { openChromium, readFolder, readNext } from './consumer-pages.mjs';
+import { BROWSERS, openBrowser } from './browsers.mjs';
+import { readFolder, readNext } from './consumer-pages.mjs';
 
 const run = promisify(execFile);
 const SHELL = process.platform === 'win32';
 
-/** A page in a folder is read there; `server` starts one of its own. */
+const react = (version) => ({ react: version, 'react-dom': version });
+/** The oldest compiler and types of the README's support table. Types of react that old need types of scheduler as old as they are. */
+const OLDEST_TYPES = {
+  ...react('18.2.0'),
+  typescript: '5.0.4',
+  '@types/react': '18.2.6',
+  '@types/react-dom': '18.2.4',
+  '@types/scheduler': '0.16.8',
+};
+
+/** A page in a folder is read there; `server` starts one of its own, in the newest Chromium alone: Next's own code asks for it. */
 const CONSUMERS = [
   { name: 'node-esm', fast: true },
   { name: 'node-require', fast: true },
   { name: 'typescript', fast: true },
-  { name: 'vite-react-18.2', folder: 'vite', react: '18.2.0', page: 'dist', fast: true },
-  { name: 'vite-react-18.3', folder: 'vite', react: '18.3.1', page: 'dist' },
+  { name: 'typescript-5.0', folder: 'typescript', versions: OLDEST_TYPES, script: 'check:oldest', fast: true },
+  { name: 'vite-react-18.2', folder: 'vite', versions: react('18.2.0'), page: 'dist', fast: true },
+  { name: 'vite-react-18.3', folder: 'vite', versions: react('18.3.1'), page: 'dist' },
   { name: 'vite-react-19', folder: 'vite', page: 'dist', fast: true },
   { name: 'webpack', page: '.' },
   { name: 'rollup', page: '.' },
@@ -57,7 +69,7 @@ function pack() {
 }
 
 /** Lays the project out with the tarball, and leaves only what was installed before. */
-function lay({ name, folder = name, react, page }, tarball) {
+function lay({ name, folder = name, versions, page }, tarball) {
   const place = join(home, name);
   mkdirSync(place, { recursive: true });
   for (const entry of readdirSync(place)) {
@@ -66,11 +78,19 @@ function lay({ name, folder = name, react, page }, tarball) {
   cpSync(join('test/consumers', folder), place, { recursive: true });
   if (page !== undefined) cpSync('test/consumers/shared', place, { recursive: true });
   writeFileSync(join(place, tarball.name), tarball.data);
+  if (folder === 'vite') writeFileSync(join(place, 'App.tsx'), quickStart());
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
-  Object.assign(manifest.dependencies, { 'budget-disclosure': `file:./${tarball.name}` });
-  if (react) Object.assign(manifest.dependencies, { react, 'react-dom': react });
+  Object.assign(manifest.dependencies, versions, { 'budget-disclosure': `file:./${tarball.name}` });
   writeFileSync(join(place, 'package.json'), JSON.stringify(manifest, null, 2));
   return { place, react: manifest.dependencies.react };
+}
+
+/** The code that the README begins with. */
+function quickStart() {
+  const [, code] =
+    /^## Sixty-second start$[\s\S]*?^```tsx\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  if (code === undefined) throw new Error('README.md has no code under “Sixty-second start”.');
+  return code;
 }
 
 async function npm(place, ...args) {
@@ -103,30 +123,30 @@ async function oneReact(place, version) {
     throw new Error(`Copies of react: ${copies.join(', ')}; expected ${expected.join(', ')}.`);
 }
 
-async function consume(consumer, tarball, browser) {
+async function consume(consumer, tarball, browsers) {
   const { place, react } = lay(consumer, tarball);
   await npm(place, 'install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error');
   await oneReact(place, react);
-  await npm(place, 'run', '--silent', 'check');
-  if (consumer.page !== undefined) await readFolder(browser, join(place, consumer.page));
-  if (consumer.server) await readNext(browser, place);
+  await npm(place, 'run', '--silent', consumer.script ?? 'check');
+  if (consumer.page !== undefined) await readFolder(Object.values(browsers), join(place, consumer.page));
+  if (consumer.server) await readNext(browsers['newest Chromium'], place);
 }
 
 const tarball = pack();
-const browser = await openChromium();
+const browsers = Object.fromEntries(await Promise.all(BROWSERS.map(async (name) => [name, await openBrowser(name)])));
 let failed = 0;
 for (const consumer of wanted) {
   const start = Date.now();
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
   try {
-    await consume(consumer, tarball, browser);
+    await consume(consumer, tarball, browsers);
     console.log(`✓ ${consumer.name} (${seconds()})`);
   } catch (error) {
     failed += 1;
     console.error(`✗ ${consumer.name} (${seconds()})\n${error.message}`);
   }
 }
-await browser.close();
+for (const browser of Object.values(browsers)) await browser.close();
 
 const passed = wanted.length - failed;
 console.log(

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
+import { type Served, serveFolder } from '../../scripts/serve.mjs';
+import { ROOT } from './support/site.js';
+
+/** Every story of the built Storybook, with its play function, in Chromium 90. */
+
+const BUILT = `${ROOT}storybook-static`;
+if (!existsSync(BUILT))
+  execFileSync('npm', ['run', '--silent', 'build-storybook'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+
+interface Entry {
+  id: string;
+  type: 'story' | 'docs';
+}
+const { entries } = JSON.parse(readFileSync(`${BUILT}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
+/** What Storybook has in its preview. */
+interface Preview {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { id: string; phase: string } };
+  __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: unknown): void };
+}
+
+let server: Served;
+let browser: DrivenBrowser;
+let page: DrivenPage;
+
+/** axe is left to the newest Chromium: its findings are the same, and it takes seconds here. */
+async function openStorybook(): Promise<void> {
+  page = await browser.open(`${server.url}iframe.html?id=${stories[0]?.id}&viewMode=story&globals=a11y.manual:!true`);
+  await finished(`${stories[0]?.id}`);
+  await page.evaluate(() => {
+    // user-event clicks by a PointerEvent, as browsers do now; Chromium 90 opens and checks nothing unless it is a MouseEvent.
+    window.PointerEvent = new Proxy(PointerEvent, {
+      construct: (target, [type, init]) => (type === 'click' ? new MouseEvent(type, init) : new target(type, init)),
+    });
+  });
+}
+
+const finished = (id: string) =>
+  page.until((wanted) => {
+    const render = (window as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender;
+    return render?.id === wanted && ['finished', 'errored', 'aborted'].includes(render.phase);
+  }, id);
+
+/** Shows a story, waits until it has played, and answers what went wrong. */
+async function play(id: string): Promise<string[]> {
+  page.complaints.length = 0;
+  await page.evaluate((storyId) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Preview;
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, id);
+  await finished(id);
+  const shown = await page.evaluate(() => document.body.classList.contains('sb-show-main'));
+  return shown ? [...page.complaints] : ['Storybook shows an error in its place.', ...page.complaints];
+}
+
+beforeAll(async () => {
+  server = await serveFolder(BUILT);
+  browser = await openBrowser('Chromium 90');
+  await openStorybook();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('a story in Chromium 90', () => {
+  it('is one of all', () => {
+    expect(stories.length).toBeGreaterThan(250);
+  });
+
+  // One story after the other in the same page, which saves minutes; after a failure the next try gets a page of its own.
+  it.each(stories)('$id', { retry: 1 }, async ({ id }) => {
+    if (page.complaints.length > 0) {
+      await page.close();
+      await openStorybook();
+    }
+    expect(await play(id)).toEqual([]);
+  });
+});
