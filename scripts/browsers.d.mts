@@ -26,8 +26,8 @@ export interface DrivenPage {
 }
 
 export interface DrivenBrowser {
-  /** Opens a page, 1280 × 800 px unless told, and waits until it has loaded. */
-  open(url: string, size?: Size): Promise<DrivenPage>;
+  /** Opens a page, 1280 × 800 px and with scripts unless told, and waits until it has loaded. */
+  open(url: string, size?: Size, options?: { scripts?: boolean }): Promise<DrivenPage>;
   close(): Promise<void>;
 }
 

@@ -10,11 +10,17 @@ import { launchOldChromium } from './old-chromium.mjs';
 const LAUNCH = {
   'Chromium 90': async () => {
     const browser = await launchOldChromium();
-    return { browser, resize: (page, size) => page.setViewport(size) };
+    const newPage = async ({ scripts }) => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(scripts);
+      return page;
+    };
+    return { browser, newPage, resize: (page, size) => page.setViewport(size) };
   },
   'newest Chromium': async () => {
     const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs() });
-    return { browser, resize: (page, size) => page.setViewportSize(size) };
+    const newPage = ({ scripts }) => browser.newPage({ javaScriptEnabled: scripts });
+    return { browser, newPage, resize: (page, size) => page.setViewportSize(size) };
   },
 };
 
@@ -22,10 +28,10 @@ export const BROWSERS = Object.keys(LAUNCH);
 
 /** Starts a browser. The caller closes it. @type {import('./browsers.d.mts').openBrowser} */
 export async function openBrowser(name) {
-  const { browser, resize } = await LAUNCH[name]();
+  const { browser, newPage, resize } = await LAUNCH[name]();
   return {
-    open: async (url, size = { width: 1280, height: 800 }) => {
-      const page = await browser.newPage();
+    open: async (url, size = { width: 1280, height: 800 }, { scripts = true } = {}) => {
+      const page = await newPage({ scripts });
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
