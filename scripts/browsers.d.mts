@@ -22,6 +22,8 @@ export interface DrivenPage {
   press(key: string): Promise<void>;
   resize(size: Size): Promise<void>;
   screenshot(path: string, fullPage?: boolean): Promise<void>;
+  /** Prints the page on A4. */
+  pdf(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -52,6 +52,7 @@ export async function openBrowser(name) {
         screenshot: async (path, fullPage = false) => {
           await page.screenshot({ path, fullPage });
         },
+        pdf: () => page.pdf({ format: 'A4' }),
         close: () => page.close(),
       };
     },

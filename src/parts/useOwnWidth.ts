@@ -35,8 +35,9 @@ function watch(body: HTMLElement): () => void {
     frame = requestAnimationFrame(update);
   });
   resized.observe(body);
+  // Capturing, to come before what measures itself in the containers.
   window.addEventListener('beforeprint', print, { capture: true });
-  window.addEventListener('afterprint', update);
+  window.addEventListener('afterprint', update, { capture: true });
   // Written after all sections of the page have been read, so that the page is laid out once for all of them.
   const first = read(body);
   queueMicrotask(() => write(first));
@@ -44,7 +45,7 @@ function watch(body: HTMLElement): () => void {
     cancelAnimationFrame(frame);
     resized.disconnect();
     window.removeEventListener('beforeprint', print, { capture: true });
-    window.removeEventListener('afterprint', update);
+    window.removeEventListener('afterprint', update, { capture: true });
   };
 }
 
