@@ -17,11 +17,12 @@ export function useOwnWidth(): RefCallback<HTMLElement> {
   return follow;
 }
 
+// jsdom has `CSS` without `supports`.
 function follower(): RefCallback<HTMLElement> {
   let stop: (() => void) | undefined;
   return (body) => {
     stop?.();
-    stop = body === null || window.CSS?.supports('container-type', 'inline-size') !== false ? undefined : watch(body);
+    stop = body === null || window.CSS?.supports?.('container-type', 'inline-size') !== false ? undefined : watch(body);
   };
 }
 
