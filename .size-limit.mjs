@@ -91,7 +91,7 @@ export default [
   {
     name: 'styles.css',
     path: 'dist/styles.css',
-    limit: '10 kB',
+    limit: '12 kB',
     gzip: true,
     disablePlugins: ['@size-limit/esbuild'],
   },

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig } from 'vite';
-import { raised } from '../scripts/css.mjs';
+import { fallbacks, raised } from '../scripts/css.mjs';
 
 /**
  * Known to Vite from the start: found late, as chunks that a story loads on demand are, they would make Vite optimize again and
@@ -19,6 +19,8 @@ const OPTIMIZED = [
   'write-excel-file/universal',
 ];
 
+const isOurs = (file: string) => /[\\/]src[\\/]/.test(file);
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -36,7 +38,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       // Stories are shown with the stylesheet as it is shipped.
-      css: { postcss: { plugins: [raised((file) => /[\\/]src[\\/]/.test(file))] } },
+      css: { postcss: { plugins: [fallbacks(isOurs), raised(isOurs)] } },
       optimizeDeps: { include: OPTIMIZED },
       // A build that has nothing to complain of says nothing: Storybook's own chunks are large, and 'use client' is meant for servers.
       logLevel: 'warn',

@@ -22,12 +22,14 @@ export interface DrivenPage {
   press(key: string): Promise<void>;
   resize(size: Size): Promise<void>;
   screenshot(path: string, fullPage?: boolean): Promise<void>;
+  /** Prints the page on A4. */
+  pdf(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 export interface DrivenBrowser {
-  /** Opens a page, 1280 × 800 px unless told, and waits until it has loaded. */
-  open(url: string, size?: Size): Promise<DrivenPage>;
+  /** Opens a page, 1280 × 800 px and with scripts unless told, and waits until it has loaded. */
+  open(url: string, size?: Size, options?: { scripts?: boolean }): Promise<DrivenPage>;
   close(): Promise<void>;
 }
 

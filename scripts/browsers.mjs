@@ -10,16 +10,23 @@ import { launchOldChromium } from './old-chromium.mjs';
 const LAUNCH = {
   'Chromium 90': async () => {
     const browser = await launchOldChromium();
+    const newPage = async ({ scripts }) => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(scripts);
+      return page;
+    };
     // puppeteer 8 says of an error that it is one; what it says stands in the protocol's own object.
     const text = (message) =>
       message
         .args()
         .reduce((said, handle) => said.replace(`${handle}`, handle._remoteObject.description), message.text());
-    return { browser, text, resize: (page, size) => page.setViewport(size) };
+    return { browser, newPage, text, resize: (page, size) => page.setViewport(size) };
   },
   'newest Chromium': async () => {
     const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs() });
-    return { browser, text: (message) => message.text(), resize: (page, size) => page.setViewportSize(size) };
+    const newPage = ({ scripts }) => browser.newPage({ javaScriptEnabled: scripts });
+    const text = (message) => message.text();
+    return { browser, newPage, text, resize: (page, size) => page.setViewportSize(size) };
   },
 };
 
@@ -27,10 +34,10 @@ export const BROWSERS = Object.keys(LAUNCH);
 
 /** Starts a browser. The caller closes it. @type {import('./browsers.d.mts').openBrowser} */
 export async function openBrowser(name) {
-  const { browser, text, resize } = await LAUNCH[name]();
+  const { browser, newPage, text, resize } = await LAUNCH[name]();
   return {
-    open: async (url, size = { width: 1280, height: 800 }) => {
-      const page = await browser.newPage();
+    open: async (url, size = { width: 1280, height: 800 }, { scripts = true } = {}) => {
+      const page = await newPage({ scripts });
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
@@ -51,6 +58,7 @@ export async function openBrowser(name) {
         screenshot: async (path, fullPage = false) => {
           await page.screenshot({ path, fullPage });
         },
+        pdf: () => page.pdf({ format: 'A4' }),
         close: () => page.close(),
       };
     },

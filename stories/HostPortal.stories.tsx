@@ -12,6 +12,7 @@ import {
   StatutoryTable,
   ThreePublicExpensesCard,
 } from '../src/index.js';
+import styles from '../src/styles.css?inline';
 import { sample2023 } from './fixtures/disclosures.js';
 import { institution2023 } from './fixtures/three-public.js';
 import { differences } from './portal/differences.js';
@@ -62,10 +63,10 @@ export const Composed: Story = {
 export const Narrow: Story = { globals: { width: '320' } };
 
 /** Widgets of every kind of part, in a host’s article of some width. */
-function Guests({ disclosure, width }: { disclosure: BudgetDisclosure; width: number }) {
+function Guests({ disclosure, width, layer }: { disclosure: BudgetDisclosure; width: number; layer?: string }) {
   return (
     <>
-      <LegacyStyles />
+      <LegacyStyles layer={layer} />
       <Article>
         <div style={{ boxSizing: 'border-box', width }}>
           <p data-testid="host">
@@ -106,5 +107,35 @@ export const Withstands: Story = {
 /** As narrow as a sidebar, where rows are blocks. */
 export const WithstandsNarrow: Story = {
   render: ({ disclosure }) => <Guests disclosure={disclosure} width={300} />,
+  play: withstand,
+};
+
+/** The stylesheet in a cascade layer, after the layer of the host’s styles; the only one on the page that has any of ours. */
+export const WithstandsInLayers: Story = {
+  render: ({ disclosure }) => (
+    <>
+      <style>{'@layer reset, budget-disclosure;'}</style>
+      <style data-sheet="layered">{`@layer budget-disclosure { ${styles} }`}</style>
+      <Guests disclosure={disclosure} width={800} layer="reset" />
+    </>
+  ),
+  play: async (context) => {
+    const layered = context.canvasElement.querySelector('[data-sheet="layered"]');
+    const unlayered = [...document.styleSheets].filter(
+      (sheet) => sheet.ownerNode !== layered && [...sheet.cssRules].some((rule) => rule.cssText.includes('.bd-root')),
+    );
+    await expect(unlayered).not.toEqual([]);
+    for (const sheet of unlayered) sheet.disabled = true;
+    try {
+      await withstand?.(context);
+    } finally {
+      for (const sheet of unlayered) sheet.disabled = false;
+    }
+  },
+};
+
+/** Only the host’s styles in a layer. */
+export const WithstandsLayer: Story = {
+  render: ({ disclosure }) => <Guests disclosure={disclosure} width={800} layer="reset" />,
   play: withstand,
 };

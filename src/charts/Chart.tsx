@@ -48,6 +48,7 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
   );
   const space = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<DrawingModule | 'failed'>();
+  const [printing, setPrinting] = useState(false);
 
   useEffect(() => {
     const element = space.current;
@@ -60,15 +61,20 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
       loadDrawing().then(show, () => show('failed'));
     };
     const stop = whenNear(element, draw);
-    const print = () => {
-      if (loaded !== undefined) flushSync(() => setDrawing(loaded));
-    };
+    const print = () =>
+      flushSync(() => {
+        setPrinting(true);
+        if (loaded !== undefined) setDrawing(loaded);
+      });
+    const endPrint = () => setPrinting(false);
     window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', endPrint);
     element.addEventListener(DRAW, draw);
     return () => {
       gone = true;
       stop();
       window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', endPrint);
       element.removeEventListener(DRAW, draw);
     };
   }, []);
@@ -78,11 +84,20 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
   return (
     <figure className="bd-figure" data-kind={kind} data-state={stateOf(drawing)}>
       <figcaption className="bd-figure-title">{title}</figcaption>
-      <div className="bd-chart">
+      <div className="bd-chart" data-printing={printing ? '' : undefined}>
         <Space ref={space} kind={kind} rows={rows} labelLang={labelLang} />
         {drawing === 'failed' && failed}
         {drawing !== undefined && drawing !== 'failed' && (
-          <drawing.Drawing kind={kind} label={label} rows={rows} labelLang={labelLang} space={space} instead={failed} />
+          <drawing.Drawing
+            // Measures its space anew, and at once: observers come too late for paper.
+            key={printing ? 'paper' : 'screen'}
+            kind={kind}
+            label={label}
+            rows={rows}
+            labelLang={labelLang}
+            space={space}
+            instead={failed}
+          />
         )}
       </div>
     </figure>

@@ -4,6 +4,7 @@ import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
 import type { SectionProps } from '../parts/props.js';
 import { quote } from '../parts/Quoted.js';
+import { SectionBody } from '../parts/SectionBody.js';
 import { directionOf, documentLang, type LocaleInput, sayIn, tagOf } from '../text/language.js';
 import { ComparisonSources } from './ComparisonSources.js';
 import { ComparisonTable } from './ComparisonTable.js';
@@ -53,7 +54,7 @@ export const DisclosureComparison = forwardRef<HTMLElement, DisclosureComparison
       data-section="disclosure-comparison"
       data-state={'refused' in view ? 'refused' : 'present'}
     >
-      <div className="bd-section-body">
+      <SectionBody>
         <header className="bd-header" data-part="header">
           <Heading level={headingLevel} id={headingId} className="bd-heading">
             {say(`comparison.heading.${kind}`)}
@@ -70,7 +71,7 @@ export const DisclosureComparison = forwardRef<HTMLElement, DisclosureComparison
         )}
         <LeftOutList leftOut={view.leftOut} locale={locale} level={headingLevel + 1} />
         {!('refused' in view) && <ComparisonSources subjects={view.subjects} locale={locale} />}
-      </div>
+      </SectionBody>
     </section>
   );
 });

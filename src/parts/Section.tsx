@@ -6,6 +6,7 @@ import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { AbsentBlock } from './Absent.js';
 import { Heading } from './Heading.js';
 import type { SectionProps } from './props.js';
+import { SectionBody } from './SectionBody.js';
 import { SourceLine } from './SourceLine.js';
 import { glossaryIdBase, Term, type TermLinks, TermNotes } from './Term.js';
 
@@ -80,7 +81,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       data-section={name}
       data-state={absence ? absence.absent : 'present'}
     >
-      <div className="bd-section-body">
+      <SectionBody>
         <header className="bd-header" data-part="header">
           <Heading level={headingLevel} id={headingId} className="bd-heading" data-field="heading">
             <Term text={heading} official={official} terms={links} />
@@ -111,7 +112,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
           <SourceLine disclosure={disclosure} locale={locale} />
           {tools}
         </footer>
-      </div>
+      </SectionBody>
     </section>
   );
 });

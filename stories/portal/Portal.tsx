@@ -14,9 +14,9 @@ import {
 import legacy from './legacy.css?inline';
 import portal from './portal.css?inline';
 
-/** The sheet of the portal’s content management system, which goes away with what it surrounds. */
-export function LegacyStyles() {
-  return <style data-sheet="legacy">{legacy}</style>;
+/** The sheet of the portal’s content management system, which goes away with what it surrounds; in a cascade layer of this name. */
+export function LegacyStyles({ layer }: { layer?: string | undefined }) {
+  return <style data-sheet="legacy">{layer === undefined ? legacy : `@layer ${layer} { ${legacy} }`}</style>;
 }
 
 /** Where an editor’s text stands in such a portal, with the wrappers that its styles are written for. */

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
+import { textSizes } from './support/pdf.js';
+import { type Site, serveSite } from './support/site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite(`
+    import { BudgetSummary, parseDisclosure, ThreePublicExpensesCard } from 'budget-disclosure';
+    import data from './src/samples/bayingolin-2023.json';
+    const { disclosure } = parseDisclosure(data);
+    export const pages = {
+      charts: (
+        <main>
+          <ThreePublicExpensesCard disclosure={disclosure} />
+          <BudgetSummary disclosure={disclosure} />
+        </main>
+      ),
+    };
+  `);
+});
+afterAll(() => site.close());
+
+/** Opens the page and goes to its charts, or only to the first of them. */
+async function openAt(browser: DrivenBrowser, width: number, charts: 'all' | 'first' = 'all'): Promise<DrivenPage> {
+  const page = await browser.open(site.url('charts'), { width, height: 700 });
+  const count = await page.evaluate(() => document.querySelectorAll('.bd-figure').length);
+  for (let index = 0; index < (charts === 'all' ? count : 1); index += 1) {
+    await page.until((at) => {
+      const figure = document.querySelectorAll<HTMLElement>('.bd-figure')[at];
+      figure?.scrollIntoView();
+      return figure?.querySelector('svg text') !== null;
+    }, index);
+  }
+  return page;
+}
+
+/** How many runs of text there are of each size. */
+async function printed(page: DrivenPage): Promise<Record<number, number>> {
+  const counts: Record<number, number> = {};
+  for (const size of textSizes(await page.pdf())) counts[size] = (counts[size] ?? 0) + 1;
+  return counts;
+}
+
+describe.each(BROWSERS)('paper from %s', (name) => {
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  it('has pictures whose text is as large as that of tables, whatever the window', async () => {
+    const wide = await openAt(browser, 1280);
+    const paper = await printed(wide);
+    await wide.evaluate(() => {
+      for (const figure of document.querySelectorAll('.bd-chart')) figure.remove();
+    });
+    const withoutPictures = await printed(wide);
+    expect(Object.keys(paper)).toEqual(Object.keys(withoutPictures));
+    expect(paper[9]).toBeGreaterThan((withoutPictures[9] ?? 0) + 20);
+    expect(await printed(await openAt(browser, 320))).toEqual(paper);
+    expect(await printed(await openAt(browser, 390, 'first')), 'with pictures that are drawn for paper').toEqual(paper);
+  }, 120_000);
+
+  it('leaves the picture of the window as it was', async () => {
+    const page = await openAt(browser, 320, 'first');
+    const drawing = () => page.evaluate(() => document.querySelector('.bd-chart svg')?.getAttribute('viewBox'));
+    const before = await drawing();
+    await page.pdf();
+    await page.until((box) => document.querySelector('.bd-chart svg')?.getAttribute('viewBox') === box, before);
+    expect(page.complaints).toEqual([]);
+  });
+});

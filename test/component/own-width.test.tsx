@@ -1,0 +1,128 @@
+import { act, render, screen } from '@testing-library/react';
+import { type ReactNode, StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Section } from '../../src/parts/Section.js';
+import { minimal } from '../../stories/fixtures/disclosures.js';
+
+/** Widths of containers in a browser without container queries. jsdom lays nothing out; here a container's width is in its title. */
+
+const disclosure = minimal();
+const observed = new Map<Element, () => void>();
+
+class Observer {
+  readonly #see: () => void;
+  constructor(see: () => void) {
+    this.#see = see;
+  }
+  observe(element: Element): void {
+    observed.set(element, this.#see);
+  }
+  disconnect(): void {
+    for (const [element, see] of observed) if (see === this.#see) observed.delete(element);
+  }
+}
+
+let widths: Record<string, string>;
+
+function browser({ containerQueries }: { containerQueries: boolean }): void {
+  vi.stubGlobal('CSS', { supports: (property: string) => property !== 'container-type' || containerQueries });
+  vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    run();
+    return 1;
+  });
+  const styleOf = window.getComputedStyle.bind(window);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element, pseudo) => {
+    const width = Object.entries(widths).find(([name]) => element.classList.contains(name))?.[1];
+    return width === undefined ? styleOf(element, pseudo) : ({ width } as CSSStyleDeclaration);
+  });
+}
+
+const frame = (children: ReactNode) => (
+  <Section name="three-public-expenses" heading="“三公”经费" disclosure={disclosure}>
+    {children}
+  </Section>
+);
+
+const body = () => screen.getByRole('region').firstElementChild as HTMLElement;
+
+beforeEach(() => {
+  widths = { 'bd-section-body': '500px', 'bd-chart': '560px', 'bd-lines-crowded': '1000px' };
+});
+
+afterEach(() => {
+  observed.clear();
+  vi.unstubAllGlobals();
+});
+
+describe('in a browser without container queries', () => {
+  it('each container has the widths it has reached, before the page is painted', async () => {
+    browser({ containerQueries: false });
+    await act(() =>
+      render(
+        frame([
+          <div key="chart" className="bd-chart" title="chart" />,
+          <div key="lines" className="bd-lines-crowded" title="lines" />,
+        ]),
+      ),
+    );
+    expect(body()).toHaveAttribute('data-bd-section', '440 480');
+    expect(screen.getByTitle('lines')).toHaveAttribute('data-bd-section', '440 480 560 640');
+    expect(screen.getByTitle('chart')).toHaveAttribute('data-bd-chart', '440 480 560');
+  });
+
+  it('keeps them through renderings, and follows the width', async () => {
+    browser({ containerQueries: false });
+    const { rerender } = render(frame('one'));
+    await act(async () => rerender(frame('two')));
+    expect(body()).toHaveAttribute('data-bd-section', '440 480');
+    widths['bd-section-body'] = '439.5px';
+    observed.get(body())?.();
+    expect(body()).toHaveAttribute('data-bd-section', '');
+  });
+
+  it('measures what comes later when the section changes its size', async () => {
+    browser({ containerQueries: false });
+    const { rerender } = render(frame(null));
+    await act(async () => rerender(frame(<div className="bd-chart" title="chart" />)));
+    observed.get(body())?.();
+    expect(screen.getByTitle('chart')).toHaveAttribute('data-bd-chart', '440 480 560');
+  });
+
+  it('says nothing of a section that is not shown', async () => {
+    browser({ containerQueries: false });
+    widths['bd-section-body'] = 'auto';
+    await act(async () => render(frame(null)));
+    expect(body()).not.toHaveAttribute('data-bd-section');
+  });
+
+  it('prints the layout of a page from any window, and goes back to that of the window', async () => {
+    browser({ containerQueries: false });
+    await act(async () => render(frame(null)));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(body()).toHaveAttribute('data-bd-section', '440 480 560 640');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(body()).toHaveAttribute('data-bd-section', '440 480');
+  });
+
+  it('measures in strict mode and in every root, and stops with the section', async () => {
+    browser({ containerQueries: false });
+    const one = render(<StrictMode>{frame(null)}</StrictMode>);
+    const other = render(frame(null));
+    await act(async () => undefined);
+    for (const { container } of [one, other]) {
+      expect(container.querySelector('.bd-section-body')).toHaveAttribute('data-bd-section', '440 480');
+    }
+    expect(observed.size).toBe(2);
+    one.unmount();
+    other.unmount();
+    expect(observed.size).toBe(0);
+  });
+});
+
+it('leaves the page alone where container queries are known', async () => {
+  browser({ containerQueries: true });
+  await act(async () => render(frame(<div className="bd-chart" />)));
+  expect(document.querySelectorAll('[data-bd-section], [data-bd-chart]')).toHaveLength(0);
+  expect(observed.size).toBe(0);
+});
