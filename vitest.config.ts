@@ -64,6 +64,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'browsers',
+          environment: 'node',
+          // What `npm run build` and `npm run build-storybook` wrote, in the oldest and the newest Chromium; see test/browsers/README.md.
+          include: ['test/browsers/**/*.test.ts'],
+          setupFiles: [console],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',

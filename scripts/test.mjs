@@ -30,6 +30,7 @@ const STEPS = [
   { name: 'downloads in LibreOffice', ...vitest('spreadsheets') },
   { name: 'package build', ...npm('build') },
   { name: 'built package', ...vitest('package') },
+  { name: 'built package in the oldest and the newest Chromium', ...vitest('browsers') },
   { name: 'package installed elsewhere', ...consumers() },
   { name: 'stories in Chromium', ...vitest('stories') },
 ];

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A portal's content security policy: no style or script but from files. */
+const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:";
+
+export interface Site {
+  /** Address of the page with this name. */
+  url(page: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves pages of the built package (`dist/`) as a portal would: HTML written by a server, hydrated by a bundle that is split where
+ * code loads lazily and not lowered for any browser, the shipped stylesheet, a strict content security policy.
+ * @param source a TSX module; `export const pages` has an element for each name: `{ report: <BudgetReport … /> }`
+ */
+export async function serveSite(source: string): Promise<Site> {
+  const [html, scripts] = await Promise.all([writeHtml(source), bundleScripts(source)]);
+  const css = readFileSync(`${ROOT}dist/styles.css`, 'utf8');
+  const server = createServer(({ url = '' }, response) => {
+    const name = decodeURIComponent(new URL(url, 'http://localhost').pathname.slice(1));
+    const [type, body] = scripts.has(name)
+      ? ['text/javascript', scripts.get(name)]
+      : name === 'styles.css'
+        ? ['text/css', css]
+        : ['text/html', html.get(name)];
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': POLICY,
+    });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (page) => {
+      if (!html.has(page)) throw new Error(`No page ${page}; there are ${[...html.keys()].join(', ')}.`);
+      return `http://127.0.0.1:${port}/${encodeURIComponent(page)}`;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** `<html data-hydrated>` tells a test that React has taken the page over. */
+const BROWSER_ENTRY = `
+  import { useEffect } from 'react';
+  import { hydrateRoot } from 'react-dom/client';
+  import { pages } from 'pages';
+  function Page({ children }) {
+    useEffect(() => { document.documentElement.dataset.hydrated = ''; }, []);
+    return children;
+  }
+  const name = decodeURIComponent(location.pathname.slice(1));
+  hydrateRoot(document.getElementById('root'), <Page>{pages[name]}</Page>);
+`;
+
+const SERVER_ENTRY = `
+  import { renderToString } from 'react-dom/server';
+  import { pages } from 'pages';
+  export const html = Object.entries(pages).map(([name, page]) => [name, renderToString(page)]);
+`;
+
+const OPTIONS = {
+  bundle: true,
+  format: 'esm',
+  jsx: 'automatic',
+  charset: 'utf8',
+  absWorkingDir: ROOT,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'silent',
+} as const;
+
+const stdin = (contents: string) => ({ contents, resolveDir: ROOT, loader: 'tsx' as const });
+
+/** Lets the entries import the test's own module. */
+const pagesFrom = (source: string): Plugin => ({
+  name: 'pages',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^pages$/ }, ({ path }) => ({ path, namespace: 'test' }));
+    onLoad({ filter: /./, namespace: 'test' }, () => ({ contents: source, resolveDir: ROOT, loader: 'tsx' }));
+  },
+});
+
+async function bundleScripts(source: string): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    stdin: stdin(BROWSER_ENTRY),
+    plugins: [pagesFrom(source)],
+    splitting: true,
+    write: false,
+    outdir: ROOT,
+    entryNames: 'main',
+    chunkNames: 'chunk-[hash]',
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path.slice(ROOT.length), text]));
+}
+
+/** For each page its HTML. The bundle runs where it finds react. */
+async function writeHtml(source: string): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    stdin: stdin(SERVER_ENTRY),
+    plugins: [pagesFrom(source)],
+    platform: 'node',
+    external: ['react', 'react-dom'],
+    write: false,
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const folder = `${ROOT}node_modules/.cache/sites/`;
+  const file = `${folder}${createHash('sha256').update(code).digest('hex').slice(0, 12)}.mjs`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, code);
+  const { html } = (await import(pathToFileURL(file).href)) as { html: [string, string][] };
+  return new Map(html.map(([name, body]) => [name, document(body)]));
+}
+
+const document = (body: string) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/styles.css">
+    <title>Page</title>
+  </head>
+  <body>
+    <div id="root">${body}</div>
+    <script type="module" src="/main.js"></script>
+  </body>
+</html>`;
