@@ -15,11 +15,18 @@ export interface Arranging {
   locale: LocaleInput;
   /** Every line in the document's order, whatever the reader asked for: on paper and in a file. */
   whole: boolean;
+  /** Keys of lines that the reader was looking at when the table was hydrated: they are not folded away. */
+  seen: ReadonlySet<string>;
 }
 
 /** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
-export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole }: Arranging) {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
+export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole, seen }: Arranging) {
+  const first = useMemo<ReadonlySet<string>>(() => {
+    const looked = new Set(lines.filter(({ key }) => seen.has(key)).flatMap(({ above }) => above));
+    return new Set(closedAtFirst(lines, expanded).filter((key) => !looked.has(key)));
+  }, [lines, expanded, seen]);
+  const [chosen, setFolded] = useState<ReadonlySet<string>>();
+  const folded = chosen ?? first;
   // Of what is found: as the search leaves it, until the reader folds.
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');

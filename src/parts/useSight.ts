@@ -1,0 +1,97 @@
+'use client';
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+
+/** What the reader was looking at, of the rows or panels that a component may hide, when it was hydrated. */
+export interface Sight {
+  seen: readonly Seen[];
+  /** Where the component ended, in px from the top of the viewport, where the reader was past all of its items. */
+  end?: number;
+}
+
+export interface Seen {
+  element: Element;
+  /** Px from the top of the viewport. */
+  top: number;
+  /** Height of its part in the viewport, in px. */
+  visible: number;
+}
+
+type ItemsOf = (root: Element) => ArrayLike<Element>;
+
+const NOTHING: Sight = { seen: [] };
+const never = () => () => undefined;
+
+/**
+ * As `useReady`, for a component that hides some of its items once it works: `undefined` on a server and while its HTML is hydrated,
+ * then what the reader was looking at. The component shows that, whatever it hides, and what is in the viewport stays where it is.
+ * @param root holds the items
+ * @param itemsOf the items, in their order down the page; none where none are going to be hidden
+ */
+export function useSight(root: RefObject<Element | null>, itemsOf: ItemsOf): Sight | undefined {
+  const sight = useRef<Sight>(undefined);
+  // React asks for this once the server's HTML is its own, and renders at once, in the same task: nothing is painted in between.
+  const look = (): Sight => {
+    sight.current ??= root.current === null ? NOTHING : lookAt(root.current, itemsOf);
+    return sight.current;
+  };
+  const found = useSyncExternalStore(never, look, () => undefined);
+  useEffect(() => {
+    if (found !== undefined && root.current !== null) keepInPlace(root.current, found);
+  }, [root, found]);
+  return found;
+}
+
+function lookAt(root: Element, itemsOf: ItemsOf): Sight {
+  const items = itemsOf(root);
+  if (items.length === 0) return NOTHING;
+  const { top, bottom, height } = root.getBoundingClientRect();
+  // Not shown itself, or not reached yet.
+  if (height === 0 || top >= window.innerHeight || isHidden(root)) return NOTHING;
+  const seen = inViewport(items);
+  const last = items[items.length - 1];
+  return last !== undefined && last.getBoundingClientRect().bottom <= 0 ? { seen, end: bottom } : { seen };
+}
+
+/** The items in the viewport. There may be thousands: the first is found by halving. */
+function inViewport(items: ArrayLike<Element>): Seen[] {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((items[middle]?.getBoundingClientRect().bottom ?? 0) > 0) to = middle;
+    else from = middle + 1;
+  }
+  const seen: Seen[] = [];
+  for (let element = items[from]; element; element = items[++from]) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top >= window.innerHeight) break;
+    seen.push({ element, top, visible: Math.min(bottom, window.innerHeight) - Math.max(top, 0) });
+  }
+  return seen;
+}
+
+/** Scrolls by what the first item that is still shown has moved; where none is, to the beginning of what is shown instead. */
+function keepInPlace(root: Element, { seen, end }: Sight): void {
+  const now = root.getBoundingClientRect();
+  if (now.height === 0 || isHidden(root)) return;
+  const kept = seen.find(({ element }) => element.getBoundingClientRect().height > 0);
+  if (kept !== undefined) scrollBy(root, kept.element.getBoundingClientRect().top - kept.top);
+  else if (end !== undefined) scrollBy(root, now.bottom - end);
+  else if (seen.length > 0 && now.top < 0) scrollBy(root, now.top);
+}
+
+function scrollBy(element: Element, top: number): void {
+  // At once, also where a page scrolls smoothly.
+  if (top !== 0) scrollerOf(element).scrollBy({ top, behavior: 'instant' });
+}
+
+function isHidden(element: Element): boolean {
+  return element.closest('[hidden]') !== null;
+}
+
+function scrollerOf(element: Element): Element | Window {
+  for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) {
+    const { overflowY } = getComputedStyle(above);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && above.scrollHeight > above.clientHeight) return above;
+  }
+  return window;
+}
