@@ -26,5 +26,5 @@ export function FoldedText({ text, onFound }: FoldedTextProps) {
       clearTimeout(later);
     };
   }, [text]);
-  return <div ref={root} hidden />;
+  return <div ref={root} />;
 }

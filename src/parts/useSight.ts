@@ -47,6 +47,7 @@ function lookAt(root: Element, itemsOf: ItemsOf): Sight {
   const { top, bottom, height } = root.getBoundingClientRect();
   // Not shown itself, or not reached yet.
   if (height === 0 || top >= window.innerHeight || isHidden(root)) return NOTHING;
+  keepColumns(items[0]?.closest('table'));
   const seen = inViewport(items);
   const last = items[items.length - 1];
   return last !== undefined && last.getBoundingClientRect().bottom <= 0 ? { seen, end: bottom } : { seen };
@@ -67,6 +68,17 @@ function inViewport(items: ArrayLike<Element>): Seen[] {
     seen.push({ element, top, visible: Math.min(bottom, window.innerHeight) - Math.max(top, 0) });
   }
   return seen;
+}
+
+/** Columns are as wide as the rows need: with fewer rows they would be narrower, and what stands in them elsewhere. */
+function keepColumns(table: HTMLTableElement | null | undefined): void {
+  // On narrow widgets rows are blocks.
+  if (!table || getComputedStyle(table).display !== 'table') return;
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const shares = heads.map((head) => (100 * head.getBoundingClientRect().width) / table.getBoundingClientRect().width);
+  heads.forEach((head, column) => {
+    head.style.width = `${shares[column]}%`;
+  });
 }
 
 /** Scrolls by what the first item that is still shown has moved; where none is, to the beginning of what is shown instead. */
