@@ -8,7 +8,7 @@ import { FoldedRows } from '../parts/FoldedRows.js';
 import { useWhole } from '../parts/printing.js';
 import { SortHead } from '../parts/SortHead.js';
 import { Cell, ColumnHead, RowHead, Table } from '../parts/Table.js';
-import { type Sight, useSight } from '../parts/useSight.js';
+import { useSight } from '../parts/useSight.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { Figure } from './Cells.js';
 import { ColumnChart } from './ColumnChart.js';
@@ -53,7 +53,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const found = matching(ordered, query);
   const searching = query.trim() !== '';
   const foundKeys = new Set(found.map(({ key }) => key));
-  const count = wanted ?? Math.max(top, lastSeen(sight));
+  const count = wanted ?? Math.max(top, sight?.reached.length ?? 0);
   // One row is not folded into one.
   const all = count >= rows.length - 1;
   const folding = long && !all && !searching && !whole;
@@ -182,10 +182,4 @@ export function ComparisonTable(props: ComparisonTableProps) {
       />
     </div>
   );
-}
-
-/** Number of rows up to the last that the reader was looking at. */
-function lastSeen(sight: Sight | undefined): number {
-  const last = sight?.seen[sight.seen.length - 1]?.element as HTMLTableRowElement | undefined;
-  return last === undefined ? 0 : last.sectionRowIndex + 1;
 }

@@ -41,7 +41,8 @@ export function panelsOf(root: Element): Element[] {
 }
 
 /** The tab whose panel took up most of the viewport, where the reader had scrolled past the tabs. */
-export function tabInSight({ seen }: Sight = { seen: [] }): string | undefined {
+export function tabInSight(sight: Sight | undefined): string | undefined {
+  const { seen = [] } = sight ?? {};
   const [first] = seen;
   if (first === undefined || (first.top > 0 && first.element.previousElementSibling?.matches('[role="tablist"]')))
     return;

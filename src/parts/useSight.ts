@@ -4,8 +4,10 @@ import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 /** What the reader was looking at, of the rows or panels that a component may hide, when it was hydrated. */
 export interface Sight {
   seen: readonly Seen[];
-  /** Where the component ended, in px from the top of the viewport, where the reader was past all of its items. */
-  end?: number;
+  /** The items down to the end of the viewport. While these stay as they are, nothing that the reader sees moves. */
+  reached: readonly Element[];
+  /** What was in the middle of the viewport, where the reader was past all items. */
+  beyond?: Seen | undefined;
 }
 
 export interface Seen {
@@ -18,7 +20,7 @@ export interface Seen {
 
 type ItemsOf = (root: Element) => ArrayLike<Element>;
 
-const NOTHING: Sight = { seen: [] };
+const NOTHING: Sight = { seen: [], reached: [] };
 const never = () => () => undefined;
 
 /**
@@ -44,13 +46,26 @@ export function useSight(root: RefObject<Element | null>, itemsOf: ItemsOf): Sig
 function lookAt(root: Element, itemsOf: ItemsOf): Sight {
   const items = itemsOf(root);
   if (items.length === 0) return NOTHING;
-  const { top, bottom, height } = root.getBoundingClientRect();
+  const { top, height } = root.getBoundingClientRect();
   // Not shown itself, or not reached yet.
   if (height === 0 || top >= window.innerHeight || isHidden(root)) return NOTHING;
   keepColumns(items[0]?.closest('table'));
   const seen = inViewport(items);
   const last = items[items.length - 1];
-  return last !== undefined && last.getBoundingClientRect().bottom <= 0 ? { seen, end: bottom } : { seen };
+  const passed = last !== undefined && last.getBoundingClientRect().bottom <= 0;
+  const all = Array.from(items);
+  const lastSeen = seen[seen.length - 1];
+  return {
+    seen,
+    reached: passed ? all : lastSeen ? all.slice(0, all.indexOf(lastSeen.element) + 1) : [],
+    beyond: passed ? inTheMiddle(root) : undefined,
+  };
+}
+
+function inTheMiddle(root: Element): Seen | undefined {
+  const element = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+  // What is around the component moves with it.
+  return element === null || element.contains(root) ? undefined : inViewport([element])[0];
 }
 
 /** The items in the viewport. There may be thousands: the first is found by halving. */
@@ -82,18 +97,18 @@ function keepColumns(table: HTMLTableElement | null | undefined): void {
 }
 
 /** Scrolls by what the first item that is still shown has moved; where none is, to the beginning of what is shown instead. */
-function keepInPlace(root: Element, { seen, end }: Sight): void {
+function keepInPlace(root: Element, { seen, beyond }: Sight): void {
   const now = root.getBoundingClientRect();
   if (now.height === 0 || isHidden(root)) return;
-  const kept = seen.find(({ element }) => element.getBoundingClientRect().height > 0);
+  const places = beyond === undefined ? seen : [beyond];
+  const kept = places.find(({ element }) => element.getBoundingClientRect().height > 0);
   if (kept !== undefined) scrollBy(root, kept.element.getBoundingClientRect().top - kept.top);
-  else if (end !== undefined) scrollBy(root, now.bottom - end);
   else if (seen.length > 0 && now.top < 0) scrollBy(root, now.top);
 }
 
 function scrollBy(element: Element, top: number): void {
   // At once, also where a page scrolls smoothly.
-  if (top !== 0) scrollerOf(element).scrollBy({ top, behavior: 'instant' });
+  if (Math.abs(top) >= 1) scrollerOf(element).scrollBy({ top, behavior: 'instant' });
 }
 
 function isHidden(element: Element): boolean {

@@ -54,10 +54,10 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const long = isLong(table.lines);
   const hiding = long || closedAtFirst(table.lines, expanded).length > 0;
   const sight = useSight(root, (element) => (hiding ? element.querySelectorAll('.bd-lines-row') : []));
-  const seen = useMemo(() => new Set(sight?.seen.map(({ element }) => element.id.slice(id.length))), [sight, id]);
+  const reached = useMemo(() => new Set(sight?.reached.map((row) => row.id.slice(id.length))), [sight, id]);
   const ready = sight !== undefined;
   const whole = useWhole();
-  const arranged = useArranged({ table, expanded, showCodes, locale, whole, seen });
+  const arranged = useArranged({ table, expanded, showCodes, locale, whole, reached });
   const { lines, closed, found, sort, wanted } = arranged;
   useReveal(root, arranged.show);
   const folding = ready && !whole;
@@ -112,7 +112,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   };
   const chunk = ({ rows, runs }: Chunk, number: number) => {
     const near = !sparing || isNear(number);
-    if (near || runs.some(({ lines }) => lines.some(({ key }) => key === wanted || seen.has(key))))
+    if (near || runs.some(({ lines }) => lines.some(({ key }) => key === wanted || reached.has(key))))
       return runs.flatMap(run);
     return [
       <FarRows key={`far ${number}`} rows={rows} onNear={() => approach(number)}>

@@ -15,16 +15,16 @@ export interface Arranging {
   locale: LocaleInput;
   /** Every line in the document's order, whatever the reader asked for: on paper and in a file. */
   whole: boolean;
-  /** Keys of lines that the reader was looking at when the table was hydrated: they are not folded away. */
-  seen: ReadonlySet<string>;
+  /** Keys of lines that the reader had come to when the table was hydrated: they are not folded away. */
+  reached: ReadonlySet<string>;
 }
 
 /** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
-export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole, seen }: Arranging) {
+export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole, reached }: Arranging) {
   const first = useMemo<ReadonlySet<string>>(() => {
-    const looked = new Set(lines.filter(({ key }) => seen.has(key)).flatMap(({ above }) => above));
-    return new Set(closedAtFirst(lines, expanded).filter((key) => !looked.has(key)));
-  }, [lines, expanded, seen]);
+    const open = new Set(lines.filter(({ key }) => reached.has(key)).flatMap(({ above }) => above));
+    return new Set(closedAtFirst(lines, expanded).filter((key) => !open.has(key)));
+  }, [lines, expanded, reached]);
   const [chosen, setFolded] = useState<ReadonlySet<string>>();
   const folded = chosen ?? first;
   // Of what is found: as the search leaves it, until the reader folds.
