@@ -141,7 +141,7 @@ function hiddenTexts(): string[] {
       continue;
     const fold = element.closest('.bd-folded');
     const shown = element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-    if (!shown && !(fold && fold.previousElementSibling?.querySelector('summary'))) {
+    if (!shown && !fold?.previousElementSibling?.querySelector('summary')) {
       hidden.push(walker.currentNode.textContent ?? '');
     }
   }

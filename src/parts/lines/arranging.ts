@@ -63,7 +63,8 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     /** Opens what these lines are folded under. */
     open: (below: readonly LineView[]): void => {
       const upper = new Set(below.flatMap(({ above }) => above));
-      setClosed(new Set([...closed].filter((key) => !upper.has(key))));
+      // Several may open at once, before a search that finds nothing folded.
+      setClosed((before) => new Set([...(before ?? closed)].filter((key) => !upper.has(key))));
     },
     /** Shows the line of a figure, and ends a search: it may have left the line out. */
     show: (path: string): void => {
