@@ -1,11 +1,14 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { MoneyUnit } from '../model/values.js';
 import { Amount, columnPlaces } from '../parts/Amount.js';
+import { Controls } from '../parts/Controls.js';
 import { FilterBox } from '../parts/FilterBox.js';
-import { useReady } from '../parts/ready.js';
+import { FoldedRows } from '../parts/FoldedRows.js';
+import { useWhole } from '../parts/printing.js';
 import { SortHead } from '../parts/SortHead.js';
 import { Cell, ColumnHead, RowHead, Table } from '../parts/Table.js';
+import { useSight } from '../parts/useSight.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { Figure } from './Cells.js';
 import { ColumnChart } from './ColumnChart.js';
@@ -30,24 +33,31 @@ export interface ComparisonTableProps {
 }
 
 /**
- * A long table of comparable figures that a reader can order, search and unfold. Every row is in the HTML: those beyond the first
- * are folded into one on screen, where scripts run, and open on paper.
+ * A long table of comparable figures that a reader can order, search and unfold. Every row is in the server's HTML, and shown until it is
+ * hydrated; then those beyond the first, and beyond what the reader has come to by then, are folded into one. Paper has them all, and the
+ * browser's search finds folded ones.
  */
 export function ComparisonTable(props: ComparisonTableProps) {
   const { title, rowHead, filterLabel, columns, rows, unit, locale, top, initialSort } = props;
   const say = sayIn(messages, locale);
   const [sort, setSort] = useState<Sort>(initialSort);
   const [query, setQuery] = useState('');
-  const [all, setAll] = useState(false);
-  const ready = useReady();
+  const [wanted, setWanted] = useState<number>();
+  const root = useRef<HTMLDivElement>(null);
+  const long = rows.length > top + 1;
+  const sight = useSight(root, (element) => (long ? element.querySelectorAll('tbody > .bd-row') : []));
+  const ready = sight !== undefined;
+  const whole = useWhole();
 
   const ordered = sorted(rows, sort, unit);
   const found = matching(ordered, query);
   const searching = query.trim() !== '';
-  const long = rows.length > top + 1;
-  const folding = long && !all && !searching;
   const foundKeys = new Set(found.map(({ key }) => key));
-  const rest = folding ? ordered.slice(top) : [];
+  const count = wanted ?? Math.max(top, sight?.reached.length ?? 0);
+  // One row is not folded into one.
+  const all = count >= rows.length - 1;
+  const folding = long && !all && !searching && !whole;
+  const rest = folding && ready ? ordered.slice(count) : [];
   const places = columns.map((_, column) =>
     columnPlaces(
       rows.map(({ cells }) => {
@@ -61,15 +71,15 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const status = searching
     ? say('comparison.found', { count: found.length, all: rows.length })
     : folding
-      ? say('comparison.shownTop', { count: top, all: rows.length })
+      ? say('comparison.shownTop', { count, all: rows.length })
       : say('comparison.shownAll', { all: rows.length });
   const sortBy = (column: number): void =>
     setSort({ column, order: sort?.column === column && sort.order === 'descending' ? 'ascending' : 'descending' });
 
   const row = (entry: ComparisonRow, index: number): ReactNode => {
-    const folded = (folding && index >= top) || !foundKeys.has(entry.key);
+    const folded = ready && !whole && ((folding && index >= count) || !foundKeys.has(entry.key));
     return (
-      <tr key={entry.key} className="bd-row bd-foldable" data-folded={folded ? (ready ? 'yes' : 'waiting') : undefined}>
+      <tr key={entry.key} className="bd-row" data-folded={folded ? 'yes' : undefined}>
         <RowHead>
           <bdi lang={entry.lang}>{entry.name}</bdi>
           {entry.under !== undefined && (
@@ -87,18 +97,23 @@ export function ComparisonTable(props: ComparisonTableProps) {
     );
   };
   return (
-    <div className="bd-comparison-topic">
+    <div ref={root} className="bd-comparison-topic">
       {(filterLabel !== undefined || long) && (
-        <div className="bd-comparison-controls">
+        <Controls ready={ready}>
           {filterLabel !== undefined && (
             <FilterBox label={filterLabel} value={query} onChange={setQuery} status={status} />
           )}
           {long && (
-            <button type="button" className="bd-action" disabled={searching} onClick={() => setAll(!all)}>
+            <button
+              type="button"
+              className="bd-action"
+              disabled={searching}
+              onClick={() => setWanted(all ? top : rows.length)}
+            >
               {all ? say('comparison.showTop', { count: top }) : say('comparison.showAll', { all: rows.length })}
             </button>
           )}
-        </div>
+        </Controls>
       )}
       <Table
         title={title}
@@ -116,7 +131,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 numeric
                 lang={lang}
                 order={sort?.column === column ? sort.order : undefined}
-                onSort={() => sortBy(column)}
+                onSort={ready ? () => sortBy(column) : undefined}
               >
                 {label}
               </SortHead>
@@ -152,7 +167,11 @@ export function ComparisonTable(props: ComparisonTableProps) {
           )
         }
       >
-        {ordered.map(row)}
+        {ordered.flatMap((entry, index) =>
+          index === count && rest.length > 0
+            ? [<FoldedRows key="folded" onFound={() => setWanted(rows.length)} />, row(entry, index)]
+            : [row(entry, index)],
+        )}
       </Table>
       <ColumnChart
         column={columns[lead]}

@@ -1,8 +1,10 @@
 'use client';
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef, useState } from 'react';
 import { usePrinting } from './printing.js';
-import { useDirection, useReveal, useTab } from './tabsBehaviour.js';
+import { panelsOf, tabInSight, useDirection, useReveal, useTab } from './tabsBehaviour.js';
+import { useFindable } from './useFindable.js';
+import { useSight } from './useSight.js';
 
 export interface Tab {
   /** Unique among the tabs. */
@@ -30,22 +32,42 @@ export interface TabsProps {
 }
 
 /**
- * One panel at a time. Every panel is in the server’s HTML; those not open are hidden by CSS, on screen only: paper and a
- * browser without scripts show all. A link to something inside a panel opens it.
+ * One panel at a time. Every panel is in the server’s HTML, and shown until it is hydrated; then only the open one is, on screen: the one
+ * that the reader has scrolled to by then, where the host names none. A link to something inside a panel opens it, and so does the
+ * browser's search that finds something there. Paper shows all.
  */
 export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPrefix }: TabsProps) {
   const root = useRef<HTMLDivElement>(null);
   const direction = useDirection(root, dir);
   const printing = usePrinting();
-  const [open, setOpen] = useTab(tabs, { defaultTab, value, onValueChange });
-  useReveal(root, open, (id) => setOpen(id, 'link'));
+  const sight = useSight(root, panelsOf);
+  // Where the browser cannot find what is hidden: all panels, from a search until the reader opens a tab.
+  const [spread, setSpread] = useState(false);
+  const all = printing || spread;
+  const [open, setOpen] = useTab(tabs, { defaultTab, value, inSight: tabInSight(sight), onValueChange });
+  const openByLink = (id: string) => setOpen(id, 'link');
+  useReveal(root, open, openByLink);
   const ids = (id: string) => ({ tab: `${idPrefix}${id}-tab`, panel: `${idPrefix}${id}-panel` });
   const named = idPrefix !== undefined;
   return (
-    <Root asChild value={open} onValueChange={(id) => setOpen(id, 'reader')} dir={direction}>
-      <Frame ref={root} className="bd-tabs" pageDirection={dir} data-printing={printing || undefined}>
+    <Root
+      asChild
+      value={open}
+      onValueChange={(id) => {
+        setSpread(false);
+        setOpen(id, 'reader');
+      }}
+      dir={direction}
+    >
+      <Frame
+        ref={root}
+        className="bd-tabs"
+        pageDirection={dir}
+        data-ready={sight !== undefined || undefined}
+        data-spread={all || undefined}
+      >
         <List asChild>
-          <Plain className="bd-tab-list" aria-label={label}>
+          <Plain className="bd-tab-list" aria-label={label} onClick={() => setSpread(false)}>
             {tabs.map(({ id, label: words }) => (
               <Trigger
                 key={id}
@@ -61,20 +83,41 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
           </Plain>
         </List>
         {tabs.map(({ id, content }) => (
-          <Content
+          <Panel
             key={id}
             value={id}
-            asChild
-            forceMount
+            closed={sight !== undefined && !all && id !== open}
+            onFound={() => openByLink(id)}
+            onSearch={() => setSpread(true)}
             {...(named && { id: ids(id).panel, 'aria-labelledby': ids(id).tab })}
           >
-            <Plain className="bd-tab-panel" data-tab={id}>
-              {content}
-            </Plain>
-          </Content>
+            {content}
+          </Panel>
         ))}
       </Frame>
     </Root>
+  );
+}
+
+interface PanelProps extends ComponentPropsWithoutRef<'div'> {
+  value: string;
+  closed: boolean;
+  /** Called when the browser's search finds something in the closed panel. */
+  onFound: () => void;
+  /** Called before a search that finds nothing in closed panels. */
+  onSearch: () => void;
+}
+
+function Panel({ value, closed, onFound, onSearch, children, ...rest }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useFindable(panel, closed, onFound, onSearch);
+  return (
+    // A closed one still has a box, for the browser's search: it takes no focus.
+    <Content ref={panel} value={value} asChild forceMount tabIndex={closed ? -1 : 0} {...rest}>
+      <Plain className="bd-tab-panel" data-tab={value}>
+        {children}
+      </Plain>
+    </Content>
   );
 }
 
@@ -89,7 +132,11 @@ const Plain = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(functi
 /** Likewise; and its `dir` is the host's, where Radix would write the one it assumes. */
 const Frame = forwardRef<
   HTMLDivElement,
-  ComponentPropsWithoutRef<'div'> & { pageDirection: TabsProps['dir']; 'data-printing': true | undefined }
+  ComponentPropsWithoutRef<'div'> & {
+    pageDirection: TabsProps['dir'];
+    'data-ready': true | undefined;
+    'data-spread': true | undefined;
+  }
 >(function Frame({ dir: _dir, pageDirection, ...rest }, ref) {
   return <Plain {...rest} dir={pageDirection} ref={ref} />;
 });

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Sight } from './useSight.js';
 
 type Open = (id: string) => void;
 type OpenBy = (id: string, by: 'reader' | 'link') => void;
@@ -7,16 +8,18 @@ type OpenBy = (id: string, by: 'reader' | 'link') => void;
 interface Choice {
   defaultTab: string | undefined;
   value: string | undefined;
+  /** The tab whose panel the reader was looking at, before there were tabs to choose from. */
+  inSight: string | undefined;
   onValueChange: OpenBy | undefined;
 }
 
-/** The open tab, the host's or our own; the first where the one asked for is not there. */
+/** The open tab, the host's or our own, else the one the reader was looking at; the first where the one asked for is not there. */
 export function useTab(
   tabs: readonly { id: string }[],
-  { defaultTab, value, onValueChange }: Choice,
+  { defaultTab, value, inSight, onValueChange }: Choice,
 ): [open: string, setOpen: OpenBy] {
   const [own, setOwn] = useState(defaultTab);
-  const wanted = value ?? own;
+  const wanted = value ?? own ?? inSight;
   const open = tabs.some(({ id }) => id === wanted) ? wanted : tabs[0]?.id;
   const asked = useRef<string>(undefined);
   const setOpen: OpenBy = (id, by) => {
@@ -30,6 +33,21 @@ export function useTab(
     onValueChange?.(id, by);
   };
   return [open ?? '', setOpen];
+}
+
+/** The panels of these tabs. */
+export function panelsOf(root: Element): Element[] {
+  return [...root.children].filter((child) => child.hasAttribute('data-tab'));
+}
+
+/** The tab whose panel took up most of the viewport, where the reader had scrolled past the tabs. */
+export function tabInSight(sight: Sight | undefined): string | undefined {
+  const { seen = [] } = sight ?? {};
+  const [first] = seen;
+  if (first === undefined || (first.top > 0 && first.element.previousElementSibling?.matches('[role="tablist"]')))
+    return;
+  const most = seen.reduce((a, b) => (b.visible > a.visible ? b : a));
+  return most.element.getAttribute('data-tab') ?? undefined;
 }
 
 /** The direction arrow keys follow: the one asked for, else the page's. */
@@ -91,6 +109,6 @@ function targetOf(hash: string): Element | null {
 
 /** Id of the tab whose panel, directly in `root`, holds the element. */
 function panelOf(root: HTMLElement | null, element: Element): string | undefined {
-  const panel = [...(root?.children ?? [])].find((child) => child.hasAttribute('data-tab') && child.contains(element));
+  const panel = root ? panelsOf(root).find((child) => child.contains(element)) : undefined;
   return panel?.getAttribute('data-tab') ?? undefined;
 }

@@ -23,7 +23,7 @@ export function FarRows({ rows, onNear, children }: FarRowsProps) {
   });
   useEffect(() => (root.current === null ? undefined : whenNear(root.current, () => latest.current())), []);
   return (
-    <tr ref={root} className="bd-lines-found" data-rows={rows}>
+    <tr ref={root} className="bd-found-row" data-rows={rows}>
       <td className="bd-lines-far" colSpan={99} style={{ blockSize: `${rows * ROW_HEIGHT}em` }}>
         {children}
       </td>

@@ -5,19 +5,21 @@ import { sayIn } from '../../text/language.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { findingMark } from '../FindingMark.js';
+import { FoldedRows } from '../FoldedRows.js';
+import { FoldedText } from '../FoldedText.js';
 import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
-import { useReady } from '../ready.js';
 import { useReveal } from '../reveal.js';
 import { SortHead } from '../SortHead.js';
 import { ColumnHead, RowHead, Table } from '../Table.js';
+import { useSight } from '../useSight.js';
 import { useArranged } from './arranging.js';
 import { type CellsProps, isCrowded, widthClass } from './cells.js';
 import { FarRows } from './FarRows.js';
-import { FoldedText } from './FoldedText.js';
-import { type Chunk, chunksOf, type Expanded, isLong, type Run, topKeys } from './folding.js';
+import { type Chunk, chunksOf, closedAtFirst, type Expanded, isLong, type Run, topKeys } from './folding.js';
 import { columnsOf, type HeadOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';
+import { lineText } from './lineText.js';
 import { messages } from './messages.js';
 import { useNearness } from './nearness.js';
 import { isSearchable } from './ordering.js';
@@ -36,9 +38,9 @@ export interface FunctionTableProps extends CellsProps {
 
 /**
  * Money by function: 类 → 款 → 项, whose parts a reader may fold away; more than ten lines can be ordered by a column of figures, parts
- * staying under their whole, and searched by name and code. Every line is in the server's HTML whatever is folded: paper, files and
- * a browser without scripts show them all, in the document's order. Of a long table, scripts keep folded lines and rows far from the
- * reader out of the page, where the browser's search still finds them and rows keep their numbers.
+ * staying under their whole, and searched by name and code. Every line is in the server's HTML and shown until it is hydrated; paper and
+ * files have them all, in the document's order, and the browser's search finds folded ones. Of a long table, scripts keep folded lines
+ * and rows far from the reader out of the page; rows keep their numbers.
  */
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, kind, locale = 'zh-CN', unit, language, marks } = cells;
@@ -47,23 +49,27 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
     () => columnsOf({ table, kind, language, locale, unit }),
     [table, kind, language, locale, unit],
   );
-  // Only a script may hide lines for good, and only with one do controls work: until it runs, the style sheet hides both.
-  const ready = useReady();
-  const whole = useWhole();
-  const arranged = useArranged({ table, expanded, showCodes, locale, whole });
-  const { lines, closed, found, sort, wanted } = arranged;
   const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const long = isLong(table.lines);
+  const hiding = long || closedAtFirst(table.lines, expanded).length > 0;
+  const sight = useSight(root, (element) => (hiding ? element.querySelectorAll('.bd-lines-row') : []));
+  const reached = useMemo(() => new Set(sight?.reached.map((row) => row.id.slice(id.length))), [sight, id]);
+  const ready = sight !== undefined;
+  const whole = useWhole();
+  const arranged = useArranged({ table, expanded, showCodes, locale, whole, reached });
+  const { lines, closed, found, sort, wanted } = arranged;
   useReveal(root, arranged.show);
-  const sparing = ready && !whole && isLong(table.lines);
-  const chunks = useMemo(() => (sparing ? chunksOf(lines, closed) : undefined), [sparing, lines, closed]);
+  const folding = ready && !whole;
+  const sparing = folding && long;
+  const chunks = useMemo(() => (folding ? chunksOf(lines, closed) : undefined), [folding, lines, closed]);
   const { isNear, approach } = useNearness();
   const searchable = isSearchable(table.lines);
-  const id = useId();
   const say = sayIn(messages, locale);
   const tops = topKeys(table.lines);
   const row = (line: LineView, at: number) => {
     const { key, kind, above, below } = line;
-    const folded = above.some((upper) => closed.has(upper));
+    const folded = ready && above.some((upper) => closed.has(upper));
     return (
       <tr
         key={key}
@@ -73,11 +79,11 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         data-level={kind}
         data-strong={kind === 'class' || kind === 'current-year' || undefined}
         data-total={line === total || undefined}
-        data-folded={folded ? (ready ? 'yes' : 'waiting') : undefined}
+        data-folded={folded ? 'yes' : undefined}
       >
         <RowHead depth={line.depth} data-at={placeOf(`${key}.name`, marks)}>
           <SubjectName
-            open={below.length === 0 ? undefined : !closed.has(key)}
+            open={below.length === 0 || !ready ? undefined : !closed.has(key)}
             controls={sparing ? [] : below.map((lower) => rowId(id, lower))}
             onToggle={() => arranged.toggle(key)}
             room={tops.length > 0}
@@ -91,31 +97,38 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       </tr>
     );
   };
-  const text = ({ lines, under }: Run, number: number) => {
-    const open = () => {
-      approach(number);
-      if (under !== undefined) arranged.open(lines);
-    };
-    return <FoldedText key={`${under} ${lines[0]?.key}`} lines={lines} locale={locale} onFound={open} />;
+  const textOf = (lines: LineView[]) => () => lines.map((line) => lineText(line, { locale, unit })).join('\n');
+  const run = ({ lines, at, under }: Run) => {
+    const rows = () => lines.map((line, index) => row(line, at + index));
+    if (under === undefined) return rows();
+    const folded = (
+      <FoldedRows
+        key={`${under} folded ${lines[0]?.key}`}
+        text={sparing ? textOf(lines) : undefined}
+        onFound={() => arranged.open(lines)}
+      />
+    );
+    return sparing ? [folded] : [folded, ...rows()];
   };
-  const run = (entry: Run, number: number) =>
-    entry.under === undefined
-      ? entry.lines.map((line, index) => row(line, entry.at + index))
-      : [
-          <tr key={`${entry.under} folded ${entry.lines[0]?.key}`} className="bd-lines-found">
-            <td className="bd-lines-found-cell" colSpan={99}>
-              {text(entry, number)}
-            </td>
-          </tr>,
-        ];
-  const chunk = ({ rows, runs }: Chunk, number: number) =>
-    isNear(number) || (wanted !== undefined && runs.some(({ lines }) => lines.some(({ key }) => key === wanted)))
-      ? runs.flatMap((entry) => run(entry, number))
-      : [
-          <FarRows key={`far ${number}`} rows={rows} onNear={() => approach(number)}>
-            {runs.map((entry) => text(entry, number))}
-          </FarRows>,
-        ];
+  const chunk = ({ rows, runs }: Chunk, number: number) => {
+    const near = !sparing || isNear(number);
+    if (near || runs.some(({ lines }) => lines.some(({ key }) => key === wanted || reached.has(key))))
+      return runs.flatMap(run);
+    return [
+      <FarRows key={`far ${number}`} rows={rows} onNear={() => approach(number)}>
+        {runs.map(({ lines, under }) => (
+          <FoldedText
+            key={`${under} ${lines[0]?.key}`}
+            text={textOf(lines)}
+            onFound={() => {
+              approach(number);
+              if (under !== undefined) arranged.open(lines);
+            }}
+          />
+        ))}
+      </FarRows>,
+    ];
+  };
   const headOf: HeadOf = (column, words, figureOf, rest) => (
     <SortHead
       key={column}

@@ -15,11 +15,18 @@ export interface Arranging {
   locale: LocaleInput;
   /** Every line in the document's order, whatever the reader asked for: on paper and in a file. */
   whole: boolean;
+  /** Keys of lines that the reader had come to when the table was hydrated: they are not folded away. */
+  reached: ReadonlySet<string>;
 }
 
 /** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
-export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole }: Arranging) {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst(lines, expanded)));
+export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, whole, reached }: Arranging) {
+  const first = useMemo<ReadonlySet<string>>(() => {
+    const open = new Set(lines.filter(({ key }) => reached.has(key)).flatMap(({ above }) => above));
+    return new Set(closedAtFirst(lines, expanded).filter((key) => !open.has(key)));
+  }, [lines, expanded, reached]);
+  const [chosen, setFolded] = useState<ReadonlySet<string>>();
+  const folded = chosen ?? first;
   // Of what is found: as the search leaves it, until the reader folds.
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
@@ -56,7 +63,8 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     /** Opens what these lines are folded under. */
     open: (below: readonly LineView[]): void => {
       const upper = new Set(below.flatMap(({ above }) => above));
-      setClosed(new Set([...closed].filter((key) => !upper.has(key))));
+      // Several may open at once, before a search that finds nothing folded.
+      setClosed((before) => new Set([...(before ?? closed)].filter((key) => !upper.has(key))));
     },
     /** Shows the line of a figure, and ends a search: it may have left the line out. */
     show: (path: string): void => {

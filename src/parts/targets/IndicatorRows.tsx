@@ -5,9 +5,9 @@ import { searchable } from '../../text/search.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { useWhole } from '../printing.js';
-import { useReady } from '../ready.js';
 import { useReveal } from '../reveal.js';
 import { Table, type TableProps } from '../Table.js';
+import { useReady } from '../useReady.js';
 
 /** A row, written on the server. */
 export interface IndicatorRow {

@@ -1,10 +1,11 @@
 'use client';
-import { forwardRef, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { forwardRef, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { MoneyUnit } from '../../model/values.js';
-import { useReady } from '../../parts/ready.js';
 import { permalinkId } from '../../parts/Section.js';
 import { hrefTo } from '../../parts/Term.js';
+import { panelsOf, tabInSight } from '../../parts/tabsBehaviour.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
+import { useSight } from '../../parts/useSight.js';
 import { common } from '../../text/common.js';
 import { sayIn } from '../../text/language.js';
 import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
@@ -71,9 +72,15 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   const { disclosure, include, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
   const [unit, setUnit] = useChoice(givenUnit, defaultUnit, onUnitChange);
   const [show, setShow] = useChoice(givenShow, defaultShow, onShowChange);
-  const firstChapter = defaultChapter ?? shownSections(include)[0]?.chapter ?? 'audit';
-  const [chapter, setChapter] = useChoice(givenChapter, firstChapter, onChapterChange);
-  const ready = useReady();
+  const [chosenChapter, setChapter] = useChoice(givenChapter, defaultChapter, onChapterChange);
+  const tabs = useRef<Element>(null);
+  const findTabs = useCallback((choices: Element | null) => {
+    tabs.current = choices?.closest('.bd-report')?.querySelector('.bd-tabs') ?? null;
+  }, []);
+  const sight = useSight(tabs, panelsOf);
+  const firstChapter = shownSections(include)[0]?.chapter ?? 'audit';
+  // The ids of the tabs are the chapters.
+  const chapter = chosenChapter ?? (tabInSight(sight) as ReportChapter | undefined) ?? firstChapter;
   const say = sayIn(messages, locale);
   const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
   const openChapter = (name: ReportChapter, by: 'reader' | 'link') => {
@@ -102,7 +109,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       }}
       toolbar={
         <>
-          <div className="bd-choices" data-ready={ready || undefined}>
+          <div ref={findTabs} className="bd-choices" data-ready={sight !== undefined || undefined}>
             <Choice
               label={say('viewer.unit')}
               value={unit}
@@ -130,12 +137,12 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
 });
 
 /** A choice that is the host's where it is given, and else our own; `how` it was made is only told. */
-function useChoice<V, How extends unknown[]>(
+function useChoice<V, First extends V | undefined, How extends unknown[]>(
   given: V | undefined,
-  first: V,
+  first: First,
   onChange: ((value: V, ...how: How) => void) | undefined,
-): [value: V, choose: (value: V, ...how: How) => void] {
-  const [own, setOwn] = useState(first);
+): [value: V | First, choose: (value: V, ...how: How) => void] {
+  const [own, setOwn] = useState<V | First>(first);
   const choose = (value: V, ...how: How): void => {
     setOwn(value);
     onChange?.(value, ...how);

@@ -1,4 +1,5 @@
 import { Fragment, forwardRef } from 'react';
+import { Fold } from '../../parts/Fold.js';
 import { Mixed } from '../../parts/Mixed.js';
 import { findingAnchor } from '../../parts/marks.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -108,19 +109,18 @@ function Checked({ view, locale = 'zh-CN', disclosure }: { view: AuditView } & S
   const language = builtInOf(locale);
   return (
     <div className="bd-finding-checked">
-      <details className="bd-finding-more" open={view.count === 0 || undefined}>
-        <summary className="bd-finding-toggle">{sayIn(messages, locale)('audit.checked')}</summary>
-      </details>
-      <div className="bd-finding-body">
-        <ul className="bd-finding-rules">
-          {view.rules.map(({ id, explanation }) => (
-            <li key={id} className="bd-finding-rule">
-              <Mixed text={explanation[language]} language={disclosure.language} locale={locale} />
-            </li>
-          ))}
-        </ul>
-        <p className="bd-finding-about">{sayIn(messages, locale)('audit.toleranceNote')}</p>
-      </div>
+      <Fold summary={sayIn(messages, locale)('audit.checked')} open={view.count === 0}>
+        <div className="bd-finding-body">
+          <ul className="bd-finding-rules">
+            {view.rules.map(({ id, explanation }) => (
+              <li key={id} className="bd-finding-rule">
+                <Mixed text={explanation[language]} language={disclosure.language} locale={locale} />
+              </li>
+            ))}
+          </ul>
+          <p className="bd-finding-about">{sayIn(messages, locale)('audit.toleranceNote')}</p>
+        </div>
+      </Fold>
     </div>
   );
 }

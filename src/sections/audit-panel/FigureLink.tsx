@@ -38,7 +38,8 @@ export function FigureLink({ section, path, lang, children }: FigureLinkProps) {
 /** The address changes first, and a tab opens a little later: the figure is gone to after both. */
 function whenShown(figure: HTMLElement, left: number): void {
   requestAnimationFrame(() => {
-    if (figure.getClientRects().length === 0) {
+    // In a closed tab it has a box, though nobody sees it.
+    if (figure.getClientRects().length === 0 || figure.closest('[hidden]')) {
       if (left > 0) whenShown(figure, left - 1);
       return;
     }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding, Operand } from '../../model/audit/finding.js';
 import type { DecimalString } from '../../model/values.js';
+import { Fold } from '../../parts/Fold.js';
 import { Mixed } from '../../parts/Mixed.js';
 import { quote } from '../../parts/Quoted.js';
 import { permalinkId } from '../../parts/Section.js';
@@ -21,8 +22,7 @@ export interface FindingDetailsProps {
 }
 
 /**
- * One finding: its sentence, a link to the figure it is about, and on demand every figure, the computation and the basis. These stand
- * after their `<details>` instead of in it, so that paper shows them whatever the state on the screen.
+ * One finding: its sentence, a link to the figure it is about, and on demand, or on paper, every figure, the computation and the basis.
  */
 export function FindingDetails(props: FindingDetailsProps) {
   const { found, language, locale } = props;
@@ -40,32 +40,31 @@ export function FindingDetails(props: FindingDetailsProps) {
           <OperandName operand={first} {...props} />
         </p>
       )}
-      <details className="bd-finding-more">
-        <summary className="bd-finding-toggle">{say('audit.details')}</summary>
-      </details>
-      <div className="bd-finding-body">
-        <Operands {...props} />
-        <dl className="bd-facts">
-          {figures(finding).map(({ key, value }) => (
-            <div key={key} className="bd-fact">
-              <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
-              <dd className="bd-fact-value">
-                <Written value={value} unit={finding.unit} language={language} locale={locale} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {rule && (
-          <dl className="bd-finding-basis">
-            {(['rule', 'basis'] as const).map((key) => (
-              <div key={key} className="bd-finding-ground">
+      <Fold summary={say('audit.details')}>
+        <div className="bd-finding-body">
+          <Operands {...props} />
+          <dl className="bd-facts">
+            {figures(finding).map(({ key, value }) => (
+              <div key={key} className="bd-fact">
                 <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
-                <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+                <dd className="bd-fact-value">
+                  <Written value={value} unit={finding.unit} language={language} locale={locale} />
+                </dd>
               </div>
             ))}
           </dl>
-        )}
-      </div>
+          {rule && (
+            <dl className="bd-finding-basis">
+              {(['rule', 'basis'] as const).map((key) => (
+                <div key={key} className="bd-finding-ground">
+                  <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
+                  <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+      </Fold>
     </>
   );
 }

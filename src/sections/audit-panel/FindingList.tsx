@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { FindingKind } from '../../model/audit/finding.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
-import { useReady } from '../../parts/ready.js';
+import { useReady } from '../../parts/useReady.js';
 import { fill, type LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 
@@ -38,7 +38,7 @@ export interface FindingListProps {
 export function FindingList({ groups, level, locale, words }: FindingListProps) {
   const [kind, setKind] = useState<FindingKind>();
   const [text, setText] = useState('');
-  // Controls that cannot work are not shown: without scripts there is nothing to filter with.
+  // Controls that cannot work are not shown; their room is kept, so that nothing moves when they do.
   const ready = useReady();
   useEffect(() => {
     const reveal = (): void => {
@@ -62,8 +62,8 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
   ];
   return (
     <>
-      {ready && count > 1 && (
-        <div className="bd-finding-filter">
+      {count > 1 && (
+        <div className="bd-finding-filter" data-waiting={!ready || undefined}>
           {groups.length > 1 && (
             <fieldset className="bd-finding-kinds" aria-label={words.kinds}>
               {choices.map((choice) => (

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 import type { PartState } from '../../model/audit/completeness.js';
+import { Fold } from '../../parts/Fold.js';
 import { Heading } from '../../parts/Heading.js';
 import { Notes } from '../../parts/Notes.js';
 import type { SectionProps } from '../../parts/props.js';
@@ -37,10 +38,7 @@ export const CompletenessStrip = forwardRef<HTMLElement, CompletenessStripProps>
       <Section {...props} ref={ref} name="completeness-strip" heading={say('completeness.heading')}>
         <Takeaway>{scoreLine(view, locale)}</Takeaway>
         {view.partial && <p className="bd-completeness-partial">{say('completeness.partial')}</p>}
-        <div className="bd-completeness">
-          <details className="bd-completeness-more">
-            <summary className="bd-completeness-toggle">{say('completeness.list')}</summary>
-          </details>
+        <Fold summary={say('completeness.list')}>
           <div className="bd-completeness-body">
             <Parts view={view} level={headingLevel + 1} locale={locale} />
             <Notes
@@ -51,7 +49,7 @@ export const CompletenessStrip = forwardRef<HTMLElement, CompletenessStripProps>
               ]}
             />
           </div>
-        </div>
+        </Fold>
       </Section>
     );
   },

@@ -11,9 +11,15 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** A portal's content security policy: no style or script but from files. */
 const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:";
 
+/**
+ * How the page's script fares. `missing`: it is not found. `throws`: it fails before anything is hydrated. `late`: nothing is hydrated
+ * before a test calls `window.hydrate()`. Default: all goes well.
+ */
+export type Script = 'missing' | 'throws' | 'late';
+
 export interface Site {
   /** Address of the page with this name. */
-  url(page: string): string;
+  url(page: string, script?: Script): string;
   close(): Promise<void>;
 }
 
@@ -26,12 +32,14 @@ export async function serveSite(source: string): Promise<Site> {
   const [html, scripts] = await Promise.all([writeHtml(source), bundleScripts(source)]);
   const css = readFileSync(`${ROOT}dist/styles.css`, 'utf8');
   const server = createServer(({ url = '' }, response) => {
-    const name = decodeURIComponent(new URL(url, 'http://localhost').pathname.slice(1));
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const name = decodeURIComponent(pathname.slice(1));
+    const script = searchParams.get('script') === 'missing' ? '/missing.js' : '/main.js';
     const [type, body] = scripts.has(name)
       ? ['text/javascript', scripts.get(name)]
       : name === 'styles.css'
         ? ['text/css', css]
-        : ['text/html', html.get(name)];
+        : ['text/html', html.get(name)?.replace('/main.js', script)];
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
       'content-security-policy': POLICY,
@@ -42,9 +50,9 @@ export async function serveSite(source: string): Promise<Site> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    url: (page) => {
+    url: (page, script) => {
       if (!html.has(page)) throw new Error(`No page ${page}; there are ${[...html.keys()].join(', ')}.`);
-      return `http://127.0.0.1:${port}/${encodeURIComponent(page)}`;
+      return `http://127.0.0.1:${port}/${encodeURIComponent(page)}${script === undefined ? '' : `?script=${script}`}`;
     },
     close: async () => {
       server.closeAllConnections();
@@ -64,7 +72,11 @@ const BROWSER_ENTRY = `
     return children;
   }
   const name = decodeURIComponent(location.pathname.slice(1));
-  hydrateRoot(document.getElementById('root'), <Page>{pages[name]}</Page>);
+  const script = new URLSearchParams(location.search).get('script');
+  if (script === 'throws') throw new Error('The script of this page fails.');
+  const hydrate = () => void hydrateRoot(document.getElementById('root'), <Page>{pages[name]}</Page>);
+  if (script === 'late') window.hydrate = hydrate;
+  else hydrate();
 `;
 
 const SERVER_ENTRY = `

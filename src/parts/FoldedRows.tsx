@@ -1,0 +1,32 @@
+'use client';
+import { useRef } from 'react';
+import { FoldedText } from './FoldedText.js';
+
+export interface FoldedRowsProps {
+  /** Text of the rows. Default: that of the rows after it that are folded (`data-folded`). */
+  text?: (() => string) | undefined;
+  onFound: () => void;
+}
+
+/**
+ * A row of no height with the text of rows that are folded, for the browser's search: `hidden="until-found"` has no effect on a row
+ * itself.
+ */
+export function FoldedRows({ text, onFound }: FoldedRowsProps) {
+  const row = useRef<HTMLTableRowElement>(null);
+  return (
+    <tr ref={row} className="bd-found-row">
+      <td className="bd-found-cell" colSpan={99}>
+        <FoldedText text={text ?? (() => textAfter(row.current))} onFound={onFound} />
+      </td>
+    </tr>
+  );
+}
+
+function textAfter(row: Element | null): string {
+  const cells: string[] = [];
+  for (let next = row?.nextElementSibling; next?.hasAttribute('data-folded'); next = next.nextElementSibling) {
+    for (const cell of next.children) cells.push(cell.textContent ?? '');
+  }
+  return cells.join('\n');
+}

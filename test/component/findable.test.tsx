@@ -1,0 +1,90 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BudgetReport, DisclosureComparison, ExpenditureBreakdown } from '../../src/index.js';
+import { departments } from '../../stories/fixtures/comparison.js';
+import { parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import { manyLines } from '../../stories/fixtures/expenditure.js';
+import wanli from '../documents/shanghai-wanli-2024.json' with { type: 'json' };
+
+/** Every text of an element, and whether the browser's search finds it: it is shown, or under `hidden="until-found"`. */
+function textsOf(root: Element): { text: string; findable: boolean }[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: { text: string; findable: boolean }[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    const text = textContent?.trim() ?? '';
+    const lost =
+      parentElement?.closest('[data-folded], [hidden]:not([hidden="until-found"])') ??
+      parentElement?.closest('details:not([open]) + .bd-folded:not([hidden])');
+    if (text !== '') texts.push({ text, findable: !lost });
+  }
+  return texts;
+}
+
+const PAGES: [string, ReactElement][] = [
+  ['the 2023 report', <BudgetReport key="" disclosure={sample2023()} layout="tabs" />],
+  ['a report in 元', <BudgetReport key="" disclosure={parsed(wanli)} layout="tabs" />],
+  ['a comparison', <DisclosureComparison key="" disclosures={departments().slice(0, 40)} />],
+  ['a table of folded lines', <ExpenditureBreakdown key="" disclosure={manyLines(20)} />],
+];
+
+describe.each([true, false])('where the browser knows until-found: %s', (known) => {
+  beforeEach(() => {
+    if (known) Object.defineProperty(HTMLElement.prototype, 'onbeforematch', { value: null, configurable: true });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
+  });
+
+  it.each(PAGES)('the search finds every text that the server wrote: %s', async (_, page) => {
+    const container = document.createElement('div');
+    container.innerHTML = renderToString(page);
+    document.body.append(container);
+    const written = textsOf(container).map(({ text }) => text);
+    const root = await act(async () => hydrateRoot(container, page));
+    if (!known) {
+      act(() => {
+        fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
+      });
+      expect(container.querySelectorAll('[hidden="until-found"]')).toHaveLength(0);
+    }
+    await waitFor(() => {
+      const findable = textsOf(container)
+        .filter((text) => text.findable)
+        .map(({ text }) => text)
+        .join('\n');
+      expect(written.filter((text) => !findable.includes(text))).toEqual([]);
+    });
+    act(() => root.unmount());
+    container.remove();
+  });
+});
+
+describe('the keys of the search', () => {
+  afterEach(cleanup);
+
+  it.each([
+    ['Ctrl+F', { key: 'f', ctrlKey: true }, true],
+    ['⌘F', { key: 'f', metaKey: true }, true],
+    ['Ctrl+F on a keyboard of another script', { key: 'ا', code: 'KeyF', ctrlKey: true }, true],
+    ['F3', { key: 'F3' }, true],
+    ['a slash', { key: '/' }, true],
+    ['a plain f', { key: 'f' }, false],
+  ])('unfold before a search that cannot: %s', (_, key, unfolds) => {
+    render(<ExpenditureBreakdown disclosure={manyLines(20)} />);
+    expect(document.querySelectorAll('[data-folded]').length).toBeGreaterThan(0);
+    const allowed = fireEvent.keyDown(document.body, key);
+    expect(allowed).toBe(true);
+    expect(document.querySelectorAll('[data-folded]').length === 0).toBe(unfolds);
+  });
+
+  it('leave all folded for a slash that is typed into a field', () => {
+    render(<ExpenditureBreakdown disclosure={manyLines(20)} />);
+    const folded = document.querySelectorAll('[data-folded]').length;
+    fireEvent.keyDown(screen.getAllByRole('searchbox')[0] as HTMLElement, { key: '/' });
+    expect(document.querySelectorAll('[data-folded]')).toHaveLength(folded);
+  });
+});
