@@ -1,4 +1,3 @@
-import { pathOf } from '../model/issues.js';
 import type { Keys } from '../model/snapshot.js';
 
 /** Where values stand in the text of a JSON file, so that a finding can name the line an editor has to open. */
@@ -9,7 +8,13 @@ export interface Place {
   column: number;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+const TOKEN = /[{}[\],:"]|[^\s{}[\],:"]+/g;
+
+/** Wanted places as a tree of their keys; where one is found, its offset. */
+interface Wanted {
+  inner: Map<string | number, Wanted>;
+  offset?: number;
+}
 
 /** A list or an object whose end has not come yet. */
 interface Open {
@@ -17,49 +22,69 @@ interface Open {
   key: string | number;
   /** Whether the next text is a key. */
   wantsKey: boolean;
+  /** What is wanted inside; nothing, and it is only passed over. */
+  wanted: Wanted | undefined;
 }
 
 /**
  * Finds values in JSON text that is known to be valid. A place that the text does not have (a missing key) is that of the nearest
- * object around it.
+ * object around it. Takes the text once, from start to end, however deep it nests.
  */
 export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) => Place {
-  const paths = new Set(wanted.flatMap((keys) => keys.map((_, index) => pathOf(keys.slice(0, index + 1)))));
-  const offsets = offsetsOf(text, paths);
+  const root: Wanted = { inner: new Map() };
+  for (const keys of wanted) {
+    let at = root;
+    for (const key of keys) {
+      const next = at.inner.get(key) ?? { inner: new Map() };
+      at.inner.set(key, next);
+      at = next;
+    }
+  }
+  find(text, root);
   const starts = lineStarts(text);
   return (keys) => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const offset = offsets.get(pathOf(keys.slice(0, length)));
-      if (offset !== undefined) return placeAt(starts, offset);
+    let at: Wanted | undefined = root;
+    let offset: number | undefined;
+    for (const key of keys) {
+      at = at?.inner.get(key);
+      offset = at?.offset ?? offset;
     }
-    return { line: 1, column: 1 };
+    return offset === undefined ? { line: 1, column: 1 } : placeAt(starts, offset);
   };
 }
 
-function offsetsOf(text: string, paths: ReadonlySet<string>): Map<string, number> {
-  const offsets = new Map<string, number>();
+/** Writes the offset of every wanted value into the tree. */
+function find(text: string, root: Wanted): void {
   const open: Open[] = [];
-  const record = (offset: number): void => {
-    const path = pathOf(open.map(({ key }) => key));
-    if (paths.has(path)) offsets.set(path, offset);
-  };
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const inner = open.at(-1);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { index } = match;
+    const [token] = match;
+    const around = open[open.length - 1];
+    const end = token === '"' ? endOfText(text, index) : index;
+    TOKEN.lastIndex = Math.max(TOKEN.lastIndex, end);
     if (token === '}' || token === ']') {
       open.pop();
     } else if (token === ',') {
-      if (inner?.list) inner.key = Number(inner.key) + 1;
-      else if (inner) inner.wantsKey = true;
-    } else if (inner?.wantsKey) {
-      inner.key = JSON.parse(token) as string;
-      inner.wantsKey = false;
+      if (around?.list) around.key = Number(around.key) + 1;
+      else if (around) around.wantsKey = true;
+    } else if (around?.wantsKey) {
+      if (around.wanted) around.key = JSON.parse(text.slice(index, end)) as string;
+      around.wantsKey = false;
     } else if (token !== ':') {
-      record(index);
-      if (token === '{') open.push({ list: false, key: '', wantsKey: true });
-      if (token === '[') open.push({ list: true, key: 0, wantsKey: false });
+      const wanted = around ? around.wanted?.inner.get(around.key) : root;
+      if (wanted && around) wanted.offset = index;
+      if (token === '{') open.push({ list: false, key: '', wantsKey: true, wanted });
+      if (token === '[') open.push({ list: true, key: 0, wantsKey: false, wanted });
     }
   }
-  return offsets;
+}
+
+/** The offset after the closing quote of a text that opens at `start`. */
+function endOfText(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end + 1;
 }
 
 function lineStarts(text: string): number[] {

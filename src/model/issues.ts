@@ -21,6 +21,8 @@ export type IssueCode =
   /** A word that is not in the vocabulary of its key. */
   | 'unknown-word'
   | 'not-a-decimal'
+  /** A decimal of more digits than any budget has. */
+  | 'too-long'
   /** A JSON number that cannot hold the decimal exactly. */
   | 'unsafe-number'
   | 'not-a-date'
@@ -70,6 +72,7 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   'unknown-key': 'What stands under a key the format does not know would be lost.',
   'unknown-word': FIXED,
   'not-a-decimal': EXACT,
+  'too-long': BOUND,
   'unsafe-number': EXACT,
   'not-a-date': FIXED,
   'empty-text': 'An empty text looks like a fault of the page, not like an absence.',

@@ -100,9 +100,12 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
           v._addIssue(schema, 'key', dataset, config, { path: [at(key, 'key')] });
         }
       }
+      let unknown = 0;
       for (const key of closed ? keysOf(input) : []) {
         if (keys.includes(key)) continue;
-        const message = nearest(key, keys);
+        // As many as are ever listed are compared with the known keys, one by one.
+        unknown += 1;
+        const message = unknown > MOST_COMPARED ? oneOf(keys) : nearest(key, keys);
         v._addIssue(schema, 'key', dataset, config, { expected: 'never', message, path: [at(key, 'key')] });
       }
       return account as ReturnType<Schema['~run']>;
@@ -110,6 +113,9 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
   });
   return schema;
 }
+
+/** Unknown keys of one object beyond these are only counted. */
+const MOST_COMPARED = 100;
 
 /** To valibot a list is an object; here it is none. */
 function isRecord(input: unknown): input is Record<string, unknown> {
