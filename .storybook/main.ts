@@ -8,7 +8,6 @@ import { fallbacks, raised } from '../scripts/css.mjs';
  */
 const OPTIMIZED = [
   '@radix-ui/react-tabs',
-  'big.js',
   'react',
   'react-dom',
   'react-dom/client',
@@ -16,7 +15,6 @@ const OPTIMIZED = [
   'react/jsx-runtime',
   'recharts',
   'valibot',
-  'write-excel-file/universal',
 ];
 
 const isOurs = (file: string) => /[\\/]src[\\/]/.test(file);

@@ -9,7 +9,8 @@ export interface Place {
   column: number;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+/** A sign, the start of a text, or a word such as a number. The end of a text is looked for by hand: a pattern overflows on long ones. */
+const TOKEN = /[{}[\],:"]|[^\s{}[\],:"]+/g;
 
 /** A list or an object whose end has not come yet. */
 interface Open {
@@ -29,7 +30,12 @@ interface Visitor {
 /** Walks JSON text that is known to be valid. Iterative: data may be nested deeper than the stack. */
 function walk(text: string, visitor: Visitor): void {
   const open: Open[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { index } = match;
+    const [token] = match;
+    const end = token === '"' ? endOfText(text, index) : index + token.length;
+    TOKEN.lastIndex = end;
     const inner = open[open.length - 1];
     if (token === '}' || token === ']') {
       open.pop();
@@ -38,7 +44,7 @@ function walk(text: string, visitor: Visitor): void {
       if (inner?.list) inner.key = Number(inner.key) + 1;
       else if (inner) inner.wantsKey = true;
     } else if (inner?.wantsKey) {
-      inner.key = JSON.parse(token) as string;
+      inner.key = JSON.parse(text.slice(index, end)) as string;
       inner.wantsKey = false;
       visitor.key?.(inner.key, index, open);
     } else if (token !== ':') {
@@ -47,6 +53,13 @@ function walk(text: string, visitor: Visitor): void {
       if (token === '[') open.push({ list: true, key: 0, wantsKey: false });
     }
   }
+}
+
+/** The place behind the quotation mark that ends a text. */
+function endOfText(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end + 1;
 }
 
 /** The wanted paths as a tree, so that a walk compares one key a value. */

@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { jsonText } from '../model/json.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import type { FileToSave } from './files.js';
@@ -11,8 +12,11 @@ import { fileName } from './names.js';
 export function disclosureFile(disclosure: BudgetDisclosure, locale: LocaleInput): FileToSave {
   const { department, kind, year } = disclosure;
   const words = sayIn(common, locale)(`kind.${kind}`, { year });
+  const text = jsonText(disclosure, 2);
+  // A file that reads back as something else must not be called saved.
+  if (jsonText(JSON.parse(text), 2) !== text) throw new Error('The disclosure could not be written as JSON.');
   return {
     name: fileName([department.name, words], 'json'),
-    blob: new Blob([`${JSON.stringify(disclosure, null, 2)}\n`], { type: 'application/json' }),
+    blob: new Blob([`${text}\n`], { type: 'application/json' }),
   };
 }

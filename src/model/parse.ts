@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
+import { decimalAdvice } from './advice.js';
 import type { BudgetDisclosure } from './disclosure.js';
 import { type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
+import { quoted } from './json.js';
 import { MIGRATIONS, type Migration, migrate } from './migrate.js';
 import { orderIssues } from './order.js';
 import { disclosure } from './schema/disclosure.js';
 import { EXPECT } from './schema/expect.js';
-import { DECIMAL } from './schema/values.js';
 import { type Json, type Keys, snapshot, THROWS, type Unreadable } from './snapshot.js';
 
 /** What `parseDisclosure` returns: the disclosure, or every reason why the data is none. */
@@ -54,13 +55,16 @@ function read(input: unknown, migrations: readonly Migration[]): ParseResult {
   // A place that could not be copied has its issue already; what the schema says of it would be about the copy.
   const unread = new Set(obstacles.map(({ keys }) => pathOf(keys)));
   const faults = (result.issues ?? []).filter((fault) => !unread.has(pathOf(keysOf(fault))));
-  const issues = [...blocked, ...faults.map((fault) => explain(fault, data)), ...orderIssues(data)];
+  // What is not listed need not be put into words.
+  const explained = faults.slice(0, MAX_ISSUES).map((fault) => explain(fault, data));
+  const issues = [...blocked, ...explained, ...orderIssues(data)];
   if (result.typed && issues.length === 0) return { ok: true, disclosure: result.value };
-  return { ok: false, issues: limited(issues) };
+  return { ok: false, issues: limited(issues, faults.length - explained.length) };
 }
 
-function limited(issues: DisclosureIssue[]): DisclosureIssue[] {
-  const rest = issues.length - MAX_ISSUES;
+/** The first issues, and the number of others; `more` are not among those given. */
+function limited(issues: DisclosureIssue[], more = 0): DisclosureIssue[] {
+  const rest = issues.length + more - MAX_ISSUES;
   if (rest <= 0) return issues;
   const last = issue('more-issues', [], `${rest} more issues`, 'none', 'Fix these first.');
   return [...issues.slice(0, MAX_ISSUES), last];
@@ -81,6 +85,7 @@ function keysOf(fault: v.BaseIssue<unknown>): Keys {
 /** Validations whose failure has a code of its own, by what they expect. */
 const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.decimal, 'not-a-decimal'],
+  [EXPECT.digits30, 'too-long'],
   [EXPECT.faithful, 'unsafe-number'],
   [EXPECT.date, 'not-a-date'],
   [EXPECT.text, 'empty-text'],
@@ -94,7 +99,7 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
   const expected = fault.message;
   const last = fault.path?.[fault.path.length - 1];
   if (last?.origin === 'key') {
-    const name = JSON.stringify(last.key);
+    const name = quoted(`${last.key}`);
     if (fault.expected !== 'never') return issue('missing-key', keys, 'nothing', `the key ${name}`, `Add ${name}.`);
     const known = expected.startsWith('one of')
       ? 'Use a key of the format, or remove it.'
@@ -102,7 +107,7 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
     return issue('unknown-key', keys, 'a key that is not known', expected, known);
   }
   const code = codeOf(fault);
-  return issue(code, keys, found, expected, advice(code, value, expected));
+  return issue(code, keys, found, expected, advice(code, value, expected, keys));
 }
 
 function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
@@ -111,11 +116,10 @@ function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
   return FORMATS.find(([expected]) => message.startsWith(expected))?.[1] ?? 'wrong-format';
 }
 
-function advice(code: IssueCode, value: Json | undefined, expected: string): string {
-  if (code === 'not-a-decimal' && typeof value === 'string') {
-    const bare = value.replace(/[\s,，%]/g, '');
-    if (DECIMAL.test(bare)) return `Write ${JSON.stringify(bare)}.`;
-  }
+function advice(code: IssueCode, value: Json | undefined, expected: string, keys: Keys): string {
+  const figure = code === 'not-a-decimal' && typeof value === 'string' ? decimalAdvice(value, keys) : undefined;
+  if (figure !== undefined) return figure;
+  if (code === 'too-long') return 'Check how the figure is made.';
   if (code === 'unsafe-number') return 'Write it as a string, as printed.';
   if (value === null) return `Write ${expected}; an optional key is left out.`;
   return `Write ${expected}.`;

@@ -27,3 +27,6 @@ export function amountIn(amount: Amount, sectionUnit: MoneyUnit, wanted: MoneyUn
 export function presentSection<T>(stated: Stated<T>): T | undefined {
   return isAbsent(stated) ? undefined : stated;
 }
+
+/** Keys under which a figure is a percentage. */
+export const PERCENT_KEYS: readonly (string | number | undefined)[] = ['rate', 'share', 'completion', 'coverage'];

@@ -1,6 +1,7 @@
 'use client';
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef, useState } from 'react';
+import { attributesOf } from './attributes.js';
 import { usePrinting } from './printing.js';
 import { panelsOf, tabInSight, useDirection, useReveal, useTab } from './tabsBehaviour.js';
 import { useFindable } from './useFindable.js';
@@ -32,6 +33,13 @@ export interface TabsProps {
 }
 
 /**
+/**
+ * Radix builds its elements with `reduce`, for which Prototype.js 1.5 has another function, without an initial value. On such a page
+ * the panels stand one below the other.
+ */
+const RADIX_RUNS = [1, 1].reduce((sum, one) => sum + one, 1) === 3;
+
+/**
  * One panel at a time. Every panel is in the server’s HTML, and shown until it is hydrated; then only the open one is, on screen: the one
  * that the reader has scrolled to by then, where the host names none. A link to something inside a panel opens it, and so does the
  * browser's search that finds something there. Paper shows all.
@@ -49,6 +57,17 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
   useReveal(root, open, openByLink);
   const ids = (id: string) => ({ tab: `${idPrefix}${id}-tab`, panel: `${idPrefix}${id}-panel` });
   const named = idPrefix !== undefined;
+  if (!RADIX_RUNS) {
+    return (
+      <div className="bd-tabs" dir={dir} ref={root}>
+        {tabs.map(({ id, content }) => (
+          <div key={id} id={named ? ids(id).panel : undefined} className="bd-tab-panel" data-tab={id}>
+            {content}
+          </div>
+        ))}
+      </div>
+    );
+  }
   return (
     <Root
       asChild
@@ -126,7 +145,7 @@ const Plain = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(functi
   { style: _style, ...rest },
   ref,
 ) {
-  return <div {...rest} ref={ref} />;
+  return <div {...attributesOf(rest)} ref={ref} />;
 });
 
 /** Likewise; and its `dir` is the host's, where Radix would write the one it assumes. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { quoted } from '../json.js';
+import { keysOf, listOf } from '../lists.js';
 import { EXPECT, OR_ABSENT, oneOf } from './expect.js';
 
 /**
@@ -68,7 +70,7 @@ export function maybe<const S extends v.GenericSchema>(schema: S): v.ExactOption
  * keys are not `closed`, because they are not all that is known.
  */
 export function object<const E extends v.ObjectEntries>(entries: E, closed = true): v.StrictObjectSchema<E, string> {
-  const keys = Object.keys(entries);
+  const keys = keysOf(entries);
   type Schema = v.StrictObjectSchema<E, string>;
   const schema = v._standardSchema<Schema>({
     kind: 'schema',
@@ -98,9 +100,12 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
           v._addIssue(schema, 'key', dataset, config, { path: [at(key, 'key')] });
         }
       }
-      for (const key of closed ? Object.keys(input) : []) {
+      let unknown = 0;
+      for (const key of closed ? keysOf(input) : []) {
         if (keys.includes(key)) continue;
-        const message = nearest(key, keys);
+        // As many as are ever listed are compared with the known keys, one by one.
+        unknown += 1;
+        const message = unknown > MOST_COMPARED ? oneOf(keys) : nearest(key, keys);
         v._addIssue(schema, 'key', dataset, config, { expected: 'never', message, path: [at(key, 'key')] });
       }
       return account as ReturnType<Schema['~run']>;
@@ -108,6 +113,9 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
   });
   return schema;
 }
+
+/** Unknown keys of one object beyond these are only counted. */
+const MOST_COMPARED = 100;
 
 /** To valibot a list is an object; here it is none. */
 function isRecord(input: unknown): input is Record<string, unknown> {
@@ -170,7 +178,7 @@ export function orAbsent<const S extends v.GenericSchema, const A extends v.Gene
 
 /** The number of single-letter edits between two words. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = listOf(b.length + 1, (index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
@@ -188,5 +196,5 @@ function nearest(key: string, known: readonly string[]): string {
   const [best] = known
     .map((name) => ({ name, edits: distance(short, name.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(2, best.name.length / 3) ? JSON.stringify(best.name) : oneOf(known);
+  return best && best.edits <= Math.max(2, best.name.length / 3) ? quoted(best.name) : oneOf(known);
 }

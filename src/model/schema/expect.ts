@@ -1,3 +1,5 @@
+import { quoted } from '../json.js';
+
 /**
  * What the data has to be, in the words of an issue. Schemas carry these as their messages; `issues.ts` tells by them what is
  * wrong.
@@ -7,6 +9,7 @@ export const EXPECT = {
   list: 'a list',
   object: 'an object',
   decimal: 'a decimal such as "120.50" or "-4", without separators, % or unit',
+  digits30: 'a decimal of at most 30 digits',
   faithful: 'a string, or a finite number of at most 15 significant digits',
   date: 'a date of the calendar, written like "2024-01-31"',
   year: 'a year as a whole number, from 1949 to 2999',
@@ -20,6 +23,6 @@ export const OR_ABSENT = ', or the kind of its absence, such as { "absent": "bla
 
 /** Words a person can choose from. */
 export function oneOf(options: readonly (string | number)[]): string {
-  const words = options.map((option) => JSON.stringify(option)).join(', ');
+  const words = options.map((option) => (typeof option === 'string' ? quoted(option) : option)).join(', ');
   return options.length === 1 ? words : `one of ${words}`;
 }

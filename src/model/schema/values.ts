@@ -20,8 +20,9 @@ export const year = v.pipe(
 );
 
 function isCalendarDate(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+  const [, day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? [];
+  // What has no such month is no date; what has no such day is one of the next month.
+  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** An ISO date that exists. */
@@ -35,7 +36,7 @@ function isFaithful(value: number): boolean {
     .toString()
     .replace(/e.*$/, '')
     .replace(/^-?0?\.?0*|\./g, '');
-  return digits.length <= 15;
+  return digits.length <= 15 && plain(value).length <= LONGEST_DECIMAL;
 }
 
 /** Writes a number without exponent. Only fractions can have one here: whole numbers of that size are refused before. */
@@ -49,7 +50,14 @@ function plain(value: number): DecimalString {
 /** A decimal as a string. */
 export const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-const printedDecimal = matching(DECIMAL, EXPECT.decimal) as v.GenericSchema<DecimalString>;
+/** Sign, point and 30 digits: in 元, a million times what the world produces, to more places than are ever printed. */
+const LONGEST_DECIMAL = 32;
+
+const printedDecimal = v.pipe(
+  v.string(EXPECT.decimal),
+  v.regex(DECIMAL, EXPECT.decimal),
+  v.maxLength(LONGEST_DECIMAL, EXPECT.digits30),
+) as unknown as v.GenericSchema<DecimalString>;
 const numericDecimal = v.pipe(v.number(EXPECT.faithful), v.check(isFaithful, EXPECT.faithful));
 
 /** A decimal: a string as printed, or a number, which becomes one. */

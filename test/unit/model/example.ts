@@ -250,6 +250,7 @@ export function withValue<T extends object>(data: T, keys: readonly string[], va
   }, data);
   const last = keys[keys.length - 1] ?? '';
   if (value === undefined) Reflect.deleteProperty(parent, last);
-  else Object.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
+  // The length of a list cannot be redefined; such an input stays as it is.
+  else Reflect.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
   return data;
 }

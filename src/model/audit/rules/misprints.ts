@@ -1,4 +1,5 @@
 import { pathOf } from '../../issues.js';
+import { PERCENT_KEYS } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { Rule } from '../finding.js';
 
@@ -37,9 +38,6 @@ export const misprints: Rule = {
       }),
 };
 
-/** Keys under which a figure is a percentage. */
-const PERCENT: readonly (string | number | undefined)[] = ['rate', 'share', 'completion', 'coverage'];
-
 /** Keys under which a figure is a number of things, whose units are free. */
 const COUNT: readonly (string | number | undefined)[] = [
   'count',
@@ -60,7 +58,7 @@ function printings(value: unknown, path: Keys, around: Pick<OwnPrinting, 'unit' 
   const unit = typeof record.unit === 'string' ? record.unit : around.unit;
   const owner = typeof record.name === 'string' ? record.name : around.owner;
   const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], { unit, owner }));
-  const expected = PERCENT.includes(path[path.length - 1]) ? '%' : unit;
+  const expected = PERCENT_KEYS.includes(path[path.length - 1]) ? '%' : unit;
   return isFigure(record, path) ? [{ path, owner, printed: String(record.printed), unit: expected }, ...inner] : inner;
 }
 

@@ -23,7 +23,9 @@ function siblings(disclosure: BudgetDisclosure): PlacedPortion[][] {
   for (const place of portionsOf(disclosure)) {
     if (!place.whole || place.path.filter((key) => typeof key === 'number').length > 1) continue;
     const parent = place.path.slice(0, -1).join('.');
-    groups.set(parent, [...(groups.get(parent) ?? []), place]);
+    const group = groups.get(parent);
+    if (group) group.push(place);
+    else groups.set(parent, [place]);
   }
   return [...groups.values()];
 }

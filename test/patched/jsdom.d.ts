@@ -1,0 +1,11 @@
+/** As much of jsdom as a patched page needs; it has no declarations of its own. */
+declare module 'jsdom' {
+  export class VirtualConsole {
+    on(event: 'jsdomError', listener: (error: Error) => void): this;
+    on(event: 'error', listener: (message: unknown) => void): this;
+  }
+  export class JSDOM {
+    constructor(html: string, options: { runScripts: 'outside-only'; virtualConsole: VirtualConsole; url: string });
+    readonly window: Window & typeof globalThis;
+  }
+}
