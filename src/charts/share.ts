@@ -1,3 +1,5 @@
+import { total } from '../model/lists.js';
+
 /**
  * Where the parts of a whole go in the one bar of the whole, in px from its start: in order, a hair apart, each wide enough to be
  * seen. What they leave of the whole stays empty at the end.
@@ -13,7 +15,7 @@ const GAP = 1.5;
 
 /** The whole that parts are drawn against: the stated one, or their sum where that is more. */
 export function wholeOf(values: readonly number[], stated = 0): number {
-  const sum = values.reduce((total, value) => total + value, 0);
+  const sum = total(values, (value) => value);
   // Printed parts may exceed a printed whole by their rounding; nothing to measure against is drawn against one.
   return Math.max(sum, stated) || 1;
 }
@@ -21,7 +23,7 @@ export function wholeOf(values: readonly number[], stated = 0): number {
 export function segments(values: readonly number[], whole: number, width: number): Segment[] {
   const seen = values.filter((value) => value > 0);
   if (seen.length === 0) return values.map(() => ({ x: 0, width: 0 }));
-  const reach = Math.min(1, seen.reduce((total, value) => total + value, 0) / whole) * width;
+  const reach = Math.min(1, total(seen, (value) => value) / whole) * width;
   const roomy = seen.length * (LEAST + GAP) < reach;
   const [least, gap] = roomy ? [LEAST, GAP] : [0, 0];
   const bars = reach - gap * (seen.length - 1);
@@ -30,7 +32,7 @@ export function segments(values: readonly number[], whole: number, width: number
   let scale = 0;
   for (;;) {
     const large = seen.filter((value) => !small.includes(value));
-    scale = (bars - least * (seen.length - large.length)) / large.reduce((total, value) => total + value, 0);
+    scale = (bars - least * (seen.length - large.length)) / total(large, (value) => value);
     const more = large.filter((value) => value * scale < least);
     if (more.length === 0) break;
     small = [...small, ...more];

@@ -1,5 +1,6 @@
 import { sum } from '../model/arithmetic.js';
 import { compare, convert } from '../model/decimal.js';
+import { listOf } from '../model/lists.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { searchable } from '../text/search.js';
@@ -68,7 +69,7 @@ export interface RestCell {
 
 /** Sums of the rows that are not shown, column by column; percentages have none. */
 export function restOf(rows: readonly ComparisonRow[], columns: number, unit: MoneyUnit): (RestCell | undefined)[] {
-  return Array.from({ length: columns }, (_, column) => {
+  return listOf(columns, (column) => {
     const cells = rows.map((row) => row.cells[column]);
     if (cells.some((cell) => cell?.form === 'percent')) return undefined;
     const figures = cells.flatMap((cell) => figureOf(cell, unit) ?? []);

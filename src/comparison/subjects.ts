@@ -1,4 +1,5 @@
 import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
+import { largest } from '../model/lists.js';
 
 /** Who is compared: the disclosures that stand on one footing, and those that do not, each with the reason. */
 
@@ -44,10 +45,15 @@ function departmentOf({ department }: BudgetDisclosure): string {
 }
 
 /** The largest group of equal keys; the first one where several are as large. */
-function largest<T>(items: readonly T[], keyOf: (item: T) => string | number): T[] {
+function largestGroup<T>(items: readonly T[], keyOf: (item: T) => string | number): T[] {
   const groups = new Map<string | number, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()].reduce<T[]>((most, group) => (group.length > most.length ? group : most), []);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return largest(groups.values(), (group) => group.length) ?? [];
 }
 
 /**
@@ -56,14 +62,14 @@ function largest<T>(items: readonly T[], keyOf: (item: T) => string | number): T
  */
 export function footingOf(disclosures: readonly BudgetDisclosure[]): Footing {
   const all = disclosures.map((disclosure, index): Subject => ({ key: `disclosures.${index}`, disclosure }));
-  const sameKind = largest(all, ({ disclosure }) => disclosure.kind);
+  const sameKind = largestGroup(all, ({ disclosure }) => disclosure.kind);
   const seen = new Set<string>();
   const distinct = sameKind.filter(({ disclosure }) => {
     const id = `${departmentOf(disclosure)} ${disclosure.year}`;
     return !seen.has(id) && seen.add(id);
   });
-  const oneYear = largest(distinct, ({ disclosure }) => disclosure.year);
-  const oneDepartment = largest(distinct, ({ disclosure }) => departmentOf(disclosure));
+  const oneYear = largestGroup(distinct, ({ disclosure }) => disclosure.year);
+  const oneDepartment = largestGroup(distinct, ({ disclosure }) => departmentOf(disclosure));
   const axis: Axis = oneDepartment.length > oneYear.length ? 'years' : 'departments';
   const subjects =
     axis === 'departments' ? oneYear : [...oneDepartment].sort((a, b) => a.disclosure.year - b.disclosure.year);

@@ -1,5 +1,6 @@
 import { difference, rateOfChange, shareOf } from '../model/arithmetic.js';
 import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
+import { mostCommon } from '../model/lists.js';
 import type { Money } from '../model/money.js';
 import { amountIn, isAbsent } from '../model/read.js';
 import type { Absence, DecimalString, MoneyUnit, Stated } from '../model/values.js';
@@ -85,7 +86,7 @@ export function comparisonView(disclosures: readonly BudgetDisclosure[]): Compar
   if (subjects.length < 2) return { refused: true, leftOut };
   const units = subjects.map(({ disclosure }) => disclosure.unit);
   // Where several are as common, the last: of years, the latest.
-  const unit = mostCommon([...units].reverse());
+  const unit = mostCommon([...units].reverse()) ?? '万元';
   const topics = [
     measured('totals', TOTALS, subjects, axis, unit),
     measured('threePublic', THREE_PUBLIC, subjects, axis, unit),
@@ -108,12 +109,6 @@ export function comparisonView(disclosures: readonly BudgetDisclosure[]): Compar
     projects: axis === 'departments' ? projectRows(subjects) : [],
     leftOut,
   };
-}
-
-function mostCommon<T>(values: readonly T[]): T {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
 }
 
 function measured(
@@ -140,8 +135,7 @@ function measured(
 
 /** The basis on which most disclosures can be compared; the earlier preference where several are as good. */
 function sharedBasis(offers: readonly (readonly Basis[])[]): Basis | undefined {
-  const all = offers.flatMap((bases) => [...new Set(bases)]);
-  return all.length === 0 ? undefined : mostCommon(all);
+  return mostCommon(offers.flatMap((bases) => [...new Set(bases)]));
 }
 
 function absent(form: 'money' | 'percent', absence: Absence): ComparisonCell {

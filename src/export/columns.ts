@@ -1,3 +1,4 @@
+import { listOf, maximum } from '../model/lists.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import type { Content, Field, FieldRole } from './content.js';
 import { messages } from './messages.js';
@@ -66,8 +67,8 @@ function withFields(cell: CellContent): CellContent {
 
 function slotsOf(rows: readonly Row[]): { role: FieldRole; at: number }[] {
   return ORDER.flatMap((role) => {
-    const most = Math.max(0, ...rows.map((row) => row?.fields.filter((field) => field.role === role).length ?? 0));
-    return Array.from({ length: most }, (_, at) => ({ role, at }));
+    const most = maximum(rows.map((row) => row?.fields.filter((field) => field.role === role).length ?? 0));
+    return listOf(most, (at) => ({ role, at }));
   });
 }
 

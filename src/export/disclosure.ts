@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { jsonText } from '../model/json.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import type { FileToSave } from './files.js';
@@ -13,6 +14,6 @@ export function disclosureFile(disclosure: BudgetDisclosure, locale: LocaleInput
   const words = sayIn(common, locale)(`kind.${kind}`, { year });
   return {
     name: fileName([department.name, words], 'json'),
-    blob: new Blob([`${JSON.stringify(disclosure, null, 2)}\n`], { type: 'application/json' }),
+    blob: new Blob([`${jsonText(disclosure, 2)}\n`], { type: 'application/json' }),
   };
 }

@@ -24,7 +24,7 @@ export function drawnIn(figure: Element): Promise<SVGSVGElement> {
       resolve(svg);
     };
     watch.observe(figure, { childList: true, subtree: true });
-    figure.querySelector('.bd-chart-space')?.dispatchEvent(new Event(DRAW));
+    figure.querySelector('.bd-chart-space')?.dispatchEvent(new CustomEvent(DRAW));
     look();
   });
 }

@@ -1,5 +1,6 @@
 import type { Row, SheetData } from 'write-excel-file/universal';
 import { places } from '../model/decimal.js';
+import { total } from '../model/lists.js';
 import type { DecimalString } from '../model/values.js';
 import type { Value } from './columns.js';
 import { linesOf } from './lines.js';
@@ -86,5 +87,5 @@ function widths({ heads, rows }: TableModel): { width: number }[] {
 }
 
 function room(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFFF]/.test(character) ? 2 : 1), 0);
+  return total(text, (character) => (/[\u2E80-\uFFFF]/.test(character) ? 2 : 1));
 }

@@ -1,46 +1,45 @@
-import BigJs from 'big.js';
-import { abs, isZero } from './decimal.js';
+import { abs, isZero, places, wholeOf, withPoint } from './decimal.js';
 import type { DecimalString } from './values.js';
 
 /**
- * Exact arithmetic on printed decimals. Everything goes in and comes out as a decimal string without exponent; no float is
- * ever involved.
+ * Exact arithmetic on printed decimals. Everything goes in and comes out as a decimal string without exponent; no float is ever
+ * involved. A decimal is a whole number of its last printed place, which `bigint` holds exactly. Trailing zeros of a result are
+ * dropped, unless a number of places is asked for.
  */
 
-// A constructor of its own: what a host sets on the shared one (its `strict`, its precision) must not reach printed figures.
-const Big = /* @__PURE__ */ BigJs();
+/** A whole number of the `digits`th decimal place as a decimal that prints all of them. */
+function decimalOf(whole: bigint, digits: number): DecimalString {
+  return (whole < 0n ? `-${withPoint(`${-whole}`, digits)}` : withPoint(`${whole}`, digits)) as DecimalString;
+}
 
-// Precision of division is set on the constructor, so one is for divisions alone, and is set before each.
-const Divider = /* @__PURE__ */ BigJs();
-
-function plain(value: BigJs): DecimalString {
-  const text = value.toFixed();
-  return (text === '-0' ? '0' : text) as DecimalString;
+function shortest(whole: bigint, digits: number): DecimalString {
+  const text = decimalOf(whole, digits);
+  return (digits > 0 ? text.replace(/\.?0+$/, '') : text) as DecimalString;
 }
 
 /** The sum of decimals; `"0"` for none. */
 export function sum(values: readonly DecimalString[]): DecimalString {
-  return plain(values.reduce((total, value) => total.plus(value), new Big(0)));
+  let digits = 0;
+  for (const value of values) digits = Math.max(digits, places(value));
+  let total = 0n;
+  for (const value of values) total += wholeOf(value, digits);
+  return shortest(total, digits);
 }
 
 /** `a − b`. */
 export function difference(a: DecimalString, b: DecimalString): DecimalString {
-  return plain(new Big(a).minus(b));
+  const digits = Math.max(places(a), places(b));
+  return shortest(wholeOf(a, digits) - wholeOf(b, digits), digits);
 }
 
 /** `a × b`. */
 export function product(a: DecimalString, b: DecimalString): DecimalString {
-  return plain(new Big(a).times(b));
+  return shortest(wholeOf(a, places(a)) * wholeOf(b, places(b)), places(a) + places(b));
 }
 
 /** Rounds half away from zero and prints all `digits` places. */
 export function roundTo(value: DecimalString, digits: number): DecimalString {
-  return rounded(new Big(value), digits);
-}
-
-function rounded(value: BigJs, digits: number): DecimalString {
-  const text = value.toFixed(digits) as DecimalString;
-  return isZero(text) ? abs(text) : text;
+  return quotient(wholeOf(value, places(value)), wholeOf('1', places(value)), digits);
 }
 
 /** `part` as a percentage of `whole`, rounded to `digits` places; `undefined` where the whole is zero. */
@@ -50,16 +49,19 @@ export function shareOf(part: DecimalString, whole: DecimalString, digits = 2): 
 
 /** `part` as a percentage of a `whole` that is not zero. */
 export function percentOf(part: DecimalString, whole: DecimalString, digits: number): DecimalString {
-  return ratio(new Big(part).times(100), whole, digits);
+  const finest = Math.max(places(part), places(whole));
+  return quotient(100n * wholeOf(part, finest), wholeOf(whole, finest), digits);
 }
 
 /** Growth of `current` over `base` in percent, rounded to `digits` places; `undefined` from a base of zero. */
 export function rateOfChange(current: DecimalString, base: DecimalString, digits = 2): DecimalString | undefined {
-  if (isZero(base)) return undefined;
-  return ratio(new Big(current).minus(base).times(100), abs(base), digits);
+  return isZero(base) ? undefined : percentOf(difference(current, base), abs(base), digits);
 }
 
-function ratio(dividend: BigJs, divisor: DecimalString, digits: number): DecimalString {
-  Divider.DP = digits;
-  return rounded(new Divider(dividend).div(divisor), digits);
+/** A quotient, rounded half away from zero to `digits` places. */
+function quotient(dividend: bigint, divisor: bigint, digits: number): DecimalString {
+  const scaled = 2n * dividend * wholeOf('1', digits);
+  // Division of bigints drops what is left over: half of the divisor, away from zero, makes that rounding.
+  const half = scaled < 0n === divisor < 0n ? divisor : -divisor;
+  return decimalOf((scaled + half) / (2n * divisor), digits);
 }

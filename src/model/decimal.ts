@@ -31,7 +31,7 @@ export function places(value: DecimalString): number {
 }
 
 /** A decimal as a whole number of its `digits`th decimal place, of which it prints no more. */
-function wholeOf(value: DecimalString, digits: number): bigint {
+export function wholeOf(value: DecimalString, digits: number): bigint {
   return BigInt(value.replace('.', '') + '0'.repeat(digits - places(value)));
 }
 
@@ -66,11 +66,14 @@ export function roundsTo(fine: DecimalString, coarse: DecimalString): boolean {
 export function convert(value: DecimalString, from: MoneyUnit, to: MoneyUnit): DecimalString {
   const shift = POWER[from] - POWER[to];
   if (shift === 0) return value;
-  const scale = Math.max(0, places(value) - shift);
-  const digits = wholeOf(abs(value), Math.max(places(value), shift))
-    .toString()
-    .padStart(scale + 1, '0');
-  const point = digits.length - scale;
-  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  const digits = wholeOf(abs(value), Math.max(places(value), shift));
+  const text = withPoint(`${digits}`, Math.max(0, places(value) - shift));
   return (value.startsWith('-') ? `-${text}` : text) as DecimalString;
+}
+
+/** Digits of a whole number of the `scale`th decimal place, with their point. */
+export function withPoint(digits: string, scale: number): string {
+  const padded = digits.padStart(scale + 1, '0');
+  const point = padded.length - scale;
+  return scale === 0 ? padded : `${padded.slice(0, point)}.${padded.slice(point)}`;
 }

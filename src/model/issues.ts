@@ -1,3 +1,4 @@
+import { quoted } from './json.js';
 import type { Json, JsonObject, Keys } from './snapshot.js';
 import { kindOf } from './snapshot.js';
 
@@ -80,7 +81,7 @@ const WHY: Readonly<Record<IssueCode, string>> = {
 
 /** Names what stands at a place, shortened. */
 export function describe(value: Json | undefined): string {
-  if (typeof value === 'string') return `the text ${JSON.stringify(shorten(value))}`;
+  if (typeof value === 'string') return `the text ${quoted(shorten(value))}`;
   if (typeof value === 'number') return `the number ${value}`;
   return typeof value === 'boolean' ? `${value}` : kindOf(value);
 }
@@ -94,7 +95,7 @@ export function pathOf(keys: Keys): string {
   let path = '';
   for (const key of keys) {
     if (typeof key === 'number') path += `[${key}]`;
-    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(shorten(key))}]`;
+    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${quoted(shorten(key))}]`;
     else path += path === '' ? key : `.${key}`;
   }
   return path || '(root)';
@@ -102,10 +103,9 @@ export function pathOf(keys: Keys): string {
 
 /** The value at a place of the data. */
 export function valueAt(data: Json, keys: Keys): Json | undefined {
-  return keys.reduce<Json | undefined>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined),
-    data,
-  );
+  let value: Json | undefined = data;
+  for (const key of keys) value = typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined;
+  return value;
 }
 
 /** Makes an issue. */

@@ -1,4 +1,5 @@
 import { type DisclosureIssue, describe, issue } from './issues.js';
+import { indexed } from './lists.js';
 import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
 
@@ -33,7 +34,7 @@ function tableIssues(data: Json): DisclosureIssue[] {
 function levelIssues(value: Json, keys: Keys): DisclosureIssue[] {
   if (typeof value !== 'object' || value === null) return [];
   const found = childIssues(value, keys);
-  const inner = Array.isArray(value) ? value.entries() : Object.entries(value);
+  const inner = Array.isArray(value) ? indexed(value) : Object.entries(value);
   for (const [key, item] of inner) {
     // Most of a disclosure is text, which has nothing below.
     if (typeof item === 'object') found.push(...levelIssues(item, [...keys, key]));

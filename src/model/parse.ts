@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { BudgetDisclosure } from './disclosure.js';
 import { type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
+import { quoted } from './json.js';
 import { MIGRATIONS, type Migration, migrate } from './migrate.js';
 import { orderIssues } from './order.js';
 import { disclosure } from './schema/disclosure.js';
@@ -94,7 +95,7 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
   const expected = fault.message;
   const last = fault.path?.[fault.path.length - 1];
   if (last?.origin === 'key') {
-    const name = JSON.stringify(last.key);
+    const name = quoted(`${last.key}`);
     if (fault.expected !== 'never') return issue('missing-key', keys, 'nothing', `the key ${name}`, `Add ${name}.`);
     const known = expected.startsWith('one of')
       ? 'Use a key of the format, or remove it.'
@@ -114,7 +115,7 @@ function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
 function advice(code: IssueCode, value: Json | undefined, expected: string): string {
   if (code === 'not-a-decimal' && typeof value === 'string') {
     const bare = value.replace(/[\s,，%]/g, '');
-    if (DECIMAL.test(bare)) return `Write ${JSON.stringify(bare)}.`;
+    if (DECIMAL.test(bare)) return `Write ${quoted(bare)}.`;
   }
   if (code === 'unsafe-number') return 'Write it as a string, as printed.';
   if (value === null) return `Write ${expected}; an optional key is left out.`;

@@ -1,3 +1,5 @@
+import { listOf } from './lists.js';
+
 /**
  * A private copy of whatever a caller hands over: plain JSON data, read once, property by property, so that no getter, proxy or
  * cycle of the caller's can disturb what comes after.
@@ -79,7 +81,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
   function list(source: readonly unknown[], keys: Keys): Json {
     const length = source.length;
     if (length > MAX_VALUES - values) return tooMany(keys);
-    return Array.from({ length }, (_, index) => {
+    return listOf(length, (index) => {
       const at = [...keys, index];
       return index in source ? copy(source[index], at) : stop('not-json', at, 'a gap in a list');
     });

@@ -1,5 +1,6 @@
 import type { BudgetDisclosure } from '../disclosure.js';
 import type { FunctionLine, FundExpenditure } from '../lines.js';
+import { indexed } from '../lists.js';
 import { isAbsent } from '../read.js';
 import type { Keys } from '../snapshot.js';
 import type { Amount, MoneyUnit, Stated } from '../values.js';
@@ -35,14 +36,14 @@ export function statedBelow(
   unit: MoneyUnit,
 ): PrintedFigure[] | undefined {
   const found: PrintedFigure[] = [];
-  for (const [index, line] of (lines ?? []).entries()) {
+  for (const [index, line] of indexed(lines ?? [])) {
     const own = [...path, index];
     const figure = amountFigure([...own, 'amount'], line.name, line.amount, unit);
     if (figure) found.push(figure);
     else if (line.lines && line.lines.length > 0) {
       const below = statedBelow(line.lines, [...own, 'lines'], unit);
       if (below === undefined) return undefined;
-      found.push(...below);
+      for (const each of below) found.push(each);
     } else if (!countsAsNothing(line.amount)) return undefined;
   }
   return found;
@@ -55,7 +56,7 @@ export function allStated<T>(
   statedOf: (entry: T) => Stated<unknown> | undefined,
 ): PrintedFigure[] | undefined {
   const found: PrintedFigure[] = [];
-  for (const [index, entry] of (entries ?? []).entries()) {
+  for (const [index, entry] of indexed(entries ?? [])) {
     const figure = figureOf(entry, index);
     if (figure) found.push(figure);
     else if (!countsAsNothing(statedOf(entry))) return undefined;

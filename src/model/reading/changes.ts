@@ -1,5 +1,6 @@
 import { difference, roundTo } from '../arithmetic.js';
 import { abs, compare, convert, isZero, places, sign } from '../decimal.js';
+import { mostCommon } from '../lists.js';
 import type { ChangeReading, Money } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { ComparisonBase, DecimalString } from '../values.js';
@@ -37,7 +38,7 @@ export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefin
   const upper = new Set<string>();
   for (const { line } of marks) for (const key of line.above) upper.add(key);
   const lowest = marks.filter(({ line }) => !upper.has(line.key));
-  const base = commonest(lowest.map(({ reading }) => reading.base));
+  const base = mostCommon(lowest.map(({ reading }) => reading.base));
   if (base === undefined) return undefined;
   const comparable = lowest.filter(({ reading }) => reading.base === base);
   const changed = comparable
@@ -83,12 +84,4 @@ function markOf(line: LineView): ChangeMark[] {
   // A difference against the printed word is a matter for a finding, not for a picture.
   const agrees = { increase: 1, decrease: -1, unchanged: 0 }[trend] === sign(value);
   return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];
-}
-
-/** The base that most changes have; the first of those that are as common. */
-function commonest(bases: readonly ComparisonBase[]): ComparisonBase | undefined {
-  const counts = new Map<ComparisonBase, number>();
-  for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
-  const [first, ...others] = [...counts];
-  return first && others.reduce((most, entry) => (entry[1] > most[1] ? entry : most), first)[0];
 }

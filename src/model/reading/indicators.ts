@@ -1,5 +1,6 @@
 import { sum } from '../arithmetic.js';
 import { compare, places } from '../decimal.js';
+import { maximum } from '../lists.js';
 import { pathOfKey } from '../money.js';
 import type { Indicator, Measure } from '../performance.js';
 import { isAbsent } from '../read.js';
@@ -127,7 +128,7 @@ export function weightingOf(indicators: readonly Indicator[]): Weighting {
   const columns = indicatorColumns(indicators);
   const stated = indicators.flatMap(({ weight }) => (weight === undefined || isAbsent(weight) ? [] : weight));
   const unstated = columns.weight ? indicators.length - stated.length : 0;
-  const most = stated.reduce((digits, weight) => Math.max(digits, places(weight)), 0);
+  const most = maximum(stated.map(places));
   if (stated.length === 0 || unstated > 0) {
     return { dimensions: [], places: most, unstated, leavesExecutionRate: false };
   }
@@ -173,7 +174,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
 ];
 
 function sameSpelling(measure: Measure, printed: string): boolean {
-  const text = SPELLINGS.reduce((spelled, [pattern, plain]) => spelled.replace(pattern, plain), printed);
+  let text = printed;
+  for (const [pattern, plain] of SPELLINGS) text = text.replace(pattern, plain);
   if (measure.kind === 'number') {
     const unit = (measure.unit ?? '').replace(/\s/g, '').replace(/％/g, '%');
     return text === `${measure.operator ?? ''}${measure.value}${unit}`;

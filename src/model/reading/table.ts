@@ -61,7 +61,7 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[],
   });
   const rows = [...lines, total];
   const found = new Set<RevenueSourceKind>();
-  for (const { funds } of rows) for (const source in funds) found.add(source as RevenueSourceKind);
+  for (const { funds } of rows) for (const source of Object.keys(funds)) found.add(source as RevenueSourceKind);
   const sources = [...found];
   const emptySplits = SPLITS.flatMap((split) => {
     const absence = soleAbsence(lines.map(({ splits }) => splits[split]));

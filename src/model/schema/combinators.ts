@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { quoted } from '../json.js';
+import { listOf } from '../lists.js';
 import { EXPECT, OR_ABSENT, oneOf } from './expect.js';
 
 /**
@@ -170,7 +172,7 @@ export function orAbsent<const S extends v.GenericSchema, const A extends v.Gene
 
 /** The number of single-letter edits between two words. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = listOf(b.length + 1, (index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
@@ -188,5 +190,5 @@ function nearest(key: string, known: readonly string[]): string {
   const [best] = known
     .map((name) => ({ name, edits: distance(short, name.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(2, best.name.length / 3) ? JSON.stringify(best.name) : oneOf(known);
+  return best && best.edits <= Math.max(2, best.name.length / 3) ? quoted(best.name) : oneOf(known);
 }

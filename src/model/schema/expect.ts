@@ -1,3 +1,5 @@
+import { quoted } from '../json.js';
+
 /**
  * What the data has to be, in the words of an issue. Schemas carry these as their messages; `issues.ts` tells by them what is
  * wrong.
@@ -20,6 +22,6 @@ export const OR_ABSENT = ', or the kind of its absence, such as { "absent": "bla
 
 /** Words a person can choose from. */
 export function oneOf(options: readonly (string | number)[]): string {
-  const words = options.map((option) => JSON.stringify(option)).join(', ');
+  const words = options.map((option) => (typeof option === 'string' ? quoted(option) : option)).join(', ');
   return options.length === 1 ? words : `one of ${words}`;
 }

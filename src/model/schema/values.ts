@@ -20,8 +20,9 @@ export const year = v.pipe(
 );
 
 function isCalendarDate(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+  const [, day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? [];
+  // What has no such month is no date; what has no such day is one of the next month.
+  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** An ISO date that exists. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { places as placesOf } from '../../model/decimal.js';
+import { maximum } from '../../model/lists.js';
 import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { LineView } from '../../model/reading/line.js';
@@ -17,10 +18,7 @@ import { messages } from './messages.js';
 
 /** Most decimal places among the shares of a table. */
 export function sharePlaces({ lines }: TableView): number {
-  return lines.reduce((most, { share }) => {
-    const value = share?.value;
-    return value === undefined || isAbsent(value) ? most : Math.max(most, placesOf(value));
-  }, 0);
+  return maximum(lines.map(({ share }) => (share === undefined || isAbsent(share.value) ? 0 : placesOf(share.value))));
 }
 
 /** The share of a line; a computed one says so where the column has printed ones, too. */

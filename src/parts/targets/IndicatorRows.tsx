@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useRef, useState } from 'react';
+import { total } from '../../model/lists.js';
 import { fill } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 import { Controls } from '../Controls.js';
@@ -81,7 +82,7 @@ function Body({ group, left }: { group: IndicatorGroup; left: ReadonlySet<Indica
   const categories = group.categories
     .map((category) => ({ ...category, rows: category.rows.filter((row) => left.has(row)) }))
     .filter(({ rows }) => rows.length > 0);
-  const count = categories.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = total(categories, ({ rows }) => rows.length);
   if (count === 0) return null;
   return (
     <tbody className="bd-tbody">

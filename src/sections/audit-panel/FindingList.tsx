@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { FindingKind } from '../../model/audit/finding.js';
+import { total } from '../../model/lists.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
 import { useReady } from '../../parts/ready.js';
@@ -54,8 +55,8 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
   const wanted = searchable(text);
   const shows = (group: FindingGroup, item: FindingItem): boolean =>
     (kind === undefined || group.kind === kind) && searchable(item.text).includes(wanted);
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const shown = groups.reduce((sum, group) => sum + group.items.filter((item) => shows(group, item)).length, 0);
+  const count = total(groups, ({ items }) => items.length);
+  const shown = total(groups, (group) => group.items.filter((item) => shows(group, item)).length);
   const choices: { kind: FindingKind | undefined; title: string; count: number }[] = [
     { kind: undefined, title: words.all, count },
     ...groups.map(({ kind: own, title, items }) => ({ kind: own, title, count: items.length })),

@@ -1,4 +1,5 @@
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
+import { jsonText } from '../../model/json.js';
 import type { Expenditure } from '../../model/lines.js';
 import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
@@ -165,7 +166,6 @@ function otherStatements(
 
 /** Whether changes say the same, wherever they stand and however they are spaced. */
 function sameWords(a: readonly ChangeReading[], b: readonly ChangeReading[]): boolean {
-  const plain = (changes: readonly ChangeReading[]): string =>
-    JSON.stringify(changes, (key, value: unknown) => (key === 'at' ? undefined : value)).replace(/\s/g, '');
+  const plain = (changes: readonly ChangeReading[]): string => jsonText(changes).replace(/,?"at":"[^"]*"|\s/g, '');
   return plain(a) === plain(b);
 }

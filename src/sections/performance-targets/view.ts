@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
+import { total } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import { type TargetView, targetView } from '../../model/reading/targets.js';
 import type { Absence } from '../../model/values.js';
@@ -33,7 +34,7 @@ export function targetTableView(
   return {
     targets,
     ...(counts.length > 0 && {
-      listed: { sheets: counts.length, indicators: counts.reduce((total, count) => total + count, 0) },
+      listed: { sheets: counts.length, indicators: total(counts, (count) => count) },
     }),
     responsibleLeftOut: !showResponsible && section.targets.some(({ responsible }) => typeof responsible === 'string'),
     notes: section.notes ?? [],

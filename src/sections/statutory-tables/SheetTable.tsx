@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import { jsonText } from '../../model/json.js';
+import { listOf, maximum, total } from '../../model/lists.js';
 import { Amount, columnPlaces } from '../../parts/Amount.js';
 import { SubjectCode } from '../../parts/lines/SubjectCode.js';
 import type { WritingProps } from '../../parts/props.js';
@@ -29,7 +31,7 @@ const PAIRED: readonly RowPart[] = ['lines', 'year', 'balances', 'total'];
 
 /** Whether a table is set across the sheet on paper. */
 export function isWide({ sides }: Sheet): boolean {
-  return sides.reduce((count, { columns }) => count + columns.length, 0) >= WIDE;
+  return total(sides, ({ columns }) => columns.length) >= WIDE;
 }
 
 /** Whether a code is to be shown. */
@@ -119,8 +121,8 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
 function rowsOf(sides: readonly Side[]): { key: string; part: RowPart; rows: (Row | undefined)[] }[] {
   return (sides.length > 1 ? PAIRED : PARTS).flatMap((part) => {
     const columns = sides.map(({ rows }) => rows.filter((row) => row.part === part));
-    const length = Math.max(...columns.map((rows) => rows.length));
-    return Array.from({ length }, (_, at) => ({ key: `${part}.${at}`, part, rows: columns.map((rows) => rows[at]) }));
+    const length = maximum(columns.map((rows) => rows.length));
+    return listOf(length, (at) => ({ key: `${part}.${at}`, part, rows: columns.map((rows) => rows[at]) }));
   });
 }
 
@@ -131,7 +133,7 @@ function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean
     if (sides.length > 1) return [{ key: name, span: lead.span + columns.length }];
     const spans: { key: string; span: number; path: string | undefined }[] = [];
     for (const { heads } of columns) {
-      const path = heads.length > 1 ? JSON.stringify(heads[0]) : undefined;
+      const path = heads.length > 1 ? jsonText(heads[0]) : undefined;
       const last = spans[spans.length - 1];
       if (last && path !== undefined && last.path === path) last.span += 1;
       else spans.push({ key: `${name}.${spans.length}`, span: 1, path });

@@ -1,3 +1,5 @@
+import { jsonText } from '../../model/json.js';
+import { listOf } from '../../model/lists.js';
 import type { Label, Side } from './sheet.js';
 
 /** Heads of a table over several rows, as the official forms merge them. */
@@ -17,7 +19,7 @@ const CODE: Label = { word: 'code' };
 export function headRows(sides: readonly Side[], codes: boolean): HeadCell[][] {
   const top = sides.length > 1 ? 1 : 0;
   const depth = top + Math.max(1, ...sides.flatMap(({ columns }) => columns.map(({ heads }) => heads.length)));
-  const rows: HeadCell[][] = Array.from({ length: depth }, () => []);
+  const rows: HeadCell[][] = listOf(depth, () => []);
   sides.forEach((side, at) => {
     const { name, columns, nameHead } = side;
     const lead = codes && at === 0 ? 1 : 0;
@@ -37,7 +39,7 @@ export function headRows(sides: readonly Side[], codes: boolean): HeadCell[][] {
           before = undefined;
           return;
         }
-        const path = JSON.stringify(heads.slice(0, from + 1));
+        const path = jsonText(heads.slice(0, from + 1));
         const last = from === heads.length - 1;
         const row = rows[level];
         const group = row?.[row.length - 1];

@@ -1,0 +1,47 @@
+/**
+ * Lists made and measured in loops. Libraries of old host pages (Prototype.js, MooTools) replace `Array.from`, `reduce` and `entries`
+ * with functions that do something else; what is here does not depend on them.
+ */
+
+/** A list of `length` items, each made from its index. */
+export function listOf<T>(length: number, make: (index: number) => T): T[] {
+  const list: T[] = [];
+  for (let index = 0; index < length; index += 1) list.push(make(index));
+  return list;
+}
+
+/** The numbers that `measure` finds in the items, added up. */
+export function total<T>(items: Iterable<T>, measure: (item: T) => number): number {
+  let sum = 0;
+  for (const item of items) sum += measure(item);
+  return sum;
+}
+
+/** The item of which `measure` finds most; the first of those that have as much. */
+export function largest<T>(items: Iterable<T>, measure: (item: T) => number): T | undefined {
+  let found: { item: T; size: number } | undefined;
+  for (const item of items) {
+    const size = measure(item);
+    if (found === undefined || size > found.size) found = { item, size };
+  }
+  return found?.item;
+}
+
+/** The item that stands in a list most often; the first of those that stand there as often. */
+export function mostCommon<T>(items: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return largest(counts, ([, count]) => count)?.[0];
+}
+
+/** The largest of numbers, and `least` if none is larger. */
+export function maximum(numbers: Iterable<number>, least = 0): number {
+  let most = least;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}
+
+/** The items of a list, each after its index. */
+export function indexed<T>(list: readonly T[]): (readonly [index: number, item: T])[] {
+  return list.map((item, index) => [index, item] as const);
+}
