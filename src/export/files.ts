@@ -22,5 +22,5 @@ export async function tableFile(
   const model = whileWhole(() => readTable(table, locale));
   const name = fileName([model.department, model.year, model.title], format);
   if (format === 'csv') return { name, blob: new Blob([toCsv(model)], { type: 'text/csv;charset=utf-8' }) };
-  return { name, blob: await toXlsx([model]) };
+  return { name, blob: toXlsx([model]) };
 }

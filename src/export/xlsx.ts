@@ -1,48 +1,43 @@
-import type { Row, SheetData } from 'write-excel-file/universal';
 import { places } from '../model/decimal.js';
-import { total } from '../model/lists.js';
+import { maximum, total } from '../model/lists.js';
 import type { DecimalString } from '../model/values.js';
 import type { Value } from './columns.js';
 import { linesOf } from './lines.js';
 import type { TableModel } from './table.js';
+import { type Cell, type Sheet, workbook } from './workbook.js';
 
 /** A spreadsheet keeps no more digits of a number, and no more characters of a text. */
 const MOST_DIGITS = 15;
 const MOST_CHARACTERS = 32_767;
 
 /** Tables as a workbook (XLSX), a sheet for each. Numbers are numbers and show the decimal places that were printed. */
-export async function toXlsx(tables: readonly TableModel[]): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
+export function toXlsx(tables: readonly TableModel[]): Blob {
   const names = sheetNames(tables.map(({ title }) => title));
-  const sheets = tables.map((table, index) => ({
-    sheet: names[index] ?? '',
-    data: sheetOf(table),
-    columns: widths(table),
-  }));
-  return writeExcelFile(sheets).toBlob();
+  return workbook(
+    tables.map((table, index) => ({ name: names[index] ?? '', widths: widths(table), rows: rowsOf(table) })),
+  );
 }
 
-function sheetOf(table: TableModel): SheetData {
+function rowsOf(table: TableModel): Sheet['rows'] {
   const { about, heads, rows } = linesOf(table);
   const [title, ...more] = about;
   return [
-    [{ ...words(title ?? ''), fontWeight: 'bold' }],
-    ...more.map((line): Row => [words(line)]),
+    [{ ...words(title ?? ''), bold: true }],
+    ...more.map((line) => [words(line)]),
     [],
-    heads.map((head) => ({ ...words(head), fontWeight: 'bold' as const, wrap: true })),
+    heads.map((head) => ({ ...words(head), bold: true, wrap: true })),
     ...rows.map((row) => row.map(cell)),
   ];
 }
 
 function words(value: string) {
-  return { value: value.slice(0, MOST_CHARACTERS), type: String };
+  return { text: value.slice(0, MOST_CHARACTERS) };
 }
 
-function cell(value: Value | undefined) {
-  if (value === undefined) return null;
+function cell(value: Value | undefined): Cell | undefined {
+  if (value === undefined) return undefined;
   if (!value.numeric || significant(value.value) > MOST_DIGITS) return words(value.value);
-  const decimals = places(value.value as DecimalString);
-  return { value: Number(value.value), type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+  return { number: value.value, places: places(value.value as DecimalString) };
 }
 
 /** Digits that a number must keep. */
@@ -79,10 +74,13 @@ function cut(text: string, length: number): string {
 }
 
 /** Column widths in characters, wide ones capped; a Chinese character takes the room of two. */
-function widths({ heads, rows }: TableModel): { width: number }[] {
+function widths({ heads, rows }: TableModel): number[] {
   return heads.map((head, column) => {
-    const longest = Math.max(room(head), ...rows.map((row) => room(row[column]?.value ?? '')));
-    return { width: Math.min(48, Math.max(8, longest + 2)) };
+    const longest = maximum(
+      rows.map((row) => room(row[column]?.value ?? '')),
+      room(head),
+    );
+    return Math.min(48, Math.max(8, longest + 2));
   });
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../model/json.js';
 import type { Language, LocaleInput, Translations } from '../text/language.js';
 import type { MessageKey, Messages } from './messages.js';
 
@@ -30,7 +31,7 @@ export function defineLanguage<
       Intl.getCanonicalLocales(wanted);
     } catch {
       throw new RangeError(
-        `defineLanguage: ${JSON.stringify(wanted)} is not a language tag, so no number or date can be written by it. Use a BCP 47 tag such as "ug-CN".`,
+        `defineLanguage: ${quoted(wanted)} is not a language tag, so no number or date can be written by it. Use a BCP 47 tag such as "ug-CN".`,
       );
     }
   }

@@ -41,6 +41,16 @@ export function maximum(numbers: Iterable<number>, least = 0): number {
   return most;
 }
 
+/** The keys of a record. Prototype.js has `Object.keys` and `Object.values` list what is inherited, too. */
+export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] {
+  return Object.entries(record).map(([key]) => key as K);
+}
+
+/** The values of a record. */
+export function valuesOf<T>(record: Readonly<Partial<Record<string, T>>>): T[] {
+  return Object.entries(record).map(([, value]) => value as T);
+}
+
 /** The items of a list, each after its index. */
 export function indexed<T>(list: readonly T[]): (readonly [index: number, item: T])[] {
   return list.map((item, index) => [index, item] as const);

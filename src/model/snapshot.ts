@@ -91,6 +91,8 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
     if (!isPlain(source)) return stop('not-json', keys, tagOf(source));
     const target = Object.create(null) as JsonObject;
     for (const key of Object.keys(source)) {
+      // Prototype.js has Object.keys list inherited keys, too.
+      if (!Object.prototype.propertyIsEnumerable.call(source, key)) continue;
       const at = [...keys, key];
       let value: unknown;
       try {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { convert, places as placesOf } from '../model/decimal.js';
+import { maximum } from '../model/lists.js';
 import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
@@ -19,10 +20,8 @@ export function inUnit(money: Money, unit: MoneyUnit | undefined): Money {
 
 /** Most decimal places among the amounts of a column, for alignment on the decimal point. */
 export function columnPlaces(column: readonly (Stated<Money> | undefined)[], unit: MoneyUnit | undefined): number {
-  return column.reduce<number>(
-    (most, money) =>
-      money === undefined || isAbsent(money) ? most : Math.max(most, placesOf(inUnit(money, unit).value)),
-    0,
+  return maximum(
+    column.map((money) => (money === undefined || isAbsent(money) ? 0 : placesOf(inUnit(money, unit).value))),
   );
 }
 

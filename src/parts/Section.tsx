@@ -4,6 +4,7 @@ import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { AbsentBlock } from './Absent.js';
+import { attributesOf } from './attributes.js';
 import { Heading } from './Heading.js';
 import type { SectionProps } from './props.js';
 import { SourceLine } from './SourceLine.js';
@@ -73,7 +74,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       dir={typeof locale === 'string' ? undefined : directionOf(locale)}
       // A name that the host gives goes before the heading.
       aria-labelledby={rest['aria-label'] === undefined ? headingId : undefined}
-      {...rest}
+      {...attributesOf(rest)}
       id={place}
       ref={ref}
       className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}

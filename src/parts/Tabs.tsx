@@ -1,6 +1,7 @@
 'use client';
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react';
+import { attributesOf } from './attributes.js';
 import { usePrinting } from './printing.js';
 import { useDirection, useReveal, useTab } from './tabsBehaviour.js';
 
@@ -30,6 +31,12 @@ export interface TabsProps {
 }
 
 /**
+ * Radix builds its elements with `reduce`, for which Prototype.js 1.5 has another function, without an initial value. On such a page
+ * the panels stand one below the other.
+ */
+const RADIX_RUNS = [1, 1].reduce((sum, one) => sum + one, 1) === 3;
+
+/**
  * One panel at a time. Every panel is in the server’s HTML; those not open are hidden by CSS, on screen only: paper and a
  * browser without scripts show all. A link to something inside a panel opens it.
  */
@@ -41,6 +48,17 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
   useReveal(root, open, (id) => setOpen(id, 'link'));
   const ids = (id: string) => ({ tab: `${idPrefix}${id}-tab`, panel: `${idPrefix}${id}-panel` });
   const named = idPrefix !== undefined;
+  if (!RADIX_RUNS) {
+    return (
+      <div className="bd-tabs" dir={dir} ref={root}>
+        {tabs.map(({ id, content }) => (
+          <div key={id} id={named ? ids(id).panel : undefined} className="bd-tab-panel" data-tab={id}>
+            {content}
+          </div>
+        ))}
+      </div>
+    );
+  }
   return (
     <Root asChild value={open} onValueChange={(id) => setOpen(id, 'reader')} dir={direction}>
       <Frame ref={root} className="bd-tabs" pageDirection={dir} data-printing={printing || undefined}>
@@ -83,7 +101,7 @@ const Plain = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(functi
   { style: _style, ...rest },
   ref,
 ) {
-  return <div {...rest} ref={ref} />;
+  return <div {...attributesOf(rest)} ref={ref} />;
 });
 
 /** Likewise; and its `dir` is the host's, where Radix would write the one it assumes. */

@@ -27,6 +27,16 @@ const IMPORT =
 /** What the oldest browsers supported do not have, and no compiler option forbids beside Node's types. */
 const NEWER = /\.at\(-|\bObject\.hasOwn\b|\.findLast|\.to(?:Sorted|Reversed|Spliced)\(|\bstructuredClone\b/;
 
+/**
+ * What libraries of old host pages replace or add to (Prototype.js, MooTools), so that it does something else. `lists.ts` and `json.ts` of
+ * the model have what is needed instead.
+ */
+const REPLACED =
+  /\bArray\.from\(|\.reduce(?:Right)?\b|\.entries\(\)|\bnew Event\(|\bJSON\.stringify\b|\bObject\.(?:keys|values)\(|\bfor \((?:const|let) \w+ in /;
+
+/** Files that allow for such a replacement themselves. */
+const KNOWING: ReadonlySet<string> = new Set(['model/snapshot.ts', 'parts/Tabs.tsx']);
+
 /** Every module a text imports, static or dynamic. */
 export function importsOf(text: string): string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
@@ -56,10 +66,16 @@ export function faults(files: readonly SourceFile[]): string[] {
     if (path.split('/').some((piece) => /^utils?(\.|$)/.test(piece))) found.push(`${path}: there is no utils here`);
     const newer = path.startsWith('cli/') ? null : NEWER.exec(text);
     if (newer) found.push(`${path}: ${newer[0]} is newer than Chromium 90`);
+    const replaced = /^(cli|samples)\//.test(path) || KNOWING.has(path) ? null : REPLACED.exec(withoutComments(text));
+    if (replaced) found.push(`${path}: ${replaced[0]} is another function on some host pages`);
     const lines = text.split('\n').length;
     if (lines > 310) found.push(`${path}: ${lines} lines, more than about 300`);
   }
   return [...found, ...impureViews(graph), ...cycles(graph)];
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '');
 }
 
 function faultsOfImport(path: string, specifier: string): string[] {

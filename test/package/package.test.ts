@@ -49,6 +49,13 @@ describe('every entry of the package', () => {
     expect((run(kind, names) as string[]).sort()).toEqual(Object.keys(expected).sort());
   });
 
+  it.each(['budget-disclosure', 'budget-disclosure/model'])('%s is loaded where Object.prototype has more', (name) => {
+    const program = `Object.prototype.foo = 'bar'; ${load.commonjs(name)} console.log(typeof loaded.parseDisclosure);`;
+    expect(
+      execFileSync(process.execPath, ['--input-type=commonjs', '--eval', program], { cwd: ROOT, encoding: 'utf8' }),
+    ).toBe('function\n');
+  });
+
   it('serves the schema and the samples as they are in the source', () => {
     expect(read('dist/schema.json')).toBe(read('schema.json'));
     const samples = filesIn('src/samples', /\.json$/);

@@ -59,6 +59,11 @@ describe('the plan can be broken', () => {
     ['cli/a.ts', "import { Section } from '../parts/Section.js';", 'cli imports only model and text'],
     ['text/a.ts', "import { readFileSync } from 'node:fs';", 'only cli may import node:fs'],
     ['parts/a.ts', 'const last = rows.at(-1);', 'newer than Chromium 90'],
+    ['parts/a.ts', 'const sum = rows.reduce((a, b) => a + b, 0);', '.reduce is another function on some host pages'],
+    ['parts/a.ts', 'const rows = Array.from({ length: 2 }, make);', 'Array.from( is another function'],
+    ['parts/a.ts', 'for (const [at, row] of rows.entries()) draw(at, row);', '.entries() is another function'],
+    ['parts/a.ts', 'for (const key in record) draw(key);', 'for (const key in  is another function'],
+    ['parts/a.ts', 'const text = JSON.stringify(record);', 'JSON.stringify is another function'],
     ['parts/utils/a.ts', '', 'there is no utils here'],
     ['parts/long.ts', 'a\n'.repeat(400), 'more than about 300'],
   ])('%s: %s', (path, text, expected) => {

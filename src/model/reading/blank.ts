@@ -1,3 +1,4 @@
+import { valuesOf } from '../lists.js';
 import type { Money } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { Stated } from '../values.js';
@@ -22,9 +23,7 @@ export function blankLines<L extends Line>(lines: readonly L[], hasBelow: (line:
       changes.length === 0 &&
       purpose === undefined &&
       !hasBelow(line, at) &&
-      [amount, budget, ...Object.values(funds), ...Object.values(splits)].every(
-        (cell) => cell === undefined || isBlank(cell),
-      )
+      [amount, budget, ...valuesOf(funds), ...valuesOf(splits)].every((cell) => cell === undefined || isBlank(cell))
     );
   });
   return blank.length > BLANK_LISTED ? blank : [];

@@ -1,6 +1,7 @@
 import { roundTo, sum } from '../arithmetic.js';
 import { places } from '../decimal.js';
 import type { FunctionLine } from '../lines.js';
+import { keysOf } from '../lists.js';
 import { type Money, moneyOf } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
@@ -109,7 +110,7 @@ export function adopt(line: LineView, other: LineView | undefined, sameWhole: bo
       }),
     ...(sameWhole && line.share === undefined && other.share && !other.share.computed && { share: other.share }),
   };
-  return Object.keys(taken).length === 0 ? line : { ...line, ...taken, adopted: true };
+  return keysOf(taken).length === 0 ? line : { ...line, ...taken, adopted: true };
 }
 
 /** Finds the line of another table for the same subject: by code where both have one, else by the names down to it. */

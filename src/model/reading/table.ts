@@ -1,6 +1,7 @@
 import { difference, roundTo } from '../arithmetic.js';
 import { places } from '../decimal.js';
 import type { RevenueSourceKind } from '../lines.js';
+import { keysOf } from '../lists.js';
 import { type ChangeReading, type Money, sharedBase } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../values.js';
@@ -61,7 +62,7 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[],
   });
   const rows = [...lines, total];
   const found = new Set<RevenueSourceKind>();
-  for (const { funds } of rows) for (const source of Object.keys(funds)) found.add(source as RevenueSourceKind);
+  for (const { funds } of rows) for (const source of keysOf(funds)) found.add(source);
   const sources = [...found];
   const emptySplits = SPLITS.flatMap((split) => {
     const absence = soleAbsence(lines.map(({ splits }) => splits[split]));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quoted } from '../json.js';
-import { listOf } from '../lists.js';
+import { keysOf, listOf } from '../lists.js';
 import { EXPECT, OR_ABSENT, oneOf } from './expect.js';
 
 /**
@@ -70,7 +70,7 @@ export function maybe<const S extends v.GenericSchema>(schema: S): v.ExactOption
  * keys are not `closed`, because they are not all that is known.
  */
 export function object<const E extends v.ObjectEntries>(entries: E, closed = true): v.StrictObjectSchema<E, string> {
-  const keys = Object.keys(entries);
+  const keys = keysOf(entries);
   type Schema = v.StrictObjectSchema<E, string>;
   const schema = v._standardSchema<Schema>({
     kind: 'schema',
@@ -100,7 +100,7 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
           v._addIssue(schema, 'key', dataset, config, { path: [at(key, 'key')] });
         }
       }
-      for (const key of closed ? Object.keys(input) : []) {
+      for (const key of closed ? keysOf(input) : []) {
         if (keys.includes(key)) continue;
         const message = nearest(key, keys);
         v._addIssue(schema, 'key', dataset, config, { expected: 'never', message, path: [at(key, 'key')] });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { valuesOf } from '../../model/lists.js';
 import type { Money } from '../../model/money.js';
 import { signedChange } from '../../model/reading/changes.js';
 import { type LineView, worth } from '../../model/reading/line.js';
@@ -185,8 +186,8 @@ function moneyPlaces({ lines, total }: TableView, unit: MoneyUnit | undefined): 
     line.sum,
     line.budget,
     line.compared?.money,
-    ...Object.values(line.splits),
-    ...Object.values(line.funds),
+    ...valuesOf(line.splits),
+    ...valuesOf(line.funds),
   ]);
   return columnPlaces(money, unit);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { valuesOf } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import type { ChangeRanking } from '../../model/reading/changes.js';
 import type { LineView } from '../../model/reading/line.js';
@@ -151,8 +152,8 @@ export function statementNotes(
   const cells = everyLine(tables).flatMap(({ amount, budget, splits, funds, share }) => [
     amount,
     budget,
-    ...Object.values(splits),
-    ...Object.values(funds),
+    ...valuesOf(splits),
+    ...valuesOf(funds),
     share?.value,
   ]);
   const absent = cells.flatMap((cell) =>

@@ -1,3 +1,4 @@
+import { keysOf } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
@@ -17,7 +18,7 @@ interface AssetWordsProps {
 const PREFIX = 'assetInventory.unit.';
 
 function isKnownUnit(key: string): key is Extract<keyof (typeof messages)['zh-CN'], `${typeof PREFIX}${string}`> {
-  return Object.keys(messages['zh-CN']).includes(key);
+  return keysOf<string>(messages['zh-CN']).includes(key);
 }
 
 /** A quantity in its unit: usual units in the widget's language, others as the document prints them. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { places as placesOf } from '../../model/decimal.js';
 import type { DisclosureKind } from '../../model/disclosure.js';
+import { maximum } from '../../model/lists.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
@@ -138,8 +139,5 @@ function ShareText({ share, shares, places, locale, marks }: ShareProps) {
 }
 
 function mostPlaces(values: readonly (Stated<DecimalString> | undefined)[]): number {
-  return values.reduce<number>(
-    (most, value) => (value === undefined || isAbsent(value) ? most : Math.max(most, placesOf(value))),
-    0,
-  );
+  return maximum(values.map((value) => (value === undefined || isAbsent(value) ? 0 : placesOf(value))));
 }
