@@ -14,6 +14,11 @@ export function disclosureFile(disclosure: BudgetDisclosure, locale: LocaleInput
   const words = sayIn(common, locale)(`kind.${kind}`, { year });
   return {
     name: fileName([department.name, words], 'json'),
-    blob: new Blob([`${jsonText(disclosure, 2)}\n`], { type: 'application/json' }),
+    blob: new Blob([disclosureText(disclosure)], { type: 'application/json' }),
   };
+}
+
+/** The text of that file. */
+export function disclosureText(disclosure: BudgetDisclosure): string {
+  return `${jsonText(disclosure, 2)}\n`;
 }

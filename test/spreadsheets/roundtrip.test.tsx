@@ -7,10 +7,12 @@ import { render } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLibreOffice } from '../../scripts/libreoffice.mjs';
 import { toCsv } from '../../src/export/csv.js';
+import { recordsOf } from '../../src/export/records.js';
 import { readTable, type TableModel } from '../../src/export/table.js';
 import { toXlsx } from '../../src/export/xlsx.js';
 import { BudgetReport } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { bytesOf } from '../files.js';
 
 /** Every table of the 2023 report as a file, opened and written again by LibreOffice: what a reader's spreadsheet has of it. */
 
@@ -22,8 +24,11 @@ const hostile: TableModel = {
   title: '=cmd()',
   department: '@某办公室',
   year: '2023',
+  kind: 'budget',
+  edition: '2023 年部门预算',
   unit: '',
   source: '+来源',
+  notes: '@说明\uFFFE\u0001\uD800',
   heads: ['-项目', '金额'],
   rows: [
     [
@@ -41,15 +46,6 @@ const hostile: TableModel = {
     [{ value: '-2', numeric: false }, undefined],
   ],
 };
-
-function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-    reader.onerror = reject;
-    reader.readAsArrayBuffer(blob);
-  });
-}
 
 /** Numbers, and the formulas, of a flat OpenDocument spreadsheet. */
 function cellsOf(xml: string): { numbers: string[]; formulas: number } {
@@ -77,8 +73,8 @@ beforeAll(async () => {
   tables.push(...[...container.querySelectorAll('table')].map((table) => readTable(table, 'zh-CN')), hostile);
   unmount();
   for (const [index, table] of tables.entries()) {
-    writeFileSync(join(folder, `${index}-csv.csv`), toCsv(table));
-    writeFileSync(join(folder, `${index}-xlsx.xlsx`), await bytesOf(await toXlsx([table])));
+    writeFileSync(join(folder, `${index}-csv.csv`), toCsv(recordsOf(table, 'zh-CN')));
+    writeFileSync(join(folder, `${index}-xlsx.xlsx`), await bytesOf(await toXlsx([table], 'zh-CN')));
   }
   const program = findLibreOffice();
   if (program === undefined) throw new Error('No LibreOffice: run `node scripts/libreoffice.mjs`.');
