@@ -8,7 +8,8 @@ import type { FileToSave } from './files.js';
 import { messages } from './messages.js';
 import { fileName } from './names.js';
 import { type AboutPicture, standAlone } from './picture.js';
-import { fieldOf, sourceOf } from './table.js';
+import { editionOf, fieldOf, sourceOf } from './table.js';
+import { xmlText } from './xml.js';
 
 /** The formats a picture can be had in. */
 export type ChartFormat = 'svg' | 'png';
@@ -20,18 +21,19 @@ const SHARPNESS = 2;
 export async function chartFile(figure: HTMLElement, format: ChartFormat, locale: LocaleInput): Promise<FileToSave> {
   const drawing = await drawnIn(figure);
   const section = figure.closest<HTMLElement>('[data-section]');
-  const [department, year] = ['department', 'year'].map((name) => textOf(fieldOf(section, name)));
+  const department = textOf(fieldOf(section, 'department'));
+  const { edition } = editionOf(section);
   const title = titleOf(figure, section, locale);
   const about: AboutPicture = {
     title,
-    about: [department, year, unitsOf(figure, locale)].filter(Boolean).join('\u2003'),
+    about: [department, edition, unitsOf(figure, locale)].filter(Boolean).join('\u2003'),
     source: sourceOf(section),
     label: figure.querySelector('.bd-chart-picture')?.getAttribute('aria-label') ?? '',
     lang: section?.lang ?? '',
   };
   const picture = standAlone(figure, drawing, about);
-  const name = fileName([department ?? '', year ?? '', title], format);
-  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}`;
+  const name = fileName([department, edition, title], format);
+  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(new XMLSerializer().serializeToString(picture))}`;
   if (format === 'svg') return { name, blob: new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }) };
   return { name, blob: await pngOf(svg) };
 }

@@ -1,3 +1,5 @@
+import { xmlText } from './xml.js';
+
 /**
  * What an element of a table says, for a spreadsheet: its text as it is read, and the parts of it that are values. Values are marked
  * in the document itself: `<data value data-unit>` for a figure, `data-computed` around one that the document does not print,
@@ -82,11 +84,9 @@ function roleOf(figure: HTMLElement): FieldRole {
   return figure.dataset.unit === '%' ? 'rate' : 'amount';
 }
 
-/** White space folded, and characters no file of text may hold taken out: controls and halves of characters. */
+/** White space folded, control characters with it, and nothing left that a file cannot hold. */
 export function tidy(text: string): string {
-  return [...text.replace(/\p{Cc}/gu, ' ')]
-    .filter((character) => !/^[\uD800-\uDFFF]$/.test(character))
-    .join('')
+  return xmlText(text.replace(/\p{Cc}/gu, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

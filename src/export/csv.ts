@@ -1,21 +1,21 @@
 import type { Value } from './columns.js';
-import { linesOf } from './lines.js';
-import type { TableModel } from './table.js';
+import type { Records } from './records.js';
 
 /** Without it Excel reads UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What spreadsheets take for the start of a formula, the full-width forms that East Asian ones take likewise. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** A table as CSV (RFC 4180) that Excel and LibreOffice open right: numbers are numbers, and no text becomes a formula. */
-export function toCsv(table: TableModel): string {
-  const { about, heads, rows } = linesOf(table);
-  const lines = [
-    ...about.map((line) => [text(line)]),
-    [],
-    [...heads.map(text)],
-    ...rows.map((row) => row.map(written)),
-  ];
+/**
+ * Where a spreadsheet may take a text for a formula: at its start, and after a character that some spreadsheets part cells at, which
+ * quotes do not prevent. The full-width forms are signs to East Asian ones.
+ */
+const FORMULA = /(^|[;|\t\r\n][\s"]*)(?=[=+\-@\t\r\n＝＋－＠])/g;
+
+/**
+ * Records as CSV (RFC 4180) that Excel and LibreOffice open right: the heads are the first line, numbers are numbers, and no text becomes a
+ * formula, whether cells are parted at commas, semicolons or tabs.
+ */
+export function toCsv({ heads, rows }: Records): string {
+  const lines = [heads.map(text), ...rows.map((row) => row.map(written))];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 
@@ -25,6 +25,6 @@ function written(value: Value | undefined): string {
 }
 
 function text(words: string): string {
-  const safe = FORMULA.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = words.replace(FORMULA, "$1'");
+  return /[",;|\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -12,11 +12,16 @@ import { fileName } from './names.js';
 export function disclosureFile(disclosure: BudgetDisclosure, locale: LocaleInput): FileToSave {
   const { department, kind, year } = disclosure;
   const words = sayIn(common, locale)(`kind.${kind}`, { year });
+  return {
+    name: fileName([department.name, words], 'json'),
+    blob: new Blob([disclosureText(disclosure)], { type: 'application/json' }),
+  };
+}
+
+/** The text of that file. */
+export function disclosureText(disclosure: BudgetDisclosure): string {
   const text = jsonText(disclosure, 2);
   // A file that reads back as something else must not be called saved.
   if (jsonText(JSON.parse(text), 2) !== text) throw new Error('The disclosure could not be written as JSON.');
-  return {
-    name: fileName([department.name, words], 'json'),
-    blob: new Blob([`${text}\n`], { type: 'application/json' }),
-  };
+  return `${text}\n`;
 }

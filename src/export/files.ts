@@ -1,7 +1,8 @@
 import type { LocaleInput } from '../text/language.js';
 import { toCsv } from './csv.js';
 import { fileName } from './names.js';
-import { readTable } from './table.js';
+import { recordsOf } from './records.js';
+import { readTable, type TableModel } from './table.js';
 import { whileWhole } from './whole.js';
 import { toXlsx } from './xlsx.js';
 
@@ -20,7 +21,12 @@ export async function tableFile(
   locale: LocaleInput,
 ): Promise<FileToSave> {
   const model = whileWhole(() => readTable(table, locale));
-  const name = fileName([model.department, model.year, model.title], format);
-  if (format === 'csv') return { name, blob: new Blob([toCsv(model)], { type: 'text/csv;charset=utf-8' }) };
-  return { name, blob: toXlsx([model]) };
+  const name = tableName(model, format);
+  if (format === 'xlsx') return { name, blob: toXlsx([model], locale) };
+  return { name, blob: new Blob([toCsv(recordsOf(model, locale))], { type: 'text/csv;charset=utf-8' }) };
+}
+
+/** The name of a table's file; `number` tells it from others of that name. */
+export function tableName({ department, edition, title }: TableModel, format: TableFormat, number?: number): string {
+  return fileName([department, edition, title], format, number);
 }

@@ -1,4 +1,6 @@
+import type { MoneyUnit } from '../model/values.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
+import { tableWords } from '../text/tables.js';
 import { type Column, columnsOf, type Value } from './columns.js';
 import { contentOf, textOf } from './content.js';
 import { messages } from './messages.js';
@@ -11,11 +13,16 @@ import { messages } from './messages.js';
 export interface TableModel {
   title: string;
   department: string;
-  /** The year and kind of the document, in words. */
   year: string;
-  /** 单位：万元, where the table has money. */
+  kind: 'budget' | 'final-accounts' | undefined;
+  /** The year and kind of the document, in words. */
+  edition: string;
+  /** 万元, where the table has money. */
   unit: string;
+  /** Publisher, title, date and address of the document. */
   source: string;
+  /** What is noted beside the table, and why there is nothing in it; empty where nothing is. */
+  notes: string;
   heads: readonly string[];
   rows: readonly (readonly (Value | undefined)[])[];
 }
@@ -49,18 +56,23 @@ export function readTable(table: HTMLTableElement, locale: LocaleInput): TableMo
   return {
     title: titleOf(table, section, locale),
     department: textOf(fieldOf(section, 'department')),
-    year: textOf(fieldOf(section, 'year')),
-    unit: textOf(table.caption?.querySelector('[data-field="unit"]')),
+    ...editionOf(section),
+    unit: unit === undefined ? '' : sayIn(tableWords, locale)(`unitNote.${unit as MoneyUnit}`),
     source: sourceOf(section),
+    notes: notesOf(table, section),
     heads: distinct(all.map(({ head }) => head)),
     rows: body.map((_, row) => all.map(({ values }) => values[row])),
   };
 }
 
-/** Two sides of a table may have the same head (预算数 of 收入 and of 支出): the second is told by the column before it. */
-function distinct(heads: readonly string[]): string[] {
+/**
+ * Heads of which no two are alike and none is empty. Two sides of a table may have the same head (预算数 of 收入 and of 支出): the second is
+ * told by the column before it.
+ */
+export function distinct(heads: readonly string[]): string[] {
   const seen = new Set<string>();
-  return heads.map((head, index) => {
+  return heads.map((said, index) => {
+    const head = said === '' ? String(index + 1) : said;
     const before = heads[index - 1];
     let own = seen.has(head) && before !== undefined ? `${before} ${head}` : head;
     while (seen.has(own)) own = `${own} ·`;
@@ -73,6 +85,27 @@ function distinct(heads: readonly string[]): string[] {
 export function fieldOf(section: Element | null, name: string): Element | null | undefined {
   return section?.querySelector(`[data-part="header"] [data-field="${name}"]`);
 }
+
+/** Year and kind of the document a section is from: apart, and together in words. */
+export function editionOf(section: Element | null): Pick<TableModel, 'year' | 'kind' | 'edition'> {
+  const field = fieldOf(section, 'year');
+  const { year = '', edition } = field instanceof HTMLElement ? field.dataset : {};
+  return { year, kind: edition as TableModel['kind'], edition: textOf(field) };
+}
+
+/** The notes that stand nearest to a table, and the statement of its section's absence. */
+function notesOf(table: Element, section: Element | null): string {
+  let around = table.parentElement;
+  while (around && around !== section && !around.querySelector(NOTES)) around = around.parentElement;
+  const absence = section?.querySelectorAll('[data-part="absence"] > *') ?? [];
+  const notes = around?.querySelectorAll(`${NOTES} > ul > li`) ?? [];
+  return [...absence, ...notes]
+    .map(textOf)
+    .filter((note) => note !== '')
+    .join(' ');
+}
+
+const NOTES = '[data-part="notes"]';
 
 /** Publisher, title, date and address of the document. */
 export function sourceOf(section: Element | null): string {

@@ -1,4 +1,5 @@
 import { indexed } from '../model/lists.js';
+import { xmlText } from './xml.js';
 import { type ZipEntry, zip } from './zip.js';
 
 /** A workbook (Office Open XML): as much of the format as sheets of words and figures need. */
@@ -118,14 +119,9 @@ function letters(column: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML cannot hold at all. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
-
 function escaped(text: string): string {
   return (
-    text
-      .replace(NOT_XML, '')
+    xmlText(text)
       .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
       // Spreadsheets read _x0041_ as the character of that code; an underscore that is written so is one.
       .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')

@@ -1,8 +1,10 @@
 import { places } from '../model/decimal.js';
 import { maximum, total } from '../model/lists.js';
 import type { DecimalString } from '../model/values.js';
+import { type LocaleInput, sayIn } from '../text/language.js';
 import type { Value } from './columns.js';
-import { linesOf } from './lines.js';
+import { messages } from './messages.js';
+import { contentsOf, type Records, recordsOf } from './records.js';
 import type { TableModel } from './table.js';
 import { type Cell, type Sheet, workbook } from './workbook.js';
 
@@ -10,24 +12,27 @@ import { type Cell, type Sheet, workbook } from './workbook.js';
 const MOST_DIGITS = 15;
 const MOST_CHARACTERS = 32_767;
 
-/** Tables as a workbook (XLSX), a sheet for each. Numbers are numbers and show the decimal places that were printed. */
-export function toXlsx(tables: readonly TableModel[]): Blob {
-  const names = sheetNames(tables.map(({ title }) => title));
-  return workbook(
-    tables.map((table, index) => ({ name: names[index] ?? '', widths: widths(table), rows: rowsOf(table) })),
-  );
+/**
+ * Tables as a workbook (XLSX): first a sheet that lists them, then a sheet of records for each. Numbers are numbers and show the decimal
+ * places that were printed.
+ */
+export function toXlsx(tables: readonly TableModel[], locale: LocaleInput): Blob {
+  const [first = '', ...names] = sheetNames([
+    sayIn(messages, locale)('export.contents'),
+    ...tables.map(({ title }) => title),
+  ]);
+  return workbook([
+    sheetOf(first, contentsOf(tables, names, 'sheet', locale)),
+    ...tables.map((table, index) => sheetOf(names[index] ?? '', recordsOf(table, locale))),
+  ]);
 }
 
-function rowsOf(table: TableModel): Sheet['rows'] {
-  const { about, heads, rows } = linesOf(table);
-  const [title, ...more] = about;
-  return [
-    [{ ...words(title ?? ''), bold: true }],
-    ...more.map((line) => [words(line)]),
-    [],
-    heads.map((head) => ({ ...words(head), bold: true, wrap: true })),
-    ...rows.map((row) => row.map(cell)),
-  ];
+function sheetOf(name: string, { heads, rows }: Records): Sheet {
+  return {
+    name,
+    widths: widths({ heads, rows }),
+    rows: [heads.map((head) => ({ ...words(head), bold: true, wrap: true })), ...rows.map((row) => row.map(cell))],
+  };
 }
 
 function words(value: string) {
@@ -74,7 +79,7 @@ function cut(text: string, length: number): string {
 }
 
 /** Column widths in characters, wide ones capped; a Chinese character takes the room of two. */
-function widths({ heads, rows }: TableModel): number[] {
+function widths({ heads, rows }: Records): number[] {
   return heads.map((head, column) => {
     const longest = maximum(
       rows.map((row) => room(row[column]?.value ?? '')),

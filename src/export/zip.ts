@@ -2,7 +2,7 @@ import { listOf } from '../model/lists.js';
 
 /** A file in an archive. */
 export interface ZipEntry {
-  /** Path in the archive, of ASCII letters. */
+  /** Path in the archive. */
   name: string;
   text: string;
 }
@@ -19,7 +19,7 @@ export function zip(entries: readonly ZipEntry[], type: string): Blob {
   for (const { name, text } of entries) {
     const path = encoder.encode(name);
     const data = encoder.encode(text);
-    const about = [VERSION, 0, STORED, MIDNIGHT, NEW_YEAR_1980, ...long(checksum(data))];
+    const about = [VERSION, UTF_8, STORED, MIDNIGHT, NEW_YEAR_1980, ...long(checksum(data))];
     const sizes = [...long(data.length), ...long(data.length), path.length, 0];
     const head = words([...LOCAL, ...about, ...sizes]);
     directory.push(words([...CENTRAL, VERSION, ...about, ...sizes, 0, 0, 0, 0, 0, ...long(offset)]), path);
@@ -37,6 +37,8 @@ const LOCAL = [0x4b50, 0x0403];
 const CENTRAL = [0x4b50, 0x0201];
 const END = [0x4b50, 0x0605];
 const VERSION = 20;
+/** Flag: names are UTF-8. */
+const UTF_8 = 0x0800;
 const STORED = 0;
 const MIDNIGHT = 0;
 const NEW_YEAR_1980 = 0x0021;

@@ -91,7 +91,12 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
             <bdi lang={language} data-field="department">
               {disclosure.department.name}
             </bdi>
-            <span className="bd-kicker-year" data-field="year">
+            <span
+              className="bd-kicker-year"
+              data-field="year"
+              data-year={disclosure.year}
+              data-edition={disclosure.kind}
+            >
               {say(`kind.${disclosure.kind}`, { year: disclosure.year })}
             </span>
           </p>

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../model/address.js';
 import { isAbsent } from '../model/read.js';
 import { common } from '../text/common.js';
 import { sayIn, template } from '../text/language.js';
@@ -22,7 +23,7 @@ export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 
     : say('source.published', { date: formatDate(published, locale) });
   return (
     <p className="bd-source" data-field="source">
-      {url === undefined ? (
+      {url === undefined || !isWebAddress(url) ? (
         <span>{line}</span>
       ) : (
         <a className="bd-link" href={url}>

@@ -33,7 +33,6 @@ export interface TabsProps {
 }
 
 /**
-/**
  * Radix builds its elements with `reduce`, for which Prototype.js 1.5 has another function, without an initial value. On such a page
  * the panels stand one below the other.
  */

@@ -77,8 +77,10 @@ describe('the table of functions of the 2023 budget as a file', () => {
   it('says what it is', () => {
     expect(model()).toMatchObject({
       title: '支出预算：支出功能分类：一般公共预算',
-      year: '2023 年部门预算',
-      unit: '单位：万元',
+      year: '2023',
+      kind: 'budget',
+      edition: '2023 年部门预算',
+      unit: '万元',
       source: expect.stringContaining('《部门预算公开》 2023年2月10日公开'),
     });
   });
@@ -116,7 +118,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
   it('is in the unit the reader chose, to the digit', () => {
     const { container } = render(<ThreePublicExpensesCard disclosure={sample2023()} unit="元" />);
     const read = readTable(tablesOf(container)[0] as HTMLTableElement, 'zh-CN');
-    expect(read.unit).toBe('单位：元');
+    expect(read.unit).toBe('元');
     expect(records(read)[3]).toMatchObject({ 项目: '公务接待费', 金额: '45000' });
   });
 });
@@ -169,8 +171,8 @@ describe('what a table may hold', () => {
     ]);
   });
 
-  it('loses characters that no file of text may hold, and no other', () => {
-    expect(tidy('a\u0000b\u0007 \uD800c 𠮷\n d')).toBe('a b c 𠮷 d');
+  it('has no character that no file of text may hold, and every other', () => {
+    expect(tidy('a\u0000b\u0007 \uD800c 𠮷\n d')).toBe('a b \uFFFDc 𠮷 d');
   });
 
   it('is nothing where nothing was published', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,6 +11,7 @@ import {
   SectionTools,
   ThreePublicExpensesCard,
 } from '../../src/index.js';
+import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
@@ -68,7 +69,7 @@ describe('downloads of a section', () => {
     expect(saved.map(({ name }) => name)).toEqual([
       '中共新疆巴音郭楞蒙古自治州委员会办公室_2023年部门预算_政府采购-按采购对象.csv',
     ]);
-    expect(await textOf(saved[0]?.blob)).toContain('货物,173.41\r\n工程,63\r\n');
+    expect(await textOf(saved[0]?.blob)).toMatch(/\r\n货物,173\.41,.*\r\n工程,63,/);
   });
 
   it('make a workbook, too', async () => {
@@ -111,6 +112,122 @@ describe('downloads of a section', () => {
     expect(screen.getByRole('group', { name: /^Reader’s tools: / })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Download' }));
     expect(screen.getByRole('button', { name: /^Download CSV: / })).toBeVisible();
+  });
+});
+
+describe('tools of a section that gets another disclosure, language or unit', () => {
+  const procurement = (disclosure: BudgetDisclosure, locale: 'zh-CN' | 'en' = 'zh-CN', unit?: '元') => (
+    <ProcurementSummary disclosure={disclosure} locale={locale} unit={unit} tools={<SectionTools locale={locale} />} />
+  );
+  const withheld = () => minimal({ procurement: { absent: 'withheld', statement: '不宜公开。' } });
+  const open = (name: string | RegExp = '下载') => userEvent.click(screen.getByRole('button', { name }));
+  const files = () => screen.queryAllByRole('button', { name: /^(下载|Download) (CSV|XLSX|SVG|PNG)/ });
+
+  it.each([
+    ['is withheld', withheld],
+    ['is not there', minimal],
+  ])('offer nothing where it %s in the new one, with the list open', async (_, next) => {
+    const { rerender } = render(procurement(sample2023()));
+    await open();
+    expect(files()).not.toEqual([]);
+    rerender(procurement(next()));
+    await waitFor(() => expect(files()).toEqual([]));
+    expect(screen.queryByRole('button', { name: '下载' })).toBeNull();
+  });
+
+  it('offer downloads where it was absent first, and closed', async () => {
+    const { rerender } = render(procurement(withheld()));
+    expect(screen.queryByRole('button', { name: '下载' })).toBeNull();
+    rerender(procurement(sample2023()));
+    expect(await screen.findByRole('button', { name: '下载' })).toHaveAttribute('aria-expanded', 'false');
+    await open();
+    expect(files()).not.toEqual([]);
+    rerender(procurement(withheld()));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '下载' })).toBeNull());
+    rerender(procurement(sample2023()));
+    expect(await screen.findByRole('button', { name: '下载' })).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('see the change where the host keeps one element of them', async () => {
+    const kept = <SectionTools />;
+    const { rerender } = render(<ProcurementSummary disclosure={withheld()} tools={kept} />);
+    rerender(<ProcurementSummary disclosure={sample2023()} tools={kept} />);
+    await userEvent.click(await screen.findByRole('button', { name: '下载' }));
+    expect(files()).not.toEqual([]);
+    rerender(<ProcurementSummary disclosure={withheld()} tools={kept} />);
+    await waitFor(() => expect(files()).toEqual([]));
+  });
+
+  it('save the figures, the department and the unit that are shown now', async () => {
+    const { rerender } = render(procurement(sample2023()));
+    await open();
+    rerender(procurement(parsed(planning), 'zh-CN', '元'));
+    const [first] = await screen.findAllByRole('button', { name: /^下载 CSV/ });
+    await userEvent.click(first as HTMLElement);
+    await waitFor(() => expect(saved).toHaveLength(1), patience);
+    expect(saved[0]?.name).toMatch(/^上海市普陀区规划和自然资源局_2024年度部门决算_/);
+    const text = await textOf(saved[0]?.blob);
+    expect(text).toContain(',上海市普陀区规划和自然资源局,2024,部门决算,');
+    expect(text).toContain(',元,');
+    expect(text).not.toContain('173.41');
+  });
+
+  it('are called in the new language, what was said before is gone, and the list is of the new titles', async () => {
+    const { rerender } = render(procurement(sample2023()));
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: '下载 CSV：按采购对象' }));
+    expect(await screen.findByText(/已生成文件/, {}, patience)).toHaveRole('status');
+    rerender(procurement(sample2023(), 'en'));
+    expect(await screen.findByRole('group', { name: /^Reader’s tools: [A-Za-z ]+$/ })).toBeVisible();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await waitFor(() =>
+      expect(
+        files()
+          .map((button) => button.getAttribute('aria-label'))
+          .join(),
+      ).not.toMatch(/\p{sc=Han}/u),
+    );
+    expect(files()).toHaveLength(4);
+  });
+});
+
+describe('a page in a frame', () => {
+  const save = async () => {
+    render(card());
+    await userEvent.click(screen.getByRole('button', { name: '下载' }));
+    await userEvent.click(screen.getByRole('button', { name: /下载 CSV/ }));
+    await waitFor(() => expect(screen.getByRole('status')).not.toBeEmptyDOMElement(), patience);
+    return screen.getByRole('status').textContent;
+  };
+  const framed = (frame: Element | null) => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({ parent: undefined } as unknown as Window);
+    vi.spyOn(window, 'frameElement', 'get').mockReturnValue(frame);
+  };
+  const frame = (sandbox: string | undefined) => {
+    const element = document.createElement('iframe');
+    if (sandbox !== undefined) element.setAttribute('sandbox', sandbox);
+    return element;
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(['', 'allow-scripts allow-same-origin', 'allow-downloads-without-user-activation'])(
+    'that may not download says so and saves nothing: sandbox="%s"',
+    async (sandbox) => {
+      framed(frame(sandbox));
+      expect(await save()).toMatch(/不允许下载.*没有保存/);
+      expect(saved).toEqual([]);
+    },
+  );
+
+  it('that cannot be seen through says what to do if nothing appears', async () => {
+    framed(null);
+    expect(await save()).toMatch(/已交给浏览器。如果没有出现下载/);
+    expect(saved).toHaveLength(1);
+  });
+
+  it('of no origin says so, too', async () => {
+    vi.spyOn(window, 'origin', 'get').mockReturnValue('null');
+    expect(await save()).toMatch(/已交给浏览器。如果没有出现下载/);
   });
 });
 

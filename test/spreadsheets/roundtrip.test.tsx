@@ -7,10 +7,12 @@ import { render } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLibreOffice } from '../../scripts/libreoffice.mjs';
 import { toCsv } from '../../src/export/csv.js';
+import { contentsOf, recordsOf } from '../../src/export/records.js';
 import { readTable, type TableModel } from '../../src/export/table.js';
 import { toXlsx } from '../../src/export/xlsx.js';
 import { BudgetReport } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { bytesOf } from '../files.js';
 
 /** Every table of the 2023 report as a file, opened and written again by LibreOffice: what a reader's spreadsheet has of it. */
 
@@ -22,8 +24,11 @@ const hostile: TableModel = {
   title: '=cmd()',
   department: '@某办公室',
   year: '2023',
+  kind: 'budget',
+  edition: '2023 年部门预算',
   unit: '',
   source: '+来源',
+  notes: '@说明\uFFFE\u0001\uD800',
   heads: ['-项目', '金额'],
   rows: [
     [
@@ -41,15 +46,6 @@ const hostile: TableModel = {
     [{ value: '-2', numeric: false }, undefined],
   ],
 };
-
-function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-    reader.onerror = reject;
-    reader.readAsArrayBuffer(blob);
-  });
-}
 
 /** Numbers, and the formulas, of a flat OpenDocument spreadsheet. */
 function cellsOf(xml: string): { numbers: string[]; formulas: number } {
@@ -77,8 +73,8 @@ beforeAll(async () => {
   tables.push(...[...container.querySelectorAll('table')].map((table) => readTable(table, 'zh-CN')), hostile);
   unmount();
   for (const [index, table] of tables.entries()) {
-    writeFileSync(join(folder, `${index}-csv.csv`), toCsv(table));
-    writeFileSync(join(folder, `${index}-xlsx.xlsx`), await bytesOf(await toXlsx([table])));
+    writeFileSync(join(folder, `${index}-csv.csv`), toCsv(recordsOf(table, 'zh-CN')));
+    writeFileSync(join(folder, `${index}-xlsx.xlsx`), await bytesOf(await toXlsx([table], 'zh-CN')));
   }
   const program = findLibreOffice();
   if (program === undefined) throw new Error('No LibreOffice: run `node scripts/libreoffice.mjs`.');
@@ -104,14 +100,43 @@ describe.each(['csv', 'xlsx'])('LibreOffice reads our %s', (format) => {
     let compared = 0;
     for (const [index, table] of tables.entries()) {
       const { numbers, formulas } = cellsOf(readFileSync(join(folder, `${index}-${format}.fods`), 'utf8'));
-      const expected = table.rows.flatMap((row) => row.flatMap((value) => numberIn(value, format)));
+      const listed = format === 'xlsx' ? contentsOf([table], [''], 'sheet', 'zh-CN').rows : [];
+      const rows = [...listed, ...recordsOf(table, 'zh-CN').rows];
+      const expected = rows.flatMap((row) => row.flatMap((value) => numberIn(value, format)));
       expect(formulas, table.title).toBe(0);
-      // The year of the hostile table stands alone in no cell, so every number is one of its rows.
       expect(numbers.map(Number), table.title).toEqual(expected);
       compared += expected.length;
     }
     expect(compared).toBeGreaterThan(300);
   });
+});
+
+it('Python reads our CSV with csv.DictReader, where there is one', ({ skip }) => {
+  const program = `
+import csv, glob, json, sys
+for name in sorted(glob.glob(sys.argv[1] + '/*-csv.csv')):
+    with open(name, encoding='utf-8-sig', newline='') as file:
+        reader = csv.DictReader(file)
+        rows = list(reader)
+        heads = reader.fieldnames
+        assert len(set(heads)) == len(heads) and all(heads), name
+        assert all(None not in row and None not in row.values() for row in rows), name
+        assert all(row['公开部门'] and row['公开年度'] == '2023' for row in rows), name
+    print(len(rows))
+`;
+  let counts: string;
+  try {
+    counts = execFileSync('python3', ['-c', program, folder], {
+      encoding: 'utf8',
+      env: { PYTHONUTF8: '1', PATH: process.env.PATH },
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return skip();
+    throw error;
+  }
+  const expected = tables.map(({ rows }, index) => ({ name: `${index}-csv.csv`, rows: rows.length }));
+  expected.sort((a, b) => (a.name < b.name ? -1 : 1));
+  expect(counts.trim().split(/\s+/).map(Number)).toEqual(expected.map(({ rows }) => rows));
 });
 
 it('LibreOffice shows the decimal places that were printed', () => {

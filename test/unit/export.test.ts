@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/export/csv.js';
-import { fileName } from '../../src/export/names.js';
+import { distinctNames, fileName } from '../../src/export/names.js';
+import { recordsOf } from '../../src/export/records.js';
 import type { TableModel } from '../../src/export/table.js';
 import { sheetNames } from '../../src/export/xlsx.js';
+import { xmlText } from '../../src/export/xml.js';
+import { csvRows } from '../files.js';
 
 const text = (value: string) => ({ value, numeric: false });
 const number = (value: string) => ({ value, numeric: true });
@@ -10,42 +13,76 @@ const number = (value: string) => ({ value, numeric: true });
 const table = (change: Partial<TableModel>): TableModel => ({
   title: '三公经费',
   department: '某办公室',
-  year: '2023 年部门预算',
-  unit: '单位：万元',
+  year: '2023',
+  kind: 'budget',
+  edition: '2023 年部门预算',
+  unit: '万元',
   source: '来源：某办公室《部门预算公开》 2023年2月10日公开',
+  notes: '',
   heads: ['项目', '金额'],
   rows: [],
   ...change,
 });
 
-/** The line of a CSV in which its only row stands. */
+const csv = (change: Partial<TableModel>) => toCsv(recordsOf(table(change), 'zh-CN'));
+
+/** The line of a CSV in which its only row stands, without what it says of the table. */
 const row = (...cells: ({ value: string; numeric: boolean } | undefined)[]) =>
-  toCsv(table({ rows: [cells] })).split('\r\n')[6];
+  toCsv({ heads: ['项目'], rows: [cells] }).slice('\uFEFF项目\r\n'.length, -2);
 
 describe('CSV', () => {
-  it('says first what the table is, then its heads and rows, and begins as Excel wants it', () => {
-    expect(toCsv(table({ rows: [[text('公务接待费'), number('4.50')]] }))).toBe(
+  it('begins with its heads, and says in every row what the table is', () => {
+    const rows = [[text('公务接待费'), number('4.50')]];
+    expect(csv({ rows, notes: '未安排' })).toBe(
       [
-        '\uFEFF三公经费',
-        '某办公室 2023 年部门预算',
-        '单位：万元',
-        '来源：某办公室《部门预算公开》 2023年2月10日公开',
-        '',
-        '项目,金额',
-        '公务接待费,4.50',
+        '\uFEFF项目,金额,公开部门,公开年度,公开文件,表名,金额单位,数据来源,表的说明',
+        '公务接待费,4.50,某办公室,2023,部门预算,三公经费,万元,来源：某办公室《部门预算公开》 2023年2月10日公开,未安排',
         '',
       ].join('\r\n'),
     );
   });
 
-  it('leaves out the line of the unit where the table has no money', () => {
-    expect(toCsv(table({ unit: '' }))).not.toContain('单位');
+  it('has no column of notes where the table has none, and an empty unit where it has no money', () => {
+    expect(csv({ rows: [[text('甲'), number('1')]], unit: '' })).toContain(
+      '数据来源\r\n甲,1,某办公室,2023,部门预算,三公经费,,来源',
+    );
   });
+
+  it('has unique heads, none empty, and as many values in every row', () => {
+    const [heads = [], ...rows] = csvRows(
+      csv({
+        heads: ['', '数据来源', '', '表名'],
+        rows: [[text('a'), undefined], [], [text('a'), text('b'), text('c,d'), text('e')]],
+      }),
+    );
+    expect(new Set(heads).size).toBe(heads.length);
+    expect(heads).not.toContain('');
+    expect(heads.slice(-6)).toEqual(['公开部门', '公开年度', '公开文件', '表名', '金额单位', '数据来源']);
+    expect(rows.map(({ length }) => length)).toEqual([heads.length, heads.length, heads.length]);
+  });
+
+  it.each(['x;=1+1', 'x;+1', 'x; -1', 'x;"=1+1', 'x\t@SUM(A1)', 'x|=1', 'x\n=1', 'x;＝1+1', 'a;b;=c', ';=1'])(
+    'never lets a part of the text %j become a formula, wherever cells are parted',
+    (value) => {
+      const written = toCsv({
+        heads: ['a', 'b'],
+        rows: [
+          [number('1'), text(value)],
+          [text(value), text(value)],
+        ],
+      });
+      for (const separator of [',', ';', '\t', '|']) {
+        const cells = csvRows(written, separator).flat();
+        expect(cells.filter((cell) => /^["\s]*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+      }
+    },
+  );
 
   it.each(['=1+1', '+86 10', '-2 人', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '－2', '＋3', '＠x'])(
     'never lets the text %j become a formula',
     (value) => {
-      expect(toCsv(table({ rows: [[text(value)]] }))).toContain(`'${value}`);
+      expect(row(text(value))).toContain("'");
+      expect(csvRows(csv({ rows: [[text(value)]] }))[1]?.[0]).toMatch(/^'/);
     },
   );
 
@@ -81,9 +118,31 @@ describe('names of files', () => {
     expect(fileName([part], 'csv')).toBe(expected);
   });
 
-  it('are not too long, and halve no character', () => {
-    const name = fileName(['𠮷'.repeat(200)], 'xlsx');
-    expect(name).toBe(`${'𠮷'.repeat(60)}.xlsx`);
+  it.each(['CON', 'nul', 'Com1', 'LPT9', 'aux', 'PRN', 'con.2023'])('of %j are no device of Windows', (part) => {
+    expect(fileName([part], 'csv')).toMatch(/^(con|nul|com1|lpt9|aux|prn)_(\.2023)?\.csv$/i);
+  });
+
+  it.each([
+    ['characters of four bytes', ['𠮷'.repeat(200)]],
+    ['a department with a long name', ['局'.repeat(129), '2023年部门预算', '支出：按功能']],
+    ['three long parts', ['部'.repeat(90), 'é'.repeat(90), 'x'.repeat(300)]],
+    ['halves of characters', ['\uD800'.repeat(90) + '局'.repeat(129)]],
+  ])('of %s take no more than 200 bytes, halve no character and keep their ending', (_, parts) => {
+    for (const number of [1, 12]) {
+      const name = fileName(parts, 'xlsx', number);
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
+      expect(name).not.toMatch(/[\uD800-\uDFFF\uFFFD]/u);
+      expect(name.endsWith(number === 1 ? '.xlsx' : '_12.xlsx')).toBe(true);
+    }
+  });
+
+  it('keep the short parts whole where a long one is cut', () => {
+    expect(fileName(['局'.repeat(129), '2023年部门预算', '支出'], 'csv')).toMatch(/^局+_2023年部门预算_支出\.csv$/);
+  });
+
+  it('are told apart where two would be alike, also but for upper and lower case', () => {
+    const of = (title: string) => (number: number) => fileName([title], 'csv', number);
+    expect(distinctNames([of('a'), of('A'), of('a'), of('b')])).toEqual(['a.csv', 'A_2.csv', 'a_3.csv', 'b.csv']);
   });
 });
 
@@ -91,5 +150,16 @@ describe('names of sheets', () => {
   it('are what a spreadsheet takes: short, plain, no two alike', () => {
     const names = sheetNames(['收支：收入', '收支：收入', 'a/b[c]', '长'.repeat(40), '长'.repeat(40), '', '?']);
     expect(names).toEqual(['收支 收入', '收支 收入 2', 'a b c', '长'.repeat(31), `${'长'.repeat(29)} 2`, '1', '1 2']);
+  });
+});
+
+describe('what no XML may hold', () => {
+  it.each([
+    ['a\u0000b\u0001\u000b\u001f', 'ab'],
+    ['\uFFFEa\uFFFF', 'a'],
+    ['a\uD800b\uDC00', 'a\uFFFDb\uFFFD'],
+    ['𠮷\t\r\n é', '𠮷\t\r\n é'],
+  ])('is taken out of %j, or replaced', (given, expected) => {
+    expect(xmlText(given)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../address.js';
 import { SCHEMA_VERSION } from '../disclosure.js';
 import { list, maybe, object, word } from './combinators.js';
 import { EXPECT, oneOf } from './expect.js';
@@ -29,7 +30,7 @@ export const disclosureSource = object({
   title: text,
   publisher: text,
   published: statedDate,
-  url: maybe(matching(/^https?:\/\/\S+$/, EXPECT.url)),
+  url: maybe(v.pipe(matching(/^https?:\/\/\S+$/, EXPECT.url), v.check(isWebAddress, EXPECT.url))),
   extent: maybe(text),
 });
 

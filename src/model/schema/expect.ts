@@ -15,7 +15,7 @@ export const EXPECT = {
   year: 'a year as a whole number, from 1949 to 2999',
   digits: 'digits without spaces, such as "2080505"',
   language: 'a language tag such as "zh-CN"',
-  url: 'an address that begins with http:// or https://',
+  url: 'an address that begins with http:// or https:// and that a browser can open',
 } as const;
 
 /** Added to what is expected where the document may also have nothing. */

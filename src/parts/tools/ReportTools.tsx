@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { disclosureFile } from '../../export/disclosure.js';
+import type { FileToSave } from '../../export/files.js';
+import type { ReportFormat } from '../../export/report.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -16,34 +18,45 @@ export interface ReportToolsProps {
 
 /**
  * Reader's tools of a whole report: the disclosure as JSON, which `parseDisclosure` reads back (下载数据), the address of the report
- * (复制链接), and how to cite it (引用, GB/T 7714).
+ * (复制链接), and how to cite it (引用, GB/T 7714). As the `toolbar` of a `BudgetReport`, also every table of the report: as one workbook
+ * (XLSX) with a sheet for each, and as one archive (ZIP) with a CSV for each and the JSON (下载全部表格).
  *
- * Place it where readers look for it, above or below a `BudgetReport`; the link is that of the page. It shows only where scripts run.
+ * Elsewhere in a page its link is that of the page. It shows only where scripts run.
  */
 export function ReportTools({ disclosure, locale = 'zh-CN' }: ReportToolsProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ id: string }>();
+  // `null`: there is no report around the tools.
+  const [report, setReport] = useState<Element | null>();
   const say = sayIn(messages, locale);
-  useEffect(() => setPlace({ id: root.current?.closest('.bd-report')?.id ?? '' }), []);
+  useEffect(() => setReport(root.current?.closest('.bd-report') ?? null), []);
   return (
     <ToolLine
       rootRef={root}
       label={say('tools.label.report')}
       locale={locale}
-      ready={place !== undefined}
+      ready={report !== undefined}
       link="report"
-      id={place?.id ?? ''}
+      id={report?.id ?? ''}
       cited={disclosure}
     >
-      {(tell) => (
-        <button
-          type="button"
-          className="bd-tool"
-          onClick={async () => tell(await give(() => disclosureFile(disclosure, locale), locale))}
-        >
-          {say('tools.data')}
-        </button>
-      )}
+      {(tell) => {
+        const button = (words: string, make: () => FileToSave | Promise<FileToSave>) => (
+          <button type="button" className="bd-tool" onClick={async () => tell(await give(make, locale))}>
+            {words}
+          </button>
+        );
+        const tables = (format: ReportFormat) => async () => {
+          const { reportFile } = await import('../../export/report.js');
+          return reportFile(report as Element, disclosure, format, locale);
+        };
+        return (
+          <>
+            {button(say('tools.data'), () => disclosureFile(disclosure, locale))}
+            {report && button(say('tools.tables.xlsx'), tables('xlsx'))}
+            {report && button(say('tools.tables.zip'), tables('zip'))}
+          </>
+        );
+      }}
     </ToolLine>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { type LocaleInput, sayIn } from '../../text/language.js';
+import { type LocaleInput, sayIn, tagOf } from '../../text/language.js';
 import { Citation, type CitedDisclosure } from '../Citation.js';
 import { copy, select } from './copy.js';
 import { messages } from './messages.js';
@@ -30,21 +30,25 @@ type Panel = 'downloads' | 'link' | 'citation';
 export function ToolLine(props: ToolLineProps) {
   const { rootRef, label, locale, ready, link, id, cited, downloads, children } = props;
   const [open, setOpen] = useState<Panel>();
-  const [said, setSaid] = useState('');
-  const [address, setAddress] = useState('');
+  const language = tagOf(locale);
+  const [said, setSaid] = useState({ words: '', language });
+  // In another language, what was said before is not said again.
+  const words = said.language === language ? said.words : '';
+  const tell = (told: string) => setSaid({ words: told, language });
   const panel = useId();
   const say = sayIn(messages, locale);
   const copyLink = async (to: string) => {
     const whole = addressOf(to);
     // Said and shown anew, when the reader asks twice.
     setOpen(undefined);
-    setSaid('');
+    tell('');
     const copied = await copy(whole);
-    setAddress(whole);
     if (!copied) setOpen('link');
-    setSaid(say(copied ? `tools.copied.${link}` : 'tools.notCopied'));
+    tell(say(copied ? `tools.copied.${link}` : 'tools.notCopied'));
   };
-  const opener = (name: Panel, words: string) => (
+  // What was open of a section that has nothing to download now stays closed when it has again.
+  if (open === 'downloads' && !downloads) setOpen(undefined);
+  const opener = (name: Panel, label: string) => (
     <button
       type="button"
       className="bd-tool"
@@ -52,17 +56,17 @@ export function ToolLine(props: ToolLineProps) {
       aria-controls={open === name ? panel : undefined}
       onClick={() => {
         setOpen(open === name ? undefined : name);
-        setSaid('');
+        tell('');
       }}
     >
-      {words}
+      {label}
     </button>
   );
   return (
     <div ref={rootRef} className="bd-tools" data-ready={ready ? true : undefined} data-part="tools">
       <fieldset className="bd-tools-line" aria-label={label}>
         {downloads && opener('downloads', say('tools.download'))}
-        {children?.(setSaid)}
+        {children?.(tell)}
         {id !== undefined && (
           <button type="button" className="bd-tool" onClick={() => copyLink(id)}>
             {say(`tools.copy.${link}`)}
@@ -70,11 +74,11 @@ export function ToolLine(props: ToolLineProps) {
         )}
         {cited && opener('citation', say('tools.cite'))}
       </fieldset>
-      {open === 'downloads' && downloads?.(panel, setSaid)}
-      {open === 'link' && <Words id={panel}>{address}</Words>}
-      {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={setSaid} />}
+      {open === 'downloads' && downloads?.(panel, tell)}
+      {open === 'link' && id !== undefined && <Words id={panel}>{addressOf(id)}</Words>}
+      {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={tell} />}
       <p className="bd-tools-status" role="status">
-        {said}
+        {words}
       </p>
     </div>
   );

@@ -10,8 +10,10 @@ export async function give(make: () => FileToSave | Promise<FileToSave>, locale:
   const say = sayIn(messages, locale);
   try {
     const file = await make();
+    const allowed = mayDownload();
+    if (allowed === false) return say('tools.forbidden', { name: file.name });
     save(file);
-    return say('tools.saved', { name: file.name });
+    return say(allowed ? 'tools.saved' : 'tools.handedOver', { name: file.name });
   } catch {
     return say('tools.notSaved');
   }
@@ -27,4 +29,20 @@ function save({ name, blob }: FileToSave): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+}
+
+/**
+ * Whether the browser saves what this page hands it. In a frame with `sandbox` and without `allow-downloads` it does not, and tells
+ * nobody. `undefined`: a frame around this page, or what sandboxes the page, cannot be seen from here.
+ */
+function mayDownload(): boolean | undefined {
+  if (window.origin === 'null' && window.location.protocol !== 'file:') return undefined;
+  for (let here: Window = window; here !== here.parent; here = here.parent) {
+    const frame = here.frameElement;
+    if (frame === null) return undefined;
+    if (frame.hasAttribute('sandbox') && !/\ballow-downloads(?![\w-])/i.test(frame.getAttribute('sandbox') ?? '')) {
+      return false;
+    }
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { isWebAddress } from '../../model/address.js';
 import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
 import { Citation } from '../../parts/Citation.js';
@@ -32,11 +33,15 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
   ) : (
     <time dateTime={source.published}>{formatDate(source.published, locale)}</time>
   );
-  const link = source.url !== undefined && (
-    <a className="bd-link" href={source.url}>
-      {source.url}
-    </a>
-  );
+  const { url } = source;
+  const link =
+    url && isWebAddress(url) ? (
+      <a className="bd-link" href={url}>
+        {url}
+      </a>
+    ) : (
+      url
+    );
   const citation = <Citation disclosure={disclosure} locale={locale} />;
   const headings = headingsOf(disclosure);
   const outline = headings.length > 0 && (

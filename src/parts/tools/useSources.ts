@@ -1,0 +1,53 @@
+'use client';
+import { useEffect, useState } from 'react';
+
+/** A table or picture of a section that can be had as a file. */
+export interface Source {
+  key: string;
+  element: HTMLElement;
+  title: string;
+}
+
+/** Changes that may bring or take a table or picture, or change its title. */
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['data-state', 'hidden'],
+};
+
+/** The tables and pictures of a section, in the order of the page; they are looked for again when the section changes. */
+export function useSources(section: HTMLElement): readonly Source[] {
+  const [sources, setSources] = useState<readonly Source[]>(() => sourcesIn(section));
+  useEffect(() => {
+    const look = () => {
+      const found = sourcesIn(section);
+      setSources((before) => (alike(before, found) ? before : found));
+    };
+    look();
+    const watch = new MutationObserver(look);
+    watch.observe(section, CHANGES);
+    return () => watch.disconnect();
+  }, [section]);
+  return sources;
+}
+
+/** A picture that was not loaded, or is folded away, cannot be had. */
+function sourcesIn(section: HTMLElement): Source[] {
+  const found = [...section.querySelectorAll<HTMLElement>('table, figure[data-kind]:not([data-state="failed"])')];
+  return found
+    .filter((element) => element instanceof HTMLTableElement || element.getClientRects().length > 0)
+    .map((element, index) => ({ key: String(index), element, title: titleOf(element) }));
+}
+
+function titleOf(element: HTMLElement): string {
+  const caption = element instanceof HTMLTableElement ? element.caption : element;
+  return caption?.querySelector('[data-field="title"], figcaption')?.textContent?.trim() ?? '';
+}
+
+function alike(before: readonly Source[], now: readonly Source[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ element, title }, index) => now[index]?.element === element && now[index]?.title === title)
+  );
+}

@@ -1,0 +1,45 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DisclosureSource, parseDisclosure } from '../../src/index.js';
+import { minimal } from '../../stories/fixtures/disclosures.js';
+
+const withUrl = (url: string) => ({ ...minimal(), source: { ...minimal().source, url } });
+
+const UNSAFE = [
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'JaVaScRiPt:alert(1)//https://example.cn',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '//example.cn/ys.html',
+  'http://',
+  'https://[::1',
+  'https://example.cn:99999/',
+  'https://exa mple.cn/',
+  'https://%zz/',
+];
+
+describe.each(UNSAFE)('the source address %j', (url) => {
+  it('is refused with its path', () => {
+    const result = parseDisclosure(withUrl(url));
+    expect(result.ok).toBe(false);
+    expect(result.ok || result.issues.map(({ path }) => path)).toEqual(['source.url']);
+  });
+
+  it('is no link, but still to be read, in data that nobody parsed', () => {
+    const { container } = render(<DisclosureSource disclosure={withUrl(url)} />);
+    expect(container.querySelector('a[href]:not([href^="#"])')).toBeNull();
+    expect(container.querySelector('.bd-terms')).toHaveTextContent(url.trim());
+  });
+});
+
+it.each(['http://example.cn', 'https://某局.中国/2024/预算.html?a=1#b', 'https://[::1]:8080/ys'])(
+  'the source address %j is a link',
+  (url) => {
+    const result = parseDisclosure(withUrl(url));
+    if (!result.ok) throw new Error(result.issues[0]?.message);
+    const { container } = render(<DisclosureSource disclosure={result.disclosure} />);
+    expect(container.querySelectorAll(`a[href="${url}"]`)).toHaveLength(2);
+  },
+);
