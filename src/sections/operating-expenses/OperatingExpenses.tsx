@@ -11,6 +11,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Whole } from '../../parts/whole.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OperatingExpensesView, operatingExpensesView } from './view.js';
@@ -77,14 +78,20 @@ function Content({ view, language, level, ...words }: ContentProps) {
           },
         ]}
       />
-      {budgeted && <p className="bd-prose">{budgeted}</p>}
+      {budgeted && (
+        <Whole>
+          <p className="bd-prose">{budgeted}</p>
+        </Whole>
+      )}
       {view.portion.changes.map(
         ({ reason, base }) =>
           reason !== undefined && (
             <Block key={base} level={level} title={say('operating.reason')}>
-              <p className="bd-prose">
-                <Quoted text={reason} language={language} locale={locale} />
-              </p>
+              <Whole>
+                <p className="bd-prose">
+                  <Quoted text={reason} language={language} locale={locale} />
+                </p>
+              </Whole>
             </Block>
           ),
       )}
