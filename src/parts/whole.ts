@@ -20,8 +20,8 @@ export function textParts(...parts: readonly ((props: never) => ReactNode)[]): v
 }
 
 /** Gives an element a key made of its text. For the root of a component; elsewhere, use `Whole`. */
-export function whole<E extends Parent>(element: E): E {
-  return cloneElement(element, { key: keyOf(textOf(element.props.children)) } as Partial<E['props']>);
+export function whole(element: Parent): Parent {
+  return cloneElement(element, { key: keyOf(textOf(element.props.children)) });
 }
 
 /** Its one child, replaced as a whole when its text changes. */

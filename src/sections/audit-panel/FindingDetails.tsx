@@ -142,8 +142,8 @@ function Operands(props: FindingDetailsProps) {
         </tr>
       }
     >
-      {found.finding.operands.map((operand) => (
-        <tr key={operand.path} className="bd-row">
+      {found.finding.operands.map((operand, index) => (
+        <tr key={String(index)} className="bd-row">
           <RowHead>
             <OperandName operand={operand} {...props} />
           </RowHead>

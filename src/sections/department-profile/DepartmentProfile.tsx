@@ -77,8 +77,8 @@ function Content(props: ContentProps) {
       <Staff {...props} />
       <Notes
         locale={locale}
-        notes={[...view.statements, ...view.notes].map((text) => ({
-          key: text,
+        notes={[...view.statements, ...view.notes].map((text, index) => ({
+          key: `text.${index}`,
           content: <Quoted text={text} language={language} locale={locale} />,
         }))}
       />

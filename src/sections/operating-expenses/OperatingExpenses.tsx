@@ -84,9 +84,9 @@ function Content({ view, language, level, ...words }: ContentProps) {
         </Whole>
       )}
       {view.portion.changes.map(
-        ({ reason, base }) =>
+        ({ reason }, index) =>
           reason !== undefined && (
-            <Block key={base} level={level} title={say('operating.reason')}>
+            <Block key={String(index)} level={level} title={say('operating.reason')}>
               <Whole>
                 <p className="bd-prose">
                   <Quoted text={reason} language={language} locale={locale} />
@@ -121,8 +121,8 @@ function Content({ view, language, level, ...words }: ContentProps) {
         notes={[
           { key: 'meaning', content: say('operating.meaning') },
           ...portionNotes(say('operating.amount'), withoutReasons(view.portion), { language, ...words }),
-          ...[...view.statements, ...view.notes].map((text) => ({
-            key: text,
+          ...[...view.statements, ...view.notes].map((text, index) => ({
+            key: `text.${index}`,
             content: <Quoted text={text} language={language} locale={locale} />,
           })),
         ]}

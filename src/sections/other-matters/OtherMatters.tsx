@@ -47,7 +47,10 @@ export const OtherMatters = forwardRef<HTMLElement, OtherMattersProps>(function 
               </Whole>
             </Block>
           ))}
-          <Notes locale={locale} notes={view.notes.map((text) => ({ key: text, content: quoted(text) }))} />
+          <Notes
+            locale={locale}
+            notes={view.notes.map((text, index) => ({ key: `text.${index}`, content: quoted(text) }))}
+          />
         </>
       )}
     </Section>

@@ -73,8 +73,8 @@ function Content(props: ContentProps) {
       <PerformanceFacts {...props} />
       {view.statements.length > 0 && (
         <div className="bd-block">
-          {view.statements.map((text) => (
-            <Whole key={text}>
+          {view.statements.map((text, index) => (
+            <Whole key={String(index)}>
               <p className="bd-prose">
                 <Quoted text={text} language={language} locale={locale} />
               </p>

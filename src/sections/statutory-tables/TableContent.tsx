@@ -78,8 +78,8 @@ function DerivedNote({ view, language, locale }: Told) {
     <Whole>
       <p className="bd-sheet-note" data-part="derived">
         {sayIn(messages, locale)('statutory.derived')}
-        {view.from.map((heading) => (
-          <span key={heading} className="bd-sheet-from">
+        {view.from.map((heading, index) => (
+          <span key={String(index)} className="bd-sheet-from">
             <Phrase
               template={template(messages, locale, 'statutory.derived.from')}
               parts={{ heading: quote(heading, locale, language) }}
@@ -127,8 +127,8 @@ function notesOf({ view, language, locale, showCodes }: Told & { showCodes: bool
           },
         ]
       : []),
-    ...notes.map((text) => ({
-      key: text,
+    ...notes.map((text, index) => ({
+      key: `text.${index}`,
       content: <Quoted text={text} language={language} locale={locale} />,
     })),
   ];
