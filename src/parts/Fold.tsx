@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Whole } from './whole.js';
 
 /**
  * Something at length that waits for the reader, with or without scripts. It stands after its `<details>` instead of in it, so that
@@ -8,7 +9,9 @@ export function Fold({ summary, children }: { summary: ReactNode; children: Reac
   return (
     <div className="bd-fold">
       <details className="bd-fold-switch">
-        <summary className="bd-fold-summary">{summary}</summary>
+        <Whole>
+          <summary className="bd-fold-summary">{summary}</summary>
+        </Whole>
       </details>
       <div className="bd-folded">{children}</div>
     </div>

@@ -5,6 +5,7 @@ import { Mixed } from '../../parts/Mixed.js';
 import { quote } from '../../parts/Quoted.js';
 import { permalinkId } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { textParts, Whole, whole } from '../../parts/whole.js';
 import { builtInOf, documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
 import { FigureLink } from './FigureLink.js';
@@ -33,12 +34,16 @@ export function FindingDetails(props: FindingDetailsProps) {
   const mixed = (text: string): ReactNode => <Mixed text={text} language={language} locale={locale} />;
   return (
     <>
-      <p className="bd-finding-sentence">{mixed(finding.sentence[own])}</p>
+      <Whole>
+        <p className="bd-finding-sentence">{mixed(finding.sentence[own])}</p>
+      </Whole>
       {first && hasHome(first, props) && (
-        <p className="bd-finding-see">
-          {say('audit.see')}
-          <OperandName operand={first} {...props} />
-        </p>
+        <Whole>
+          <p className="bd-finding-see">
+            {say('audit.see')}
+            <OperandName operand={first} {...props} />
+          </p>
+        </Whole>
       )}
       <details className="bd-finding-more">
         <summary className="bd-finding-toggle">{say('audit.details')}</summary>
@@ -60,7 +65,9 @@ export function FindingDetails(props: FindingDetailsProps) {
             {(['rule', 'basis'] as const).map((key) => (
               <div key={key} className="bd-finding-ground">
                 <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
-                <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+                <Whole>
+                  <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+                </Whole>
               </div>
             ))}
           </dl>
@@ -85,11 +92,11 @@ function Written({
   language,
   locale,
 }: { value: DecimalString; unit: string | undefined } & Pick<FindingDetailsProps, 'language' | 'locale'>) {
-  return (
-    <bdi className="bd-amount">
+  return whole(
+    <bdi className="bd-amount" translate="no">
       {formatDecimal(value, locale)}
       <Unit unit={unit} language={language} locale={locale} />
-    </bdi>
+    </bdi>,
   );
 }
 
@@ -162,3 +169,5 @@ function Operands(props: FindingDetailsProps) {
     </Table>
   );
 }
+
+textParts(OperandName, Unit);
