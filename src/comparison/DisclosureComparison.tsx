@@ -1,10 +1,12 @@
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { documentKey } from '../model/key.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
 import type { SectionProps } from '../parts/props.js';
 import { quote } from '../parts/Quoted.js';
 import { SectionBody } from '../parts/SectionBody.js';
+import { Whole } from '../parts/whole.js';
 import { directionOf, documentLang, type LocaleInput, sayIn, tagOf } from '../text/language.js';
 import { ComparisonSources } from './ComparisonSources.js';
 import { ComparisonTable } from './ComparisonTable.js';
@@ -54,7 +56,7 @@ export const DisclosureComparison = forwardRef<HTMLElement, DisclosureComparison
       data-section="disclosure-comparison"
       data-state={'refused' in view ? 'refused' : 'present'}
     >
-      <SectionBody>
+      <SectionBody key={disclosures.map(documentKey).join(' ')}>
         <header className="bd-header" data-part="header">
           <Heading level={headingLevel} id={headingId} className="bd-heading">
             {say(`comparison.heading.${kind}`)}
@@ -88,10 +90,12 @@ function Scope({ view, locale }: { view: ComparisonView; locale: LocaleInput }) 
     );
   }
   return (
-    <p className="bd-kicker">
-      {quote(last.name, locale, last.language)}
-      <span className="bd-kicker-year">{say('comparison.scope.years', { from: first.year, to: last.year })}</span>
-    </p>
+    <Whole>
+      <p className="bd-kicker">
+        {quote(last.name, locale, last.language)}
+        <span className="bd-kicker-year">{say('comparison.scope.years', { from: first.year, to: last.year })}</span>
+      </p>
+    </Whole>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Block } from '../parts/Block.js';
 import { quote } from '../parts/Quoted.js';
+import { Whole } from '../parts/whole.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { messages } from './messages.js';
@@ -21,11 +22,13 @@ export function LeftOutList({
     <Block level={level} title={say('comparison.leftOut')}>
       <ul className="bd-notes-list bd-comparison-left-out">
         {leftOut.map(({ key, name, language, year, kind, reason }) => (
-          <li key={key} className="bd-note">
-            {quote(name, locale, language)}
-            {` ${sayIn(common, locale)(`kind.${kind}`, { year })} `}
-            <span>{say(reason === 'kind' ? `comparison.leftOut.kind.${kind}` : `comparison.leftOut.${reason}`)}</span>
-          </li>
+          <Whole key={key}>
+            <li className="bd-note">
+              {quote(name, locale, language)}
+              {` ${sayIn(common, locale)(`kind.${kind}`, { year })} `}
+              <span>{say(reason === 'kind' ? `comparison.leftOut.kind.${kind}` : `comparison.leftOut.${reason}`)}</span>
+            </li>
+          </Whole>
         ))}
       </ul>
     </Block>

@@ -1,6 +1,7 @@
 import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { textParts } from './whole.js';
 
 export interface AbsentProps {
   absence: Absence;
@@ -34,3 +35,5 @@ export function AbsentBlock({ absence, locale = 'zh-CN', language }: AbsentProps
     </div>
   );
 }
+
+textParts(Absent);

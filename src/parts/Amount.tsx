@@ -11,6 +11,7 @@ import { Absent } from './Absent.js';
 import { findingMark } from './FindingMark.js';
 import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
+import { textParts, whole } from './whole.js';
 
 /** An amount in the wanted unit, exactly; in its own where none is wanted. */
 export function inUnit(money: Money, unit: MoneyUnit | undefined): Money {
@@ -55,12 +56,14 @@ function figure({ value, text, sign, places, unit, at, marks, locale, beside }: 
   const shown = `${sign ?? ''}${text}`;
   const pad = padding(value, places);
   const apart = directionOf(locale) === 'rtl';
-  return (
+  return whole(
     <data
       className="bd-amount"
       dir={runsApart(unit ?? '', locale) ? 'auto' : undefined}
       value={sign === '−' ? `-${value}` : value}
       data-unit={unit}
+      // Translators read 万元 as “million”: a figure keeps the unit it is in.
+      translate={beside ? 'no' : undefined}
       data-at={placeOf(at, marks)}
     >
       {findingMark(at, marks, locale)}
@@ -74,7 +77,7 @@ function figure({ value, text, sign, places, unit, at, marks, locale, beside }: 
       )}
       {!apart && pad}
       {beside}
-    </data>
+    </data>,
   );
 }
 
@@ -162,3 +165,5 @@ export function Quantity({
     ),
   });
 }
+
+textParts(Amount, Percent, Quantity);

@@ -8,6 +8,7 @@ import { findingMark } from './FindingMark.js';
 import { placeOf } from './marks.js';
 import { Phrase } from './Phrase.js';
 import type { WritingProps } from './props.js';
+import { textParts, whole } from './whole.js';
 
 const MARKS: Readonly<Record<Trend, string>> = { increase: '▲', decrease: '▼', unchanged: '＝' };
 const SIGNS: Readonly<Record<Trend, '+' | '−' | undefined>> = { increase: '+', decrease: '−', unchanged: undefined };
@@ -57,7 +58,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
       {say(`base.${change.base}`)}
     </span>
   );
-  return (
+  return whole(
     <span className="bd-change" data-trend={trend} data-at={placeOf(change.at, marks)}>
       {findingMark(change.at, marks, locale)}
       {withBase ? (
@@ -65,7 +66,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
       ) : (
         told
       )}
-    </span>
+    </span>,
   );
 }
 
@@ -76,3 +77,5 @@ function unsigned<T>(value: T): T {
 function unsignedMoney(money: NonNullable<ChangeReading['amount']>): NonNullable<ChangeReading['amount']> {
   return isAbsent(money) ? money : { ...money, value: unsigned(money.value) };
 }
+
+textParts(Change);

@@ -3,6 +3,7 @@ import { isAbsent } from '../model/read.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { Quoted } from './Quoted.js';
+import { whole } from './whole.js';
 
 /** What a reference needs to know of a disclosure; a whole one has it. */
 export type CitedDisclosure = Pick<BudgetDisclosure, 'kind' | 'year' | 'language' | 'source'>;
@@ -27,7 +28,7 @@ export function Citation({ disclosure, locale = 'zh-CN', accessed }: CitationPro
   const day = isAbsent(published) ? '' : published;
   const online = `${day && `(${day})`}${accessed ? `[${accessed}]` : ''}`;
   const date = url === undefined ? day : online;
-  return (
+  return whole(
     <span dir="ltr">
       {quoted(publisher)}. {quoted(title)}
       {!title.includes(String(year)) && `: ${sayIn(common, locale)(`kind.${kind}`, { year })}`}
@@ -39,6 +40,6 @@ export function Citation({ disclosure, locale = 'zh-CN', accessed }: CitationPro
         </>
       )}
       {url !== undefined && ` ${url}`}
-    </span>
+    </span>,
   );
 }

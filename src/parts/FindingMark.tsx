@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { findingWords } from '../text/findings.js';
 import { builtInOf, type LocaleInput, sayIn } from '../text/language.js';
 import { type FindingMarks, findingAnchor, placeOf } from './marks.js';
+import { Whole } from './whole.js';
 
 /**
  * ※: a quiet link from what stands at a path to what the audit (核对) found of it. Nothing where it found nothing. A function, as every
@@ -40,9 +41,11 @@ export function withMark(
 ): ReactNode {
   if (placeOf(at, marks) === undefined) return words;
   return (
-    <span data-at={at}>
-      {words}
-      {findingMark(at, marks, locale)}
-    </span>
+    <Whole>
+      <span data-at={at}>
+        {words}
+        {findingMark(at, marks, locale)}
+      </span>
+    </Whole>
   );
 }

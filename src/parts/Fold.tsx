@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useFindable } from './useFindable.js';
+import { Whole } from './whole.js';
 
 export interface FoldProps {
   summary: ReactNode;
@@ -31,7 +32,9 @@ export function Fold({ summary, open: openAtFirst = false, children }: FoldProps
         open={openAtFirst || undefined}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
-        <summary className="bd-fold-summary">{summary}</summary>
+        <Whole>
+          <summary className="bd-fold-summary">{summary}</summary>
+        </Whole>
       </details>
       <div ref={content} className="bd-folded">
         {children}

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import type { HeadingLevel } from './props.js';
+import { whole } from './whole.js';
 
 /** A heading of a given level; levels below 6 stay 6. */
 export function Heading({ level, ...rest }: { level: number } & ComponentPropsWithoutRef<'h2'>) {
   const Tag = `h${Math.min(level, 6) as HeadingLevel}` as const;
-  return <Tag {...rest} />;
+  return whole(<Tag {...rest} />);
 }

@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react';
+import { Whole } from './whole.js';
 
 export interface KeyFigure {
   key: string;
@@ -15,7 +16,9 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
     <dl className="bd-key-figures" data-part="key-figures">
       {figures.map(({ key, label, figure, under }) => (
         <div key={key} className="bd-key-figure">
-          <dt className="bd-key-label">{label}</dt>
+          <Whole>
+            <dt className="bd-key-label">{label}</dt>
+          </Whole>
           <dd className="bd-key-value">{figure}</dd>
           <Under lines={Children.toArray(under)} />
         </div>
@@ -29,7 +32,9 @@ function Under({ lines }: { lines: readonly ReactNode[] }) {
   return (
     <dd className="bd-key-under">
       {Children.map(lines, (line) => (
-        <span className="bd-lines-part">{line}</span>
+        <Whole>
+          <span className="bd-lines-part">{line}</span>
+        </Whole>
       ))}
     </dd>
   );

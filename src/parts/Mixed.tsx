@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { builtInOf, documentLang, type LocaleInput } from '../text/language.js';
+import { textParts, whole } from './whole.js';
 
 export interface MixedProps {
   text: string;
@@ -19,7 +20,7 @@ export function Mixed({ text, language, locale = 'zh-CN' }: MixedProps) {
   const own = builtInOf(locale);
   const sentence = <Sentence text={text} lang={documentLang(own, language)} />;
   const lang = documentLang(locale, own);
-  return lang === undefined ? sentence : <bdi lang={lang}>{sentence}</bdi>;
+  return lang === undefined ? sentence : whole(<bdi lang={lang}>{sentence}</bdi>);
 }
 
 function Sentence({ text, lang }: { text: string; lang: string | undefined }) {
@@ -39,3 +40,5 @@ function Sentence({ text, lang }: { text: string; lang: string | undefined }) {
     </>
   );
 }
+
+textParts(Mixed, Sentence);

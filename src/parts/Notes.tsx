@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
+import { Whole } from './whole.js';
 
 export interface Note {
   key: string;
@@ -14,9 +15,9 @@ export function Notes({ notes, locale = 'zh-CN' }: { notes: readonly Note[]; loc
     <div className="bd-notes" data-part="notes" role="note" aria-label={sayIn(common, locale)('notes.title')}>
       <ul className="bd-notes-list">
         {notes.map(({ key, content }) => (
-          <li key={key} className="bd-note">
-            {content}
-          </li>
+          <Whole key={key}>
+            <li className="bd-note">{content}</li>
+          </Whole>
         ))}
       </ul>
     </div>

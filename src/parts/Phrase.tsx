@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { textParts } from './whole.js';
 
 /**
  * A message whose placeholders are filled with elements, so that figures inside a sentence stay isolated and unbroken.
@@ -9,3 +10,5 @@ export function Phrase({ template, parts }: { template: string; parts: Readonly<
   const pieces = template.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]));
   return createElement(Fragment, null, ...pieces);
 }
+
+textParts(Phrase);

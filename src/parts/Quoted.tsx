@@ -3,6 +3,7 @@ import { isAbsent } from '../model/read.js';
 import type { Stated } from '../model/values.js';
 import { documentLang, type LocaleInput, runsApart } from '../text/language.js';
 import { Absent } from './Absent.js';
+import { textParts, whole } from './whole.js';
 
 /**
  * Words of the document within the widget's own: marked with their language, and kept apart where letters run both ways. Most need
@@ -11,7 +12,7 @@ import { Absent } from './Absent.js';
  */
 export function quote(text: string, locale: LocaleInput, language?: string, content: ReactNode = text): ReactNode {
   const lang = language === undefined ? undefined : documentLang(locale, language);
-  return lang === undefined && !runsApart(text, locale) ? content : <bdi lang={lang}>{content}</bdi>;
+  return lang === undefined && !runsApart(text, locale) ? content : whole(<bdi lang={lang}>{content}</bdi>);
 }
 
 export interface QuotedProps {
@@ -32,3 +33,5 @@ export function Quoted({ text, language, locale = 'zh-CN' }: QuotedProps) {
     </>
   );
 }
+
+textParts(Quoted);

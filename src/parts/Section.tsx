@@ -1,4 +1,5 @@
 import { forwardRef, type ReactNode, useId } from 'react';
+import { documentKey } from '../model/key.js';
 import { definedTerms, termsIn } from '../model/terms.js';
 import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
@@ -82,7 +83,8 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       data-section={name}
       data-state={absence ? absence.absent : 'present'}
     >
-      <SectionBody>
+      {/* What a reader did with one document (folding, sorting, searching, a menu) is not carried over to another. */}
+      <SectionBody key={documentKey(disclosure)}>
         <header className="bd-header" data-part="header">
           <Heading level={headingLevel} id={headingId} className="bd-heading" data-field="heading">
             <Term text={heading} official={official} terms={links} />

@@ -6,6 +6,7 @@ import { formatDate } from '../text/numbers.js';
 import { Phrase } from './Phrase.js';
 import type { SectionProps } from './props.js';
 import { quote } from './Quoted.js';
+import { Whole } from './whole.js';
 
 /** Who published the document, under which title, and when; a link where the data has its address. */
 export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 'disclosure' | 'locale'>) {
@@ -24,11 +25,15 @@ export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 
   return (
     <p className="bd-source" data-field="source">
       {url === undefined || !isWebAddress(url) ? (
-        <span>{line}</span>
+        <Whole>
+          <span>{line}</span>
+        </Whole>
       ) : (
-        <a className="bd-link" href={url}>
-          {line}
-        </a>
+        <Whole>
+          <a className="bd-link" href={url}>
+            {line}
+          </a>
+        </Whole>
       )}
       <span className="bd-source-date">{date}</span>
     </p>

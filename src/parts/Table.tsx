@@ -2,6 +2,7 @@ import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react';
 import type { MoneyUnit } from '../model/values.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { tableWords } from '../text/tables.js';
+import { Whole, whole } from './whole.js';
 
 /**
  * Our table vocabulary. Tables stay tables for machines at every width: on narrow widgets a row becomes a small block by CSS
@@ -57,9 +58,11 @@ export function Table({
       aria-rowcount={rowCount}
     >
       <caption className="bd-caption">
-        <span className="bd-caption-title" data-field="title">
-          {title}
-        </span>
+        <Whole>
+          <span className="bd-caption-title" data-field="title">
+            {title}
+          </span>
+        </Whole>
         {unit !== undefined && (
           <span className="bd-caption-unit" data-field="unit">
             {say('unit.caption', { unit: say(`unitNote.${unit}`) })}
@@ -87,7 +90,7 @@ export function ColumnHead({
   className,
   ...rest
 }: ThHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean }) {
-  return <th scope="col" {...rest} className={classes('bd-th', numeric && 'bd-num', className)} />;
+  return whole(<th scope="col" {...rest} className={classes('bd-th', numeric && 'bd-num', className)} />);
 }
 
 /** A row head: the name of the line. `depth` indents it (类 0, 款 1, 项 2). */
@@ -96,7 +99,7 @@ export function RowHead({
   className,
   ...rest
 }: ThHTMLAttributes<HTMLTableCellElement> & { depth?: 0 | 1 | 2 | 3 }) {
-  return <th scope="row" {...rest} className={classes('bd-rowhead', className)} data-depth={depth} />;
+  return whole(<th scope="row" {...rest} className={classes('bd-rowhead', className)} data-depth={depth} />);
 }
 
 /**
@@ -110,8 +113,8 @@ export function Cell({
   className,
   ...rest
 }: TdHTMLAttributes<HTMLTableCellElement> & { label?: string | undefined; numeric?: boolean; lead?: boolean }) {
-  return (
-    <td {...rest} className={classes('bd-td', numeric && 'bd-num', lead && 'bd-lead', className)} data-label={label} />
+  return whole(
+    <td {...rest} className={classes('bd-td', numeric && 'bd-num', lead && 'bd-lead', className)} data-label={label} />,
   );
 }
 

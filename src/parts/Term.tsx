@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { type DefinedTerm, findTerms } from '../model/terms.js';
 import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { textParts, Whole } from './whole.js';
 
 /** The defined terms of a section and where their definitions stand. Plain data. */
 export interface TermLinks {
@@ -76,15 +77,19 @@ export function TermNotes({ links, headingId, language, locale = 'zh-CN' }: Term
             <dt className="bd-term-note-name" lang={lang}>
               {term}
             </dt>
-            <dd className="bd-term-note-definition">
-              <span lang={lang}>{definition}</span>{' '}
-              <a className="bd-term-back" href={hrefTo(headingId)}>
-                {say('terms.back')}
-              </a>
-            </dd>
+            <Whole>
+              <dd className="bd-term-note-definition">
+                <span lang={lang}>{definition}</span>{' '}
+                <a className="bd-term-back" href={hrefTo(headingId)}>
+                  {say('terms.back')}
+                </a>
+              </dd>
+            </Whole>
           </div>
         ))}
       </dl>
     </div>
   );
 }
+
+textParts(Term);

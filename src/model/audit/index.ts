@@ -1,7 +1,7 @@
 import type { BudgetDisclosure } from '../disclosure.js';
+import { once } from '../once.js';
 import { type Completeness, completenessOf } from './completeness.js';
 import type { Finding, Rule } from './finding.js';
-import { once } from './once.js';
 import { changeAmounts } from './rules/change-amounts.js';
 import { changeSums } from './rules/change-sums.js';
 import { classCodes } from './rules/class-codes.js';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { documentLang, sayIn } from '../../text/language.js';
 import { Fold } from '../Fold.js';
 import type { WritingProps } from '../props.js';
+import { Whole } from '../whole.js';
 import { messages } from './messages.js';
 
 export interface BlankLinesProps extends Pick<WritingProps, 'locale'> {
@@ -20,9 +21,9 @@ export function BlankLines({ side, lines, language, locale = 'zh-CN' }: BlankLin
     <Fold summary={say(`lines.blank.${side}`, { count: lines.length })}>
       <ul className="bd-lines-blank" aria-label={say('lines.blank.list')} lang={documentLang(locale, language)}>
         {lines.map(({ key, name }) => (
-          <li key={key} className="bd-lines-blank-item">
-            {name}
-          </li>
+          <Whole key={key}>
+            <li className="bd-lines-blank-item">{name}</li>
+          </Whole>
         ))}
       </ul>
     </Fold>

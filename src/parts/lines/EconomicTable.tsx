@@ -8,6 +8,7 @@ import { Amount, columnPlaces } from '../Amount.js';
 import type { WritingProps } from '../props.js';
 import { quote } from '../Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
+import { Whole } from '../whole.js';
 import { messages } from './messages.js';
 
 export interface EconomicTableProps extends WritingProps {
@@ -95,10 +96,12 @@ export interface NamedSubjectsProps extends Pick<WritingProps, 'locale'> {
 export function NamedSubjects({ subjects, language, locale = 'zh-CN' }: NamedSubjectsProps) {
   return (
     <div className="bd-lines-named">
-      <p className="bd-lines-named-head">
-        {sayIn(messages, locale)('lines.economic.named', { count: subjects.length })}{' '}
-        <Absent absence={{ absent: 'not-stated' }} locale={locale} />
-      </p>
+      <Whole>
+        <p className="bd-lines-named-head">
+          {sayIn(messages, locale)('lines.economic.named', { count: subjects.length })}{' '}
+          <Absent absence={{ absent: 'not-stated' }} locale={locale} />
+        </p>
+      </Whole>
       <ul className="bd-inline-list" lang={documentLang(locale, language)}>
         {subjects.map(({ key, name }) => (
           <li key={key} className="bd-inline-item">

@@ -11,6 +11,7 @@ import { tableWords } from '../../text/tables.js';
 import { Amount, columnPlaces, Percent } from '../Amount.js';
 import { Phrase } from '../Phrase.js';
 import { Cell, ColumnHead } from '../Table.js';
+import { Whole } from '../whole.js';
 import { type CellsProps, comparedHead } from './cells.js';
 import { ChangeText, sharePlaces as placesOfShares, ReasonText, ShareText } from './LineTexts.js';
 import { messages } from './messages.js';
@@ -125,9 +126,11 @@ export function LineCells({ line, heads, places, sharePlaces, ...props }: CellsP
       <Cell numeric lead label={heads.amount}>
         {money(line.amount)}
         {line.sum && (
-          <span className="bd-lines-sum" data-computed>
-            <Phrase template={template(messages, locale, 'lines.computedSum')} parts={{ figure: money(line.sum) }} />
-          </span>
+          <Whole>
+            <span className="bd-lines-sum" data-computed>
+              <Phrase template={template(messages, locale, 'lines.computedSum')} parts={{ figure: money(line.sum) }} />
+            </span>
+          </Whole>
         )}
       </Cell>
       {columns.completion && (
@@ -155,12 +158,14 @@ export function LineCells({ line, heads, places, sharePlaces, ...props }: CellsP
       {columns.compared !== 'none' && (
         <Cell numeric label={heads.compared}>
           {line.compared?.computed && columns.compared === 'mixed' ? (
-            <span className="bd-lines-computed" data-computed>
-              <Phrase
-                template={template(messages, locale, 'lines.computedBefore')}
-                parts={{ figure: money(line.compared.money) }}
-              />
-            </span>
+            <Whole>
+              <span className="bd-lines-computed" data-computed>
+                <Phrase
+                  template={template(messages, locale, 'lines.computedBefore')}
+                  parts={{ figure: money(line.compared.money) }}
+                />
+              </span>
+            </Whole>
           ) : (
             money(line.compared?.money)
           )}

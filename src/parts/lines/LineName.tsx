@@ -1,6 +1,7 @@
 import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { quote } from '../Quoted.js';
+import { textParts } from '../whole.js';
 import { messages } from './messages.js';
 
 export interface LineNameProps {
@@ -47,3 +48,5 @@ export function plainName({ name = '', within }: LineView, locale: LocaleInput):
 function isSplit(kind: LineView['kind']): kind is Split {
   return (SPLITS as readonly string[]).includes(kind);
 }
+
+textParts(LineName);

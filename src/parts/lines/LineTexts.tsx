@@ -13,6 +13,7 @@ import { Change } from '../Change.js';
 import { Phrase } from '../Phrase.js';
 import type { WritingProps } from '../props.js';
 import { Quoted, quote } from '../Quoted.js';
+import { Whole } from '../whole.js';
 import type { CellsProps } from './cells.js';
 import { messages } from './messages.js';
 
@@ -34,9 +35,11 @@ export function ShareText({
   const figure = <Percent value={share.value} locale={locale} places={places} at={share.at} marks={marks} />;
   if (!share.computed || table.columns.share === 'computed') return figure;
   return (
-    <span className="bd-lines-computed" data-computed>
-      <Phrase template={template(messages, locale, 'lines.computedBefore')} parts={{ figure }} />
-    </span>
+    <Whole>
+      <span className="bd-lines-computed" data-computed>
+        <Phrase template={template(messages, locale, 'lines.computedBefore')} parts={{ figure }} />
+      </span>
+    </Whole>
   );
 }
 
@@ -74,20 +77,24 @@ function ChangeDetail({ change, language, inColumn, locale = 'zh-CN', ...words }
   return (
     <>
       {baseAmount !== undefined && !inColumn && (
-        <span className="bd-lines-detail">
-          <Phrase
-            template={template(messages, locale, 'lines.baseAmount')}
-            parts={{ amount: <Amount money={baseAmount} locale={locale} {...words} /> }}
-          />
-        </span>
+        <Whole>
+          <span className="bd-lines-detail">
+            <Phrase
+              template={template(messages, locale, 'lines.baseAmount')}
+              parts={{ amount: <Amount money={baseAmount} locale={locale} {...words} /> }}
+            />
+          </span>
+        </Whole>
       )}
       {printed !== undefined && (
-        <span className="bd-lines-detail">
-          <Phrase
-            template={template(messages, locale, 'lines.printedWord')}
-            parts={{ word: quote(printed, locale, language) }}
-          />
-        </span>
+        <Whole>
+          <span className="bd-lines-detail">
+            <Phrase
+              template={template(messages, locale, 'lines.printedWord')}
+              parts={{ word: quote(printed, locale, language) }}
+            />
+          </span>
+        </Whole>
       )}
     </>
   );
@@ -101,9 +108,9 @@ export function ReasonText({ line, table, locale = 'zh-CN', language }: { line: 
     <Phrase template={template(messages, locale, `lines.${key}`)} parts={parts} />
   );
   const part = (key: string, name: 'purposeText' | 'reasonText', text: ReactNode): ReactNode => (
-    <span key={key} className="bd-lines-part">
-      {both ? say(name, { text }) : text}
-    </span>
+    <Whole key={key}>
+      <span className="bd-lines-part">{both ? say(name, { text }) : text}</span>
+    </Whole>
   );
   const reasonOf = (base: ComparisonBase, text: Stated<string>): ReactNode => {
     const reason = <Quoted text={text} language={language} locale={locale} />;

@@ -1,6 +1,7 @@
 import type { LineView } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { quote } from '../Quoted.js';
+import { Whole } from '../whole.js';
 import { messages } from './messages.js';
 
 export interface SubjectCodeProps {
@@ -21,9 +22,11 @@ export function SubjectCode({ line: { code }, assigned, locale }: SubjectCodePro
     );
   const note = sayIn(messages, locale)('lines.assigned');
   return (
-    <span className="bd-lines-code" data-field="code" data-origin="assigned" title={note}>
-      {quote(code.value, locale)}
-      <span className="bd-visually-hidden">{note}</span>
-    </span>
+    <Whole>
+      <span className="bd-lines-code" data-field="code" data-origin="assigned" title={note}>
+        {quote(code.value, locale)}
+        <span className="bd-visually-hidden">{note}</span>
+      </span>
+    </Whole>
   );
 }

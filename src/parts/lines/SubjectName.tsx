@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { Whole } from '../whole.js';
 
 export interface SubjectNameProps {
   /** Whether the lines below are in sight; undefined where there are none. */
@@ -16,9 +17,11 @@ export interface SubjectNameProps {
 export function SubjectName({ open, controls, onToggle, room, children }: SubjectNameProps) {
   if (open === undefined) {
     return (
-      <span className="bd-lines-name" data-room={room || undefined}>
-        {children}
-      </span>
+      <Whole>
+        <span className="bd-lines-name" data-room={room || undefined}>
+          {children}
+        </span>
+      </Whole>
     );
   }
   return (
@@ -32,7 +35,9 @@ export function SubjectName({ open, controls, onToggle, room, children }: Subjec
       <svg className="bd-lines-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <path d={open ? 'M1 6h10' : 'M1 6h10M6 1v10'} />
       </svg>
-      <span className="bd-lines-name">{children}</span>
+      <Whole>
+        <span className="bd-lines-name">{children}</span>
+      </Whole>
     </button>
   );
 }

@@ -16,6 +16,7 @@ import { inUnit } from '../Amount.js';
 import { CompositionChart } from '../composition/CompositionChart.js';
 import { Phrase } from '../Phrase.js';
 import type { WritingProps } from '../props.js';
+import { Whole } from '../whole.js';
 import { LineName, plainName } from './LineName.js';
 import { messages } from './messages.js';
 
@@ -84,29 +85,31 @@ export function ChangeChart({
         }))}
       />
       {(changes.rest.length > 0 || changes.unchanged > 0) && (
-        <p className="bd-prose bd-lines-rest">
-          {changes.rest.length > REST_NAMED && say('lines.restCounted', { count: changes.rest.length })}
-          {changes.rest.length > 0 && changes.rest.length <= REST_NAMED && (
-            <Phrase
-              template={template(messages, locale, 'lines.rest')}
-              parts={{
-                changes: changes.rest.map((mark, index) => (
-                  <Fragment key={mark.line.key}>
-                    {index > 0 && sayIn(common, locale)('list.separator')}
-                    <Phrase
-                      template={template(messages, locale, 'lines.restItem')}
-                      parts={{
-                        name: <LineName line={mark.line} locale={locale} language={language} inline />,
-                        change: <bdi className="bd-amount">{signedText(mark, words)}</bdi>,
-                      }}
-                    />
-                  </Fragment>
-                )),
-              }}
-            />
-          )}
-          {changes.unchanged > 0 && say('lines.unchanged', { count: changes.unchanged })}
-        </p>
+        <Whole>
+          <p className="bd-prose bd-lines-rest">
+            {changes.rest.length > REST_NAMED && say('lines.restCounted', { count: changes.rest.length })}
+            {changes.rest.length > 0 && changes.rest.length <= REST_NAMED && (
+              <Phrase
+                template={template(messages, locale, 'lines.rest')}
+                parts={{
+                  changes: changes.rest.map((mark, index) => (
+                    <Fragment key={mark.line.key}>
+                      {index > 0 && sayIn(common, locale)('list.separator')}
+                      <Phrase
+                        template={template(messages, locale, 'lines.restItem')}
+                        parts={{
+                          name: <LineName line={mark.line} locale={locale} language={language} inline />,
+                          change: <bdi className="bd-amount">{signedText(mark, words)}</bdi>,
+                        }}
+                      />
+                    </Fragment>
+                  )),
+                }}
+              />
+            )}
+            {changes.unchanged > 0 && say('lines.unchanged', { count: changes.unchanged })}
+          </p>
+        </Whole>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { Change } from '../Change.js';
 import type { KeyFigure } from '../KeyFigures.js';
 import { Phrase } from '../Phrase.js';
 import type { WritingProps } from '../props.js';
+import { textParts } from '../whole.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
 
@@ -108,3 +109,5 @@ export function lineFigure(
     ],
   };
 }
+
+textParts(ShareWords);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Whole } from '../whole.js';
 
 export interface FactProps {
   label: string;
@@ -12,7 +13,9 @@ export function Fact({ label, wide = false, children }: FactProps) {
   return (
     <div className="bd-sheet-fact" data-wide={wide || undefined}>
       <dt className="bd-sheet-fact-label">{label}</dt>
-      <dd className="bd-sheet-fact-value">{children}</dd>
+      <Whole>
+        <dd className="bd-sheet-fact-value">{children}</dd>
+      </Whole>
     </div>
   );
 }

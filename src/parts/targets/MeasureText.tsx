@@ -6,6 +6,7 @@ import { documentLang, type LocaleInput, runsApart, template } from '../../text/
 import { formatDate, formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
 import { Phrase } from '../Phrase.js';
 import { quote } from '../Quoted.js';
+import { whole } from '../whole.js';
 import { messages } from './messages.js';
 import { StatedAbsence } from './StatedText.js';
 
@@ -25,7 +26,7 @@ export interface MeasureTextProps {
 export function MeasureText({ measure, locale, language, strong = false }: MeasureTextProps) {
   if (isAbsent(measure)) return <StatedAbsence absence={measure} locale={locale} language={language} />;
   const printed = measure.kind === 'number' || measure.kind === 'date' ? measure.printed : undefined;
-  return (
+  return whole(
     <span className="bd-measure" data-kind={measure.kind} data-strong={strong || undefined}>
       {measureValue(measure, locale, language)}
       {printed !== undefined && (
@@ -36,7 +37,7 @@ export function MeasureText({ measure, locale, language, strong = false }: Measu
           />
         </span>
       )}
-    </span>
+    </span>,
   );
 }
 

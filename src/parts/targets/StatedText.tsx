@@ -3,6 +3,7 @@ import type { Absence, Stated } from '../../model/values.js';
 import { documentLang, type LocaleInput } from '../../text/language.js';
 import { Absent } from '../Absent.js';
 import { quote } from '../Quoted.js';
+import { textParts } from '../whole.js';
 
 interface QuotingProps {
   locale: LocaleInput;
@@ -29,3 +30,5 @@ export function StatedAbsence({ absence, locale, language }: QuotingProps & { ab
     </>
   );
 }
+
+textParts(StatedText, StatedAbsence);

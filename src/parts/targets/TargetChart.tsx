@@ -5,6 +5,7 @@ import type { DimensionGroup } from '../../model/reading/indicators.js';
 import { chartWords } from '../../text/charts.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
+import { Whole } from '../whole.js';
 import { messages } from './messages.js';
 
 export interface TargetChartProps {
@@ -43,12 +44,14 @@ export function TargetChart({ dimensions, name, locale, language }: TargetChartP
           ...(full !== undefined && { full: Number(full) }),
         }))}
       />
-      <p className="bd-prose bd-target-rest">
-        {say('targets.chart.key')}
-        {more > 0 && say('targets.chart.more', { count: more })}
-        {same > 0 && say('targets.chart.same', { count: same })}
-        {notComparable > 0 && say('targets.chart.notComparable', { count: notComparable })}
-      </p>
+      <Whole>
+        <p className="bd-prose bd-target-rest">
+          {say('targets.chart.key')}
+          {more > 0 && say('targets.chart.more', { count: more })}
+          {same > 0 && say('targets.chart.same', { count: same })}
+          {notComparable > 0 && say('targets.chart.notComparable', { count: notComparable })}
+        </p>
+      </Whole>
     </div>
   );
 }

@@ -46,8 +46,8 @@ export function WeightSummary({ weighting, name, locale, language }: WeightSumma
         </tr>
       }
     >
-      {dimensions.map((dimension) => (
-        <tr key={dimension.name} className="bd-row">
+      {dimensions.map((dimension, index) => (
+        <tr key={String(index)} className="bd-row">
           <RowHead className="bd-weight-name">{quote(dimension.name, locale, language)}</RowHead>
           <Cell numeric>
             <Quantity value={`${dimension.count}`} locale={locale} />

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { permalinkId } from '../../parts/Section.js';
 import { hrefTo } from '../../parts/Term.js';
@@ -81,6 +82,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   const firstChapter = shownSections(include)[0]?.chapter ?? 'audit';
   // The ids of the tabs are the chapters.
   const chapter = chosenChapter ?? (tabInSight(sight) as ReportChapter | undefined) ?? firstChapter;
+  const document = documentKey(disclosure);
   const say = sayIn(messages, locale);
   const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
   const openChapter = (name: ReportChapter, by: 'reader' | 'link') => {
@@ -91,10 +93,6 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href: hrefTo(id), id, section })) return;
     setChapter(name, by);
   };
-  const said = useSaid(
-    unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
-    say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
-  );
   return (
     <BudgetReport
       {...rest}
@@ -126,10 +124,16 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
               options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
             />
           </div>
-          {tools && <ReportTools disclosure={disclosure} locale={locale} />}
-          <p className="bd-visually-hidden" role="status">
-            {said}
-          </p>
+          {tools && <ReportTools key={`tools ${document}`} disclosure={disclosure} locale={locale} />}
+          <Said
+            key={`said ${document}`}
+            sentences={[
+              unit === 'published'
+                ? say('viewer.unit.saidPublished')
+                : say('viewer.unit.said', { unit: sayUnit(unit) }),
+              say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
+            ]}
+          />
         </>
       }
     />
@@ -151,7 +155,7 @@ function useChoice<V, First extends V | undefined, How extends unknown[]>(
 }
 
 /** Of the sentences that describe the view, the one that changed last, to be said aloud once; at first none. */
-function useSaid(...sentences: readonly string[]): string {
+function Said({ sentences }: { sentences: readonly string[] }) {
   const [said, setSaid] = useState('');
   const before = useRef(sentences);
   useEffect(() => {
@@ -159,5 +163,9 @@ function useSaid(...sentences: readonly string[]): string {
     before.current = sentences;
     if (changed.length > 0) setSaid(changed.join(' '));
   });
-  return said;
+  return (
+    <p className="bd-visually-hidden" role="status">
+      {said}
+    </p>
+  );
 }

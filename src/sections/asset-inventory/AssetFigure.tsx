@@ -5,6 +5,7 @@ import { Absent } from '../../parts/Absent.js';
 import { Quantity } from '../../parts/Amount.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
+import { textParts } from '../../parts/whole.js';
 import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { AssetQuantity, AssetRow } from './view.js';
@@ -48,3 +49,5 @@ export function AssetName({ row, locale, language }: AssetWordsProps & { row: As
   if (row.name !== undefined) return quote(row.name, locale, language);
   return row.kind === 'vehicle-use' ? null : sayIn(messages, locale)(`assetInventory.${row.kind}`);
 }
+
+textParts(AssetFigure, AssetName);

@@ -7,6 +7,7 @@ import { withMark } from '../../parts/FindingMark.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Whole } from '../../parts/whole.js';
 import { sayIn, template } from '../../text/language.js';
 import { AssetFigure, AssetName } from './AssetFigure.js';
 import { messages } from './messages.js';
@@ -96,11 +97,13 @@ function Threshold({
 }: { row: AssetRow } & Pick<WritingProps, 'locale'>) {
   if (threshold === undefined || name.replace(/\s/g, '').includes(`${threshold.value}${threshold.unit}`)) return null;
   return (
-    <span className="bd-unit">
-      <Phrase
-        template={template(messages, locale, 'assetInventory.threshold')}
-        parts={{ amount: <Amount money={threshold} locale={locale} /> }}
-      />
-    </span>
+    <Whole>
+      <span className="bd-unit">
+        <Phrase
+          template={template(messages, locale, 'assetInventory.threshold')}
+          parts={{ amount: <Amount money={threshold} locale={locale} /> }}
+        />
+      </span>
+    </Whole>
   );
 }

@@ -6,6 +6,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Whole } from '../../parts/whole.js';
 import { common } from '../../text/common.js';
 import { findingWords } from '../../text/findings.js';
 import { builtInOf, sayIn, template } from '../../text/language.js';
@@ -113,9 +114,11 @@ function Checked({ view, locale = 'zh-CN', disclosure }: { view: AuditView } & S
         <div className="bd-finding-body">
           <ul className="bd-finding-rules">
             {view.rules.map(({ id, explanation }) => (
-              <li key={id} className="bd-finding-rule">
-                <Mixed text={explanation[language]} language={disclosure.language} locale={locale} />
-              </li>
+              <Whole key={id}>
+                <li className="bd-finding-rule">
+                  <Mixed text={explanation[language]} language={disclosure.language} locale={locale} />
+                </li>
+              </Whole>
             ))}
           </ul>
           <p className="bd-finding-about">{sayIn(messages, locale)('audit.toleranceNote')}</p>

@@ -6,6 +6,7 @@ import { Mixed } from '../../parts/Mixed.js';
 import { quote } from '../../parts/Quoted.js';
 import { permalinkId } from '../../parts/Section.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { textParts, Whole, whole } from '../../parts/whole.js';
 import { builtInOf, documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
 import { FigureLink } from './FigureLink.js';
@@ -33,12 +34,16 @@ export function FindingDetails(props: FindingDetailsProps) {
   const mixed = (text: string): ReactNode => <Mixed text={text} language={language} locale={locale} />;
   return (
     <>
-      <p className="bd-finding-sentence">{mixed(finding.sentence[own])}</p>
+      <Whole>
+        <p className="bd-finding-sentence">{mixed(finding.sentence[own])}</p>
+      </Whole>
       {first && hasHome(first, props) && (
-        <p className="bd-finding-see">
-          {say('audit.see')}
-          <OperandName operand={first} {...props} />
-        </p>
+        <Whole>
+          <p className="bd-finding-see">
+            {say('audit.see')}
+            <OperandName operand={first} {...props} />
+          </p>
+        </Whole>
       )}
       <Fold summary={say('audit.details')}>
         <div className="bd-finding-body">
@@ -58,7 +63,9 @@ export function FindingDetails(props: FindingDetailsProps) {
               {(['rule', 'basis'] as const).map((key) => (
                 <div key={key} className="bd-finding-ground">
                   <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
-                  <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+                  <Whole>
+                    <dd className="bd-finding-words">{mixed(rule[key === 'rule' ? 'explanation' : 'basis'][own])}</dd>
+                  </Whole>
                 </div>
               ))}
             </dl>
@@ -84,11 +91,11 @@ function Written({
   language,
   locale,
 }: { value: DecimalString; unit: string | undefined } & Pick<FindingDetailsProps, 'language' | 'locale'>) {
-  return (
-    <bdi className="bd-amount">
+  return whole(
+    <bdi className="bd-amount" translate="no">
       {formatDecimal(value, locale)}
       <Unit unit={unit} language={language} locale={locale} />
-    </bdi>
+    </bdi>,
   );
 }
 
@@ -141,8 +148,8 @@ function Operands(props: FindingDetailsProps) {
         </tr>
       }
     >
-      {found.finding.operands.map((operand) => (
-        <tr key={operand.path} className="bd-row">
+      {found.finding.operands.map((operand, index) => (
+        <tr key={String(index)} className="bd-row">
           <RowHead>
             <OperandName operand={operand} {...props} />
           </RowHead>
@@ -161,3 +168,5 @@ function Operands(props: FindingDetailsProps) {
     </Table>
   );
 }
+
+textParts(OperandName, Unit);

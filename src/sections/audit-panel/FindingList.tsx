@@ -5,6 +5,7 @@ import { total } from '../../model/lists.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
 import { useReady } from '../../parts/useReady.js';
+import { Whole } from '../../parts/whole.js';
 import { fill, type LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 
@@ -68,15 +69,16 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
           {groups.length > 1 && (
             <fieldset className="bd-finding-kinds" aria-label={words.kinds}>
               {choices.map((choice) => (
-                <button
-                  key={choice.kind ?? 'all'}
-                  type="button"
-                  className="bd-finding-kind"
-                  aria-pressed={kind === choice.kind}
-                  onClick={() => setKind(choice.kind)}
-                >
-                  {choice.title} <span className="bd-finding-kind-count">{choice.count}</span>
-                </button>
+                <Whole key={choice.kind ?? 'all'}>
+                  <button
+                    type="button"
+                    className="bd-finding-kind"
+                    aria-pressed={kind === choice.kind}
+                    onClick={() => setKind(choice.kind)}
+                  >
+                    {choice.title} <span className="bd-finding-kind-count">{choice.count}</span>
+                  </button>
+                </Whole>
               ))}
             </fieldset>
           )}

@@ -11,6 +11,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
+import { textParts } from '../../parts/whole.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
@@ -187,3 +188,5 @@ function ClassChart({ view, language, locale = 'zh-CN', unit }: ContentProps) {
     />
   );
 }
+
+textParts(ShareWords);

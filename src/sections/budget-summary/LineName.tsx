@@ -1,6 +1,7 @@
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { quote } from '../../parts/Quoted.js';
 import { Term, type TermLinks } from '../../parts/Term.js';
+import { textParts } from '../../parts/whole.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
@@ -43,3 +44,5 @@ function wordsOf(line: SummaryLine, side: LineNameProps['side'], locale: LocaleI
     ? sayIn(lineMessages, locale)(`lines.source.${line.source}`)
     : undefined;
 }
+
+textParts(LineName);

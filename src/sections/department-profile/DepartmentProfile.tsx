@@ -9,6 +9,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
+import { Whole } from '../../parts/whole.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type DepartmentProfileView, departmentProfileView } from './view.js';
@@ -55,15 +56,19 @@ function Content(props: ContentProps) {
         {isAbsent(view.functions) ? (
           <AbsentBlock absence={view.functions} locale={locale} language={language} />
         ) : view.functions.length === 1 ? (
-          <p className="bd-prose">
-            <Quoted text={view.functions[0] ?? ''} language={language} locale={locale} />
-          </p>
+          <Whole>
+            <p className="bd-prose">
+              <Quoted text={view.functions[0] ?? ''} language={language} locale={locale} />
+            </p>
+          </Whole>
         ) : (
           <ol className="bd-numbered">
-            {view.functions.map((text) => (
-              <li key={text} className="bd-numbered-item">
-                <Quoted text={text} language={language} locale={locale} />
-              </li>
+            {view.functions.map((text, index) => (
+              <Whole key={String(index)}>
+                <li className="bd-numbered-item">
+                  <Quoted text={text} language={language} locale={locale} />
+                </li>
+              </Whole>
             ))}
           </ol>
         )}
@@ -72,8 +77,8 @@ function Content(props: ContentProps) {
       <Staff {...props} />
       <Notes
         locale={locale}
-        notes={[...view.statements, ...view.notes].map((text) => ({
-          key: text,
+        notes={[...view.statements, ...view.notes].map((text, index) => ({
+          key: `text.${index}`,
           content: <Quoted text={text} language={language} locale={locale} />,
         }))}
       />
@@ -94,20 +99,24 @@ function Institutions({ view, language, locale = 'zh-CN', level }: ContentProps)
           {kinds.length > 1 && (
             <ul className="bd-inline-list">
               {kinds.map(({ kind, count }) => (
-                <li key={kind} className="bd-inline-item">
-                  <Phrase
-                    template={template(messages, locale, 'profile.institutions.kind')}
-                    parts={{ kind: <Quoted text={kind} language={language} locale={locale} />, count }}
-                  />
-                </li>
+                <Whole key={kind}>
+                  <li className="bd-inline-item">
+                    <Phrase
+                      template={template(messages, locale, 'profile.institutions.kind')}
+                      parts={{ kind: <Quoted text={kind} language={language} locale={locale} />, count }}
+                    />
+                  </li>
+                </Whole>
               ))}
             </ul>
           )}
           <ol className="bd-numbered">
-            {institutions.map(({ name, kind }) => (
-              <li key={name} className="bd-numbered-item">
-                <Quoted text={kind === undefined ? name : `${name}（${kind}）`} language={language} locale={locale} />
-              </li>
+            {institutions.map(({ name, kind }, index) => (
+              <Whole key={String(index)}>
+                <li className="bd-numbered-item">
+                  <Quoted text={kind === undefined ? name : `${name}（${kind}）`} language={language} locale={locale} />
+                </li>
+              </Whole>
             ))}
           </ol>
         </>

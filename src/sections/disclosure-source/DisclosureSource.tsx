@@ -7,6 +7,7 @@ import { Fold } from '../../parts/Fold.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Quoted, quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
+import { Whole } from '../../parts/whole.js';
 import { common } from '../../text/common.js';
 import { sayIn } from '../../text/language.js';
 import { formatDate } from '../../text/numbers.js';
@@ -48,9 +49,9 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
     <Fold summary={say('source.outline.count', { count: headings.length })}>
       <ol className="bd-outline">
         {headings.map(({ key, text }) => (
-          <li key={key} className="bd-outline-item">
-            {quoted(text)}
-          </li>
+          <Whole key={key}>
+            <li className="bd-outline-item">{quoted(text)}</li>
+          </Whole>
         ))}
       </ol>
     </Fold>
@@ -76,7 +77,9 @@ export const DisclosureSource = forwardRef<HTMLElement, DisclosureSourceProps>(f
             value && (
               <div key={key} className="bd-term">
                 <dt className="bd-term-name">{say(key)}</dt>
-                <dd className="bd-term-definition">{value}</dd>
+                <Whole>
+                  <dd className="bd-term-definition">{value}</dd>
+                </Whole>
               </div>
             ),
         )}

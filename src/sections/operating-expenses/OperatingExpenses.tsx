@@ -11,6 +11,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Whole } from '../../parts/whole.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OperatingExpensesView, operatingExpensesView } from './view.js';
@@ -77,14 +78,20 @@ function Content({ view, language, level, ...words }: ContentProps) {
           },
         ]}
       />
-      {budgeted && <p className="bd-prose">{budgeted}</p>}
+      {budgeted && (
+        <Whole>
+          <p className="bd-prose">{budgeted}</p>
+        </Whole>
+      )}
       {view.portion.changes.map(
-        ({ reason, base }) =>
+        ({ reason }, index) =>
           reason !== undefined && (
-            <Block key={base} level={level} title={say('operating.reason')}>
-              <p className="bd-prose">
-                <Quoted text={reason} language={language} locale={locale} />
-              </p>
+            <Block key={String(index)} level={level} title={say('operating.reason')}>
+              <Whole>
+                <p className="bd-prose">
+                  <Quoted text={reason} language={language} locale={locale} />
+                </p>
+              </Whole>
             </Block>
           ),
       )}
@@ -114,8 +121,8 @@ function Content({ view, language, level, ...words }: ContentProps) {
         notes={[
           { key: 'meaning', content: say('operating.meaning') },
           ...portionNotes(say('operating.amount'), withoutReasons(view.portion), { language, ...words }),
-          ...[...view.statements, ...view.notes].map((text) => ({
-            key: text,
+          ...[...view.statements, ...view.notes].map((text, index) => ({
+            key: `text.${index}`,
             content: <Quoted text={text} language={language} locale={locale} />,
           })),
         ]}

@@ -5,6 +5,7 @@ import { Notes } from '../../parts/Notes.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
+import { Whole } from '../../parts/whole.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { otherMattersView } from './view.js';
@@ -34,17 +35,22 @@ export const OtherMatters = forwardRef<HTMLElement, OtherMattersProps>(function 
     >
       {!isAbsent(view) && (
         <>
-          {view.statements.map((text) => (
-            <p key={text} className="bd-prose">
-              {quoted(text)}
-            </p>
-          ))}
-          {view.blocks.map(({ title, text }) => (
-            <Block key={title} level={headingLevel + 1} title={quoted(title)}>
+          {view.statements.map((text, index) => (
+            <Whole key={String(index)}>
               <p className="bd-prose">{quoted(text)}</p>
+            </Whole>
+          ))}
+          {view.blocks.map(({ title, text }, index) => (
+            <Block key={String(index)} level={headingLevel + 1} title={quoted(title)}>
+              <Whole>
+                <p className="bd-prose">{quoted(text)}</p>
+              </Whole>
             </Block>
           ))}
-          <Notes locale={locale} notes={view.notes.map((text) => ({ key: text, content: quoted(text) }))} />
+          <Notes
+            locale={locale}
+            notes={view.notes.map((text, index) => ({ key: `text.${index}`, content: quoted(text) }))}
+          />
         </>
       )}
     </Section>

@@ -8,6 +8,7 @@ import { type SectionProps, type WritingProps, writingOf } from '../../parts/pro
 import { Quoted, quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Whole } from '../../parts/whole.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { CountText, PerformanceFacts, ProjectCounts } from './ProjectCounts.js';
@@ -72,10 +73,12 @@ function Content(props: ContentProps) {
       <PerformanceFacts {...props} />
       {view.statements.length > 0 && (
         <div className="bd-block">
-          {view.statements.map((text) => (
-            <p key={text} className="bd-prose">
-              <Quoted text={text} language={language} locale={locale} />
-            </p>
+          {view.statements.map((text, index) => (
+            <Whole key={String(index)}>
+              <p className="bd-prose">
+                <Quoted text={text} language={language} locale={locale} />
+              </p>
+            </Whole>
           ))}
         </div>
       )}

@@ -8,6 +8,7 @@ import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { StatedAbsence, StatedText } from '../../parts/targets/StatedText.js';
+import { Whole } from '../../parts/whole.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
@@ -101,9 +102,12 @@ function Grades({
   return (
     <ul className="bd-grades">
       {project.grades.map(({ key, grade, count }) => (
-        <li key={key} className="bd-grade">
-          {quote(grade, locale, language)} <CountText count={count} locale={locale} language={language} marks={marks} />
-        </li>
+        <Whole key={key}>
+          <li className="bd-grade">
+            {quote(grade, locale, language)}{' '}
+            <CountText count={count} locale={locale} language={language} marks={marks} />
+          </li>
+        </Whole>
       ))}
     </ul>
   );

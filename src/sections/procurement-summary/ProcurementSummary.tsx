@@ -114,8 +114,8 @@ function Content(props: ContentProps) {
         locale={locale}
         notes={[
           ...portionNotes(say(`procurement.total.${view.kind}`), view.total, { language, locale, unit, marks }),
-          ...[...view.statements, ...view.notes].map((text) => ({
-            key: text,
+          ...[...view.statements, ...view.notes].map((text, index) => ({
+            key: `text.${index}`,
             content: <Quoted text={text} language={language} locale={locale} />,
           })),
         ]}

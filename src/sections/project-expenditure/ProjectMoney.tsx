@@ -1,6 +1,7 @@
 import { Amount, type AmountProps } from '../../parts/Amount.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { quote } from '../../parts/Quoted.js';
+import { Whole } from '../../parts/whole.js';
 import { template } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { PrintedMoney } from './view.js';
@@ -17,12 +18,14 @@ export function ProjectMoney({ money: { money, printed }, language, locale = 'zh
     <>
       <Amount money={money} locale={locale} {...rest} />
       {printed !== undefined && (
-        <span className="bd-project-printed">
-          <Phrase
-            template={template(messages, locale, 'projects.printed')}
-            parts={{ printed: quote(printed, locale, language) }}
-          />
-        </span>
+        <Whole>
+          <span className="bd-project-printed">
+            <Phrase
+              template={template(messages, locale, 'projects.printed')}
+              parts={{ printed: quote(printed, locale, language) }}
+            />
+          </span>
+        </Whole>
       )}
     </>
   );

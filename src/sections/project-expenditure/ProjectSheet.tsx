@@ -5,6 +5,7 @@ import { Heading } from '../../parts/Heading.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { Quoted, quote } from '../../parts/Quoted.js';
 import { Fact } from '../../parts/targets/Fact.js';
+import { Whole } from '../../parts/whole.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { AllocationTable, type ProjectPartProps } from './AllocationTable.js';
 import { messages } from './messages.js';
@@ -31,10 +32,12 @@ export function ProjectSheet({ level, id, folded, ...part }: ProjectSheetProps) 
         <Heading level={level} className="bd-subheading" lang={lang}>
           {project.name}
         </Heading>
-        <p className="bd-project-budget">
-          <span className="bd-project-label">{say('projects.budget')}</span>{' '}
-          <ProjectMoney money={project.budget} language={language} locale={locale} {...words} />
-        </p>
+        <Whole>
+          <p className="bd-project-budget">
+            <span className="bd-project-label">{say('projects.budget')}</span>{' '}
+            <ProjectMoney money={project.budget} language={language} locale={locale} {...words} />
+          </p>
+        </Whole>
       </header>
       {details !== null &&
         (folded ? (
@@ -86,16 +89,20 @@ function detailsOf({ level, ...part }: ProjectPartProps & { level: number }): Re
       {allocations.length > 0 && <AllocationTable {...part} />}
       {allocationText !== undefined && (
         <Block level={level + 1} title={say('projects.allocation')}>
-          <p className="bd-prose">
-            <Quoted text={allocationText} language={language} locale={locale} />
-          </p>
+          <Whole>
+            <p className="bd-prose">
+              <Quoted text={allocationText} language={language} locale={locale} />
+            </p>
+          </Whole>
         </Block>
       )}
       {texts.map(({ key, title, text }) => (
         <Block key={key} level={level + 1} title={<Quoted text={title} language={language} locale={locale} />}>
-          <p className="bd-prose">
-            <Quoted text={text} language={language} locale={locale} />
-          </p>
+          <Whole>
+            <p className="bd-prose">
+              <Quoted text={text} language={language} locale={locale} />
+            </p>
+          </Whole>
         </Block>
       ))}
       {rows.length > 0 && (

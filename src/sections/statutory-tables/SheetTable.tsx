@@ -6,6 +6,7 @@ import { SubjectCode } from '../../parts/lines/SubjectCode.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { textParts } from '../../parts/whole.js';
 import { type HeadCell, headRows } from './heads.js';
 import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';
 import { labelText } from './words.js';
@@ -164,3 +165,5 @@ function LabelText({ label, language, locale = 'zh-CN' }: { label: Label } & Wor
   const text = labelText(label, locale);
   return 'text' in label ? quote(text, locale, language) : text;
 }
+
+textParts(LabelText);

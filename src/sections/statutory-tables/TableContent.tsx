@@ -5,6 +5,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import type { HeadingLevel, WritingProps } from '../../parts/props.js';
 import { Quoted, quote } from '../../parts/Quoted.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
+import { textParts, Whole } from '../../parts/whole.js';
 import { type LocaleInput, sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { SheetTable, showsCode } from './SheetTable.js';
@@ -74,17 +75,19 @@ function CaptionTitle({ view, kind, language, locale }: Told & { kind: Disclosur
 
 function DerivedNote({ view, language, locale }: Told) {
   return (
-    <p className="bd-sheet-note" data-part="derived">
-      {sayIn(messages, locale)('statutory.derived')}
-      {view.from.map((heading) => (
-        <span key={heading} className="bd-sheet-from">
-          <Phrase
-            template={template(messages, locale, 'statutory.derived.from')}
-            parts={{ heading: quote(heading, locale, language) }}
-          />
-        </span>
-      ))}
-    </p>
+    <Whole>
+      <p className="bd-sheet-note" data-part="derived">
+        {sayIn(messages, locale)('statutory.derived')}
+        {view.from.map((heading, index) => (
+          <span key={String(index)} className="bd-sheet-from">
+            <Phrase
+              template={template(messages, locale, 'statutory.derived.from')}
+              parts={{ heading: quote(heading, locale, language) }}
+            />
+          </span>
+        ))}
+      </p>
+    </Whole>
   );
 }
 
@@ -124,9 +127,11 @@ function notesOf({ view, language, locale, showCodes }: Told & { showCodes: bool
           },
         ]
       : []),
-    ...notes.map((text) => ({
-      key: text,
+    ...notes.map((text, index) => ({
+      key: `text.${index}`,
       content: <Quoted text={text} language={language} locale={locale} />,
     })),
   ];
 }
+
+textParts(CaptionTitle);

@@ -1,4 +1,5 @@
 import { quote } from '../../parts/Quoted.js';
+import { textParts } from '../../parts/whole.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { ThreePublicLine } from './view.js';
@@ -22,3 +23,5 @@ export function LineName({ line: { name, kind, ordinal = '' }, locale, language,
   }
   return null;
 }
+
+textParts(LineName);

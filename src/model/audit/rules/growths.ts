@@ -1,8 +1,8 @@
 import { difference, sum } from '../../arithmetic.js';
+import { once } from '../../once.js';
 import type { Keys } from '../../snapshot.js';
 import type { Change } from '../../values.js';
 import { amountFigure, changeFigure, type PrintedFigure, percentFigure } from '../figure.js';
-import { once } from '../once.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
 
 /** Stated changes, each with the figures it speaks of. */

@@ -1,11 +1,11 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { ThreePublicItem } from '../../matters.js';
+import { once } from '../../once.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit, Portion } from '../../values.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
 import { descend, fundsOf } from '../lines.js';
-import { once } from '../once.js';
 
 /** A portion, where it stands, and the whole that its share is of. */
 export interface PlacedPortion {

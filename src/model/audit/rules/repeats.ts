@@ -1,6 +1,6 @@
+import { once } from '../../once.js';
 import { checkSame } from '../compare.js';
 import type { Rule } from '../finding.js';
-import { once } from '../once.js';
 import { elsewherePairs } from './elsewhere-pairs.js';
 import { linePairs, splitPairs } from './line-pairs.js';
 import { operatingIsWhole, operatingPair, projectPairs, vehiclePairs } from './matter-pairs.js';

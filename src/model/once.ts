@@ -1,4 +1,4 @@
-import type { BudgetDisclosure } from '../disclosure.js';
+import type { BudgetDisclosure } from './disclosure.js';
 
 /** Works something out once for each disclosure object: several rules, and several places of a report, ask for the same. */
 export function once<T>(make: (disclosure: BudgetDisclosure) => T): (disclosure: BudgetDisclosure) => T {

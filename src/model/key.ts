@@ -1,0 +1,17 @@
+import type { BudgetDisclosure } from './disclosure.js';
+import { once } from './once.js';
+
+/** A short key for a text (FNV-1a): equal texts have equal keys, on a server and in a browser. */
+export function keyOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * A key for a document by what it says, so that a host that parses the same data again keeps its reader's place, while another
+ * document starts afresh.
+ */
+export const documentKey: (disclosure: BudgetDisclosure) => string = once((disclosure) =>
+  keyOf(JSON.stringify(disclosure)),
+);

@@ -1,0 +1,42 @@
+import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { keyOf } from '../model/key.js';
+
+/**
+ * Text that is replaced with its element.
+ *
+ * Page translation and reading aids wrap text nodes in elements of their own. React would go on writing to the text node it made, which
+ * is no longer in the page, so that a figure keeps its old value beside its new unit; or it would fail to remove it. An element whose only
+ * child is a string is safe, since React then sets the content of the element. Every other element with text in it has a key made of
+ * that text, so that React makes a new element when the text changes.
+ */
+
+type Parent = ReactElement<{ children?: ReactNode }>;
+
+const TEXT_PARTS = new WeakSet<object>();
+
+/** Declares components that are words or figures of a sentence. They have no hooks: `whole` calls them to read their text. */
+export function textParts(...parts: readonly ((props: never) => ReactNode)[]): void {
+  for (const part of parts) TEXT_PARTS.add(part);
+}
+
+/** Gives an element a key made of its text. For the root of a component; elsewhere, use `Whole`. */
+export function whole(element: Parent): Parent {
+  return cloneElement(element, { key: keyOf(textOf(element.props.children)) });
+}
+
+/** Its one child, replaced as a whole when its text changes. */
+export function Whole({ children }: { children: Parent }): ReactNode {
+  return whole(children);
+}
+textParts(Whole);
+
+/** The text of a node and where elements stand in it. Of components that are not text, and of buttons, which keep their focus, only that. */
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node);
+  if (Array.isArray(node)) return node.map(textOf).join('\0');
+  if (!isValidElement<{ children?: ReactNode }>(node)) return '';
+  const { type, props } = node;
+  if (typeof type === 'function')
+    return TEXT_PARTS.has(type) ? textOf((type as (given: unknown) => ReactNode)(props)) : '<>';
+  return type === 'button' ? '<>' : `<${textOf(props.children)}>`;
+}

@@ -1,0 +1,167 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { BudgetReport, DisclosureComparison, ReportViewer } from '../../src/index.js';
+import type { BudgetDisclosure } from '../../src/model/disclosure.js';
+import { sections } from '../../src/sections/index.js';
+import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import wanli from '../documents/shanghai-wanli-2024.json';
+import { documents, everyPair, findingsOf, htmlOf } from './exchange.js';
+
+/** Another document in the same place is as if it had been the first: nothing of the one before stays. */
+
+/** The HTML of a new mount. */
+function fresh(element: ReactElement): string {
+  const { container, unmount } = render(element);
+  const html = htmlOf(container);
+  unmount();
+  return html;
+}
+
+describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('%s', (_, Component) => {
+  it('shows each document after each other one as a new mount does', () => {
+    const wanted = new Map(documents.map(([name, disclosure]) => [name, fresh(<Component disclosure={disclosure} />)]));
+    const { container, rerender } = render(<div />);
+    let before = 'an empty page';
+    for (const [name, disclosure] of everyPair(documents)) {
+      rerender(<Component disclosure={disclosure} />);
+      expect(htmlOf(container) === wanted.get(name), `${name} after ${before}`).toBe(true);
+      before = name;
+    }
+  });
+
+  it('shows another language and unit, and the first ones again, as a new mount does', () => {
+    for (const disclosure of [sample2023(), parsed(wanli)]) {
+      const { container, rerender, unmount } = render(<Component disclosure={disclosure} />);
+      for (const [locale, unit] of [
+        ['en', undefined],
+        ['en', '元'],
+        ['zh-CN', '亿元'],
+        ['zh-CN', undefined],
+      ] as const) {
+        const element = <Component disclosure={disclosure} locale={locale} unit={unit} />;
+        rerender(element);
+        expect(htmlOf(container) === fresh(element), `${locale} ${unit}`).toBe(true);
+      }
+      unmount();
+    }
+  });
+});
+
+describe('several documents', () => {
+  const few = documents.filter(([name]) => !['an early budget', 'a park’s budget'].includes(name));
+  const wholes: [string, (disclosure: BudgetDisclosure) => ReactElement][] = [
+    ['a report', (disclosure) => <BudgetReport disclosure={disclosure} findings={findingsOf(disclosure)} />],
+    ['a report in tabs', (disclosure) => <BudgetReport disclosure={disclosure} layout="tabs" />],
+    ['a viewer', (disclosure) => <ReportViewer disclosure={disclosure} layout="tabs" />],
+  ];
+
+  it.each(wholes)('are exchanged in %s', (_, element) => {
+    const { container, rerender } = render(<div />);
+    for (const [name, disclosure] of [...few, ...[...few].reverse()]) {
+      rerender(element(disclosure));
+      expect(htmlOf(container) === fresh(element(disclosure)), name).toBe(true);
+    }
+  });
+
+  it('are exchanged in a comparison', () => {
+    const { container, rerender } = render(<div />);
+    for (const [name, disclosure] of everyPair(documents.slice(0, 5))) {
+      const element = <DisclosureComparison disclosures={[sample2023(), disclosure]} />;
+      rerender(element);
+      expect(htmlOf(container) === fresh(element), name).toBe(true);
+    }
+  });
+});
+
+const lines = (name: string, count: number): BudgetDisclosure =>
+  minimal({
+    department: { name },
+    generalPublicBudget: {
+      unit: '万元',
+      total: { amount: `${count}` },
+      lines: Array.from({ length: count }, (_, index) => [
+        { level: 'class', name: `${name}类${index}`, amount: '1' },
+        { level: 'item', name: `${name}项${index}`, amount: '1' },
+      ]).flat(),
+    },
+  });
+
+describe('what a reader did with one document', () => {
+  const table = sections.find(({ name }) => name === 'general-public-budget');
+  if (table === undefined) throw new Error('no such section');
+  const { Component } = table;
+
+  it('is not done to the next: folding, order and search', () => {
+    const { container, rerender } = render(<Component disclosure={lines('甲', 8)} />);
+    fireEvent.click(screen.getByRole('button', { name: '全部收起' }));
+    fireEvent.click(screen.getByRole('button', { name: /金额/ }));
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '甲项3' } });
+    rerender(<Component disclosure={lines('乙', 8)} />);
+    expect(htmlOf(container)).toBe(fresh(<Component disclosure={lines('乙', 8)} />));
+  });
+
+  it('stays where the host reads the same data again, and in another unit or language', () => {
+    const { rerender } = render(<Component disclosure={lines('甲', 8)} />);
+    const search = screen.getByRole('searchbox');
+    search.focus();
+    fireEvent.change(search, { target: { value: '甲项3' } });
+    for (const props of [{}, { unit: '元' }, { locale: 'en' }] as const) {
+      rerender(<Component disclosure={lines('甲', 8)} {...props} />);
+      expect(screen.getByRole('searchbox')).toBe(search);
+      expect(search).toHaveFocus();
+      expect(search).toHaveValue('甲项3');
+    }
+  });
+
+  it('keeps the focus on the name of a subject and on a column while unit and language change', () => {
+    const { rerender } = render(<Component disclosure={lines('甲', 8)} />);
+    for (const name of ['甲类3', /金额/]) {
+      const button = screen.getByRole('button', { name });
+      button.focus();
+      rerender(<Component disclosure={lines('甲', 8)} unit="元" locale="en" />);
+      expect(button).toHaveFocus();
+      rerender(<Component disclosure={lines('甲', 8)} />);
+      expect(button).toHaveFocus();
+    }
+  });
+
+  it('is not done to the next comparison', () => {
+    const offices = (name: string) =>
+      Array.from({ length: 20 }, (_, index) =>
+        minimal({
+          department: { name: `${name}${index}` },
+          expenditure: { unit: '万元', total: { amount: `${index}` } },
+        }),
+      );
+    const { container, rerender } = render(<DisclosureComparison disclosures={offices('甲')} />);
+    const [all] = screen.getAllByRole('button', { name: /全部/ });
+    if (all) fireEvent.click(all);
+    rerender(<DisclosureComparison disclosures={offices('乙')} />);
+    expect(htmlOf(container)).toBe(fresh(<DisclosureComparison disclosures={offices('乙')} />));
+  });
+
+  it('is not announced over the next', () => {
+    const { container, rerender } = render(<ReportViewer disclosure={sample2023()} />);
+    const said = () => container.querySelector('[data-part="toolbar"] > [role="status"]');
+    fireEvent.click(screen.getByRole('radio', { name: '元' }));
+    expect(said()).not.toBeEmptyDOMElement();
+    rerender(<ReportViewer disclosure={minimal()} />);
+    expect(said()).toBeEmptyDOMElement();
+  });
+
+  it('is not left open over the next: a menu of downloads', async () => {
+    const { container, rerender } = render(
+      <BudgetReport disclosure={sample2023()} include={['three-public-expenses']} />,
+    );
+    await act(async () => {});
+    const section = container.querySelector<HTMLElement>('[data-section="three-public-expenses"]');
+    if (section === null) throw new Error('no such section');
+    const [menu] = within(section).getAllByRole('button', { name: /下载/ });
+    if (menu) fireEvent.click(menu);
+    expect(within(section).getAllByRole('button', { name: /CSV/ })).not.toHaveLength(0);
+    rerender(<BudgetReport disclosure={minimal()} include={['three-public-expenses']} />);
+    await act(async () => {});
+    expect(within(section).queryByRole('button', { name: /CSV/ })).toBeNull();
+  });
+});

@@ -1,0 +1,282 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { BudgetReport, DisclosureComparison, ReportViewer } from '../../src/index.js';
+import type { ChangeReading, Money } from '../../src/model/money.js';
+import { Absent } from '../../src/parts/Absent.js';
+import { Amount, Percent, Quantity } from '../../src/parts/Amount.js';
+import { Change } from '../../src/parts/Change.js';
+import { Citation } from '../../src/parts/Citation.js';
+import { KeyFigures } from '../../src/parts/KeyFigures.js';
+import { Mixed } from '../../src/parts/Mixed.js';
+import { Notes } from '../../src/parts/Notes.js';
+import { Phrase } from '../../src/parts/Phrase.js';
+import type { WritingProps } from '../../src/parts/props.js';
+import { Quoted } from '../../src/parts/Quoted.js';
+import { SourceLine } from '../../src/parts/SourceLine.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/Table.js';
+import { Takeaway } from '../../src/parts/Takeaway.js';
+import { Fact } from '../../src/parts/targets/Fact.js';
+import { MeasureText } from '../../src/parts/targets/MeasureText.js';
+import { sections } from '../../src/sections/index.js';
+import { departments, yearBefore2023 } from '../../stories/fixtures/comparison.js';
+import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
+import planning from '../documents/shanghai-planning-2024.json';
+import wanli from '../documents/shanghai-wanli-2024.json';
+import { documents, findingsOf } from './exchange.js';
+
+/** A page whose text nodes others have changed: translation of pages, dictionaries, tools that read aloud. */
+
+function textNodes(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  return found;
+}
+
+function font(...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement('font');
+  element.append(...children);
+  return element;
+}
+
+/** What is done to the text nodes of a page. Marks of a translation (‹ ›) are taken away before texts are compared. */
+const TOOLS: Record<string, (root: Element) => void> = {
+  'wrap each text': (root) => {
+    for (const text of textNodes(root)) {
+      const wrapper = font();
+      text.replaceWith(wrapper);
+      wrapper.append(text);
+    }
+  },
+  'put a translation in its place': (root) => {
+    for (const text of textNodes(root)) text.replaceWith(font(font(`‹${text.data}›`)));
+  },
+  'split each text': (root) => {
+    for (const text of textNodes(root)) if (text.data.length > 1) text.splitText(1);
+  },
+  'merge neighbouring texts': (root) => root.normalize(),
+  'wrap the words and leave the rest': (root) => {
+    for (const text of textNodes(root)) if (/\D{2}/.test(text.data)) text.replaceWith(font(text.data));
+  },
+};
+
+const tools = Object.entries(TOOLS);
+
+const plain = (text: string | null): string => (text ?? '').replace(/[‹›]/g, '');
+
+/** The text of a new mount. */
+function mounted(element: ReactElement): string {
+  const { container, unmount } = render(element);
+  const text = plain(container.textContent);
+  unmount();
+  return text;
+}
+
+/** The text that a server writes: that of a new mount, where no control comes with the scripts. */
+function fresh(element: ReactElement): string {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(element);
+  return plain(page.textContent);
+}
+
+/** Renders the pages one after the other in one place, the tool at work on each, and compares each with a new mount. */
+function turnOver(pages: readonly ReactElement[], tool: (root: Element) => void, wantedOf = fresh): void {
+  const wanted = pages.map(wantedOf);
+  const { container, rerender, unmount } = render(<div />);
+  pages.forEach((page, index) => {
+    rerender(page);
+    expect(plain(container.textContent), `page ${index}`).toBe(wanted[index]);
+    tool(container);
+  });
+  unmount();
+}
+
+const WRITINGS: readonly WritingProps[] = [
+  { locale: 'zh-CN', unit: '万元' },
+  { locale: 'zh-CN', unit: '元' },
+  { locale: 'en', unit: '元' },
+  { locale: 'en', unit: '亿元' },
+  { locale: 'zh-CN', unit: undefined },
+];
+
+const money: Money = { value: '2803.23', unit: '万元' };
+const change: ChangeReading = { trend: 'increase', base: 'last-year-budget', amount: money, rate: '14.1' };
+const sentence = (words: WritingProps): ReactNode => (
+  <Phrase
+    template={words.locale === 'en' ? 'In all {amount}{more}.' : '共{amount}{more}。'}
+    parts={{
+      amount: <Amount money={money} {...words} />,
+      more: words.unit && <Phrase template="（{change}）" parts={{ change: <Change change={change} {...words} /> }} />,
+    }}
+  />
+);
+const language = 'zh-CN';
+
+const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
+  Amount: (words) => <Amount money={money} {...words} />,
+  'Amount with a sign, in a column': (words) => (
+    <Amount money={money} sign="+" places={6} captionUnit="元" {...words} />
+  ),
+  Percent: ({ locale, unit }) => <Percent value={unit === '元' ? '1.5' : '20'} sign={unit && '+'} locale={locale} />,
+  Quantity: ({ locale, unit }) => (
+    <Quantity value="1200" quantityUnit={unit} language={language} locale={locale} places={unit ? 2 : 0} />
+  ),
+  Absent: ({ locale }) => <Absent absence={{ absent: 'withheld' }} locale={locale} />,
+  Change: (words) => <Change change={change} {...words} />,
+  'Change with its base': (words) => <Change change={change} withBase {...words} />,
+  Takeaway: (words) => <Takeaway>{sentence(words)}</Takeaway>,
+  Notes: (words) => <Notes locale={words.locale} notes={[{ key: 'only', content: sentence(words) }]} />,
+  KeyFigures: (words) => (
+    <KeyFigures
+      figures={[
+        {
+          key: 'only',
+          label: sentence(words),
+          figure: <Amount money={money} {...words} />,
+          under: [words.unit && sentence(words), <Change key="change" change={change} withBase {...words} />],
+        },
+      ]}
+    />
+  ),
+  Quoted: ({ locale }) => (
+    <Takeaway>
+      <Quoted text="原文" language={language} locale={locale} />
+    </Takeaway>
+  ),
+  'Quoted absence': ({ locale }) => (
+    <Takeaway>
+      <Quoted text={{ absent: 'withheld', statement: '涉密' }} language={language} locale={locale} />
+    </Takeaway>
+  ),
+  Mixed: ({ locale }) => (
+    <Takeaway>
+      <Mixed text="合计 total 1 of 部门" language={language} locale={locale} />
+    </Takeaway>
+  ),
+  Citation: ({ locale, unit }) => (
+    <Citation disclosure={sample2023()} locale={locale} accessed={unit && '2024-01-01'} />
+  ),
+  SourceLine: ({ locale }) => <SourceLine disclosure={sample2023()} locale={locale} />,
+  Table: (words) => (
+    <Table
+      title={sentence(words)}
+      label=""
+      unit={words.unit}
+      locale={words.locale}
+      head={
+        <tr>
+          <ColumnHead>
+            {words.unit}
+            {words.locale === 'en' && <b>en</b>}
+          </ColumnHead>
+        </tr>
+      }
+    >
+      <tr>
+        <RowHead>
+          {words.locale === 'en' && <b>en</b>}
+          {words.unit}
+        </RowHead>
+        <Cell>{sentence(words)}</Cell>
+      </tr>
+    </Table>
+  ),
+  Fact: (words) => <Fact label="label">{sentence(words)}</Fact>,
+  MeasureText: ({ locale = 'zh-CN' }) => (
+    <MeasureText measure={{ kind: 'date', date: '2024-01-01', printed: '年初' }} locale={locale} language={language} />
+  ),
+};
+
+describe.each(tools)('tools that %s', (_, tool) => {
+  it.each(Object.entries(PARTS))('leave %s right in every unit and language', (_, part) => {
+    turnOver(
+      [...WRITINGS, ...[...WRITINGS].reverse()].map((words) => <div key="page">{part(words)}</div>),
+      tool,
+    );
+  });
+});
+
+// Of the ways a text may change, the two that translators of pages use.
+describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
+  it.each(sections.map((entry) => [entry.name, entry.Component] as const))(
+    'leave %s right in every unit, language and document',
+    (_, Component) => {
+      turnOver(
+        [sample2023(), parsed(wanli)].flatMap((disclosure) =>
+          WRITINGS.map((words) => <Component key="page" disclosure={disclosure} {...words} />),
+        ),
+        tool,
+      );
+    },
+  );
+
+  it('leave a report right, with its findings', () => {
+    turnOver(
+      [sample2023(), minimal(), parsed(planning)].flatMap((disclosure) =>
+        (['zh-CN', 'en'] as const).map((locale) => (
+          <BudgetReport
+            key="page"
+            disclosure={disclosure}
+            findings={findingsOf(disclosure)}
+            locale={locale}
+            layout="tabs"
+          />
+        )),
+      ),
+      tool,
+      mounted,
+    );
+  });
+
+  it('leave a comparison right', () => {
+    const sets = [[sample2023(), yearBefore2023()], departments(20), documents.slice(0, 2).map(([, each]) => each)];
+    turnOver(
+      sets.flatMap((set) =>
+        WRITINGS.map((words) => (
+          <DisclosureComparison key="page" disclosures={set} locale={words.locale} unit={words.unit} />
+        )),
+      ),
+      tool,
+    );
+  });
+
+  it('leave a viewer right whose reader chooses another unit', async () => {
+    const include = ['three-public-expenses', 'budget-summary'] as const;
+    const { container } = render(<ReportViewer disclosure={sample2023()} include={include} findings={false} />);
+    await act(async () => {});
+    const figures = () => [...container.querySelectorAll('.bd-amount')].map((each) => plain(each.textContent));
+    for (const unit of ['元', '亿元', '万元'] as const) {
+      tool(container);
+      const radio = screen.getByRole('radio', { name: new RegExp(`^‹?${unit[0]}‹?›?${unit.slice(1)}›?$`) });
+      radio.focus();
+      fireEvent.click(radio);
+      expect(radio).toHaveFocus();
+      const { container: other, unmount } = render(
+        <ReportViewer disclosure={sample2023()} include={include} findings={false} unit={unit} />,
+      );
+      expect(figures()).toEqual([...other.querySelectorAll('.bd-amount')].map((each) => each.textContent));
+      unmount();
+    }
+  });
+
+  it('leave a searched and ordered table right', () => {
+    const { Component } = sections.find(({ name }) => name === 'general-public-budget') ?? {};
+    if (Component === undefined) throw new Error('no such section');
+    const disclosure = sample2023();
+    const { container, rerender } = render(<Component disclosure={disclosure} />);
+    const act = (root: Element) => {
+      fireEvent.change(root.querySelector('input') as Element, { target: { value: '行政' } });
+      fireEvent.click(root.querySelector('th .bd-sort') as Element);
+    };
+    tool(container);
+    act(container);
+    tool(container);
+    rerender(<Component disclosure={disclosure} unit="元" locale="en" />);
+    tool(container);
+    const other = render(<Component disclosure={disclosure} unit="元" locale="en" />);
+    act(other.container);
+    expect(plain(container.textContent)).toBe(other.container.textContent);
+  });
+});
