@@ -20,7 +20,7 @@ export interface Language {
    * Language of what `messages` does not have, and of the sentences of the audit, which come in the built-in languages alone.
    * Default `'zh-CN'`.
    */
-  readonly fallback?: LocaleInput | undefined;
+  readonly fallback?: Locale | Language | undefined;
   /**
    * BCP 47 tag that numbers and dates follow instead of `tag`. Browsers know fewer languages than Node.js does, and where server and
    * browser write a date in two ways, React mends the page. Digits are Latin and years Gregorian whatever the tag.
@@ -136,8 +136,10 @@ export function sayIn<M extends Words>(messages: Catalog<M>, locale: LocaleInput
 
 /** The built-in language nearest to a locale, for sentences that come in these alone, as those of the audit. */
 export function builtInOf(locale: LocaleInput): Locale {
-  if (locale === 'zh-CN' || locale === 'en') return locale;
-  return typeof locale === 'string' ? (matchTag(locale) ?? 'zh-CN') : builtInOf(locale.fallback ?? 'zh-CN');
+  if (typeof locale !== 'string') return builtInOf(locale.fallback ?? 'zh-CN');
+  // Asked for every message: what the sections' own border gives is not parsed again.
+  if (locale === 'zh-CN') return 'zh-CN';
+  return locale === 'en' ? 'en' : (matchTag(locale) ?? 'zh-CN');
 }
 
 /**

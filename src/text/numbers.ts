@@ -1,6 +1,15 @@
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { common } from './common.js';
-import { builtInOf, directionOf, fill, intlTags, type Language, type Locale, type LocaleInput, sayIn } from './language.js';
+import {
+  builtInOf,
+  directionOf,
+  fill,
+  intlTags,
+  type Language,
+  type Locale,
+  type LocaleInput,
+  sayIn,
+} from './language.js';
 
 /**
  * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is

@@ -17,7 +17,24 @@ const ENGLISH = [
 
 const NEITHER: unknown[] = [
   ...['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh_Hant_CN', 'zh-CHT', 'zh-Latn', 'zh-yue', 'zh-min-nan', 'yue', 'lzh'],
-  ...['en-Shaw', 'fr', 'ug-CN', 'bo', 'xx', 'C', 'POSIX', '', ' ', '-', '_', 'english', 'chinese', '中文', 'x-zh', 'i-zh'],
+  ...[
+    'en-Shaw',
+    'fr',
+    'ug-CN',
+    'bo',
+    'xx',
+    'C',
+    'POSIX',
+    '',
+    ' ',
+    '-',
+    '_',
+    'english',
+    'chinese',
+    '中文',
+    'x-zh',
+    'i-zh',
+  ],
   ...[null, undefined, 0, 1, NaN, true, false, {}, [], [null], { tag: 'en' }, { tag: 1, messages: {} }, () => 'en'],
   ...['toString', '__proto__', 'constructor', Symbol('en'), 1n, new Date(0)],
 ];
@@ -64,7 +81,7 @@ describe('text in a language that is not built in', () => {
   });
 
   it('is written in the fallback of the host’s language, however that is named', () => {
-    const own = { ...uyghur, messages: {}, fallback: 'en-US' };
+    const own = { ...uyghur, messages: {}, fallback: 'en-US' as 'en' };
     expect(sayIn(common, own)('absent.not-arranged')).toBe('not arranged');
   });
 });

@@ -1,12 +1,13 @@
 'use client';
 import { forwardRef, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { MoneyUnit } from '../../model/values.js';
+import { checked, known } from '../../parts/checked.js';
 import { useReady } from '../../parts/ready.js';
 import { permalinkId } from '../../parts/Section.js';
 import { hrefTo } from '../../parts/Term.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
 import { common } from '../../text/common.js';
-import { sayIn } from '../../text/language.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
 import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
 import { Choice } from './Choice.js';
 import { messages } from './messages.js';
@@ -68,14 +69,20 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   },
   ref,
 ) {
-  const { disclosure, include, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
-  const [unit, setUnit] = useChoice(givenUnit, defaultUnit, onUnitChange);
-  const [show, setShow] = useChoice(givenShow, defaultShow, onShowChange);
+  const { disclosure, include, idPrefix = '', tools = true } = rest;
+  const { locale = 'zh-CN' } = checked(rest);
+  const [unit, setUnit] = useChoice(
+    known('unit', givenUnit, UNITS),
+    known('defaultUnit', defaultUnit, UNITS) ?? 'published',
+    onUnitChange,
+  );
+  const [show, setShow] = useChoice(
+    known('show', givenShow, VIEWS),
+    known('defaultShow', defaultShow, VIEWS) ?? 'all',
+    onShowChange,
+  );
   const firstChapter = defaultChapter ?? shownSections(include)[0]?.chapter ?? 'audit';
   const [chapter, setChapter] = useChoice(givenChapter, firstChapter, onChapterChange);
-  const ready = useReady();
-  const say = sayIn(messages, locale);
-  const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
   const openChapter = (name: ReportChapter, by: 'reader' | 'link') => {
     const section =
       name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
@@ -84,10 +91,6 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href: hrefTo(id), id, section })) return;
     setChapter(name, by);
   };
-  const said = useSaid(
-    unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
-    say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
-  );
   return (
     <BudgetReport
       {...rest}
@@ -100,34 +103,56 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
         onClickCapture?.(event);
         if (onNavigate) followLink(event, onNavigate);
       }}
-      toolbar={
-        <>
-          <div className="bd-choices" data-ready={ready || undefined}>
-            <Choice
-              label={say('viewer.unit')}
-              value={unit}
-              onChange={setUnit}
-              options={UNITS.map((value) => ({
-                value,
-                words: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
-              }))}
-            />
-            <Choice
-              label={say('viewer.show')}
-              value={show}
-              onChange={setShow}
-              options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
-            />
-          </div>
-          {tools && <ReportTools disclosure={disclosure} locale={locale} />}
-          <p className="bd-visually-hidden" role="status">
-            {said}
-          </p>
-        </>
-      }
+      toolbar={<Toolbar {...{ unit, setUnit, show, setShow, locale }} disclosure={tools ? disclosure : undefined} />}
     />
   );
 });
+
+interface ToolbarProps {
+  unit: UnitChoice;
+  setUnit: (unit: UnitChoice) => void;
+  show: Shown;
+  setShow: (show: Shown) => void;
+  locale: LocaleInput;
+  /** With it, the tools of the report are shown. */
+  disclosure: BudgetReportProps['disclosure'] | undefined;
+}
+
+/** What the reader chooses, the tools of the report, and a sentence that is said aloud when the view changes. */
+function Toolbar({ unit, setUnit, show, setShow, locale, disclosure }: ToolbarProps) {
+  const ready = useReady();
+  const say = sayIn(messages, locale);
+  const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
+  const said = useSaid(
+    unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
+    say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
+  );
+  return (
+    <>
+      <div className="bd-choices" data-ready={ready || undefined}>
+        <Choice
+          label={say('viewer.unit')}
+          value={unit}
+          onChange={setUnit}
+          options={UNITS.map((value) => ({
+            value,
+            words: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
+          }))}
+        />
+        <Choice
+          label={say('viewer.show')}
+          value={show}
+          onChange={setShow}
+          options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
+        />
+      </div>
+      {disclosure && <ReportTools disclosure={disclosure} locale={locale} />}
+      <p className="bd-visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
 
 /** A choice that is the host's where it is given, and else our own; `how` it was made is only told. */
 function useChoice<V, How extends unknown[]>(

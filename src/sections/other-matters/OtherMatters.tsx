@@ -1,6 +1,6 @@
-import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Block } from '../../parts/Block.js';
+import { guarded } from '../../parts/guarded.js';
 import { Notes } from '../../parts/Notes.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
@@ -16,37 +16,41 @@ export interface OtherMattersProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 十一（五）其他需说明的事项.
  */
-export const OtherMatters = forwardRef<HTMLElement, OtherMattersProps>(function OtherMatters(props, ref) {
-  const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-  const view = otherMattersView(disclosure);
-  const absence = isAbsent(view) ? view : undefined;
-  const heading = sayIn(messages, locale)('otherMatters.heading');
-  const { language } = disclosure;
-  const quoted = (text: string) => <Quoted text={text} language={language} locale={locale} />;
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="other-matters"
-      heading={heading}
-      official={messages['zh-CN']['otherMatters.heading']}
-      absence={absence}
-    >
-      {!isAbsent(view) && (
-        <>
-          {view.statements.map((text) => (
-            <p key={text} className="bd-prose">
-              {quoted(text)}
-            </p>
-          ))}
-          {view.blocks.map(({ title, text }) => (
-            <Block key={title} level={headingLevel + 1} title={quoted(title)}>
-              <p className="bd-prose">{quoted(text)}</p>
-            </Block>
-          ))}
-          <Notes locale={locale} notes={view.notes.map((text) => ({ key: text, content: quoted(text) }))} />
-        </>
-      )}
-    </Section>
-  );
-});
+export const OtherMatters = guarded<OtherMattersProps>(
+  'other-matters',
+  (locale) => sayIn(messages, locale)('otherMatters.heading'),
+  function OtherMatters(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+    const view = otherMattersView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    const heading = sayIn(messages, locale)('otherMatters.heading');
+    const { language } = disclosure;
+    const quoted = (text: string) => <Quoted text={text} language={language} locale={locale} />;
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="other-matters"
+        heading={heading}
+        official={messages['zh-CN']['otherMatters.heading']}
+        absence={absence}
+      >
+        {!isAbsent(view) && (
+          <>
+            {view.statements.map((text) => (
+              <p key={text} className="bd-prose">
+                {quoted(text)}
+              </p>
+            ))}
+            {view.blocks.map(({ title, text }) => (
+              <Block key={title} level={headingLevel + 1} title={quoted(title)}>
+                <p className="bd-prose">{quoted(text)}</p>
+              </Block>
+            ))}
+            <Notes locale={locale} notes={view.notes.map((text) => ({ key: text, content: quoted(text) }))} />
+          </>
+        )}
+      </Section>
+    );
+  },
+);
