@@ -34,7 +34,8 @@ export function checked<P extends Checkable>(props: P): P {
     headingLevel: checkedLevel(props.headingLevel),
     findings: checkedFindings(props.findings),
     beside: Array.isArray(beside) ? beside : undefined,
-    idPrefix: typeof idPrefix === 'string' ? idPrefix : undefined,
+    // Not where it is not given: a comparison has no such prop and would hand it to its element.
+    ...(idPrefix !== undefined && { idPrefix: typeof idPrefix === 'string' ? idPrefix : undefined }),
   };
 }
 
