@@ -65,8 +65,8 @@ describe.each([
 ])('%s', (_, element) => {
   it.each([
     ...wrongProps(),
-    { layout: null, show: null, top: null },
-    { layout: 'grid', show: 'charts', top: 'x', defaultUnit: 'yuan', defaultShow: '' },
+    { layout: null, show: null },
+    { layout: 'grid', show: 'charts' },
     { include: null },
     { include: ['unheard-of'] },
     { include: {} },
