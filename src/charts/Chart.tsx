@@ -57,8 +57,17 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
     const show = (state: DrawingModule | 'failed') => {
       if (!gone) setDrawing(state);
     };
+    let failed = false;
     const draw = () => {
-      loadDrawing().then(show, () => show('failed'));
+      failed = false;
+      loadDrawing().then(show, () => {
+        failed = true;
+        show('failed');
+      });
+    };
+    // A picture that could not be loaded is tried again when the network is back.
+    const again = () => {
+      if (failed) draw();
     };
     const stop = whenNear(element, draw);
     const print = () =>
@@ -69,12 +78,14 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
     const endPrint = () => setPrinting(false);
     window.addEventListener('beforeprint', print);
     window.addEventListener('afterprint', endPrint);
+    window.addEventListener('online', again);
     element.addEventListener(DRAW, draw);
     return () => {
       gone = true;
       stop();
       window.removeEventListener('beforeprint', print);
       window.removeEventListener('afterprint', endPrint);
+      window.removeEventListener('online', again);
       element.removeEventListener(DRAW, draw);
     };
   }, []);

@@ -1,6 +1,7 @@
-import { type ComponentPropsWithoutRef, Fragment, forwardRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, Fragment, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
+import { guarded } from '../parts/guarded.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
 import type { SectionProps } from '../parts/props.js';
@@ -20,8 +21,8 @@ import { type ComparisonView, comparisonView, type Topic } from './view.js';
 import { YearsTable } from './YearsTable.js';
 
 export interface DisclosureComparisonProps
-  extends Pick<SectionProps, 'unit' | 'locale' | 'headingLevel'>,
-    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  extends Pick<SectionProps, 'unit' | 'locale' | 'headingLevel' | 'onError'>,
+    Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'> {
   /** Disclosures made by `parseDisclosure`: years of one department, or departments of one year. */
   disclosures: readonly BudgetDisclosure[];
   /** Rows a long table shows until the reader asks for all; the others are one row with their sum. Default 15. */
@@ -37,46 +38,54 @@ export interface DisclosureComparisonProps
  *
  * Renders a `<section>`; `className`, `ref` and HTML attributes go there.
  */
-export const DisclosureComparison = forwardRef<HTMLElement, DisclosureComparisonProps>(function DisclosureComparison(
-  { disclosures, unit, locale = 'zh-CN', headingLevel = 2, top = 15, className, ...rest },
-  ref,
-) {
-  const headingId = useId();
-  const say = sayIn(messages, locale);
-  const view = comparisonView(disclosures);
-  const kind = 'refused' in view ? (disclosures[0]?.kind ?? 'budget') : view.kind;
-  return (
-    <section
-      lang={tagOf(locale)}
-      dir={typeof locale === 'string' ? undefined : directionOf(locale)}
-      aria-labelledby={headingId}
-      {...rest}
-      ref={ref}
-      className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
-      data-section="disclosure-comparison"
-      data-state={'refused' in view ? 'refused' : 'present'}
-    >
-      <SectionBody key={disclosures.map(documentKey).join(' ')}>
-        <header className="bd-header" data-part="header">
-          <Heading level={headingLevel} id={headingId} className="bd-heading">
-            {say(`comparison.heading.${kind}`)}
-          </Heading>
-          {!('refused' in view) && <Scope view={view} locale={locale} />}
-        </header>
-        {'refused' in view ? (
-          <div className="bd-absent-block" data-part="absence">
-            <p className="bd-absent-word">{say('comparison.refusedAll')}</p>
-            <p className="bd-absent-meaning">{say('comparison.refusedAllMeaning')}</p>
-          </div>
-        ) : (
-          <Content view={view} unit={unit} locale={locale} top={top} />
-        )}
-        <LeftOutList leftOut={view.leftOut} locale={locale} level={headingLevel + 1} />
-        {!('refused' in view) && <ComparisonSources subjects={view.subjects} locale={locale} />}
-      </SectionBody>
-    </section>
-  );
-});
+export const DisclosureComparison = guarded<DisclosureComparisonProps>(
+  'disclosure-comparison',
+  (locale, kind) => sayIn(messages, locale)(`comparison.heading.${kind}`),
+  function DisclosureComparison(
+    { disclosures, unit, locale = 'zh-CN', headingLevel = 2, top: givenTop, onError: _onError, className, ...rest },
+    ref,
+  ) {
+    const top = givenTop !== undefined && givenTop >= 1 ? Math.floor(givenTop) : ROWS;
+    const headingId = useId();
+    const say = sayIn(messages, locale);
+    const view = comparisonView(disclosures);
+    const kind = 'refused' in view ? (disclosures[0]?.kind ?? 'budget') : view.kind;
+    return (
+      <section
+        lang={tagOf(locale)}
+        dir={typeof locale === 'string' ? undefined : directionOf(locale)}
+        aria-labelledby={headingId}
+        {...rest}
+        ref={ref}
+        className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
+        data-section="disclosure-comparison"
+        data-state={'refused' in view ? 'refused' : 'present'}
+      >
+        <SectionBody key={disclosures.map(documentKey).join(' ')}>
+          <header className="bd-header" data-part="header">
+            <Heading level={headingLevel} id={headingId} className="bd-heading">
+              {say(`comparison.heading.${kind}`)}
+            </Heading>
+            {!('refused' in view) && <Scope view={view} locale={locale} />}
+          </header>
+          {'refused' in view ? (
+            <div className="bd-absent-block" data-part="absence">
+              <p className="bd-absent-word">{say('comparison.refusedAll')}</p>
+              <p className="bd-absent-meaning">{say('comparison.refusedAllMeaning')}</p>
+            </div>
+          ) : (
+            <Content view={view} unit={unit} locale={locale} top={top} />
+          )}
+          <LeftOutList leftOut={view.leftOut} locale={locale} level={headingLevel + 1} />
+          {!('refused' in view) && <ComparisonSources subjects={view.subjects} locale={locale} />}
+        </SectionBody>
+      </section>
+    );
+  },
+);
+
+/** Rows of a long table at first. */
+const ROWS = 15;
 
 /** What all compared documents share: one year, or one department. */
 function Scope({ view, locale }: { view: ComparisonView; locale: LocaleInput }) {

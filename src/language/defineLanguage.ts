@@ -1,8 +1,8 @@
 import { quoted } from '../model/json.js';
-import type { Language, LocaleInput, Translations } from '../text/language.js';
+import type { Language, Locale, Translations } from '../text/language.js';
 import type { MessageKey, Messages } from './messages.js';
 
-interface LanguageDefinition<M extends Readonly<Record<string, string>>, F extends LocaleInput | undefined>
+interface LanguageDefinition<M extends Readonly<Record<string, string>>, F extends Locale | Language | undefined>
   extends Omit<Language, 'messages' | 'fallback'> {
   readonly fallback?: F;
   /** Some of the messages with a `fallback`; without one, all. */
@@ -23,7 +23,7 @@ interface LanguageDefinition<M extends Readonly<Record<string, string>>, F exten
  */
 export function defineLanguage<
   const M extends Readonly<Record<string, string>>,
-  const F extends LocaleInput | undefined = undefined,
+  const F extends Locale | Language | undefined = undefined,
 >(language: LanguageDefinition<M, F>): Language {
   const { tag, intl = tag } = language;
   for (const wanted of [tag, intl]) {

@@ -56,15 +56,19 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     id,
     idPrefix,
     tools,
+    // The boundary's; on the element React would listen for errors of images.
+    onError: _onError,
     className,
     children,
     ...rest
   },
   ref,
 ) {
-  const headingId = useId();
+  const own = useId();
   const say = sayIn(common, locale);
   const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
+  // An id of React counts from the root: without a prefix of the host, sections that a server renders one by one differ by name alone.
+  const headingId = id || idPrefix ? `${place}-heading` : `${own}${name}`;
   const links: TermLinks = {
     terms: definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure)),
     idBase: definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`,

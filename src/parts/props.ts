@@ -3,6 +3,7 @@ import type { Finding } from '../model/audit/finding.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
+import type { OnError } from './failure.js';
 import { type FindingMarks, marksOf } from './marks.js';
 import type { TermLinks } from './Term.js';
 
@@ -11,7 +12,10 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** How figures and words are written; every part takes it. */
 export interface WritingProps {
-  /** Language of the widget's own words. Default `'zh-CN'`. Text quoted from the document stays in its language. */
+  /**
+   * Language of the widget's own words, or its BCP 47 tag (`en-GB`, `zh-Hans`). Default `'zh-CN'`; a tag that matches no built-in
+   * language gives that of the document. Text quoted from the document stays in its language.
+   */
   locale?: LocaleInput | undefined;
   /** Unit money is shown in. Default: as published. Conversion is exact, nothing is rounded. */
   unit?: MoneyUnit | undefined;
@@ -25,7 +29,7 @@ export interface WritingProps {
  * What every section takes: the disclosure, how to write it, and the HTML attributes of its `<section>`.
  */
 export interface SectionProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'>,
     Omit<WritingProps, 'marks' | 'terms'> {
   /** A disclosure made by `parseDisclosure`. */
   disclosure: BudgetDisclosure;
@@ -53,6 +57,12 @@ export interface SectionProps
   definitions?: 'section' | 'page' | false | undefined;
   /** Reader's tools (downloads, permalink, citation) at the end of the source line. Default: none. */
   tools?: ReactNode;
+  /**
+   * Called once for each error that kept a section from being shown, with the section's name (`data-section`). Its place has a notice,
+   * and the others go on. On a server it is called for what the section itself throws; what is thrown by a part of it, React tells to the
+   * `onError` of the rendering. Default: none.
+   */
+  onError?: OnError | undefined;
 }
 
 /** How a sentence or a key figure is written whose figures stand in a table, too: a figure is marked once, and there. */

@@ -1,10 +1,14 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, Suspense } from 'react';
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode } from 'react';
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { CitedDisclosure } from '../parts/Citation.js';
+import { checked, known } from '../parts/checked.js';
+import { attempt, onServer, tell } from '../parts/failure.js';
 import { Heading } from '../parts/Heading.js';
 import type { SectionProps } from '../parts/props.js';
+import { SectionBoundary } from '../parts/SectionBoundary.js';
+import { SectionFailed } from '../parts/SectionFailed.js';
 import { SourceLine } from '../parts/SourceLine.js';
 import { Tabs, type TabsProps } from '../parts/Tabs.js';
 import { SectionTools } from '../parts/tools/SectionTools.js';
@@ -19,8 +23,8 @@ import { messages } from './messages.js';
 export type ReportChapter = Chapter | 'audit';
 
 export interface BudgetReportProps
-  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel'>,
-    Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel' | 'onError'>,
+    Omit<ComponentPropsWithoutRef<'article'>, 'children' | 'onError'> {
   /**
    * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the
    * server's HTML and is printed. Default `'stacked'`.
@@ -56,13 +60,40 @@ export interface BudgetReportProps
  *
  * Renders an `<article>`; `className`, `ref` and HTML attributes go there. Each section has the id `{idPrefix}bd-{name}`.
  */
-export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function BudgetReport(
+export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function BudgetReport(given, ref) {
+  const props = checked(given);
+  const failed = (
+    <SectionFailed
+      name="budget-report"
+      heading={(locale) => sayIn(messages, locale)('report.name')}
+      disclosure={props.disclosure}
+      locale={props.locale}
+      headingLevel={props.headingLevel}
+    />
+  );
+  let report: ReactNode;
+  let failure: { error: unknown } | undefined;
+  // The sections have boundaries of their own; here only data or a language fails that not even the frame can be made of.
+  try {
+    report = reportOf(props, ref);
+  } catch (error) {
+    failure = { error };
+    if (onServer) tell(props.onError, error, 'budget-report');
+  }
+  return failure ? (
+    <SectionBoundary section="budget-report" notice={failed} onError={props.onError} failure={failure} />
+  ) : (
+    report
+  );
+});
+
+function reportOf(
   {
     disclosure,
     unit,
     locale = 'zh-CN',
     headingLevel = 2,
-    layout = 'stacked',
+    layout: givenLayout,
     chapter,
     defaultChapter,
     onChapterChange,
@@ -71,12 +102,15 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     idPrefix = '',
     showResponsible = false,
     tools = true,
-    findings = auditDisclosure(disclosure).findings,
+    // Of data that the audit cannot read there are none; the panel, which asks it again, says so.
+    findings = attempt(() => auditDisclosure(disclosure).findings),
+    onError,
     className,
     ...rest
-  },
-  ref,
-) {
+  }: BudgetReportProps,
+  ref: ForwardedRef<HTMLElement>,
+): ReactNode {
+  const layout = known('layout', givenLayout, LAYOUTS) ?? 'stacked';
   const say = sayIn(messages, locale);
   const shown = shownSections(include);
   const names = shown.map(({ name }) => name);
@@ -89,21 +123,21 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     locale,
     tools: tools && <SectionTools locale={locale} disclosure={citedOf(disclosure)} />,
     headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
+    onError,
   };
-  // Nothing here waits: a boundary lets React bring a server-rendered report to life section by section, between which a reader's
-  // scrolling and typing come first.
   const element = ({ name, Component }: SectionEntry): ReactNode => (
-    <Suspense key={name}>
-      <Component
-        {...given}
-        {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
-      />
-    </Suspense>
+    <Component
+      key={name}
+      {...given}
+      {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
+    />
   );
-  const audit = findings !== false && (
-    <Suspense>
-      <AuditPanel {...given} />
-    </Suspense>
+  const audit = findings !== false && <AuditPanel {...given} />;
+  /** A part of the frame: where it fails it is left out, and the sections stand. */
+  const framed = (part: ReactNode): ReactNode => (
+    <SectionBoundary section="budget-report" notice={null} onError={onError}>
+      {part}
+    </SectionBoundary>
   );
   return (
     <article
@@ -114,21 +148,19 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
       data-layout={layout}
     >
-      <ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />
+      {framed(<ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />)}
       {toolbar !== undefined && (
         <div className="bd-report-toolbar" data-part="toolbar">
-          {toolbar}
+          {framed(toolbar)}
         </div>
       )}
-      {findings !== false && (
-        <Suspense>
-          <CompletenessStrip {...given} />
-        </Suspense>
-      )}
+      {findings !== false && <CompletenessStrip {...given} />}
       {layout === 'tabs' ? (
         <Tabs
           label={say('report.sections')}
           dir={typeof locale === 'string' ? undefined : directionOf(locale)}
+          // An id of the host's own prefix; else React's, which differs between reports on a page.
+          idPrefix={idPrefix === '' ? undefined : `${idPrefix}bd-chapter-`}
           value={chapter}
           defaultTab={defaultChapter}
           // The ids of the tabs below are the chapters.
@@ -159,11 +191,13 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
         </div>
       )}
       <footer className="bd-report-footer" data-part="source">
-        <SourceLine disclosure={disclosure} locale={locale} />
+        {framed(<SourceLine disclosure={disclosure} locale={locale} />)}
       </footer>
     </article>
   );
-});
+}
+
+const LAYOUTS: readonly NonNullable<BudgetReportProps['layout']>[] = ['stacked', 'tabs'];
 
 /** What a section's tools need to cite it: no more, since a server sends it with each of them. */
 function citedOf({ kind, year, language, source }: BudgetDisclosure): CitedDisclosure {
@@ -172,7 +206,7 @@ function citedOf({ kind, year, language, source }: BudgetDisclosure): CitedDiscl
 
 /** The sections of a report, in the order of the official document. */
 export function shownSections(include: readonly SectionName[] | undefined): SectionEntry[] {
-  return sections.filter(({ name }) => include === undefined || include.includes(name));
+  return sections.filter(({ name }) => !Array.isArray(include) || include.includes(name));
 }
 
 /** The chapters of these sections, in the order in which they come up. */

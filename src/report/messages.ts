@@ -3,6 +3,7 @@ import { catalog } from '../text/language.js';
 /** Words of the report around its sections. */
 export const messages = catalog(
   {
+    'report.name': '部门预算公开',
     'report.sections': '各部分',
     'report.budget': '{year} 年部门预算公开',
     'report.final-accounts': '{year} 年度部门决算公开',
@@ -20,6 +21,7 @@ export const messages = catalog(
     'chapter.audit': '核对',
   },
   {
+    'report.name': 'Department budget disclosure',
     'report.sections': 'Sections',
     'report.budget': 'Department budget disclosure {year}',
     'report.final-accounts': 'Department final accounts disclosure {year}',

@@ -2,6 +2,7 @@
  * Languages: built-in ones, those a host supplies, and typed messages with `{placeholders}`.
  * Messages are plain strings, so that they cross the server/client border as data.
  */
+import { matchTag } from './tags.js';
 
 /** Languages the library speaks itself. */
 export type Locale = 'zh-CN' | 'en';
@@ -19,7 +20,7 @@ export interface Language {
    * Language of what `messages` does not have, and of the sentences of the audit, which come in the built-in languages alone.
    * Default `'zh-CN'`.
    */
-  readonly fallback?: LocaleInput | undefined;
+  readonly fallback?: Locale | Language | undefined;
   /**
    * BCP 47 tag that numbers and dates follow instead of `tag`. Browsers know fewer languages than Node.js does, and where server and
    * browser write a date in two ways, React mends the page. Digits are Latin and years Gregorian whatever the tag.
@@ -33,8 +34,11 @@ export interface Language {
   readonly messages: Readonly<Record<string, string>>;
 }
 
-/** What every component takes as `locale`. */
-export type LocaleInput = Locale | Language;
+/**
+ * What every component takes as `locale`: a built-in language, one of the host, or any BCP 47 tag (`en-GB`, `zh-Hans`), which is
+ * matched with the built-in languages by language and script.
+ */
+export type LocaleInput = Locale | Language | (string & {});
 
 /** Messages by key. */
 type Words = Readonly<Record<string, string>>;
@@ -91,7 +95,7 @@ export function catalog<const M extends Words, const E extends Words>(
 
 /** The template of a message in the wanted language, placeholders unfilled. */
 export function template<M extends Words>(messages: Catalog<M>, locale: LocaleInput, key: keyof M & string): string {
-  if (typeof locale === 'string') return messages[locale][key];
+  if (typeof locale === 'string') return messages[builtInOf(locale)][key];
   return locale.messages[key] ?? template(messages, locale.fallback ?? 'zh-CN', key);
 }
 
@@ -116,7 +120,7 @@ function formFor(count: number, forms: readonly string[], locale: LocaleInput): 
 /** Which of the forms of its language goes with a number. */
 function placeOf(count: number, locale: LocaleInput): number {
   // The built-in languages have one form and two: to ask Intl for the first time takes a page longer than to render a section.
-  if (typeof locale === 'string') return locale === 'en' && count !== 1 ? 1 : 0;
+  if (typeof locale === 'string') return builtInOf(locale) === 'en' && count !== 1 ? 1 : 0;
   const rules = new Intl.PluralRules(intlTags(locale));
   const { pluralCategories } = rules.resolvedOptions();
   return CATEGORIES.filter((category) => pluralCategories.includes(category)).indexOf(rules.select(count));
@@ -132,7 +136,35 @@ export function sayIn<M extends Words>(messages: Catalog<M>, locale: LocaleInput
 
 /** The built-in language nearest to a locale, for sentences that come in these alone, as those of the audit. */
 export function builtInOf(locale: LocaleInput): Locale {
-  return typeof locale === 'string' ? locale : builtInOf(locale.fallback ?? 'zh-CN');
+  if (typeof locale !== 'string') return builtInOf(locale.fallback ?? 'zh-CN');
+  // Asked for every message: what the sections' own border gives is not parsed again.
+  if (locale === 'zh-CN') return 'zh-CN';
+  return locale === 'en' ? 'en' : (matchTag(locale) ?? 'zh-CN');
+}
+
+/**
+ * The language for whatever a host gives as `locale`: its own `Language`, the built-in language that a tag matches, the first of a list
+ * that does; without a match, the built-in language of the document (`language`), else `'zh-CN'`. Never throws.
+ */
+export function localeOf(given: unknown, language: unknown): Locale | Language {
+  return matched(given) ?? matched(language) ?? 'zh-CN';
+}
+
+/** The language that a value stands for, if it does; no value makes it throw. */
+export function matched(given: unknown): Locale | Language | undefined {
+  try {
+    if (typeof given === 'string') return matchTag(given);
+    if (Array.isArray(given)) return given.map(matched).find((language) => language !== undefined);
+    return isLanguage(given) ? given : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLanguage(value: unknown): value is Language {
+  if (typeof value !== 'object' || value === null) return false;
+  const { tag, messages } = value as Partial<Language>;
+  return typeof tag === 'string' && typeof messages === 'object' && messages !== null;
 }
 
 /**
@@ -140,13 +172,13 @@ export function builtInOf(locale: LocaleInput): Locale {
  * reader's own, where a point and a comma may mean the opposite.
  */
 export function intlTags(locale: LocaleInput): string[] {
-  if (typeof locale === 'string') return [locale === 'en' ? 'en-GB' : locale];
+  if (typeof locale === 'string') return [builtInOf(locale) === 'en' ? 'en-GB' : 'zh-CN'];
   return [locale.intl ?? locale.tag, ...intlTags(locale.fallback ?? 'zh-CN')];
 }
 
 /** BCP 47 tag of a locale. */
 export function tagOf(locale: LocaleInput): string {
-  return typeof locale === 'string' ? locale : locale.tag;
+  return typeof locale === 'string' ? builtInOf(locale) : locale.tag;
 }
 
 /** Writing direction of a locale. */

@@ -1,6 +1,15 @@
 import type { DecimalString, MoneyUnit } from '../model/values.js';
 import { common } from './common.js';
-import { directionOf, fill, intlTags, type Language, type Locale, type LocaleInput, sayIn } from './language.js';
+import {
+  builtInOf,
+  directionOf,
+  fill,
+  intlTags,
+  type Language,
+  type Locale,
+  type LocaleInput,
+  sayIn,
+} from './language.js';
 
 /**
  * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
@@ -86,7 +95,7 @@ function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
 /** An ISO date in words (2023年2月10日; 10 February 2023). */
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const { date, months } = typeof locale === 'string' ? DATES[locale] : locale;
+  const { date, months } = typeof locale === 'string' ? DATES[builtInOf(locale)] : locale;
   if (date !== undefined) return fill(date, { year, month: months?.[month - 1] ?? month, day }, locale);
   return dateFormatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }

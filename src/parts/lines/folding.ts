@@ -8,7 +8,7 @@ const LINES_SHOWN = 40;
 
 /** Keys of the lines whose parts are out of sight at first. */
 export function closedAtFirst(lines: readonly LineView[], expanded: Expanded): string[] {
-  if (expanded === 'all' || (expanded === 'auto' && lines.length <= LINES_SHOWN)) return [];
+  if (expanded === 'all' || (expanded !== 'classes' && lines.length <= LINES_SHOWN)) return [];
   return topKeys(lines);
 }
 

@@ -2,13 +2,14 @@
 import { forwardRef, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
+import { checked, known } from '../../parts/checked.js';
 import { permalinkId } from '../../parts/Section.js';
 import { hrefTo } from '../../parts/Term.js';
 import { panelsOf, tabInSight } from '../../parts/tabsBehaviour.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
 import { useSight } from '../../parts/useSight.js';
 import { common } from '../../text/common.js';
-import { sayIn } from '../../text/language.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
 import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
 import { Choice } from './Choice.js';
 import { messages } from './messages.js';
@@ -70,9 +71,18 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   },
   ref,
 ) {
-  const { disclosure, include, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
-  const [unit, setUnit] = useChoice(givenUnit, defaultUnit, onUnitChange);
-  const [show, setShow] = useChoice(givenShow, defaultShow, onShowChange);
+  const { disclosure, include, idPrefix = '', tools = true } = rest;
+  const { locale = 'zh-CN' } = checked(rest);
+  const [unit, setUnit] = useChoice(
+    known('unit', givenUnit, UNITS),
+    known('defaultUnit', defaultUnit, UNITS) ?? 'published',
+    onUnitChange,
+  );
+  const [show, setShow] = useChoice(
+    known('show', givenShow, VIEWS),
+    known('defaultShow', defaultShow, VIEWS) ?? 'all',
+    onShowChange,
+  );
   const [chosenChapter, setChapter] = useChoice(givenChapter, defaultChapter, onChapterChange);
   const tabs = useRef<Element>(null);
   const findTabs = useCallback((choices: Element | null) => {
@@ -82,9 +92,6 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   const firstChapter = shownSections(include)[0]?.chapter ?? 'audit';
   // The ids of the tabs are the chapters.
   const chapter = chosenChapter ?? (tabInSight(sight) as ReportChapter | undefined) ?? firstChapter;
-  const document = documentKey(disclosure);
-  const say = sayIn(messages, locale);
-  const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
   const openChapter = (name: ReportChapter, by: 'reader' | 'link') => {
     const section =
       name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
@@ -106,39 +113,65 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
         if (onNavigate) followLink(event, onNavigate);
       }}
       toolbar={
-        <>
-          <div ref={findTabs} className="bd-choices" data-ready={sight !== undefined || undefined}>
-            <Choice
-              label={say('viewer.unit')}
-              value={unit}
-              onChange={setUnit}
-              options={UNITS.map((value) => ({
-                value,
-                words: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
-              }))}
-            />
-            <Choice
-              label={say('viewer.show')}
-              value={show}
-              onChange={setShow}
-              options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
-            />
-          </div>
-          {tools && <ReportTools key={`tools ${document}`} disclosure={disclosure} locale={locale} />}
-          <Said
-            key={`said ${document}`}
-            sentences={[
-              unit === 'published'
-                ? say('viewer.unit.saidPublished')
-                : say('viewer.unit.said', { unit: sayUnit(unit) }),
-              say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
-            ]}
-          />
-        </>
+        <Toolbar
+          {...{ unit, setUnit, show, setShow, disclosure, locale, tools, findTabs }}
+          ready={sight !== undefined}
+        />
       }
     />
   );
 });
+
+interface ToolbarProps {
+  unit: UnitChoice;
+  setUnit: (unit: UnitChoice) => void;
+  show: Shown;
+  setShow: (show: Shown) => void;
+  disclosure: BudgetReportProps['disclosure'];
+  locale: LocaleInput;
+  /** Whether the tools of the report are shown. */
+  tools: boolean;
+  /** Whether scripts run. */
+  ready: boolean;
+  /** Given the choices, from which the tabs of the report are found. */
+  findTabs: (choices: Element | null) => void;
+}
+
+/** What the reader chooses, the tools of the report, and a sentence that is said aloud when the view changes. */
+function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, ready, findTabs }: ToolbarProps) {
+  const say = sayIn(messages, locale);
+  const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
+  const document = documentKey(disclosure);
+  return (
+    <>
+      <div ref={findTabs} className="bd-choices" data-ready={ready || undefined}>
+        <Choice
+          label={say('viewer.unit')}
+          value={unit}
+          onChange={setUnit}
+          options={UNITS.map((value) => ({
+            value,
+            words: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
+          }))}
+        />
+        <Choice
+          label={say('viewer.show')}
+          value={show}
+          onChange={setShow}
+          options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
+        />
+      </div>
+      {tools && <ReportTools key={`tools ${document}`} disclosure={disclosure} locale={locale} />}
+      <Said
+        key={`said ${document}`}
+        sentences={[
+          unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
+          say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
+        ]}
+      />
+    </>
+  );
+}
 
 /** A choice that is the host's where it is given, and else our own; `how` it was made is only told. */
 function useChoice<V, First extends V | undefined, How extends unknown[]>(

@@ -1,8 +1,9 @@
-import { Fragment, forwardRef, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, inUnit } from '../../parts/Amount.js';
+import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -27,23 +28,27 @@ export interface AssetInventoryProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 其他重要事项, 国有资产占用使用情况. An absent section says so and why.
  */
-export const AssetInventory = forwardRef<HTMLElement, AssetInventoryProps>(function AssetInventory(props, ref) {
-  const { disclosure, locale = 'zh-CN' } = props;
-  const view = assetsView(disclosure);
-  const absence = isAbsent(view) ? view : undefined;
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="asset-inventory"
-      heading={sayIn(messages, locale)('assetInventory.heading')}
-      official={messages['zh-CN']['assetInventory.heading']}
-      absence={absence}
-    >
-      {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
-    </Section>
-  );
-});
+export const AssetInventory = guarded<AssetInventoryProps>(
+  'asset-inventory',
+  (locale) => sayIn(messages, locale)('assetInventory.heading'),
+  function AssetInventory(props, ref) {
+    const { disclosure, locale = 'zh-CN' } = props;
+    const view = assetsView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="asset-inventory"
+        heading={sayIn(messages, locale)('assetInventory.heading')}
+        official={messages['zh-CN']['assetInventory.heading']}
+        absence={absence}
+      >
+        {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
+      </Section>
+    );
+  },
+);
 
 type ContentProps = { view: AssetsView; language: string } & WritingProps;
 

@@ -1,5 +1,6 @@
-import { Fragment, forwardRef } from 'react';
+import { Fragment } from 'react';
 import { Fold } from '../../parts/Fold.js';
+import { guarded } from '../../parts/guarded.js';
 import { Mixed } from '../../parts/Mixed.js';
 import { findingAnchor } from '../../parts/marks.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -24,20 +25,24 @@ export interface AuditPanelProps extends SectionProps {}
  * Renders a `<section>`. `findings` are shown if given, else those of `auditDisclosure(disclosure)`; with `false` it renders nothing.
  * With `beside`, the names of the sections on the page, figures link to them. Basis: 预算法 §14, 财预〔2016〕143号 and arithmetic.
  */
-export const AuditPanel = forwardRef<HTMLElement, AuditPanelProps>(function AuditPanel(props, ref) {
-  const { disclosure, locale = 'zh-CN', headingLevel = 2, findings } = props;
-  if (findings === false) return null;
-  const view = auditView(disclosure, findings);
-  const say = sayIn(messages, locale);
-  return (
-    <Section {...props} ref={ref} name="audit-panel" heading={say('audit.heading')}>
-      <TakeawaySentence view={view} locale={locale} />
-      {view.count > 0 && <p className="bd-finding-tone">{say('audit.tone')}</p>}
-      <Groups view={view} level={headingLevel + 1} {...props} />
-      <Checked view={view} {...props} />
-    </Section>
-  );
-});
+export const AuditPanel = guarded<AuditPanelProps>(
+  'audit-panel',
+  (locale) => sayIn(messages, locale)('audit.heading'),
+  function AuditPanel(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2, findings } = props;
+    if (findings === false) return null;
+    const view = auditView(disclosure, findings);
+    const say = sayIn(messages, locale);
+    return (
+      <Section {...props} ref={ref} name="audit-panel" heading={say('audit.heading')}>
+        <TakeawaySentence view={view} locale={locale} />
+        {view.count > 0 && <p className="bd-finding-tone">{say('audit.tone')}</p>}
+        <Groups view={view} level={headingLevel + 1} {...props} />
+        <Checked view={view} {...props} />
+      </Section>
+    );
+  },
+);
 
 function TakeawaySentence({ view, locale = 'zh-CN' }: { view: AuditView } & Pick<SectionProps, 'locale'>) {
   const say = sayIn(messages, locale);

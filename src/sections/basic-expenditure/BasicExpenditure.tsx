@@ -1,10 +1,11 @@
-import { Fragment, forwardRef, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { LineView, Share } from '../../model/reading/line.js';
 import { Amount, Percent } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
+import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { type Note, Notes } from '../../parts/Notes.js';
@@ -31,34 +32,38 @@ const LABELS = ['basic.total', 'basic.personnel', 'basic.operating'] as const;
  * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 六; table 6 一般公共预算基本支出情况表. An absent section says
  * so and why.
  */
-export const BasicExpenditure = forwardRef<HTMLElement, BasicExpenditureProps>(function BasicExpenditure(props, ref) {
-  const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-  const view = basicExpenditureView(disclosure);
-  const absence = isAbsent(view) ? view : undefined;
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="basic-expenditure"
-      heading={sayIn(messages, locale)(`basic.heading.${disclosure.kind}`)}
-      official={messages['zh-CN'][`basic.heading.${disclosure.kind}`]}
-      labels={LABELS.map((key) => messages['zh-CN'][key])}
-      absence={absence}
-    >
-      {(terms) =>
-        !isAbsent(view) && (
-          <Content
-            view={view}
-            language={disclosure.language}
-            level={headingLevel + 1}
-            {...writingOf(props)}
-            terms={terms}
-          />
-        )
-      }
-    </Section>
-  );
-});
+export const BasicExpenditure = guarded<BasicExpenditureProps>(
+  'basic-expenditure',
+  (locale, kind) => sayIn(messages, locale)(`basic.heading.${kind}`),
+  function BasicExpenditure(props, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+    const view = basicExpenditureView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="basic-expenditure"
+        heading={sayIn(messages, locale)(`basic.heading.${disclosure.kind}`)}
+        official={messages['zh-CN'][`basic.heading.${disclosure.kind}`]}
+        labels={LABELS.map((key) => messages['zh-CN'][key])}
+        absence={absence}
+      >
+        {(terms) =>
+          !isAbsent(view) && (
+            <Content
+              view={view}
+              language={disclosure.language}
+              level={headingLevel + 1}
+              {...writingOf(props)}
+              terms={terms}
+            />
+          )
+        }
+      </Section>
+    );
+  },
+);
 
 type ContentProps = { view: BasicExpenditureView; language: string; level: number } & WritingProps;
 

@@ -1,9 +1,9 @@
-import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { Share } from '../../model/reading/line.js';
 import { Amount, Percent } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
+import { guarded } from '../../parts/guarded.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -28,26 +28,30 @@ export interface BudgetSummaryProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 一; table 1 部门收支总体情况表. An absent section says so and why.
  */
-export const BudgetSummary = forwardRef<HTMLElement, BudgetSummaryProps>(function BudgetSummary(props, ref) {
-  const { disclosure, locale = 'zh-CN' } = props;
-  const view = summaryView(disclosure);
-  const absence = isAbsent(view) ? view : undefined;
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="budget-summary"
-      heading={sayIn(messages, locale)('budgetSummary.heading')}
-      official={messages['zh-CN']['budgetSummary.heading']}
-      labels={isAbsent(view) ? [] : labelsOf(view)}
-      absence={absence}
-    >
-      {(terms) =>
-        !isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} terms={terms} />
-      }
-    </Section>
-  );
-});
+export const BudgetSummary = guarded<BudgetSummaryProps>(
+  'budget-summary',
+  (locale) => sayIn(messages, locale)('budgetSummary.heading'),
+  function BudgetSummary(props, ref) {
+    const { disclosure, locale = 'zh-CN' } = props;
+    const view = summaryView(disclosure);
+    const absence = isAbsent(view) ? view : undefined;
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="budget-summary"
+        heading={sayIn(messages, locale)('budgetSummary.heading')}
+        official={messages['zh-CN']['budgetSummary.heading']}
+        labels={isAbsent(view) ? [] : labelsOf(view)}
+        absence={absence}
+      >
+        {(terms) =>
+          !isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} terms={terms} />
+        }
+      </Section>
+    );
+  },
+);
 
 /** Labels that may be defined terms: 基本支出 and 项目支出, the names of the sources. */
 function labelsOf({ parts, revenue }: SummaryView): string[] {

@@ -1,6 +1,6 @@
-import { forwardRef } from 'react';
 import type { PartState } from '../../model/audit/completeness.js';
 import { Fold } from '../../parts/Fold.js';
+import { guarded } from '../../parts/guarded.js';
 import { Heading } from '../../parts/Heading.js';
 import { Notes } from '../../parts/Notes.js';
 import type { SectionProps } from '../../parts/props.js';
@@ -29,7 +29,9 @@ const SHAPES: Readonly<Record<PartState, string>> = {
  *
  * Renders a `<section>`. Source: the statutory list of 财预〔2016〕143号, held against the disclosure.
  */
-export const CompletenessStrip = forwardRef<HTMLElement, CompletenessStripProps>(
+export const CompletenessStrip = guarded<CompletenessStripProps>(
+  'completeness-strip',
+  (locale) => sayIn(messages, locale)('completeness.heading'),
   function CompletenessStrip(props, ref) {
     const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = completenessView(disclosure);

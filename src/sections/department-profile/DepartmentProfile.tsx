@@ -1,9 +1,9 @@
-import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Quantity } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { withMark } from '../../parts/FindingMark.js';
+import { guarded } from '../../parts/guarded.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
@@ -22,7 +22,9 @@ export interface DepartmentProfileProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第一部分 部门概况.
  */
-export const DepartmentProfile = forwardRef<HTMLElement, DepartmentProfileProps>(
+export const DepartmentProfile = guarded<DepartmentProfileProps>(
+  'department-profile',
+  (locale) => sayIn(messages, locale)('profile.heading'),
   function DepartmentProfile(props, ref) {
     const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = departmentProfileView(disclosure);

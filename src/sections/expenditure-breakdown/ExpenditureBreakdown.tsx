@@ -1,7 +1,8 @@
-import { forwardRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { FUNDS, type FundKey } from '../../model/reading/fund.js';
 import { Amount } from '../../parts/Amount.js';
+import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { ChangeChart, ClassChart } from '../../parts/lines/charts.js';
 import {
@@ -56,51 +57,52 @@ const SECTION_OF: Readonly<Record<FundKey, string>> = {
  *
  * Renders a `<section>`. Source: 第三部分 三; table 3 部门支出总体情况表. An absent section says so and why.
  */
-export const ExpenditureBreakdown = forwardRef<HTMLElement, ExpenditureBreakdownProps>(function ExpenditureBreakdown(
-  { showCodes = false, expanded = 'auto', ...props },
-  ref,
-) {
-  const { disclosure, locale = 'zh-CN', beside = [], idPrefix } = props;
-  const view = expenditureView(
-    disclosure,
-    FUNDS.filter((fund) => beside.includes(SECTION_OF[fund])),
-  );
-  const absence = isAbsent(view) ? view : undefined;
-  const sectionLink = (fund: FundKey): ReactNode => {
-    const name = sayIn(lineMessages, locale)(`lines.section.${fund}`);
-    if (idPrefix === undefined) return name;
-    return (
-      <a className="bd-link" href={`#${permalinkId(idPrefix, SECTION_OF[fund])}`}>
-        {name}
-      </a>
+export const ExpenditureBreakdown = guarded<ExpenditureBreakdownProps>(
+  'expenditure-breakdown',
+  (locale, kind) => sayIn(messages, locale)(`expenditure.heading.${kind}`),
+  function ExpenditureBreakdown({ showCodes = false, expanded = 'auto', ...props }, ref) {
+    const { disclosure, locale = 'zh-CN', beside = [], idPrefix } = props;
+    const view = expenditureView(
+      disclosure,
+      FUNDS.filter((fund) => beside.includes(SECTION_OF[fund])),
     );
-  };
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="expenditure-breakdown"
-      heading={sayIn(messages, locale)(`expenditure.heading.${disclosure.kind}`)}
-      official={messages['zh-CN'][`expenditure.heading.${disclosure.kind}`]}
-      labels={isAbsent(view) ? [] : shownParts(view).map(({ kind }) => lineMessages['zh-CN'][`lines.${kind}`])}
-      absence={absence}
-    >
-      {(terms) =>
-        !isAbsent(view) && (
-          <Content
-            view={view}
-            language={disclosure.language}
-            showCodes={showCodes}
-            expanded={expanded}
-            sectionLink={sectionLink}
-            {...writingOf(props)}
-            terms={terms}
-          />
-        )
-      }
-    </Section>
-  );
-});
+    const absence = isAbsent(view) ? view : undefined;
+    const sectionLink = (fund: FundKey): ReactNode => {
+      const name = sayIn(lineMessages, locale)(`lines.section.${fund}`);
+      if (idPrefix === undefined) return name;
+      return (
+        <a className="bd-link" href={`#${permalinkId(idPrefix, SECTION_OF[fund])}`}>
+          {name}
+        </a>
+      );
+    };
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="expenditure-breakdown"
+        heading={sayIn(messages, locale)(`expenditure.heading.${disclosure.kind}`)}
+        official={messages['zh-CN'][`expenditure.heading.${disclosure.kind}`]}
+        labels={isAbsent(view) ? [] : shownParts(view).map(({ kind }) => lineMessages['zh-CN'][`lines.${kind}`])}
+        absence={absence}
+      >
+        {(terms) =>
+          !isAbsent(view) && (
+            <Content
+              view={view}
+              language={disclosure.language}
+              showCodes={showCodes}
+              expanded={expanded}
+              sectionLink={sectionLink}
+              {...writingOf(props)}
+              terms={terms}
+            />
+          )
+        }
+      </Section>
+    );
+  },
+);
 
 type ContentProps = { view: ExpenditureView } & ClauseProps;
 type FoldingProps = { showCodes: boolean; expanded: Expanded; sectionLink: (fund: FundKey) => ReactNode };

@@ -1,9 +1,10 @@
-import { Fragment, forwardRef, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { LineView } from '../../model/reading/line.js';
 import { wholeOf } from '../../model/reading/table.js';
 import { Amount } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
+import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
 import { ClassChart } from '../../parts/lines/charts.js';
@@ -41,7 +42,9 @@ export interface FiscalAppropriationSummaryProps extends SectionProps {
  *
  * Renders a `<section>`. Source: 第三部分 四; table 4 财政拨款收支总体情况表.
  */
-export const FiscalAppropriationSummary = forwardRef<HTMLElement, FiscalAppropriationSummaryProps>(
+export const FiscalAppropriationSummary = guarded<FiscalAppropriationSummaryProps>(
+  'fiscal-appropriation',
+  (locale, kind) => sayIn(messages, locale)(`fiscal.heading.${kind}`),
   function FiscalAppropriationSummary({ expanded = 'auto', ...props }, ref) {
     const { disclosure, locale = 'zh-CN', beside = [] } = props;
     const view = fiscalAppropriationView(disclosure);

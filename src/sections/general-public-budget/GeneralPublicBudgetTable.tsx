@@ -1,6 +1,6 @@
-import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
@@ -14,7 +14,9 @@ export interface GeneralPublicBudgetTableProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
  */
-export const GeneralPublicBudgetTable = forwardRef<HTMLElement, GeneralPublicBudgetTableProps>(
+export const GeneralPublicBudgetTable = guarded<GeneralPublicBudgetTableProps>(
+  'general-public-budget',
+  (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
   function GeneralPublicBudgetTable(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`generalPublicBudget.heading.${disclosure.kind}`);

@@ -1,5 +1,5 @@
-import { forwardRef } from 'react';
 import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
@@ -11,7 +11,9 @@ export interface GovernmentFundBudgetProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 八; table 9 政府性基金预算支出情况表.
  */
-export const GovernmentFundBudget = forwardRef<HTMLElement, GovernmentFundBudgetProps>(
+export const GovernmentFundBudget = guarded<GovernmentFundBudgetProps>(
+  'government-fund',
+  (locale, kind) => sayIn(messages, locale)(`governmentFund.heading.${kind}`),
   function GovernmentFundBudget(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`governmentFund.heading.${disclosure.kind}`);

@@ -1,8 +1,8 @@
-import { forwardRef } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Amount, Quantity } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
+import { guarded } from '../../parts/guarded.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -23,7 +23,9 @@ export interface OperatingExpensesProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 十一（一）机关运行经费情况.
  */
-export const OperatingExpenses = forwardRef<HTMLElement, OperatingExpensesProps>(
+export const OperatingExpenses = guarded<OperatingExpensesProps>(
+  'operating-expenses',
+  (locale) => sayIn(messages, locale)('operating.heading'),
   function OperatingExpenses(props, ref) {
     const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = operatingExpensesView(disclosure);

@@ -1,6 +1,7 @@
-import { Fragment, forwardRef } from 'react';
+import { Fragment } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Amount, Percent } from '../../parts/Amount.js';
+import { guarded } from '../../parts/guarded.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -23,7 +24,9 @@ export interface PerformanceOverviewProps extends SectionProps {}
  *
  * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 十一（四）预算绩效情况. An absent section says so and why.
  */
-export const PerformanceOverview = forwardRef<HTMLElement, PerformanceOverviewProps>(
+export const PerformanceOverview = guarded<PerformanceOverviewProps>(
+  'performance-overview',
+  (locale) => sayIn(messages, locale)('performance.heading'),
   function PerformanceOverview(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const view = performanceOverviewView(disclosure);

@@ -1,8 +1,9 @@
-import { forwardRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { difference } from '../../model/arithmetic.js';
 import { isAbsent } from '../../model/read.js';
 import { EXECUTION_RATE, FULL_SCORE } from '../../model/reading/indicators.js';
 import { Quantity } from '../../parts/Amount.js';
+import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -29,7 +30,9 @@ export interface PerformanceTargetTableProps extends SectionProps {
  *
  * Renders a `<section>`. Source: 第三部分 其他需说明的事项 （四）预算绩效情况; table 11. An absent section says so and why.
  */
-export const PerformanceTargetTable = forwardRef<HTMLElement, PerformanceTargetTableProps>(
+export const PerformanceTargetTable = guarded<PerformanceTargetTableProps>(
+  'performance-targets',
+  (locale) => sayIn(messages, locale)('targetTable.heading'),
   function PerformanceTargetTable({ showResponsible = false, ...props }, ref) {
     const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = targetTableView(disclosure, { showResponsible });

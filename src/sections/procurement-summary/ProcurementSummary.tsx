@@ -1,10 +1,10 @@
-import { forwardRef } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
 import { Amount, columnPlaces, inUnit } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
+import { guarded } from '../../parts/guarded.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -28,7 +28,9 @@ export interface ProcurementSummaryProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 十一（二）政府采购情况; 政府采购促进中小企业发展管理办法.
  */
-export const ProcurementSummary = forwardRef<HTMLElement, ProcurementSummaryProps>(
+export const ProcurementSummary = guarded<ProcurementSummaryProps>(
+  'procurement-summary',
+  (locale) => sayIn(messages, locale)('procurement.heading'),
   function ProcurementSummary(props, ref) {
     const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
     const view = procurementView(disclosure);

@@ -1,9 +1,10 @@
-import { forwardRef, useId } from 'react';
+import { useId } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import { inYuan } from '../../model/reading/line.js';
 import { Amount, inUnit, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
+import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -37,7 +38,9 @@ const DRAWN = 10;
  * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 七; table 7 项目支出情况表. An absent section says so and
  * why.
  */
-export const ProjectExpenditure = forwardRef<HTMLElement, ProjectExpenditureProps>(
+export const ProjectExpenditure = guarded<ProjectExpenditureProps>(
+  'project-expenditure',
+  (locale) => sayIn(messages, locale)('projects.heading'),
   function ProjectExpenditure(props, ref) {
     const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix } = props;
     const ownId = useId();

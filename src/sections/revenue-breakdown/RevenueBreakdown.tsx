@@ -1,8 +1,9 @@
-import { Fragment, forwardRef, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { worth } from '../../model/reading/line.js';
 import { Amount } from '../../parts/Amount.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
+import { guarded } from '../../parts/guarded.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { type ClauseProps, changeClause, lineFigure, ShareWords } from '../../parts/lines/clauses.js';
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
@@ -35,27 +36,28 @@ export interface RevenueBreakdownProps extends SectionProps {
  *
  * Renders a `<section>`. Source: 第三部分 二; table 2 部门收入总体情况表.
  */
-export const RevenueBreakdown = forwardRef<HTMLElement, RevenueBreakdownProps>(function RevenueBreakdown(
-  { expanded = 'auto', ...props },
-  ref,
-) {
-  const { disclosure, locale = 'zh-CN' } = props;
-  const view = revenueView(disclosure);
-  const heading = sayIn(messages, locale)(`revenue.heading.${disclosure.kind}`);
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="revenue-breakdown"
-      heading={heading}
-      absence={isAbsent(view) ? view : undefined}
-    >
-      {!isAbsent(view) && (
-        <Content view={view} language={disclosure.language} expanded={expanded} {...writingOf(props)} />
-      )}
-    </Section>
-  );
-});
+export const RevenueBreakdown = guarded<RevenueBreakdownProps>(
+  'revenue-breakdown',
+  (locale, kind) => sayIn(messages, locale)(`revenue.heading.${kind}`),
+  function RevenueBreakdown({ expanded = 'auto', ...props }, ref) {
+    const { disclosure, locale = 'zh-CN' } = props;
+    const view = revenueView(disclosure);
+    const heading = sayIn(messages, locale)(`revenue.heading.${disclosure.kind}`);
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="revenue-breakdown"
+        heading={heading}
+        absence={isAbsent(view) ? view : undefined}
+      >
+        {!isAbsent(view) && (
+          <Content view={view} language={disclosure.language} expanded={expanded} {...writingOf(props)} />
+        )}
+      </Section>
+    );
+  },
+);
 
 type ContentProps = { view: RevenueView } & ClauseProps;
 

@@ -1,5 +1,5 @@
-import { forwardRef } from 'react';
 import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
@@ -11,7 +11,9 @@ export interface StateCapitalBudgetProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 九; table 10 国有资本经营预算支出情况表.
  */
-export const StateCapitalBudget = forwardRef<HTMLElement, StateCapitalBudgetProps>(
+export const StateCapitalBudget = guarded<StateCapitalBudgetProps>(
+  'state-capital',
+  (locale, kind) => sayIn(messages, locale)(`stateCapital.heading.${kind}`),
   function StateCapitalBudget(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`stateCapital.heading.${disclosure.kind}`);

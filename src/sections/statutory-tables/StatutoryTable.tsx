@@ -1,8 +1,11 @@
-import { forwardRef } from 'react';
 import type { StatutoryTableId } from '../../model/disclosure.js';
+import { STATUTORY_TABLES } from '../../model/statutory.js';
+import { guarded } from '../../parts/guarded.js';
 import type { HeadingLevel, SectionProps } from '../../parts/props.js';
 import { writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
+import { sayIn } from '../../text/language.js';
+import { messages } from './messages.js';
 import { TableContent, tableName } from './TableContent.js';
 import { statutoryTableView } from './view.js';
 
@@ -29,34 +32,38 @@ export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
  *
  * Renders a `<section>`; with `idPrefix` its permalink is `{idPrefix}bd-table-{number}`.
  */
-export const StatutoryTable = forwardRef<HTMLElement, StatutoryTableProps>(function StatutoryTable(
-  { table, showCodes = false, showResponsible = false, ...props },
-  ref,
-) {
-  const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-  // The frame shows the absence; title and notes of a table without content still follow.
-  const { absence, ...view } = statutoryTableView(disclosure, table, { showResponsible });
-  const content = (
-    <TableContent
-      {...writingOf(props)}
-      view={view}
-      kind={disclosure.kind}
-      level={Math.min(headingLevel + 1, 6) as HeadingLevel}
-      language={disclosure.language}
-      showCodes={showCodes}
-    />
-  );
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name={`table-${view.number}`}
-      heading={tableName(view, disclosure.kind, locale)}
-      official={tableName(view, disclosure.kind, 'zh-CN')}
-      absence={absence}
-      absenceDetail={content}
-    >
-      {content}
-    </Section>
-  );
-});
+export const StatutoryTable = guarded<StatutoryTableProps>(
+  ({ table }) => `table-${STATUTORY_TABLES.indexOf(table) + 1}`,
+  (locale, kind, { table }) =>
+    STATUTORY_TABLES.includes(table)
+      ? tableName({ table }, kind, locale)
+      : sayIn(messages, locale)('statutory.heading'),
+  function StatutoryTable({ table, showCodes = false, showResponsible = false, ...props }, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
+    // The frame shows the absence; title and notes of a table without content still follow.
+    const { absence, ...view } = statutoryTableView(disclosure, table, { showResponsible });
+    const content = (
+      <TableContent
+        {...writingOf(props)}
+        view={view}
+        kind={disclosure.kind}
+        level={Math.min(headingLevel + 1, 6) as HeadingLevel}
+        language={disclosure.language}
+        showCodes={showCodes}
+      />
+    );
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name={`table-${view.number}`}
+        heading={tableName(view, disclosure.kind, locale)}
+        official={tableName(view, disclosure.kind, 'zh-CN')}
+        absence={absence}
+        absenceDetail={content}
+      >
+        {content}
+      </Section>
+    );
+  },
+);

@@ -1,6 +1,7 @@
-import { forwardRef, useId } from 'react';
+import { useId } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { Quantity } from '../../parts/Amount.js';
+import { guarded } from '../../parts/guarded.js';
 import { Heading } from '../../parts/Heading.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type HeadingLevel, type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
@@ -23,34 +24,35 @@ export interface StatutoryTablesProps extends SectionProps, StatutoryOptions {}
  *
  * Renders a `<section>`. Source: 第二部分 部门预算公开表. Each table has the id `{idPrefix}bd-table-{number}`.
  */
-export const StatutoryTables = forwardRef<HTMLElement, StatutoryTablesProps>(function StatutoryTables(
-  { showCodes = false, showResponsible = false, ...props },
-  ref,
-) {
-  const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix } = props;
-  // Links of the list must lead into this widget, whether or not the host gives it a permalink.
-  const own = useId();
-  const view = statutoryTablesView(disclosure, { showResponsible });
-  const rest = {
-    ...writingOf(props),
-    kind: disclosure.kind,
-    language: disclosure.language,
-    showCodes,
-    level: Math.min(headingLevel + 2, 6) as HeadingLevel,
-  };
-  return (
-    <Section
-      {...props}
-      ref={ref}
-      name="statutory-tables"
-      heading={sayIn(messages, locale)('statutory.heading')}
-      official={messages['zh-CN']['statutory.heading']}
-      absence={isAbsent(view) ? view : undefined}
-    >
-      {!isAbsent(view) && <Content {...rest} view={view} prefix={idPrefix ?? own} headingLevel={headingLevel + 1} />}
-    </Section>
-  );
-});
+export const StatutoryTables = guarded<StatutoryTablesProps>(
+  'statutory-tables',
+  (locale) => sayIn(messages, locale)('statutory.heading'),
+  function StatutoryTables({ showCodes = false, showResponsible = false, ...props }, ref) {
+    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix } = props;
+    // Links of the list must lead into this widget, whether or not the host gives it a permalink.
+    const own = useId();
+    const view = statutoryTablesView(disclosure, { showResponsible });
+    const rest = {
+      ...writingOf(props),
+      kind: disclosure.kind,
+      language: disclosure.language,
+      showCodes,
+      level: Math.min(headingLevel + 2, 6) as HeadingLevel,
+    };
+    return (
+      <Section
+        {...props}
+        ref={ref}
+        name="statutory-tables"
+        heading={sayIn(messages, locale)('statutory.heading')}
+        official={messages['zh-CN']['statutory.heading']}
+        absence={isAbsent(view) ? view : undefined}
+      >
+        {!isAbsent(view) && <Content {...rest} view={view} prefix={idPrefix ?? own} headingLevel={headingLevel + 1} />}
+      </Section>
+    );
+  },
+);
 
 type ContentProps = Omit<TableContentProps, 'view'> & {
   view: StatutoryTablesView;

@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
@@ -6,6 +6,7 @@ import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, columnPlaces, inUnit, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
+import { guarded } from '../../parts/guarded.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
@@ -33,7 +34,9 @@ export interface ThreePublicExpensesCardProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 “三公”经费预算情况说明; table 8. An absent section says so and why.
  */
-export const ThreePublicExpensesCard = forwardRef<HTMLElement, ThreePublicExpensesCardProps>(
+export const ThreePublicExpensesCard = guarded<ThreePublicExpensesCardProps>(
+  'three-public-expenses',
+  (locale) => sayIn(messages, locale)('threePublic.heading'),
   function ThreePublicExpensesCard(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const view = threePublicView(disclosure);

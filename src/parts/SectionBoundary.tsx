@@ -1,0 +1,62 @@
+'use client';
+import { Component, isValidElement, type ReactNode, Suspense } from 'react';
+import { type OnError, tell } from './failure.js';
+
+interface SectionBoundaryProps {
+  /** Told to `onError`. */
+  section: string;
+  /** Shown in place of what failed. */
+  notice: ReactNode;
+  onError: OnError | undefined;
+  /** What failed already, while the element around it was made: the notice is shown at once. */
+  failure?: { readonly error: unknown } | undefined;
+  children?: ReactNode;
+}
+
+interface SectionBoundaryState {
+  failed: boolean;
+  watched: readonly unknown[];
+}
+
+/**
+ * Keeps an error away from what stands around. In a browser it is an error boundary. A server has none: there, React writes the fallback
+ * of the nearest `Suspense` in place of what throws, and the browser tries again. New data, language or unit are tried again, too.
+ */
+export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoundaryState> {
+  override state: SectionBoundaryState = { failed: false, watched: watchedIn(this.props.children) };
+
+  static getDerivedStateFromError(): Partial<SectionBoundaryState> {
+    return { failed: true };
+  }
+
+  static getDerivedStateFromProps(
+    { children }: SectionBoundaryProps,
+    state: SectionBoundaryState,
+  ): SectionBoundaryState | null {
+    const watched = watchedIn(children);
+    return watched.every((value, index) => Object.is(value, state.watched[index])) ? null : { failed: false, watched };
+  }
+
+  override componentDidMount(): void {
+    const { failure, onError, section } = this.props;
+    if (failure) tell(onError, failure.error, section);
+  }
+
+  override componentDidCatch(error: unknown): void {
+    tell(this.props.onError, error, this.props.section);
+  }
+
+  override render(): ReactNode {
+    const { notice, failure, children } = this.props;
+    return this.state.failed || failure ? notice : <Suspense fallback={notice}>{children}</Suspense>;
+  }
+}
+
+/** What a section is made of. In a host of server components it is rendered already, and its element is new when it is. */
+function watchedIn(children: ReactNode): readonly unknown[] {
+  const props: unknown = isValidElement(children) ? children.props : undefined;
+  if (typeof props !== 'object' || props === null || !('disclosure' in props || 'disclosures' in props))
+    return [children];
+  const { disclosure, disclosures, locale, unit } = props as Readonly<Record<string, unknown>>;
+  return [disclosure, disclosures, locale, unit];
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '../model/audit/finding.js';
+import type { BudgetDisclosure } from '../model/disclosure.js';
+import type { MoneyUnit } from '../model/values.js';
+import { localeOf, matched } from '../text/language.js';
+import { warn } from '../text/warn.js';
+import { attempt } from './failure.js';
+import type { HeadingLevel, SectionProps } from './props.js';
+
+const UNITS: readonly unknown[] = ['元', '万元', '亿元'] satisfies MoneyUnit[];
+const DEFINITIONS: readonly unknown[] = ['section', 'page', false] satisfies SectionProps['definitions'][];
+
+/** Props of a section, or of what has several disclosures. */
+export type Checkable = Partial<SectionProps> & { disclosures?: readonly BudgetDisclosure[] | undefined };
+
+/** The disclosure that a widget speaks of, the first of several; from hand-made props, anything. */
+export function subjectOf({ disclosure, disclosures }: Checkable): Partial<BudgetDisclosure> | null | undefined {
+  return disclosure ?? disclosures?.[0];
+}
+
+/**
+ * Props as the components read them: a value that a prop does not know is left out, so that its default holds, and a language tag
+ * becomes the language it matches. JavaScript, JSON and a CMS give what no type allows. Never throws.
+ */
+export function checked<P extends Checkable>(props: P): P {
+  const { beside, idPrefix } = props;
+  return {
+    ...props,
+    locale: checkedLocale(
+      props.locale,
+      attempt(() => subjectOf(props)?.language),
+    ),
+    unit: known('unit', props.unit, UNITS),
+    definitions: known('definitions', props.definitions, DEFINITIONS),
+    headingLevel: checkedLevel(props.headingLevel),
+    findings: checkedFindings(props.findings),
+    beside: Array.isArray(beside) ? beside : undefined,
+    // Not where it is not given: a comparison has no such prop and would hand it to its element.
+    ...(idPrefix !== undefined && { idPrefix: typeof idPrefix === 'string' ? idPrefix : undefined }),
+  };
+}
+
+/** A choice that is one of `choices`; else nothing, and the default of the prop holds. */
+export function known<V>(name: string, given: V, choices: readonly unknown[]): V | undefined {
+  if (given === undefined || choices.includes(given)) return given;
+  mistake(name, given, `Give one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`);
+  return undefined;
+}
+
+/** Chinese where nothing is given; what matches no language is written in that of the document. */
+export function checkedLocale(given: unknown, language: unknown): SectionProps['locale'] {
+  if (given === undefined) return 'zh-CN';
+  if (matched(given) === undefined) {
+    mistake(
+      'locale',
+      given,
+      'It matches no built-in language, so that of the document is used. Give a tag or a Language.',
+    );
+  }
+  return localeOf(given, language);
+}
+
+/** The nearest level that there is; numbers may be text, as attributes are. */
+function checkedLevel(given: unknown): HeadingLevel | undefined {
+  if (given === undefined) return undefined;
+  const level =
+    typeof given === 'number' || (typeof given === 'string' && given.trim() !== '') ? Number(given) : Number.NaN;
+  const nearest = Math.min(Math.max(Math.round(level), 1), 6);
+  if (nearest !== level) mistake('headingLevel', given, 'Give a whole number from 1 to 6.');
+  return Number.isNaN(nearest) ? undefined : (nearest as HeadingLevel);
+}
+
+/** Findings with all that a mark and the audit's panel read. */
+function checkedFindings(given: unknown): readonly Finding[] | false | undefined {
+  if (given === undefined || given === false) return given;
+  if (!Array.isArray(given)) {
+    mistake('findings', given, 'Give the findings of auditDisclosure, or false.');
+    return undefined;
+  }
+  const whole = given.filter(isFinding);
+  if (whole.length < given.length) mistake('findings', given, 'Entries that are no findings are left out.');
+  return whole.length < given.length ? whole : given;
+}
+
+function isFinding(value: unknown): value is Finding {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, rule, kind, operands, sentence } = value as Partial<Finding>;
+  return (
+    [id, rule, kind].every((word) => typeof word === 'string') &&
+    typeof sentence?.['zh-CN'] === 'string' &&
+    typeof sentence.en === 'string' &&
+    Array.isArray(operands) &&
+    operands.every((operand) => typeof operand?.path === 'string' && typeof operand.name === 'string')
+  );
+}
+
+function mistake(name: string, given: unknown, help: string): void {
+  warn(`the prop \`${name}\` does not know ${written(given)}. ${help}`);
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  return typeof value === 'object' && value !== null
+    ? Array.isArray(value)
+      ? 'this list'
+      : 'this object'
+    : String(value);
+}

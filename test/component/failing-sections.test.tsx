@@ -1,0 +1,127 @@
+import { act, render, screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BudgetReport, DisclosureComparison, ProcurementSummary, ReportViewer } from '../../src/index.js';
+import type { BudgetDisclosure } from '../../src/model/disclosure.js';
+import { sections } from '../../src/sections/index.js';
+import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { uyghurSample } from '../../stories/fixtures/uyghur.js';
+
+/** Data that was never parsed: a section that is no section. */
+const byHand = (): BudgetDisclosure => ({ ...sample2023(), procurement: {} as BudgetDisclosure['procurement'] });
+
+function Broken(): ReactElement {
+  throw new Error('the host’s own');
+}
+
+function Sometimes({ state }: { state: { broken: boolean } }): ReactElement {
+  if (state.broken) throw new Error('on the server');
+  return <p>tools</p>;
+}
+
+const failedIn = (container: Element): (string | null)[] =>
+  [...container.querySelectorAll('[data-state="error"]')].map((element) => element.getAttribute('data-section'));
+
+// React writes what a boundary caught.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a section that throws in a browser', () => {
+  it('gives way to its heading and a notice, and the rest of the report stands', () => {
+    const onError = vi.fn();
+    const { container } = render(<BudgetReport disclosure={byHand()} onError={onError} />);
+    expect(failedIn(container)).toContain('procurement-summary');
+    const notice = container.querySelector<HTMLElement>('[data-section="procurement-summary"]') as HTMLElement;
+    expect(within(notice).getByRole('heading', { level: 3, name: '政府采购' })).toBeInTheDocument();
+    expect(notice).toHaveTextContent('本部分暂时无法显示。其他部分不受影响。');
+    expect(notice).toHaveAttribute('id', 'bd-procurement-summary');
+    expect(container.querySelector('[data-section="three-public-expenses"]')).toHaveAttribute('data-state', 'present');
+    const told = onError.mock.calls.filter(([, section]) => section === 'procurement-summary');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.[0]).toBeInstanceOf(Error);
+  });
+
+  it('is tried again with other data, in the same place', () => {
+    const { rerender } = render(<ProcurementSummary disclosure={byHand()} locale="en" />);
+    expect(screen.getByRole('region', { name: 'Government procurement' })).toHaveAttribute('data-state', 'error');
+    rerender(<ProcurementSummary disclosure={sample2023()} locale="en" />);
+    expect(screen.getByRole('region', { name: 'Government procurement' })).toHaveAttribute('data-state', 'present');
+  });
+
+  it('is not harmed further by an onError that throws', () => {
+    const onError = () => {
+      throw new Error('reporting failed');
+    };
+    render(<ProcurementSummary disclosure={byHand()} onError={onError} />);
+    expect(screen.getByRole('region', { name: '政府采购' })).toHaveAttribute('data-state', 'error');
+  });
+
+  it.each(sections.map(({ name, Component }) => [name, Component] as const))(
+    'is %s alone, where the host’s tools, language or data throw',
+    (name, Component) => {
+      const silent = new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no messages');
+          },
+        },
+      );
+      const language = { ...uyghurSample, messages: silent };
+      const unreadable = new Proxy({} as BudgetDisclosure, {
+        get: () => {
+          throw new Error('no data');
+        },
+      });
+      for (const broken of [
+        <Component key="tools" disclosure={sample2023()} tools={<Broken />} />,
+        <Component key="language" disclosure={sample2023()} locale={language} />,
+        <Component key="data" disclosure={unreadable} />,
+        <Component key="nothing" disclosure={undefined as never} />,
+        <Component key="null" disclosure={null as never} />,
+        <Component key="empty" disclosure={{} as never} />,
+      ]) {
+        const { container, unmount } = render(
+          <>
+            {broken}
+            <p>a sibling</p>
+          </>,
+        );
+        expect(failedIn(container), String(broken.key)).toEqual([name]);
+        expect(screen.getByText('a sibling')).toBeInTheDocument();
+        unmount();
+      }
+    },
+  );
+});
+
+describe.each([
+  ['a report', (disclosure: BudgetDisclosure) => <BudgetReport disclosure={disclosure} layout="tabs" />],
+  ['a viewer', (disclosure: BudgetDisclosure) => <ReportViewer disclosure={disclosure} />],
+  ['a comparison', (disclosure: BudgetDisclosure) => <DisclosureComparison disclosures={[disclosure]} />],
+])('%s of no data at all', (_, element) => {
+  it.each([undefined, null, {}, [], 'text', 1])('stands for %j, in a browser and on a server', (nothing) => {
+    const broken = element(nothing as never);
+    const { container } = render(broken);
+    expect(container.querySelector('[data-state="error"], [data-state="refused"]')).not.toBeNull();
+    expect(renderToString(broken)).toMatch(/data-state="(error|refused)"/);
+  });
+});
+
+it('shows after the server’s notice what the browser can show', async () => {
+  const state = { broken: true };
+  const element = <ProcurementSummary disclosure={sample2023()} tools={<Sometimes state={state} />} />;
+  const container = document.createElement('div');
+  container.innerHTML = renderToString(element);
+  document.body.append(container);
+  expect(failedIn(container)).toEqual(['procurement-summary']);
+  state.broken = false;
+  const root = await act(async () => hydrateRoot(container, element, { onRecoverableError: () => undefined }));
+  expect(failedIn(container)).toEqual([]);
+  expect(container).toHaveTextContent('tools');
+  act(() => root.unmount());
+  container.remove();
+});
