@@ -5,9 +5,11 @@ import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { AbsentBlock } from './Absent.js';
 import { Heading } from './Heading.js';
+import { linkTo } from './links.js';
 import type { SectionProps } from './props.js';
 import { SourceLine } from './SourceLine.js';
-import { glossaryIdBase, Term, type TermLinks, TermNotes } from './Term.js';
+import { glossaryIdBase, Term, type TermLinks, TermNotes, termId } from './Term.js';
+import { WidgetFooter } from './WidgetFooter.js';
 
 export interface SectionFrameProps extends SectionProps {
   /** Name of the section in `data-section`. */
@@ -52,6 +54,9 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     headingLevel = 2,
     id,
     idPrefix,
+    hrefOf,
+    target,
+    onNavigate,
     tools,
     className,
     children,
@@ -62,9 +67,14 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
   const headingId = useId();
   const say = sayIn(common, locale);
   const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
+  const terms =
+    definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure));
+  const idBase = definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`;
+  const home = definitions === 'page' ? 'glossary' : name;
   const links: TermLinks = {
-    terms: definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure)),
-    idBase: definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`,
+    terms,
+    idBase,
+    hrefs: hrefOf && hrefsOf(terms, (key) => hrefOf({ id: termId(idBase, key), kind: 'term', section: home })),
   };
   const language = documentLang(locale, disclosure.language);
   return (
@@ -78,6 +88,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       ref={ref}
       className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
       data-section={name}
+      data-href={place === undefined ? undefined : hrefOf?.({ id: place, kind: 'section', section: name })}
       data-state={absence ? absence.absent : 'present'}
     >
       <div className="bd-section-body">
@@ -105,13 +116,28 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
           children
         )}
         {definitions === 'section' && links.terms.length > 0 && (
-          <TermNotes links={links} headingId={headingId} language={disclosure.language} locale={locale} />
+          <TermNotes
+            links={links}
+            backTo={linkTo({ id: headingId, kind: 'section', section: name }, hrefOf)}
+            language={disclosure.language}
+            locale={locale}
+          />
         )}
-        <footer className="bd-footer" data-part="source" data-tools={tools ? true : undefined}>
+        <WidgetFooter
+          className="bd-footer"
+          data-part="source"
+          data-tools={tools ? true : undefined}
+          target={target}
+          onNavigate={onNavigate}
+        >
           <SourceLine disclosure={disclosure} locale={locale} />
           {tools}
-        </footer>
+        </WidgetFooter>
       </div>
     </section>
   );
 });
+
+function hrefsOf(terms: TermLinks['terms'], hrefOf: (key: string) => string): Record<string, string> {
+  return Object.fromEntries(terms.map(({ key }) => [key, hrefOf(key)]));
+}

@@ -4,10 +4,12 @@ import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { CitedDisclosure } from '../parts/Citation.js';
 import { Heading } from '../parts/Heading.js';
+import type { Navigate } from '../parts/navigation.js';
 import type { SectionProps } from '../parts/props.js';
 import { SourceLine } from '../parts/SourceLine.js';
 import { Tabs, type TabsProps } from '../parts/Tabs.js';
 import { SectionTools } from '../parts/tools/SectionTools.js';
+import { WidgetFooter } from '../parts/WidgetFooter.js';
 import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
 import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
@@ -19,7 +21,7 @@ import { messages } from './messages.js';
 export type ReportChapter = Chapter | 'audit';
 
 export interface BudgetReportProps
-  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel'>,
+  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel' | 'hrefOf' | 'target'>,
     Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   /**
    * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the
@@ -43,6 +45,11 @@ export interface BudgetReportProps
    * Default: those of this disclosure. `false` leaves out the chapter, the marks and the line about what is published.
    */
   findings?: readonly Finding[] | false | undefined;
+  /**
+   * Called before the reader follows a link within the report (a permalink, a term, a finding; in a `ReportViewer` also a tab), so that a
+   * router can take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the browser's.
+   */
+  onNavigate?: Navigate | undefined;
   /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
   idPrefix?: string | undefined;
   /**
@@ -69,6 +76,9 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
     toolbar,
     include,
     idPrefix = '',
+    hrefOf,
+    target,
+    onNavigate,
     showResponsible = false,
     tools = true,
     findings = auditDisclosure(disclosure).findings,
@@ -82,6 +92,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   const names = shown.map(({ name }) => name);
   const given: SectionProps = {
     idPrefix,
+    hrefOf,
     beside: names,
     findings,
     disclosure,
@@ -113,6 +124,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
       ref={ref}
       className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
       data-layout={layout}
+      data-href={hrefOf?.({ id: rest.id ?? '', kind: 'report' })}
     >
       <ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />
       {toolbar !== undefined && (
@@ -158,9 +170,9 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
           {audit}
         </div>
       )}
-      <footer className="bd-report-footer" data-part="source">
+      <WidgetFooter className="bd-report-footer" data-part="source" target={target} onNavigate={onNavigate}>
         <SourceLine disclosure={disclosure} locale={locale} />
-      </footer>
+      </WidgetFooter>
     </article>
   );
 });

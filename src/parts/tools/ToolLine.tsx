@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { type LocaleInput, sayIn } from '../../text/language.js';
+import { addressOf } from '../address.js';
 import { Citation, type CitedDisclosure } from '../Citation.js';
 import { copy, select } from './copy.js';
 import { messages } from './messages.js';
@@ -35,7 +36,8 @@ export function ToolLine(props: ToolLineProps) {
   const panel = useId();
   const say = sayIn(messages, locale);
   const copyLink = async (to: string) => {
-    const whole = addressOf(to);
+    const widget = rootRef.current?.closest<HTMLElement>(link === 'section' ? '.bd-section' : '.bd-report');
+    const whole = addressOf(to, widget?.dataset.href);
     // Said and shown anew, when the reader asks twice.
     setOpen(undefined);
     setSaid('');
@@ -124,12 +126,6 @@ function Cited({ id, cited, locale, tell }: CitedProps) {
       </button>
     </div>
   );
-}
-
-/** The address of a place in this page. */
-function addressOf(id: string): string {
-  const [page = ''] = window.location.href.split('#');
-  return id === '' ? page : `${page}#${encodeURIComponent(id)}`;
 }
 
 /** The reader's day, ISO. */

@@ -1,16 +1,16 @@
 'use client';
-import { forwardRef, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { forwardRef, useEffect, useRef, useState } from 'react';
 import type { MoneyUnit } from '../../model/values.js';
+import { hrefFor } from '../../parts/links.js';
+import { mayGo } from '../../parts/navigation.js';
 import { useReady } from '../../parts/ready.js';
 import { permalinkId } from '../../parts/Section.js';
-import { hrefTo } from '../../parts/Term.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
 import { common } from '../../text/common.js';
 import { sayIn } from '../../text/language.js';
 import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
 import { Choice } from './Choice.js';
 import { messages } from './messages.js';
-import { followLink, mayGo, type Navigate } from './navigation.js';
 
 /** Unit money is shown in: `published` is each figure's own, as printed. */
 export type UnitChoice = MoneyUnit | 'published';
@@ -34,11 +34,6 @@ export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'too
   defaultShow?: Shown | undefined;
   /** Called with what the reader chooses to see. */
   onShowChange?: ((show: Shown) => void) | undefined;
-  /**
-   * Called before the reader follows a link within the report (a permalink, a term, a finding) or opens a tab, so that a router can
-   * take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the browser's.
-   */
-  onNavigate?: Navigate | undefined;
 }
 
 const UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
@@ -63,12 +58,11 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     defaultChapter,
     onChapterChange,
     onNavigate,
-    onClickCapture,
     ...rest
   },
   ref,
 ) {
-  const { disclosure, include, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
+  const { disclosure, include, hrefOf, idPrefix = '', locale = 'zh-CN', tools = true } = rest;
   const [unit, setUnit] = useChoice(givenUnit, defaultUnit, onUnitChange);
   const [show, setShow] = useChoice(givenShow, defaultShow, onShowChange);
   const firstChapter = defaultChapter ?? shownSections(include)[0]?.chapter ?? 'audit';
@@ -81,7 +75,8 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
     const id = permalinkId(idPrefix, section ?? name);
     // Of a link, the host was told when it was followed.
-    if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href: hrefTo(id), id, section })) return;
+    const href = hrefFor({ id, kind: 'chapter', section }, hrefOf);
+    if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href, id, section })) return;
     setChapter(name, by);
   };
   const said = useSaid(
@@ -96,10 +91,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       data-bd-show={show}
       chapter={chapter}
       onChapterChange={openChapter}
-      onClickCapture={(event: MouseEvent<HTMLElement>) => {
-        onClickCapture?.(event);
-        if (onNavigate) followLink(event, onNavigate);
-      }}
+      onNavigate={onNavigate}
       toolbar={
         <>
           <div className="bd-choices" data-ready={ready || undefined}>

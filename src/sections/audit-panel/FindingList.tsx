@@ -1,9 +1,10 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { FindingKind } from '../../model/audit/finding.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
 import { useReady } from '../../parts/ready.js';
+import { useReveal } from '../../parts/reveal.js';
 import { fill, type LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 
@@ -40,17 +41,12 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
   const [text, setText] = useState('');
   // Controls that cannot work are not shown: without scripts there is nothing to filter with.
   const ready = useReady();
-  useEffect(() => {
-    const reveal = (): void => {
-      const anchor = decodeURIComponent(window.location.hash.slice(1));
-      if (!groups.some(({ items }) => items.some((item) => item.anchor === anchor))) return;
-      setKind(undefined);
-      setText('');
-      requestAnimationFrame(() => document.getElementById(anchor)?.focus());
-    };
-    window.addEventListener('hashchange', reveal);
-    return () => window.removeEventListener('hashchange', reveal);
-  }, [groups]);
+  const first = useRef<HTMLDivElement>(null);
+  useReveal(first, (anchor) => {
+    if (!groups.some(({ items }) => items.some((item) => item.anchor === anchor))) return;
+    setKind(undefined);
+    setText('');
+  });
   const wanted = searchable(text);
   const shows = (group: FindingGroup, item: FindingItem): boolean =>
     (kind === undefined || group.kind === kind) && searchable(item.text).includes(wanted);
@@ -87,8 +83,9 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
           />
         </div>
       )}
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <div
+          ref={at === 0 ? first : undefined}
           key={group.kind}
           className="bd-finding-group"
           data-kind={group.kind}
