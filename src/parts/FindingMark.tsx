@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { findingWords } from '../text/findings.js';
 import { builtInOf, type LocaleInput, sayIn } from '../text/language.js';
+import { linkTo } from './links.js';
 import { type FindingMarks, findingAnchor, placeOf } from './marks.js';
 import { Whole } from './whole.js';
 
@@ -17,12 +18,18 @@ export function findingMark(at: string | undefined, marks: FindingMarks | undefi
     kind: say(`finding.${first.kind}`),
     sentence: first.sentence[builtInOf(locale)],
   };
+  const { href } = first;
+  const link = linkTo(
+    { id: findingAnchor(first.id, marks.idPrefix), kind: 'finding' },
+    href === undefined ? undefined : () => href,
+  );
   const label =
     found.length === 1 ? say('finding.mark', words) : say('finding.marks', { ...words, count: found.length });
   return (
     <a
       className="bd-finding-mark"
-      href={`#${findingAnchor(first.id, marks.idPrefix)}`}
+      href={link.href}
+      data-to={link['data-to']}
       aria-label={label}
       data-kind={first.kind}
       data-field="mark"

@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode, useId } from 'react';
+import { forwardRef, type ReactNode, Suspense, useId } from 'react';
 import { documentKey } from '../model/key.js';
 import { definedTerms, termsIn } from '../model/terms.js';
 import type { Absence } from '../model/values.js';
@@ -7,10 +7,12 @@ import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { AbsentBlock } from './Absent.js';
 import { attributesOf } from './attributes.js';
 import { Heading } from './Heading.js';
+import { linkTo } from './links.js';
 import type { SectionProps } from './props.js';
 import { SectionBody } from './SectionBody.js';
 import { SourceLine } from './SourceLine.js';
-import { glossaryIdBase, Term, type TermLinks, TermNotes } from './Term.js';
+import { glossaryIdBase, Term, type TermLinks, TermNotes, termId } from './Term.js';
+import { WidgetFooter } from './WidgetFooter.js';
 
 export interface SectionFrameProps extends SectionProps {
   /** Name of the section in `data-section`. */
@@ -55,6 +57,9 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
     headingLevel = 2,
     id,
     idPrefix,
+    hrefOf,
+    target,
+    onNavigate,
     tools,
     // The boundary's; on the element React would listen for errors of images.
     onError: _onError,
@@ -69,9 +74,14 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
   const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
   // An id of React counts from the root: without a prefix of the host, sections that a server renders one by one differ by name alone.
   const headingId = id || idPrefix ? `${place}-heading` : `${own}${name}`;
+  const terms =
+    definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure));
+  const idBase = definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`;
+  const home = definitions === 'page' ? 'glossary' : name;
   const links: TermLinks = {
-    terms: definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure)),
-    idBase: definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`,
+    terms,
+    idBase,
+    hrefs: hrefOf && hrefsOf(terms, (key) => hrefOf({ id: termId(idBase, key), kind: 'term', section: home })),
   };
   const language = documentLang(locale, disclosure.language);
   return (
@@ -85,6 +95,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
       ref={ref}
       className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
       data-section={name}
+      data-href={place === undefined ? undefined : hrefOf?.({ id: place, kind: 'section', section: name })}
       data-state={absence ? absence.absent : 'present'}
     >
       {/* What a reader did with one document (folding, sorting, searching, a menu) is not carried over to another. */}
@@ -118,13 +129,29 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
           children
         )}
         {definitions === 'section' && links.terms.length > 0 && (
-          <TermNotes links={links} headingId={headingId} language={disclosure.language} locale={locale} />
+          <TermNotes
+            links={links}
+            backTo={linkTo({ id: headingId, kind: 'section', section: name }, hrefOf)}
+            language={disclosure.language}
+            locale={locale}
+          />
         )}
-        <footer className="bd-footer" data-part="source" data-tools={tools ? true : undefined}>
+        <WidgetFooter
+          className="bd-footer"
+          data-part="source"
+          data-tools={tools ? true : undefined}
+          target={target}
+          onNavigate={onNavigate}
+        >
           <SourceLine disclosure={disclosure} locale={locale} />
-          {tools}
-        </footer>
+          {/* The host's: what they throw on a server costs the tools alone, and what they wait for costs nothing. */}
+          {tools && <Suspense fallback={null}>{tools}</Suspense>}
+        </WidgetFooter>
       </SectionBody>
     </section>
   );
 });
+
+function hrefsOf(terms: TermLinks['terms'], hrefOf: (key: string) => string): Record<string, string> {
+  return Object.fromEntries(terms.map(({ key }) => [key, hrefOf(key)]));
+}

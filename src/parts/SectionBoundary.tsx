@@ -1,5 +1,5 @@
 'use client';
-import { Component, isValidElement, type ReactNode, Suspense } from 'react';
+import { Component, isValidElement, type ReactNode } from 'react';
 import { type OnError, tell } from './failure.js';
 
 interface SectionBoundaryProps {
@@ -9,7 +9,7 @@ interface SectionBoundaryProps {
   notice: ReactNode;
   onError: OnError | undefined;
   /** What failed already, while the element around it was made: the notice is shown at once. */
-  failure?: { readonly error: unknown } | undefined;
+  failure?: { readonly error?: unknown } | undefined;
   children?: ReactNode;
 }
 
@@ -19,8 +19,9 @@ interface SectionBoundaryState {
 }
 
 /**
- * Keeps an error away from what stands around. In a browser it is an error boundary. A server has none: there, React writes the fallback
- * of the nearest `Suspense` in place of what throws, and the browser tries again. New data, language or unit are tried again, too.
+ * Keeps an error away from what stands around, in a browser. New data, language or unit are tried again. A server has no error boundary but
+ * `Suspense`, and a streaming server keeps what is inside one out of sight until an inline script runs: there, `guarded` catches what a
+ * section throws.
  */
 export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoundaryState> {
   override state: SectionBoundaryState = { failed: false, watched: watchedIn(this.props.children) };
@@ -48,7 +49,7 @@ export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoun
 
   override render(): ReactNode {
     const { notice, failure, children } = this.props;
-    return this.state.failed || failure ? notice : <Suspense fallback={notice}>{children}</Suspense>;
+    return this.state.failed || failure ? notice : children;
   }
 }
 

@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { type DefinedTerm, findTerms } from '../model/terms.js';
 import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { linkTo } from './links.js';
 import { textParts, Whole } from './whole.js';
 
 /** The defined terms of a section and where their definitions stand. Plain data. */
@@ -9,6 +10,8 @@ export interface TermLinks {
   terms: readonly DefinedTerm[];
   /** The id of a term's definition is this and the term's key. */
   idBase: string;
+  /** The addresses of the definitions by the term's key, where the host makes them. */
+  hrefs?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The id, and so the permalink, of a term in 名词解释. */
@@ -21,9 +24,9 @@ export function glossaryIdBase(idPrefix: string): string {
   return `${idPrefix}bd-term-`;
 }
 
-/** A link to an element of this page. */
-export function hrefTo(id: string): string {
-  return `#${encodeURIComponent(id)}`;
+function linkToTerm({ idBase, hrefs }: TermLinks, key: string) {
+  const href = hrefs?.[key];
+  return linkTo({ id: termId(idBase, key), kind: 'term' }, href === undefined ? undefined : () => href);
 }
 
 export interface TermProps {
@@ -40,7 +43,7 @@ export function Term({ text, official = text, terms }: TermProps) {
   if (terms === undefined) return <>{text}</>;
   const found = findTerms(official, terms.terms);
   const link = (key: string, words: string): ReactNode => (
-    <a className="bd-term-link" href={hrefTo(termId(terms.idBase, key))}>
+    <a className="bd-term-link" {...linkToTerm(terms, key)}>
       {words}
     </a>
   );
@@ -57,15 +60,15 @@ export function Term({ text, official = text, terms }: TermProps) {
 
 export interface TermNotesProps {
   links: TermLinks;
-  /** Id of the section's heading, to which each definition leads back. */
-  headingId: string;
+  /** The link back to the section's heading. */
+  backTo: ReturnType<typeof linkTo>;
   /** Language of the document. */
   language: string;
   locale?: LocaleInput | undefined;
 }
 
 /** 本节名词: the definitions of a section's terms at its end, for a widget that has no 名词解释 beside it. */
-export function TermNotes({ links, headingId, language, locale = 'zh-CN' }: TermNotesProps) {
+export function TermNotes({ links, backTo, language, locale = 'zh-CN' }: TermNotesProps) {
   const say = sayIn(common, locale);
   const lang = documentLang(locale, language);
   return (
@@ -80,7 +83,7 @@ export function TermNotes({ links, headingId, language, locale = 'zh-CN' }: Term
             <Whole>
               <dd className="bd-term-note-definition">
                 <span lang={lang}>{definition}</span>{' '}
-                <a className="bd-term-back" href={hrefTo(headingId)}>
+                <a className="bd-term-back" {...backTo}>
                   {say('terms.back')}
                 </a>
               </dd>

@@ -26,41 +26,39 @@ export function guarded<P extends Checkable>(
   render: Body<P>,
 ): Widget<P> {
   const nameOf = typeof name === 'string' ? () => name : name;
-  const Inside = insideOf(nameOf, render);
+  const boundaryOf = (props: P) => {
+    const { locale, headingLevel, id, idPrefix, className, onError } = props;
+    const section = nameOf(props);
+    const notice = (
+      <SectionFailed
+        name={section}
+        heading={(language, kind) => heading(language, kind, props)}
+        disclosure={subjectOf(props)}
+        {...{ locale, headingLevel, id, idPrefix, className }}
+      />
+    );
+    return { section, notice, onError };
+  };
+  // What the section itself throws is caught where it runs, so that server and browser show the same.
+  const Inside = forwardRef<HTMLElement, P>((given, ref) => {
+    const props = given as P;
+    try {
+      return render(props, ref);
+    } catch (error) {
+      const boundary = boundaryOf(props);
+      if (onServer) tell(boundary.onError, error, boundary.section);
+      // A server component cannot hand every error on, and has nobody to tell.
+      return <SectionBoundary {...boundary} failure={boundary.onError ? { error } : {}} />;
+    }
+  });
   const widget = forwardRef<HTMLElement, P>((given, ref) => {
     const props = checked(given as P);
-    const { locale, headingLevel, id, idPrefix, className } = props;
-    const section = nameOf(props);
     return (
-      <SectionBoundary
-        section={section}
-        onError={props.onError}
-        notice={
-          <SectionFailed
-            name={section}
-            heading={(locale, kind) => heading(locale, kind, props)}
-            disclosure={subjectOf(props)}
-            {...{ locale, headingLevel, id, idPrefix, className }}
-          />
-        }
-      >
+      <SectionBoundary {...boundaryOf(props)}>
         <Inside {...(props as PropsWithoutRef<P>)} ref={ref} />
       </SectionBoundary>
     );
   });
   widget.displayName = render.name;
   return widget;
-}
-
-/** The section itself. In a browser, the boundary around it tells of errors. */
-function insideOf<P extends Checkable>(nameOf: (props: P) => string, render: Body<P>): Widget<P> {
-  return forwardRef<HTMLElement, P>((given, ref) => {
-    const props = given as P;
-    try {
-      return render(props, ref);
-    } catch (error) {
-      if (onServer) tell(props.onError, error, nameOf(props));
-      throw error;
-    }
-  });
 }

@@ -1,7 +1,11 @@
 import type { Finding } from '../model/audit/finding.js';
+import type { HrefOf } from './links.js';
 
 /** What a mark says of a finding. */
-export type Mark = Pick<Finding, 'id' | 'kind' | 'sentence'>;
+export interface Mark extends Pick<Finding, 'id' | 'kind' | 'sentence'> {
+  /** Address of the finding, where the host makes it. */
+  href?: string | undefined;
+}
 
 /**
  * Which figures of a disclosure findings speak of, by the figure's path into the data. Plain lookups, so that a widget without
@@ -18,15 +22,20 @@ export interface FindingMarks {
 }
 
 /** The marks of these findings; nothing where there are none, so that no figure looks for its own. */
-export function marksOf(findings: readonly Finding[] | false | undefined, idPrefix = ''): FindingMarks | undefined {
+export function marksOf(
+  findings: readonly Finding[] | false | undefined,
+  idPrefix = '',
+  hrefOf?: HrefOf,
+): FindingMarks | undefined {
   if (!findings || findings.length === 0) return undefined;
   const at = new Map<string, Mark[]>();
   for (const finding of findings) {
     const { id, kind, sentence } = finding;
     const marked = markedPaths(finding);
+    const href = hrefOf?.({ id: findingAnchor(id, idPrefix), kind: 'finding', section: 'audit-panel' });
     for (const { path } of finding.operands) {
       const known = at.get(path) ?? [];
-      at.set(path, marked.has(path) ? [...known, { id, kind, sentence }] : known);
+      at.set(path, marked.has(path) ? [...known, { id, kind, sentence, href }] : known);
     }
   }
   return { at, idPrefix };

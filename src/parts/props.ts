@@ -4,7 +4,9 @@ import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
 import type { OnError } from './failure.js';
+import type { HrefOf } from './links.js';
 import { type FindingMarks, marksOf } from './marks.js';
+import type { Navigate } from './navigation.js';
 import type { TermLinks } from './Term.js';
 
 /** Level of a section's heading, so that it fits the outline of the host page. */
@@ -55,6 +57,16 @@ export interface SectionProps
    * `glossary` is `beside`, else `'section'`.
    */
   definitions?: 'section' | 'page' | false | undefined;
+  /**
+   * How the address of a place is written: for every link, the copied link and `onNavigate`. Hosts with a hash router or a `<base>`
+   * give it (`({ id }) => '#/dept/1?at=' + id`). Links are followed by their element; the address only names the place. Default: `#` and
+   * the id.
+   */
+  hrefOf?: HrefOf | undefined;
+  /** Id of the place that the page's address points to, where `hrefOf` writes addresses: it is shown. Default: what the hash names. */
+  target?: string | undefined;
+  /** Called before the reader follows a link of the section to a place in the page; in a report, give it to the report. */
+  onNavigate?: Navigate | undefined;
   /** Reader's tools (downloads, permalink, citation) at the end of the source line. Default: none. */
   tools?: ReactNode;
   /**
@@ -71,6 +83,6 @@ export function unmarked<W extends WritingProps>(words: W): W {
 }
 
 /** How a section's parts are to write, read from its props. */
-export function writingOf({ locale, unit, findings, idPrefix }: SectionProps): WritingProps {
-  return { locale, unit, marks: marksOf(findings, idPrefix) };
+export function writingOf({ locale, unit, findings, idPrefix, hrefOf }: SectionProps): WritingProps {
+  return { locale, unit, marks: marksOf(findings, idPrefix, hrefOf) };
 }

@@ -1,5 +1,7 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { currentWay, placeOf } from './address.js';
+import { onReveal } from './reveal.js';
 import type { Sight } from './useSight.js';
 
 type Open = (id: string) => void;
@@ -76,7 +78,7 @@ export function useReveal(root: RefObject<HTMLElement | null>, open: string, set
   });
   useEffect(() => {
     const reveal = () => {
-      const target = targetOf(window.location.hash);
+      const target = root.current && placeOf(window.location.hash, root.current.getRootNode());
       const panel = target && panelOf(root.current, target);
       if (target === null || panel === undefined || panel === latest.current.open) return;
       pending.current = target;
@@ -87,24 +89,24 @@ export function useReveal(root: RefObject<HTMLElement | null>, open: string, set
       const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
       if (!event.defaultPrevented && link?.getAttribute('href') === window.location.hash) reveal();
     };
+    // Where a link of a widget led, the widget goes to, and back from.
+    const change = () => {
+      if (currentWay() === undefined) reveal();
+    };
+    const show = (_what: string, place: Element) => {
+      const panel = panelOf(root.current, place);
+      if (panel !== undefined) latest.current.setOpen(panel);
+    };
+    const stop = root.current ? onReveal(root.current, show) : undefined;
     reveal();
-    window.addEventListener('hashchange', reveal);
+    window.addEventListener('hashchange', change);
     document.addEventListener('click', follow);
     return () => {
-      window.removeEventListener('hashchange', reveal);
+      stop?.();
+      window.removeEventListener('hashchange', change);
       document.removeEventListener('click', follow);
     };
   }, [root]);
-}
-
-function targetOf(hash: string): Element | null {
-  if (hash.length < 2) return null;
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    // Not an encoded id (a stray %): then it points at nothing of ours.
-    return null;
-  }
 }
 
 /** Id of the tab whose panel, directly in `root`, holds the element. */

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode, Suspense } from 'react';
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
@@ -6,24 +6,27 @@ import type { CitedDisclosure } from '../parts/Citation.js';
 import { checked, known } from '../parts/checked.js';
 import { attempt, onServer, tell } from '../parts/failure.js';
 import { Heading } from '../parts/Heading.js';
+import type { Navigate } from '../parts/navigation.js';
 import type { SectionProps } from '../parts/props.js';
 import { SectionBoundary } from '../parts/SectionBoundary.js';
 import { SectionFailed } from '../parts/SectionFailed.js';
 import { SourceLine } from '../parts/SourceLine.js';
 import { Tabs, type TabsProps } from '../parts/Tabs.js';
 import { SectionTools } from '../parts/tools/SectionTools.js';
+import { WidgetFooter } from '../parts/WidgetFooter.js';
 import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
 import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
+import { HydrationBoundary } from './HydrationBoundary.js';
 import { messages } from './messages.js';
 
 /** A tab of a report: sections that a reader looks for together, or the findings of the audit. */
 export type ReportChapter = Chapter | 'audit';
 
 export interface BudgetReportProps
-  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel' | 'onError'>,
+  extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel' | 'hrefOf' | 'target' | 'onError'>,
     Omit<ComponentPropsWithoutRef<'article'>, 'children' | 'onError'> {
   /**
    * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the
@@ -47,6 +50,11 @@ export interface BudgetReportProps
    * Default: those of this disclosure. `false` leaves out the chapter, the marks and the line about what is published.
    */
   findings?: readonly Finding[] | false | undefined;
+  /**
+   * Called before the reader follows a link within the report (a permalink, a term, a finding; in a `ReportViewer` also a tab), so that a
+   * router can take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the browser's.
+   */
+  onNavigate?: Navigate | undefined;
   /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
   idPrefix?: string | undefined;
   /**
@@ -100,6 +108,9 @@ function reportOf(
     toolbar,
     include,
     idPrefix = '',
+    hrefOf,
+    target,
+    onNavigate,
     showResponsible = false,
     tools = true,
     // Of data that the audit cannot read there are none; the panel, which asks it again, says so.
@@ -116,6 +127,7 @@ function reportOf(
   const names = shown.map(({ name }) => name);
   const given: SectionProps = {
     idPrefix,
+    hrefOf,
     beside: names,
     findings,
     disclosure,
@@ -126,13 +138,18 @@ function reportOf(
     onError,
   };
   const element = ({ name, Component }: SectionEntry): ReactNode => (
-    <Component
-      key={name}
-      {...given}
-      {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
-    />
+    <HydrationBoundary key={name}>
+      <Component
+        {...given}
+        {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
+      />
+    </HydrationBoundary>
   );
-  const audit = findings !== false && <AuditPanel {...given} />;
+  const audit = findings !== false && (
+    <HydrationBoundary>
+      <AuditPanel {...given} />
+    </HydrationBoundary>
+  );
   /** A part of the frame: where it fails it is left out, and the sections stand. */
   const framed = (part: ReactNode): ReactNode => (
     <SectionBoundary section="budget-report" notice={null} onError={onError}>
@@ -147,14 +164,19 @@ function reportOf(
       ref={ref}
       className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
       data-layout={layout}
+      data-href={hrefOf?.({ id: rest.id ?? '', kind: 'report' })}
     >
       {framed(<ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />)}
       {toolbar !== undefined && (
         <div className="bd-report-toolbar" data-part="toolbar">
-          {framed(toolbar)}
+          {framed(<Suspense fallback={null}>{toolbar}</Suspense>)}
         </div>
       )}
-      {findings !== false && <CompletenessStrip {...given} />}
+      {findings !== false && (
+        <HydrationBoundary>
+          <CompletenessStrip {...given} />
+        </HydrationBoundary>
+      )}
       {layout === 'tabs' ? (
         <Tabs
           label={say('report.sections')}
@@ -190,9 +212,9 @@ function reportOf(
           {audit}
         </div>
       )}
-      <footer className="bd-report-footer" data-part="source">
+      <WidgetFooter className="bd-report-footer" data-part="source" target={target} onNavigate={onNavigate}>
         {framed(<SourceLine disclosure={disclosure} locale={locale} />)}
-      </footer>
+      </WidgetFooter>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { type LocaleInput, sayIn, tagOf } from '../../text/language.js';
+import { addressOf } from '../address.js';
 import { Citation, type CitedDisclosure } from '../Citation.js';
 import { copy, select } from './copy.js';
 import { messages } from './messages.js';
@@ -37,8 +38,12 @@ export function ToolLine(props: ToolLineProps) {
   const tell = (told: string) => setSaid({ words: told, language });
   const panel = useId();
   const say = sayIn(messages, locale);
+  const addressToCopy = (to: string) => {
+    const widget = rootRef.current?.closest<HTMLElement>(link === 'section' ? '.bd-section' : '.bd-report');
+    return addressOf(to, widget?.dataset.href);
+  };
   const copyLink = async (to: string) => {
-    const whole = addressOf(to);
+    const whole = addressToCopy(to);
     // Said and shown anew, when the reader asks twice.
     setOpen(undefined);
     tell('');
@@ -75,7 +80,7 @@ export function ToolLine(props: ToolLineProps) {
         {cited && opener('citation', say('tools.cite'))}
       </fieldset>
       {open === 'downloads' && downloads?.(panel, tell)}
-      {open === 'link' && id !== undefined && <Words id={panel}>{addressOf(id)}</Words>}
+      {open === 'link' && id !== undefined && <Words id={panel}>{addressToCopy(id)}</Words>}
       {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={tell} />}
       <p className="bd-tools-status" role="status">
         {words}
@@ -128,12 +133,6 @@ function Cited({ id, cited, locale, tell }: CitedProps) {
       </button>
     </div>
   );
-}
-
-/** The address of a place in this page. */
-function addressOf(id: string): string {
-  const [page = ''] = window.location.href.split('#');
-  return id === '' ? page : `${page}#${encodeURIComponent(id)}`;
 }
 
 /** The reader's day, ISO. */

@@ -1,10 +1,11 @@
 'use client';
-import { forwardRef, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
 import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { checked, known } from '../../parts/checked.js';
+import { hrefFor } from '../../parts/links.js';
+import { mayGo } from '../../parts/navigation.js';
 import { permalinkId } from '../../parts/Section.js';
-import { hrefTo } from '../../parts/Term.js';
 import { panelsOf, tabInSight } from '../../parts/tabsBehaviour.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
 import { useSight } from '../../parts/useSight.js';
@@ -13,7 +14,6 @@ import { type LocaleInput, sayIn } from '../../text/language.js';
 import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
 import { Choice } from './Choice.js';
 import { messages } from './messages.js';
-import { followLink, mayGo, type Navigate } from './navigation.js';
 
 /** Unit money is shown in: `published` is each figure's own, as printed. */
 export type UnitChoice = MoneyUnit | 'published';
@@ -37,11 +37,6 @@ export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'too
   defaultShow?: Shown | undefined;
   /** Called with what the reader chooses to see. */
   onShowChange?: ((show: Shown) => void) | undefined;
-  /**
-   * Called before the reader follows a link within the report (a permalink, a term, a finding) or opens a tab, so that a router can
-   * take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the browser's.
-   */
-  onNavigate?: Navigate | undefined;
 }
 
 const UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
@@ -66,12 +61,11 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     defaultChapter,
     onChapterChange,
     onNavigate,
-    onClickCapture,
     ...rest
   },
   ref,
 ) {
-  const { disclosure, include, idPrefix = '', tools = true } = rest;
+  const { disclosure, include, hrefOf, idPrefix = '', tools = true } = rest;
   const { locale = 'zh-CN' } = checked(rest);
   const [unit, setUnit] = useChoice(
     known('unit', givenUnit, UNITS),
@@ -97,7 +91,8 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
     const id = permalinkId(idPrefix, section ?? name);
     // Of a link, the host was told when it was followed.
-    if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href: hrefTo(id), id, section })) return;
+    const href = hrefFor({ id, kind: 'chapter', section }, hrefOf);
+    if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href, id, section })) return;
     setChapter(name, by);
   };
   return (
@@ -108,10 +103,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       data-bd-show={show}
       chapter={chapter}
       onChapterChange={openChapter}
-      onClickCapture={(event: MouseEvent<HTMLElement>) => {
-        onClickCapture?.(event);
-        if (onNavigate) followLink(event, onNavigate);
-      }}
+      onNavigate={onNavigate}
       toolbar={
         <Toolbar
           {...{ unit, setUnit, show, setShow, disclosure, locale, tools, findTabs }}

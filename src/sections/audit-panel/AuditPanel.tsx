@@ -72,7 +72,7 @@ function TakeawaySentence({ view, locale = 'zh-CN' }: { view: AuditView } & Pick
 }
 
 function Groups({ view, level, ...props }: { view: AuditView; level: number } & SectionProps) {
-  const { locale = 'zh-CN', idPrefix = '', disclosure, beside } = props;
+  const { locale = 'zh-CN', idPrefix = '', hrefOf, disclosure, beside } = props;
   if (view.count === 0) return null;
   const say = sayIn(messages, locale);
   const language = builtInOf(locale);
@@ -101,6 +101,7 @@ function Groups({ view, level, ...props }: { view: AuditView; level: number } & 
               language={disclosure.language}
               locale={locale}
               idPrefix={idPrefix}
+              hrefOf={hrefOf}
               beside={beside}
             />
           ),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding, Operand } from '../../model/audit/finding.js';
 import type { DecimalString } from '../../model/values.js';
 import { Fold } from '../../parts/Fold.js';
+import { type HrefOf, linkTo } from '../../parts/links.js';
 import { Mixed } from '../../parts/Mixed.js';
 import { quote } from '../../parts/Quoted.js';
 import { permalinkId } from '../../parts/Section.js';
@@ -9,7 +10,6 @@ import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { textParts, Whole, whole } from '../../parts/whole.js';
 import { builtInOf, documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
-import { FigureLink } from './FigureLink.js';
 import { messages } from './messages.js';
 import { type FindingView, homeOf } from './view.js';
 
@@ -19,6 +19,7 @@ export interface FindingDetailsProps {
   language: string;
   locale: LocaleInput;
   idPrefix: string;
+  hrefOf: HrefOf | undefined;
   beside: readonly string[] | undefined;
 }
 
@@ -118,14 +119,21 @@ function hasHome({ path }: Operand, { beside }: FindingDetailsProps): boolean {
 
 /** The name of a figure, a link to where it is printed if that is on the page. */
 function OperandName({ operand, ...props }: { operand: Operand } & FindingDetailsProps) {
-  const { idPrefix, beside, language, locale } = props;
+  const { idPrefix, hrefOf, beside, language, locale } = props;
   const home = homeOf(operand.path, beside);
   const lang = documentLang(locale, language);
   if (home === undefined) return quote(operand.name, locale, language);
+  const id = permalinkId(idPrefix, home);
   return (
-    <FigureLink section={permalinkId(idPrefix, home)} path={operand.path} lang={lang}>
+    // Without scripts the link leads to the section; with them on to the figure.
+    <a
+      className="bd-link"
+      {...linkTo({ id, kind: 'section', section: home }, hrefOf)}
+      data-figure={operand.path}
+      lang={lang}
+    >
       {operand.name}
-    </FigureLink>
+    </a>
   );
 }
 

@@ -1,9 +1,10 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { FindingKind } from '../../model/audit/finding.js';
 import { total } from '../../model/lists.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
+import { useReveal } from '../../parts/reveal.js';
 import { useReady } from '../../parts/useReady.js';
 import { Whole } from '../../parts/whole.js';
 import { fill, type LocaleInput } from '../../text/language.js';
@@ -42,17 +43,12 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
   const [text, setText] = useState('');
   // Controls that cannot work are not shown; their room is kept, so that nothing moves when they do.
   const ready = useReady();
-  useEffect(() => {
-    const reveal = (): void => {
-      const anchor = decodeURIComponent(window.location.hash.slice(1));
-      if (!groups.some(({ items }) => items.some((item) => item.anchor === anchor))) return;
-      setKind(undefined);
-      setText('');
-      requestAnimationFrame(() => document.getElementById(anchor)?.focus());
-    };
-    window.addEventListener('hashchange', reveal);
-    return () => window.removeEventListener('hashchange', reveal);
-  }, [groups]);
+  const first = useRef<HTMLDivElement>(null);
+  useReveal(first, (anchor) => {
+    if (!groups.some(({ items }) => items.some((item) => item.anchor === anchor))) return;
+    setKind(undefined);
+    setText('');
+  });
   const wanted = searchable(text);
   const shows = (group: FindingGroup, item: FindingItem): boolean =>
     (kind === undefined || group.kind === kind) && searchable(item.text).includes(wanted);
@@ -90,8 +86,9 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
           />
         </div>
       )}
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <div
+          ref={at === 0 ? first : undefined}
           key={group.kind}
           className="bd-finding-group"
           data-kind={group.kind}

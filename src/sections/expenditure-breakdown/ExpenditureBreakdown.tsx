@@ -18,6 +18,7 @@ import type { Expanded } from '../../parts/lines/folding.js';
 import { LineName } from '../../parts/lines/LineName.js';
 import { LineTable, partsTitle } from '../../parts/lines/LineTable.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
+import { linkTo } from '../../parts/links.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
@@ -61,7 +62,7 @@ export const ExpenditureBreakdown = guarded<ExpenditureBreakdownProps>(
   'expenditure-breakdown',
   (locale, kind) => sayIn(messages, locale)(`expenditure.heading.${kind}`),
   function ExpenditureBreakdown({ showCodes = false, expanded = 'auto', ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', beside = [], idPrefix } = props;
+    const { disclosure, locale = 'zh-CN', beside = [], idPrefix, hrefOf } = props;
     const view = expenditureView(
       disclosure,
       FUNDS.filter((fund) => beside.includes(SECTION_OF[fund])),
@@ -70,8 +71,9 @@ export const ExpenditureBreakdown = guarded<ExpenditureBreakdownProps>(
     const sectionLink = (fund: FundKey): ReactNode => {
       const name = sayIn(lineMessages, locale)(`lines.section.${fund}`);
       if (idPrefix === undefined) return name;
+      const section = SECTION_OF[fund];
       return (
-        <a className="bd-link" href={`#${permalinkId(idPrefix, SECTION_OF[fund])}`}>
+        <a className="bd-link" {...linkTo({ id: permalinkId(idPrefix, section), kind: 'section', section }, hrefOf)}>
           {name}
         </a>
       );

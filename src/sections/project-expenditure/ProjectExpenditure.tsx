@@ -6,6 +6,7 @@ import { Amount, inUnit, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
+import type { HrefOf } from '../../parts/links.js';
 import { Notes } from '../../parts/Notes.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { initialBudget } from '../../parts/portion.js';
@@ -42,7 +43,7 @@ export const ProjectExpenditure = guarded<ProjectExpenditureProps>(
   'project-expenditure',
   (locale) => sayIn(messages, locale)('projects.heading'),
   function ProjectExpenditure(props, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix } = props;
+    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix, hrefOf } = props;
     const ownId = useId();
     const view = projectExpenditureView(disclosure);
     const absence = isAbsent(view) ? view : undefined;
@@ -63,6 +64,7 @@ export const ProjectExpenditure = guarded<ProjectExpenditureProps>(
               language={disclosure.language}
               level={headingLevel + 1}
               idBase={idBase}
+              hrefOf={hrefOf}
               {...writingOf(props)}
               terms={terms}
             />
@@ -74,8 +76,9 @@ export const ProjectExpenditure = guarded<ProjectExpenditureProps>(
 );
 
 type ContentProps = { view: ProjectExpenditureView; language: string } & WritingProps;
+type PlacedProps = ContentProps & { level: number; idBase: string; hrefOf: HrefOf | undefined };
 
-function Content({ level, idBase, ...props }: ContentProps & { level: number; idBase: string }) {
+function Content({ level, idBase, hrefOf, ...props }: PlacedProps) {
   const { view, language, locale = 'zh-CN', unit, marks } = props;
   const say = sayIn(messages, locale);
   const words = { language, locale, unit, marks };
@@ -100,7 +103,9 @@ function Content({ level, idBase, ...props }: ContentProps & { level: number; id
           }))}
         />
       )}
-      {several && <ProjectList view={view} idOf={idOf} language={language} locale={locale} unit={unit} />}
+      {several && (
+        <ProjectList view={view} idOf={idOf} hrefOf={hrefOf} language={language} locale={locale} unit={unit} />
+      )}
       {view.projects.map((project, index) => (
         <ProjectSheet
           key={project.key}

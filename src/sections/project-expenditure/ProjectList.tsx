@@ -1,8 +1,8 @@
 import { columnPlaces, Percent } from '../../parts/Amount.js';
+import { type HrefOf, linkTo } from '../../parts/links.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
-import { hrefTo } from '../../parts/Term.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { ProjectMoney } from './ProjectMoney.js';
@@ -14,10 +14,11 @@ export interface ProjectListProps extends WritingProps {
   language: string;
   /** Id of the sheet of a project, by its place. */
   idOf: (index: number) => string | undefined;
+  hrefOf: HrefOf | undefined;
 }
 
 /** 项目一览: every project with its budget and share, leading to what the document says about it. */
-export function ProjectList({ view, language, idOf, locale = 'zh-CN', ...words }: ProjectListProps) {
+export function ProjectList({ view, language, idOf, hrefOf, locale = 'zh-CN', ...words }: ProjectListProps) {
   const say = sayIn(messages, locale);
   const { unit } = words;
   const captionUnit = unit ?? view.unit;
@@ -51,7 +52,7 @@ export function ProjectList({ view, language, idOf, locale = 'zh-CN', ...words }
               {id === undefined ? (
                 name
               ) : (
-                <a className="bd-link" href={hrefTo(id)}>
+                <a className="bd-link" {...linkTo({ id, kind: 'section', section: 'project-expenditure' }, hrefOf)}>
                   {name}
                 </a>
               )}

@@ -3,6 +3,7 @@ import { isAbsent } from '../../model/read.js';
 import { Quantity } from '../../parts/Amount.js';
 import { guarded } from '../../parts/guarded.js';
 import { Heading } from '../../parts/Heading.js';
+import { type HrefOf, linkTo } from '../../parts/links.js';
 import { Phrase } from '../../parts/Phrase.js';
 import { type HeadingLevel, type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { permalinkId, Section } from '../../parts/Section.js';
@@ -28,7 +29,7 @@ export const StatutoryTables = guarded<StatutoryTablesProps>(
   'statutory-tables',
   (locale) => sayIn(messages, locale)('statutory.heading'),
   function StatutoryTables({ showCodes = false, showResponsible = false, ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix } = props;
+    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix, hrefOf } = props;
     // Links of the list must lead into this widget, whether or not the host gives it a permalink.
     const own = useId();
     const view = statutoryTablesView(disclosure, { showResponsible });
@@ -48,7 +49,9 @@ export const StatutoryTables = guarded<StatutoryTablesProps>(
         official={messages['zh-CN']['statutory.heading']}
         absence={isAbsent(view) ? view : undefined}
       >
-        {!isAbsent(view) && <Content {...rest} view={view} prefix={idPrefix ?? own} headingLevel={headingLevel + 1} />}
+        {!isAbsent(view) && (
+          <Content {...rest} view={view} prefix={idPrefix ?? own} hrefOf={hrefOf} headingLevel={headingLevel + 1} />
+        )}
       </Section>
     );
   },
@@ -57,11 +60,12 @@ export const StatutoryTables = guarded<StatutoryTablesProps>(
 type ContentProps = Omit<TableContentProps, 'view'> & {
   view: StatutoryTablesView;
   prefix: string;
+  hrefOf: HrefOf | undefined;
   /** Level of the tables' headings. */
   headingLevel: number;
 };
 
-function Content({ view, prefix, headingLevel, ...rest }: ContentProps) {
+function Content({ view, prefix, hrefOf, headingLevel, ...rest }: ContentProps) {
   const { locale = 'zh-CN', kind } = rest;
   const say = sayIn(messages, locale);
   const { tables, counts } = view;
@@ -72,7 +76,10 @@ function Content({ view, prefix, headingLevel, ...rest }: ContentProps) {
         <ol className="bd-contents-list">
           {tables.map((table) => (
             <li key={table.table} className="bd-contents-item" data-state={table.state}>
-              <a className="bd-contents-link" href={`#${tableId(prefix, table)}`}>
+              <a
+                className="bd-contents-link"
+                {...linkTo({ id: tableId(prefix, table), kind: 'section', section: 'statutory-tables' }, hrefOf)}
+              >
                 {tableName(table, kind, locale)}
               </a>
               <span className="bd-contents-state">{stateWord(table, locale)}</span>

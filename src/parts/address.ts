@@ -1,0 +1,93 @@
+import { hrefTo } from './links.js';
+
+/** The key of `history.state` under which ours stands, beside what the host keeps there. */
+const KEY = 'budget-disclosure';
+
+/** What a history entry says of a reader's way. */
+export interface Way {
+  /** Id of the place that a link led to when this entry was made. */
+  to?: string | undefined;
+  /** Path of the figure, where it led to one in that place. */
+  figure?: string | undefined;
+  /** The link by which the reader left this entry: its address, which one of those with that address, and where it stood. */
+  from?: { href: string; nth: number; top: number } | undefined;
+}
+
+/** Whether the hash is the route of the host's router, to which no id may be written. */
+export function isRoute(hash: string): boolean {
+  return /^#[/!]/.test(hash);
+}
+
+/** The element that a hash names in this document or shadow root, as browsers look for it; a malformed hash names none. */
+export function placeOf(hash: string, scope: Node): HTMLElement | null {
+  const id = hash.slice(1);
+  return id === '' ? null : (byId(scope, id) ?? byId(scope, decoded(id)));
+}
+
+/** The element of an id in this document or shadow root. */
+export function byId(scope: Node, id: string): HTMLElement | null {
+  return 'getElementById' in scope ? (scope as Document).getElementById(id) : null;
+}
+
+/** An id as it stands in an address, decoded; as it is where it cannot be. */
+export function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** The whole address of a link. One with a hash alone is of this page, whatever `<base>` says. */
+export function wholeAddress(href: string): string {
+  const { href: here } = window.location;
+  if (href.startsWith('#')) return `${here.split('#')[0]}${href}`;
+  try {
+    return new URL(href, document.baseURI).href;
+  } catch {
+    return here;
+  }
+}
+
+/** The address to copy for a place: the host's, else that of this page with the id; a router's route stays as it is. */
+export function addressOf(id: string, href: string | undefined): string {
+  if (href !== undefined) return wholeAddress(href);
+  if (isRoute(window.location.hash)) return window.location.href;
+  return id === '' ? wholeAddress('#').slice(0, -1) : wholeAddress(hrefTo(id));
+}
+
+/** Ours in the current history entry. */
+export function currentWay(): Way | undefined {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null ? (state as Record<string, Way>)[KEY] : undefined;
+}
+
+/** Writes into the current history entry, and keeps what the host has in it. */
+export function remember(way: Way, state: unknown = window.history.state): void {
+  attempt(() => window.history.replaceState({ ...asObject(state), [KEY]: way }, ''));
+}
+
+/** Goes to an address of this page in a new history entry; what the host keeps in the entry goes along. */
+export function enter(href: string, way: Way): void {
+  const { state } = window.history;
+  if (href.startsWith('#')) {
+    // As the browser follows it: hosts hear `hashchange`, and `:target` matches.
+    attempt(() => {
+      window.location.hash = href;
+    });
+    remember(way, state);
+  } else attempt(() => window.history.pushState({ ...asObject(state), [KEY]: way }, '', wholeAddress(href)));
+}
+
+function asObject(state: unknown): object {
+  return typeof state === 'object' && state !== null ? state : {};
+}
+
+/** Frames without an address (`srcdoc`, `about:blank`) forbid to write it, and browsers to write it often: the way is gone all the same. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // Only the address stays as it was.
+  }
+}

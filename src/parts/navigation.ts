@@ -1,0 +1,101 @@
+import { byId, currentWay, decoded, enter, isRoute, placeOf, remember, wholeAddress } from './address.js';
+import { goTo, returnTo } from './going.js';
+import type { LinkTarget } from './links.js';
+
+/** A way a reader goes within a report, told to the host before it is gone (`onNavigate`). */
+export interface ReportNavigation {
+  /**
+   * What the reader follows: a word to its definition (`term`), a mark to its finding (`finding`), a finding to the section of its
+   * figure or any other link to a place in a section (`section`), or a tab (`chapter`).
+   */
+  kind: 'section' | 'term' | 'finding' | 'chapter';
+  /** The address, as in a link: `#bd-glossary`, or what `hrefOf` makes of it. Of a tab, that of its first section. */
+  href: string;
+  /** The id that it leads to, decoded. */
+  id: string;
+  /** The section it leads into, its `data-section`; `undefined` where the page has no such place. */
+  section: string | undefined;
+  /** Keeps the report from going there, so that the host can take over. */
+  preventDefault: () => void;
+}
+
+export type Navigate = (navigation: ReportNavigation) => void;
+
+/** Tells a host of a way, and answers whether it is to be gone. */
+export function mayGo(navigate: Navigate | undefined, way: Omit<ReportNavigation, 'preventDefault'>): boolean {
+  let free = true;
+  navigate?.({
+    ...way,
+    preventDefault: () => {
+      free = false;
+    },
+  });
+  return free;
+}
+
+/** Links of ours to places in the page. */
+const LINKS = 'a[data-to], a[href^="#"][class^="bd-"]';
+
+/** Follows a link of the widget by its element, so that neither `<base>`, a router nor a shadow root leads elsewhere. */
+export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Navigate | undefined): void {
+  // A new tab or window is the browser's.
+  const others = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
+  if (others || event.defaultPrevented || link === null || link.hasAttribute('download')) return;
+  const href = link.getAttribute('href') ?? '';
+  const id = link.dataset.to ?? decoded(href.slice(1));
+  const place = placeIn(widget, id);
+  const section = place?.closest('[data-section]')?.getAttribute('data-section') ?? undefined;
+  if (!mayGo(navigate, { kind: kindOf(link), href, id, section })) {
+    event.preventDefault();
+    return;
+  }
+  const keepsRoute = link.dataset.to === undefined && isRoute(window.location.hash);
+  if (place === null) {
+    // To nothing in this page; the plain address must not lead out of it, either.
+    if (keepsRoute || (link.dataset.to === undefined && link.href !== wholeAddress(href))) event.preventDefault();
+    return;
+  }
+  event.preventDefault();
+  const { figure } = link.dataset;
+  if (!keepsRoute && wholeAddress(href) !== window.location.href) {
+    remember({ ...currentWay(), from: originOf(link, href) });
+    enter(href, { to: id, figure });
+  }
+  goTo(place, figure);
+}
+
+/** Restores what the current history entry shows, after Back, Forward or an address that the reader changed. */
+export function followAddress(widget: HTMLElement): void {
+  const way = currentWay();
+  if (way?.from) {
+    const link = sameLinks(widget, way.from.href)[way.from.nth];
+    if (link && widget.contains(link)) returnTo(link, way.from.top);
+    return;
+  }
+  const place = way?.to === undefined ? placeOf(window.location.hash, widget.getRootNode()) : placeIn(widget, way.to);
+  if (place && widget.contains(place)) goTo(place, way?.figure);
+}
+
+/** The place of an id: in the widget, else in the document or shadow root around it. */
+export function placeIn(widget: HTMLElement, id: string): HTMLElement | null {
+  if (id === '') return null;
+  const own = [widget, ...widget.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
+  return own ?? byId(widget.getRootNode(), id);
+}
+
+function originOf(link: HTMLElement, href: string) {
+  return { href, nth: sameLinks(link, href).indexOf(link), top: link.getBoundingClientRect().top };
+}
+
+/** The links with this address, in the document or shadow root around an element. */
+function sameLinks(element: Element, href: string): HTMLElement[] {
+  const root = element.getRootNode();
+  const links = 'querySelectorAll' in root ? (root as ParentNode).querySelectorAll<HTMLElement>(LINKS) : [];
+  return [...links].filter((link) => link.getAttribute('href') === href);
+}
+
+function kindOf(link: Element): Exclude<LinkTarget['kind'], 'chapter' | 'report'> {
+  if (link.classList.contains('bd-term-link')) return 'term';
+  return link.getAttribute('data-field') === 'mark' ? 'finding' : 'section';
+}
