@@ -35,7 +35,6 @@ for (const path of filesIn('dist/esm', '.d.ts')) if (!declared.has(path)) rmSync
 // For compilers that ask what a stylesheet exports.
 writeFileSync('dist/esm/styles.css.d.ts', 'export {};\n');
 
-
 // The bundler's helper lists its exports by for…in, which on old pages finds members of Object.prototype, too.
 for (const path of filesIn('dist/cjs', '.cjs')) {
   const code = readFileSync(path, 'utf8');

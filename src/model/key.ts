@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from './disclosure.js';
+import { jsonText } from './json.js';
 import { once } from './once.js';
 
 /** A short key for a text (FNV-1a): equal texts have equal keys, on a server and in a browser. */
@@ -12,6 +13,4 @@ export function keyOf(text: string): string {
  * A key for a document by what it says, so that a host that parses the same data again keeps its reader's place, while another
  * document starts afresh.
  */
-export const documentKey: (disclosure: BudgetDisclosure) => string = once((disclosure) =>
-  keyOf(JSON.stringify(disclosure)),
-);
+export const documentKey: (disclosure: BudgetDisclosure) => string = once((disclosure) => keyOf(jsonText(disclosure)));

@@ -2,7 +2,7 @@
 import { Component, isValidElement, type ReactNode } from 'react';
 import { type OnError, tell } from './failure.js';
 
-interface SectionBoundaryProps {
+export interface SectionBoundaryProps {
   /** Told to `onError`. */
   section: string;
   /** Shown in place of what failed. */

@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { valuesOf } from '../model/lists.js';
 import { common } from '../text/common.js';
 import { builtInOf, directionOf, type LocaleInput, localeOf, sayIn, tagOf } from '../text/language.js';
 import { attempt } from './failure.js';
@@ -66,6 +67,6 @@ function wordsOf({ heading, disclosure }: SectionFailedProps, locale: LocaleInpu
     failed: say('section.failed'),
     original: say('section.original'),
   };
-  if (Object.values(words).some((word) => typeof word !== 'string')) throw new TypeError('A message is not text.');
+  if (valuesOf<unknown>(words).some((word) => typeof word !== 'string')) throw new TypeError('A message is not text.');
   return { locale, words, url: typeof url === 'string' && /^https?:\/\//i.test(url) ? url : undefined };
 }

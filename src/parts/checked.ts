@@ -1,5 +1,6 @@
 import type { Finding } from '../model/audit/finding.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { quoted } from '../model/json.js';
 import type { MoneyUnit } from '../model/values.js';
 import { localeOf, matched } from '../text/language.js';
 import { warn } from '../text/warn.js';
@@ -42,7 +43,11 @@ export function checked<P extends Checkable>(props: P): P {
 /** A choice that is one of `choices`; else nothing, and the default of the prop holds. */
 export function known<V>(name: string, given: V, choices: readonly unknown[]): V | undefined {
   if (given === undefined || choices.includes(given)) return given;
-  mistake(name, given, `Give one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`);
+  mistake(
+    name,
+    given,
+    `Give one of ${choices.map((choice) => (typeof choice === 'string' ? quoted(choice) : choice)).join(', ')}.`,
+  );
   return undefined;
 }
 
@@ -98,7 +103,7 @@ function mistake(name: string, given: unknown, help: string): void {
 }
 
 function written(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   return typeof value === 'object' && value !== null
     ? Array.isArray(value)
       ? 'this list'

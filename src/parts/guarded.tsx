@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { type Checkable, checked, subjectOf } from './checked.js';
 import { onServer, tell } from './failure.js';
-import { SectionBoundary } from './SectionBoundary.js';
+import { SectionBoundary, type SectionBoundaryProps } from './SectionBoundary.js';
 import { type HeadingOf, SectionFailed } from './SectionFailed.js';
 
 /** A component as it is exported: it takes a `ref`. */
@@ -39,18 +39,7 @@ export function guarded<P extends Checkable>(
     );
     return { section, notice, onError };
   };
-  // What the section itself throws is caught where it runs, so that server and browser show the same.
-  const Inside = forwardRef<HTMLElement, P>((given, ref) => {
-    const props = given as P;
-    try {
-      return render(props, ref);
-    } catch (error) {
-      const boundary = boundaryOf(props);
-      if (onServer) tell(boundary.onError, error, boundary.section);
-      // A server component cannot hand every error on, and has nobody to tell.
-      return <SectionBoundary {...boundary} failure={boundary.onError ? { error } : {}} />;
-    }
-  });
+  const Inside = insideOf(render, boundaryOf);
   const widget = forwardRef<HTMLElement, P>((given, ref) => {
     const props = checked(given as P);
     return (
@@ -61,4 +50,21 @@ export function guarded<P extends Checkable>(
   });
   widget.displayName = render.name;
   return widget;
+}
+
+type Boundary = Pick<SectionBoundaryProps, 'section' | 'notice' | 'onError'>;
+
+/** The section itself. What it throws is caught where it runs, so that server and browser show the same. */
+function insideOf<P>(render: Body<P>, boundaryOf: (props: P) => Boundary): Widget<P> {
+  return forwardRef<HTMLElement, P>((given, ref) => {
+    const props = given as P;
+    try {
+      return render(props, ref);
+    } catch (error) {
+      const boundary = boundaryOf(props);
+      if (onServer) tell(boundary.onError, error, boundary.section);
+      // A server component cannot hand every error on, and has nobody to tell.
+      return <SectionBoundary {...boundary} failure={boundary.onError ? { error } : {}} />;
+    }
+  });
 }

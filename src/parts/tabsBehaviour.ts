@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { largest } from '../model/lists.js';
 import { currentWay, placeOf } from './address.js';
 import { onReveal } from './reveal.js';
 import type { Sight } from './useSight.js';
@@ -48,8 +49,7 @@ export function tabInSight(sight: Sight | undefined): string | undefined {
   const [first] = seen;
   if (first === undefined || (first.top > 0 && first.element.previousElementSibling?.matches('[role="tablist"]')))
     return;
-  const most = seen.reduce((a, b) => (b.visible > a.visible ? b : a));
-  return most.element.getAttribute('data-tab') ?? undefined;
+  return largest(seen, ({ visible }) => visible)?.element.getAttribute('data-tab') ?? undefined;
 }
 
 /** The direction arrow keys follow: the one asked for, else the page's. */

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import { listOf } from '../model/lists.js';
 
 /** What the reader was looking at, of the rows or panels that a component may hide, when it was hydrated. */
 export interface Sight {
@@ -53,7 +54,7 @@ function lookAt(root: Element, itemsOf: ItemsOf): Sight {
   const seen = inViewport(items);
   const last = items[items.length - 1];
   const passed = last !== undefined && last.getBoundingClientRect().bottom <= 0;
-  const all = Array.from(items);
+  const all = listOf(items.length, (index) => items[index] as Element);
   const lastSeen = seen[seen.length - 1];
   return {
     seen,

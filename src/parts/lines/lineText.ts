@@ -1,4 +1,5 @@
 import { abs } from '../../model/decimal.js';
+import { valuesOf } from '../../model/lists.js';
 import type { ChangeReading, Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { LineView } from '../../model/reading/line.js';
@@ -34,7 +35,7 @@ export function lineText(
   return [
     code?.value,
     shownName(line, locale),
-    ...[budget, amount, sum, ...Object.values(splits), ...Object.values(funds), compared?.money].map(money),
+    ...[budget, amount, sum, ...valuesOf(splits), ...valuesOf(funds), compared?.money].map(money),
     percent(completion),
     percent(share?.value),
     purpose,

@@ -43,7 +43,7 @@ describe('schema.json', () => {
 
   it('takes decimals as strings or numbers', () => {
     expect(schema.$defs.DecimalString.anyOf).toEqual([
-      { type: 'string', pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$' },
+      { type: 'string', pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$', maxLength: 32 },
       { type: 'number' },
     ]);
   });

@@ -3,7 +3,7 @@
 type Node = Readonly<Record<string, unknown>>;
 
 const KNOWN = new Set(
-  '$schema $id $defs $ref title description default type anyOf enum pattern format minimum maximum properties required additionalProperties items'.split(
+  '$schema $id $defs $ref title description default type anyOf enum pattern format minimum maximum maxLength properties required additionalProperties items'.split(
     ' ',
   ),
 );
@@ -33,6 +33,8 @@ export function validator(root: Node): (value: unknown) => boolean {
     if (type !== undefined && !isOfType(type, value)) return false;
     if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return false;
     if (typeof pattern === 'string' && typeof value === 'string' && !new RegExp(pattern, 'u').test(value)) return false;
+    if (typeof schema.maxLength === 'number' && typeof value === 'string' && value.length > schema.maxLength)
+      return false;
     if (typeof value === 'number') {
       if (typeof minimum === 'number' && value < minimum) return false;
       if (typeof maximum === 'number' && value > maximum) return false;
