@@ -54,11 +54,22 @@ export function guarded<P extends Checkable>(
 
 type Boundary = Pick<SectionBoundaryProps, 'section' | 'notice' | 'onError'>;
 
+/** Refuses data of which not even the frame of a section can be made, before a part below does. */
+function requireFrame(props: Checkable): void {
+  if ('disclosures' in props) return;
+  const { department, source } = props.disclosure ?? {};
+  if (typeof department?.name === 'string' && typeof source === 'object' && source !== null) return;
+  throw new TypeError(
+    'This is no disclosure, so nothing of it can be shown: `department.name` or `source` is not there. Pass what parseDisclosure(data) gave as `disclosure`.',
+  );
+}
+
 /** The section itself. What it throws is caught where it runs, so that server and browser show the same. */
-function insideOf<P>(render: Body<P>, boundaryOf: (props: P) => Boundary): Widget<P> {
+function insideOf<P extends Checkable>(render: Body<P>, boundaryOf: (props: P) => Boundary): Widget<P> {
   return forwardRef<HTMLElement, P>((given, ref) => {
     const props = given as P;
     try {
+      requireFrame(props);
       return render(props, ref);
     } catch (error) {
       const boundary = boundaryOf(props);

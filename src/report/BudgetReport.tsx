@@ -166,7 +166,7 @@ function reportOf(
       data-layout={layout}
       data-href={hrefOf?.({ id: rest.id ?? '', kind: 'report' })}
     >
-      {framed(<ReportHeader disclosure={disclosure} unit={unit} locale={locale} headingLevel={headingLevel} />)}
+      {attempt(() => reportHeader({ disclosure, unit, locale, headingLevel }))}
       {toolbar !== undefined && (
         <div className="bd-report-toolbar" data-part="toolbar">
           {framed(<Suspense fallback={null}>{toolbar}</Suspense>)}
@@ -213,7 +213,7 @@ function reportOf(
         </div>
       )}
       <WidgetFooter className="bd-report-footer" data-part="source" target={target} onNavigate={onNavigate}>
-        {framed(<SourceLine disclosure={disclosure} locale={locale} />)}
+        {attempt(() => SourceLine({ disclosure, locale }))}
       </WidgetFooter>
     </article>
   );
@@ -238,7 +238,8 @@ function chaptersOf(shown: readonly SectionEntry[]): Chapter[] {
 
 type HeaderProps = { disclosure: BudgetDisclosure } & Pick<SectionProps, 'unit' | 'locale' | 'headingLevel'>;
 
-function ReportHeader({ disclosure, unit, locale = 'zh-CN', headingLevel = 2 }: HeaderProps) {
+/** Not a component of its own, so that what it throws is caught on a server, too. */
+function reportHeader({ disclosure, unit, locale = 'zh-CN', headingLevel = 2 }: HeaderProps) {
   const say = sayIn(messages, locale);
   const { department, source, kind, year } = disclosure;
   const language = documentLang(locale, disclosure.language);

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { auditDisclosure, auditRules } from '../../src/model/index.js';
@@ -67,14 +67,14 @@ describe('AuditPanel', () => {
     expect(screen.getByText('没有符合条件的提示。')).toBeInTheDocument();
   });
 
-  it('shows a finding again that a mark leads to, whatever is filtered', () => {
+  it('shows a finding again that a mark leads to, whatever is filtered', async () => {
     render(<AuditPanel disclosure={disclosure} idPrefix="" />);
     const item = itemOf(/一般公共服务支出的占比/);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '人均运转经费' } });
     expect(item).not.toBeVisible();
     window.history.replaceState(null, '', `#${item.id}`);
     fireEvent(window, new HashChangeEvent('hashchange'));
-    expect(item).toBeVisible();
+    await waitFor(() => expect(item).toBeVisible());
     window.history.replaceState(null, '', window.location.pathname);
   });
 

@@ -56,3 +56,11 @@ export function htmlOf(root: Element): string {
     return ids.get(id) ?? id;
   });
 }
+
+/** The same HTML with the attributes of each element in one order: an attribute that is added later stands last. */
+export function inOrder(html: string): string {
+  return html.replace(/<(\w+)((?: [^\s=>]+="[^"]*")+)/g, (_, name: string, attributes: string) => {
+    const each = attributes.match(/ [^\s=>]+="[^"]*"/g) ?? [];
+    return `<${name}${each.sort().join('')}`;
+  });
+}

@@ -162,6 +162,9 @@ describe('tools of a section that gets another disclosure, language or unit', ()
     const { rerender } = render(procurement(sample2023()));
     await open();
     rerender(procurement(parsed(planning), 'zh-CN', '元'));
+    // The list was that of another document.
+    expect(screen.queryByRole('button', { name: /^下载 CSV/ })).toBeNull();
+    await open();
     const [first] = await screen.findAllByRole('button', { name: /^下载 CSV/ });
     await userEvent.click(first as HTMLElement);
     await waitFor(() => expect(saved).toHaveLength(1), patience);

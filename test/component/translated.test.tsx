@@ -204,7 +204,7 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
     'leave %s right in every unit, language and document',
     (_, Component) => {
       turnOver(
-        [sample2023(), parsed(wanli)].flatMap((disclosure) =>
+        [sample2023(), parsed(planning)].flatMap((disclosure) =>
           WRITINGS.map((words) => <Component key="page" disclosure={disclosure} {...words} />),
         ),
         tool,
@@ -239,6 +239,7 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
         )),
       ),
       tool,
+      mounted,
     );
   });
 
@@ -249,7 +250,7 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
     const figures = () => [...container.querySelectorAll('.bd-amount')].map((each) => plain(each.textContent));
     for (const unit of ['元', '亿元', '万元'] as const) {
       tool(container);
-      const radio = screen.getByRole('radio', { name: new RegExp(`^‹?${unit[0]}‹?›?${unit.slice(1)}›?$`) });
+      const radio = screen.getByRole('radio', { name: new RegExp(`^[‹›]*${[...unit].join('[‹›]*')}[‹›]*$`) });
       radio.focus();
       fireEvent.click(radio);
       expect(radio).toHaveFocus();
