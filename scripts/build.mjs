@@ -18,7 +18,7 @@ const filesIn = (folder, ending) =>
 function reachable(entries) {
   const seen = new Set(entries);
   for (const path of seen) {
-    for (const [, target] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)) {
+    for (const [, target] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
       seen.add(join(dirname(path), `${target}.d.ts`));
     }
   }

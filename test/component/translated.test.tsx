@@ -23,7 +23,6 @@ import { sections } from '../../src/sections/index.js';
 import { departments, yearBefore2023 } from '../../stories/fixtures/comparison.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
-import wanli from '../documents/shanghai-wanli-2024.json';
 import { documents, findingsOf } from './exchange.js';
 
 /** A page whose text nodes others have changed: translation of pages, dictionaries, tools that read aloud. */
