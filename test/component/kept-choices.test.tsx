@@ -232,5 +232,5 @@ it('is kept for each of two viewers by its idPrefix', async () => {
   act(() => window.history.back());
   await waitFor(() => expect(a.getByRole('tab', { selected: true })).toHaveTextContent('收支总体'));
   expect(b.getByRole('tab', { selected: true })).toHaveTextContent('名词与来源');
-  expect(Object.fromEntries(query())).toEqual({ 'a-bd-unit': '亿元', 'b-bd-chapter': 'glossary', 'b-bd-unit': '元' });
+  expect(Object.fromEntries(query())).toEqual({ 'a-bd-unit': '亿元', 'b-bd-chapter': 'terms', 'b-bd-unit': '元' });
 });

@@ -27,7 +27,7 @@ export function useChoice<V extends string, First extends V | undefined, How ext
   const [own, setOwn] = useState<V | First>(first);
   const name = given === undefined ? kept?.name : undefined;
   const latest = useRef({ first, kept });
-  // The parameter as last read or written. Where the address cannot be written, the choice stands all the same.
+  // The parameter that our own belongs to: where the address could not be written, `popstate` brings nothing new.
   const known = useRef<string | null>(null);
   useEffect(() => {
     latest.current = { first, kept };
@@ -50,8 +50,9 @@ export function useChoice<V extends string, First extends V | undefined, How ext
     setOwn(value);
     if (kept !== undefined && name !== undefined) {
       const isStep = kept.isStep?.(...how) ?? false;
-      known.current = value === kept.plain ? null : value;
-      writeParameter(name, known.current, isStep ? 'new' : 'current', isStep && kept.hashDecides?.() ? '' : undefined);
+      const hash = isStep && kept.hashDecides?.() ? '' : undefined;
+      writeParameter(name, value === kept.plain ? null : value, isStep ? 'new' : 'current', hash);
+      known.current = parameter(name);
     }
     onChange?.(value, ...how);
   };
