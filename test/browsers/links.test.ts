@@ -57,21 +57,20 @@ function followAll(page: DrivenPage, most: number): Promise<{ followed: number; 
     const missed: string[] = [];
     for (const link of chosen) {
       const href = link.getAttribute('href') ?? '';
+      const target = document.getElementById(decodeURIComponent(href.slice(1)));
+      const arrived = () => {
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === link || !target?.contains(activeElement)) return false;
+        const { top, bottom, height } = activeElement.getBoundingClientRect();
+        return height > 0 && top < window.innerHeight && bottom > 0;
+      };
       (document.activeElement as HTMLElement | null)?.blur();
       window.scrollTo(0, 0);
       link.click();
+      // And stays there, when the browser has told of the new address.
       await frame();
       await frame();
-      const target = document.getElementById(decodeURIComponent(href.slice(1)));
-      const focused = document.activeElement;
-      const { top, bottom, height } = (focused ?? document.body).getBoundingClientRect();
-      const arrived = focused !== null && target?.contains(focused);
-      const inSight = height > 0 && top < window.innerHeight && bottom > 0;
-      if (!arrived || !inSight || window.location.hash !== href) {
-        missed.push(
-          `${link.textContent} ${href}: ${focused?.className} at ${Math.round(top)}, ${window.location.href}`,
-        );
-      }
+      if (!arrived() || window.location.hash !== href) missed.push(`${link.textContent} ${href}`);
     }
     return { followed: chosen.length, missed };
   }, most);
