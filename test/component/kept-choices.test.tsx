@@ -10,6 +10,7 @@ const include = ['budget-summary', 'three-public-expenses', 'glossary'] as const
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
+  vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
 });
 
 afterEach(() => {
