@@ -79,6 +79,32 @@ export function enter(href: string, way: Way): void {
   } else attempt(() => window.history.pushState({ ...asObject(state), [KEY]: way }, '', wholeAddress(href)));
 }
 
+/** The value of a query parameter in the page's address. */
+export function parameter(name: string): string | null {
+  return new URLSearchParams(window.location.search).get(name);
+}
+
+/**
+ * Writes a query parameter of the page's address, or removes it where the value is `null`; all else stays as it is written. `entry`: in the
+ * `current` history entry or a `new` one, which has `hash` and leads to no place. What the host keeps in the entry goes along.
+ */
+export function writeParameter(
+  name: string,
+  value: string | null,
+  entry: 'current' | 'new',
+  hash = window.location.hash,
+): void {
+  const { state } = window.history;
+  const [, path = '', search = ''] = /^([^?#]*)\??([^#]*)/.exec(window.location.href) ?? [];
+  const parts = search === '' ? [] : search.split('&').filter((part) => !new URLSearchParams(part).has(name));
+  if (value !== null) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const address = `${path}${parts.length > 0 ? '?' : ''}${parts.join('&')}${hash}`;
+  attempt(() => {
+    if (entry === 'current') window.history.replaceState(state, '', address);
+    else window.history.pushState(currentWay() === undefined ? state : { ...state, [KEY]: undefined }, '', address);
+  });
+}
+
 function asObject(state: unknown): object {
   return typeof state === 'object' && state !== null ? state : {};
 }

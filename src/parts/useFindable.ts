@@ -27,9 +27,10 @@ export function useFindable(
     const hide = () => current.setAttribute('hidden', 'until-found');
     let later: ReturnType<typeof setTimeout>;
     const found = () => {
-      flushSync(() => latest.current.unfold());
-      // The browser takes the attribute away after this event; what its owner keeps folded must be found again.
+      // The browser takes the attribute away after this event; what its owner keeps folded must be found again. Set before anything
+      // unfolds, so that the cleanup below stops it.
       later = setTimeout(hide);
+      flushSync(() => latest.current.unfold());
     };
     hide();
     current.addEventListener('beforematch', found);

@@ -88,3 +88,17 @@ describe('the keys of the search', () => {
     expect(document.querySelectorAll('[data-folded]')).toHaveLength(folded);
   });
 });
+
+describe('what the search finds in a closed tab', () => {
+  it('opens the tab, which is not hidden again afterwards', async () => {
+    Object.defineProperty(HTMLElement.prototype, 'onbeforematch', { value: null, configurable: true });
+    render(<BudgetReport disclosure={sample2023()} layout="tabs" include={['budget-summary', 'glossary']} />);
+    const panel = document.querySelector('#bd-glossary')?.closest<HTMLElement>('[data-tab]');
+    expect(panel).toHaveAttribute('hidden', 'until-found');
+    // Links to a place in the tab wait as long as it is hidden.
+    act(() => void panel?.dispatchEvent(new Event('beforematch')));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    expect(panel).not.toHaveAttribute('hidden');
+    Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
+  });
+});

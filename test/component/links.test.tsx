@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BudgetReport, type HrefOf } from '../../src/index.js';
+import { BudgetReport, type HrefOf, OperatingExpenses, type ReportNavigation, ReportViewer } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
 const scrolled = vi.fn();
@@ -8,17 +9,20 @@ const include = ['operating-expenses', 'glossary'] as const;
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = scrolled;
+  vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
 });
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   scrolled.mockReset();
   document.querySelector('base')?.remove();
   window.history.replaceState(null, '', '/');
 });
 
-function report(hrefOf?: HrefOf) {
-  return <BudgetReport disclosure={sample2023()} layout="tabs" include={include} findings={false} hrefOf={hrefOf} />;
+function report(hrefOf?: HrefOf, target?: string) {
+  const given = { disclosure: sample2023(), include, hrefOf, target };
+  return <BudgetReport {...given} layout="tabs" findings={false} />;
 }
 
 function follow(container: ParentNode): boolean {
@@ -79,6 +83,155 @@ describe('a link to a term in a closed tab', () => {
     expect(root.activeElement).toHaveClass('bd-term');
     cleanup();
     host.remove();
+  });
+});
+
+describe('Back', () => {
+  /** Where the link stood in the window when it was followed, and stands when the reader is back. */
+  const tops = { followed: 300, back: 120 };
+
+  it('opens the fold of the link again and scrolls it to where it stood; Forward goes to the place again', async () => {
+    const { container } = render(
+      <BudgetReport disclosure={sample2023()} include={['budget-summary', 'fiscal-appropriation']} />,
+    );
+    const panel = container.querySelector<HTMLElement>('[data-section="audit-panel"]');
+    const folds = [...(panel?.querySelectorAll('details') ?? [])];
+    const fold = folds.find(({ nextElementSibling }) => nextElementSibling?.querySelector('a[href^="#bd-"]'));
+    const link = fold?.nextElementSibling?.querySelector<HTMLAnchorElement>('a[href^="#bd-"]');
+    if (!fold || !link) throw new Error('The sample has no finding with a link in a fold.');
+    fold.open = true;
+    const top = vi.spyOn(link, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, tops.followed, 10, 10));
+    act(() => link.click());
+    const arrived = document.activeElement;
+    expect(container.querySelector(link.hash)).toContainElement(arrived as HTMLElement);
+    fold.open = false;
+    top.mockReturnValue(new DOMRect(0, tops.back, 10, 10));
+    act(() => window.history.back());
+    await waitFor(() => expect(link).toHaveFocus());
+    expect(fold.open).toBe(true);
+    expect(window.scrollBy).toHaveBeenLastCalledWith({ top: tops.back - tops.followed, behavior: 'instant' });
+    scrolled.mockReset();
+    act(() => window.history.forward());
+    await waitFor(() => expect(arrived).toHaveFocus());
+    expect(scrolled.mock.contexts).toContain(arrived);
+  });
+});
+
+describe('the link that a section copies', () => {
+  const copied = async (address: string, hrefOf?: HrefOf) => {
+    window.history.replaceState(null, '', address);
+    const user = userEvent.setup();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText');
+    render(<BudgetReport disclosure={sample2023()} include={['glossary']} findings={false} hrefOf={hrefOf} />);
+    await user.click(screen.getByRole('button', { name: '复制本节链接' }));
+    return new URL(String(writeText.mock.calls[0]?.[0])).href.replace(window.location.origin, '');
+  };
+
+  it.each([
+    ['/dept?year=2023', '/dept?year=2023#bd-glossary'],
+    ['/dept?year=2023#bd-procurement', '/dept?year=2023#bd-glossary'],
+    ['/#/dept/1?year=2023', '/#/dept/1?year=2023'],
+    ['/#!/dept/1', '/#!/dept/1'],
+  ])('at %s is %s', async (address, link) => {
+    expect(await copied(address)).toBe(link);
+  });
+
+  it.each<[string, HrefOf, string]>([
+    ['a route', ({ id }) => `#/dept/1?at=${id}`, '/dept?a=1#/dept/1?at=bd-glossary'],
+    ['a path', ({ section }) => `/dept/1/${section}`, '/dept/1/glossary'],
+    ['a query', ({ kind }) => `?to=${kind}`, '/dept?to=section'],
+  ])('is what hrefOf makes of it: %s', async (_, hrefOf, link) => {
+    expect(await copied('/dept?a=1#/dept/1', hrefOf)).toBe(link);
+  });
+});
+
+describe('target', () => {
+  it('is gone to, in its tab, under a hash router', async () => {
+    window.history.replaceState(null, '', '/#/dept/1?at=bd-glossary');
+    const { rerender } = render(report(undefined, 'bd-glossary'));
+    await waitFor(() => expect(openTab()).toBe('名词与来源'));
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'bd-glossary'));
+    rerender(report(undefined, 'bd-operating-expenses'));
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'bd-operating-expenses'));
+    expect(openTab()).toBe('“三公”与运行');
+  });
+
+  it.each(['', 'bd-nothing', '#bd-glossary', '%'])('%j leads nowhere where there is no such place', async (target) => {
+    render(report(undefined, target));
+    const before = openTab();
+    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(openTab()).toBe(before);
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+});
+
+it('#bd-glossary opens its tab in a shadow root', async () => {
+  window.history.replaceState(null, '', '/#bd-glossary');
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  render(report(), { container: root.appendChild(document.createElement('div')) });
+  const selected = () => root.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+  await waitFor(() => expect(selected()).toBe('名词与来源'));
+  await waitFor(() => expect(scrolled.mock.contexts).toContain(root.getElementById('bd-glossary')));
+  cleanup();
+  host.remove();
+});
+
+describe('onNavigate', () => {
+  const follow = (selector: string) => {
+    const link = document.querySelector<HTMLElement>(selector);
+    if (link === null) throw new Error(`No ${selector}`);
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    act(() => void link.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+
+  it.each([
+    ['term', '[data-section="operating-expenses"] a.bd-term-link', 'glossary'],
+    ['finding', 'a[data-field="mark"]', 'audit-panel'],
+    ['section', '[data-section="statutory-tables"] a[href^="#"]', 'statutory-tables'],
+    ['section', '[data-section="audit-panel"] a[data-figure]', expect.any(String)],
+  ])('of a report tells of a %s before it is gone, and leaves it to the host: %s', (kind, selector, section) => {
+    const onNavigate = vi.fn((way: ReportNavigation) => way.preventDefault());
+    render(<BudgetReport disclosure={sample2023()} layout="tabs" onNavigate={onNavigate} />);
+    const before = openTab();
+    expect(follow(selector)).toBe(true);
+    expect(onNavigate.mock.calls).toEqual([[expect.objectContaining({ kind, section })]]);
+    expect(openTab()).toBe(before);
+    expect(window.location.hash).toBe('');
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('of a section alone tells of a term', () => {
+    const onNavigate = vi.fn();
+    render(<OperatingExpenses disclosure={sample2023()} idPrefix="" definitions="section" onNavigate={onNavigate} />);
+    expect(follow('a.bd-term-link')).toBe(true);
+    expect(onNavigate.mock.calls).toEqual([[expect.objectContaining({ kind: 'term', section: 'operating-expenses' })]]);
+  });
+
+  it('of a viewer tells of a chapter by the address that hrefOf makes', async () => {
+    const onNavigate = vi.fn();
+    render(
+      <ReportViewer
+        disclosure={sample2023()}
+        layout="tabs"
+        include={include}
+        findings={false}
+        hrefOf={({ id, kind }) => `#/1?${kind}=${id}`}
+        onNavigate={onNavigate}
+      />,
+    );
+    await userEvent.click(screen.getByRole('tab', { name: '名词与来源' }));
+    expect(onNavigate.mock.calls).toEqual([
+      [
+        expect.objectContaining({
+          kind: 'chapter',
+          href: '#/1?chapter=bd-glossary',
+          id: 'bd-glossary',
+          section: 'glossary',
+        }),
+      ],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
 import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
+import { placeOf } from '../../parts/address.js';
 import { checked, known } from '../../parts/checked.js';
 import { hrefFor } from '../../parts/links.js';
 import { mayGo } from '../../parts/navigation.js';
@@ -14,6 +15,7 @@ import { type LocaleInput, sayIn } from '../../text/language.js';
 import { BudgetReport, type BudgetReportProps, type ReportChapter, shownSections } from '../BudgetReport.js';
 import { Choice } from './Choice.js';
 import { messages } from './messages.js';
+import { useChoice } from './useChoice.js';
 
 /** Unit money is shown in: `published` is each figure's own, as printed. */
 export type UnitChoice = MoneyUnit | 'published';
@@ -37,6 +39,14 @@ export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'too
   defaultShow?: Shown | undefined;
   /** Called with what the reader chooses to see. */
   onShowChange?: ((show: Shown) => void) | undefined;
+  /**
+   * `search`: chapter, unit and what is shown are kept in the query of the page's address, as `{idPrefix}bd-chapter`, `{idPrefix}bd-unit` and
+   * `{idPrefix}bd-show`, so that a reload, Back and a copied link show them again. A chapter that the reader opens gets a history entry.
+   * What the host decides (`chapter`, `unit`, `show`) is not kept. The callbacks hear of the reader's choices, not of what the address
+   * brings back.
+   * @default undefined: the address stays as it is
+   */
+  rememberIn?: 'search' | undefined;
 }
 
 const UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
@@ -61,31 +71,54 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     defaultChapter,
     onChapterChange,
     onNavigate,
+    rememberIn,
     ...rest
   },
   ref,
 ) {
-  const { disclosure, include, hrefOf, idPrefix = '', tools = true } = rest;
+  const { disclosure, include, findings, hrefOf, idPrefix = '', tools = true } = rest;
   const { locale = 'zh-CN' } = checked(rest);
+  const keeps = known('rememberIn', rememberIn, ['search']) !== undefined;
+  const firstUnit = known('defaultUnit', defaultUnit, UNITS) ?? 'published';
   const [unit, setUnit] = useChoice(
     known('unit', givenUnit, UNITS),
-    known('defaultUnit', defaultUnit, UNITS) ?? 'published',
+    firstUnit,
     onUnitChange,
+    keeps ? { name: `${idPrefix}bd-unit`, values: UNITS, plain: firstUnit } : undefined,
   );
+  const firstShow = known('defaultShow', defaultShow, VIEWS) ?? 'all';
   const [show, setShow] = useChoice(
     known('show', givenShow, VIEWS),
-    known('defaultShow', defaultShow, VIEWS) ?? 'all',
+    firstShow,
     onShowChange,
+    keeps ? { name: `${idPrefix}bd-show`, values: VIEWS, plain: firstShow } : undefined,
   );
-  const [chosenChapter, setChapter] = useChoice(givenChapter, defaultChapter, onChapterChange);
   const tabs = useRef<Element>(null);
   const findTabs = useCallback((choices: Element | null) => {
     tabs.current = choices?.closest('.bd-report')?.querySelector('.bd-tabs') ?? null;
   }, []);
   const sight = useSight(tabs, panelsOf);
-  const firstChapter = shownSections(include)[0]?.chapter ?? 'audit';
   // The ids of the tabs are the chapters.
-  const chapter = chosenChapter ?? (tabInSight(sight) as ReportChapter | undefined) ?? firstChapter;
+  const inSight = tabInSight(sight) as ReportChapter | undefined;
+  const chapters = shownSections(include).map((entry): ReportChapter => entry.chapter);
+  const firstChapter = chapters[0] ?? 'audit';
+  const [chosenChapter, setChapter] = useChoice(
+    givenChapter,
+    defaultChapter,
+    onChapterChange,
+    keeps
+      ? {
+          name: `${idPrefix}bd-chapter`,
+          values: findings === false ? chapters : [...chapters, 'audit'],
+          // What another reader is shown, who has not scrolled.
+          plain: defaultChapter ?? (inSight === undefined ? firstChapter : undefined),
+          // A link has made an entry of its own.
+          isStep: (by) => by === 'reader',
+          hashDecides: () => leadsInto(tabs.current),
+        }
+      : undefined,
+  );
+  const chapter = chosenChapter ?? inSight ?? firstChapter;
   const openChapter = (name: ReportChapter, by: 'reader' | 'link') => {
     const section =
       name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
@@ -113,6 +146,12 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     />
   );
 });
+
+/** Whether the page's hash names a place in these tabs; in any, while they are not known. */
+function leadsInto(tabs: Element | null): boolean {
+  const place = placeOf(window.location.hash, tabs?.getRootNode() ?? document);
+  return place !== null && (tabs ? tabs.contains(place) : place.closest('.bd-tabs') !== null);
+}
 
 interface ToolbarProps {
   unit: UnitChoice;
@@ -163,20 +202,6 @@ function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, read
       />
     </>
   );
-}
-
-/** A choice that is the host's where it is given, and else our own; `how` it was made is only told. */
-function useChoice<V, First extends V | undefined, How extends unknown[]>(
-  given: V | undefined,
-  first: First,
-  onChange: ((value: V, ...how: How) => void) | undefined,
-): [value: V | First, choose: (value: V, ...how: How) => void] {
-  const [own, setOwn] = useState<V | First>(first);
-  const choose = (value: V, ...how: How): void => {
-    setOwn(value);
-    onChange?.(value, ...how);
-  };
-  return [given ?? own, choose];
 }
 
 /** Of the sentences that describe the view, the one that changed last, to be said aloud once; at first none. */

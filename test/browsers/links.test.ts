@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
+import { type Site, serveSite } from './support/site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite(`
+    import { BudgetReport, parseDisclosure } from 'budget-disclosure';
+    import data from './src/samples/bayingolin-2023.json';
+    const { disclosure } = parseDisclosure(data);
+    // A portal's template has it in the head; it holds from here on, too.
+    const page = (layout) => <><base href="/elsewhere/" /><BudgetReport disclosure={disclosure} layout={layout} /></>;
+    export const pages = { stacked: page('stacked'), tabs: page('tabs') };
+  `);
+});
+afterAll(() => site.close());
+
+/** How many links are followed; in the old browser a few from all over the report. */
+const COUNT = { 'newest Chromium': Number.POSITIVE_INFINITY, 'Chromium 90': 10 };
+
+describe.each(BROWSERS)('under <base>, in %s', (name) => {
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  it.each(['stacked', 'tabs'])(
+    'every link of the 2023 report stays on the page and lands: %s',
+    async (layout) => {
+      const page = await browser.open(site.url(layout));
+      await page.until(() => document.documentElement.dataset.hydrated !== undefined);
+      await page.evaluate(() => {
+        document.documentElement.dataset.page = 'first';
+      });
+      const { followed, missed } = await followAll(page, COUNT[name]);
+      expect(missed).toEqual([]);
+      expect(followed).toBeGreaterThanOrEqual(Math.min(COUNT[name], 100));
+      expect(await page.evaluate(() => [document.documentElement.dataset.page, window.location.pathname])).toEqual([
+        'first',
+        `/${layout}`,
+      ]);
+      expect(page.complaints).toEqual([]);
+      await page.close();
+    },
+    120_000,
+  );
+});
+
+/** Follows up to so many of the page's links one after the other, and says which did not lead to where they say. */
+function followAll(page: DrivenPage, most: number): Promise<{ followed: number; missed: string[] }> {
+  return page.evaluate(async (count) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.bd-report a[href^="#"]')];
+    const step = Math.max(1, Math.floor(links.length / count));
+    const chosen = links.filter((_, index) => index % step === 0).slice(0, count);
+    const missed: string[] = [];
+    for (const link of chosen) {
+      const href = link.getAttribute('href') ?? '';
+      const target = document.getElementById(decodeURIComponent(href.slice(1)));
+      const arrived = () => {
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === link || !target?.contains(activeElement)) return false;
+        const { top, bottom, height } = activeElement.getBoundingClientRect();
+        return height > 0 && top < window.innerHeight && bottom > 0;
+      };
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
+      link.click();
+      // And stays there, when the browser has told of the new address.
+      await frame();
+      await frame();
+      if (!arrived() || window.location.hash !== href) missed.push(`${link.textContent} ${href}`);
+    }
+    return { followed: chosen.length, missed };
+  }, most);
+}
