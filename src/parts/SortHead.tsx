@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ColumnHead } from './Table.js';
+import { HeadCell } from './Table.js';
+import { Whole } from './whole.js';
 
 export interface SortHeadProps {
   /** How the column orders the rows now; nothing where another does, or none. */
@@ -16,12 +17,14 @@ export interface SortHeadProps {
 export function SortHead({ order, onSort, lang, children, ...rest }: SortHeadProps) {
   const content = (
     <>
-      <span lang={lang}>{children}</span>
+      <Whole>
+        <span lang={lang}>{children}</span>
+      </Whole>
       <span className="bd-sort-mark" aria-hidden="true" />
     </>
   );
   return (
-    <ColumnHead {...rest} aria-sort={onSort && (order ?? 'none')}>
+    <HeadCell {...rest} aria-sort={onSort && (order ?? 'none')}>
       {onSort ? (
         <button type="button" className="bd-sort" onClick={onSort} data-order={order}>
           {content}
@@ -31,6 +34,6 @@ export function SortHead({ order, onSort, lang, children, ...rest }: SortHeadPro
           {content}
         </span>
       )}
-    </ColumnHead>
+    </HeadCell>
   );
 }

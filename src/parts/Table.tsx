@@ -84,13 +84,16 @@ export function Table({
   );
 }
 
+type ColumnHeadProps = ThHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean };
+
 /** A column head; `numeric` aligns it with its figures. */
-export function ColumnHead({
-  numeric,
-  className,
-  ...rest
-}: ThHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean }) {
-  return whole(<th scope="col" {...rest} className={classes('bd-th', numeric && 'bd-num', className)} />);
+export function ColumnHead(props: ColumnHeadProps) {
+  return whole(<HeadCell {...props} />);
+}
+
+/** The cell of a column head whose text stands in an element of its own; it stays while that changes. */
+export function HeadCell({ numeric, className, ...rest }: ColumnHeadProps) {
+  return <th scope="col" {...rest} className={classes('bd-th', numeric && 'bd-num', className)} />;
 }
 
 /** A row head: the name of the line. `depth` indents it (类 0, 款 1, 项 2). */

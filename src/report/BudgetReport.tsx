@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode, Suspense } from 'react';
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode } from 'react';
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
@@ -169,7 +169,7 @@ function reportOf(
       {attempt(() => reportHeader({ disclosure, unit, locale, headingLevel }))}
       {toolbar !== undefined && (
         <div className="bd-report-toolbar" data-part="toolbar">
-          {framed(<Suspense fallback={null}>{toolbar}</Suspense>)}
+          {framed(toolbar)}
         </div>
       )}
       {findings !== false && (
