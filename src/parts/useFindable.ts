@@ -23,8 +23,12 @@ export function useFindable(
   useEffect(() => {
     const { current } = element;
     if (current === null || !folded) return;
-    // React writes every value of `hidden` as an empty one.
-    const hide = () => current.setAttribute('hidden', 'until-found');
+    const hide = () => {
+      // React writes every value of `hidden` as an empty one.
+      current.setAttribute('hidden', 'until-found');
+      // Browsers leave out what is in it, and keep the element itself.
+      current.setAttribute('aria-hidden', 'true');
+    };
     let later: ReturnType<typeof setTimeout>;
     const found = () => {
       // The browser takes the attribute away after this event; what its owner keeps folded must be found again. Set before anything
@@ -40,6 +44,7 @@ export function useFindable(
       clearTimeout(later);
       current.removeEventListener('beforematch', found);
       current.removeAttribute('hidden');
+      current.removeAttribute('aria-hidden');
       stop?.();
     };
   }, [element, folded]);
