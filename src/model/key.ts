@@ -9,8 +9,16 @@ export function keyOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+const keyOfContent = once((disclosure: BudgetDisclosure) => keyOf(jsonText(disclosure)));
+
 /**
  * A key for a document by what it says, so that a host that parses the same data again keeps its reader's place, while another
- * document starts afresh.
+ * document starts afresh. What cannot be read, since it did not come from `parseDisclosure`, has the empty key.
  */
-export const documentKey: (disclosure: BudgetDisclosure) => string = once((disclosure) => keyOf(jsonText(disclosure)));
+export function documentKey(disclosure: BudgetDisclosure): string {
+  try {
+    return keyOfContent(disclosure);
+  } catch {
+    return '';
+  }
+}
