@@ -139,13 +139,13 @@ async function readServerText(url) {
     throw new Error(`Not in the server's HTML, of ${all.length} figures: ${missing.join(', ')}`);
 }
 
-/** Static sections are text of the server: none of the page's scripts knows a class of theirs. */
+/** Static sections are text of the server: none of the page's scripts knows a class of their content. */
 async function readStatic(url) {
   const html = await fetchText(url);
   if (!html.includes('data-section="operating-expenses"')) throw new Error(`${url}: the section is not in the HTML.`);
   const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => new URL(src, url).href);
   const texts = await Promise.all(scripts.map(fetchText));
-  const ours = scripts.filter((_, index) => /bd-(section|table|tab|chart|root)\b/.test(texts[index]));
+  const ours = scripts.filter((_, index) => /bd-(kicker|amount|source|fact|notes)\b/.test(texts[index]));
   if (scripts.length === 0 || ours.length > 0)
     throw new Error(`${url}: of ${scripts.length} scripts, code of sections is in ${ours.join(', ')}`);
 }

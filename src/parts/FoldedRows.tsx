@@ -15,6 +15,7 @@ export interface FoldedRowsProps {
 export function FoldedRows({ text, onFound }: FoldedRowsProps) {
   const row = useRef<HTMLTableRowElement>(null);
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus, and there is none in it.
     <tr ref={row} className="bd-found-row" aria-hidden="true">
       <td className="bd-found-cell" colSpan={99}>
         <FoldedText text={text ?? (() => textAfter(row.current))} onFound={onFound} />

@@ -6,10 +6,12 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
+import type { BudgetDisclosure } from '../model/disclosure.js';
+import type { LocaleInput } from '../text/language.js';
 import { type Checkable, checked, subjectOf } from './checked.js';
 import { onServer, tell } from './failure.js';
 import { SectionBoundary, type SectionBoundaryProps } from './SectionBoundary.js';
-import { type HeadingOf, SectionFailed } from './SectionFailed.js';
+import { SectionFailed } from './SectionFailed.js';
 
 /** A component as it is exported: it takes a `ref`. */
 export type Widget<P> = ForwardRefExoticComponent<PropsWithoutRef<P> & RefAttributes<HTMLElement>>;
@@ -22,7 +24,7 @@ type Body<P> = (props: P, ref: ForwardedRef<HTMLElement>) => ReactNode;
  */
 export function guarded<P extends Checkable>(
   name: string | ((props: P) => string),
-  heading: (...given: [...Parameters<HeadingOf>, props: P]) => string,
+  heading: (locale: LocaleInput, kind: BudgetDisclosure['kind'], props: P) => string,
   render: Body<P>,
 ): Widget<P> {
   const nameOf = typeof name === 'string' ? () => name : name;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { madeUnder } from '../patched/page.js';
 import { PATCHES } from '../patched/patches.js';
 
@@ -25,6 +25,9 @@ function panelsOf(html: string): string[] {
 }
 
 let expected: Made;
+// Each page bundles and runs the whole library, which takes a loaded machine a while.
+vi.setConfig({ hookTimeout: 240_000, testTimeout: 120_000 });
+
 beforeAll(async () => {
   expected = await madeUnder('');
 }, 60_000);
