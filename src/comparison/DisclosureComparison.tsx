@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, Fragment, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
+import { attributesOf } from '../parts/attributes.js';
 import { guarded } from '../parts/guarded.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
@@ -55,7 +56,7 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
         lang={tagOf(locale)}
         dir={typeof locale === 'string' ? undefined : directionOf(locale)}
         aria-labelledby={headingId}
-        {...rest}
+        {...attributesOf(rest)}
         ref={ref}
         className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
         data-section="disclosure-comparison"

@@ -33,6 +33,7 @@ export async function madeUnder(patch: string) {
   virtualConsole.on('error', (message) => complaints.push(String(message)));
   const dom = new JSDOM('<!doctype html><body>', {
     runScripts: 'outside-only',
+    pretendToBeVisual: true,
     virtualConsole,
     url: 'http://localhost/',
   });
