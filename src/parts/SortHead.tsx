@@ -24,7 +24,7 @@ export function SortHead({ order, onSort, lang, children, ...rest }: SortHeadPro
     </>
   );
   return (
-    <HeadCell {...rest} aria-sort={onSort && (order ?? 'none')}>
+    <HeadCell {...rest} data-sorts aria-sort={onSort && (order ?? 'none')}>
       {onSort ? (
         <button type="button" className="bd-sort" onClick={onSort} data-order={order}>
           {content}

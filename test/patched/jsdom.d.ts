@@ -5,7 +5,10 @@ declare module 'jsdom' {
     on(event: 'error', listener: (message: unknown) => void): this;
   }
   export class JSDOM {
-    constructor(html: string, options: { runScripts: 'outside-only'; virtualConsole: VirtualConsole; url: string });
+    constructor(
+      html: string,
+      options: { runScripts: 'outside-only'; pretendToBeVisual: boolean; virtualConsole: VirtualConsole; url: string },
+    );
     readonly window: Window & typeof globalThis;
   }
 }
