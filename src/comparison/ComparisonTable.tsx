@@ -57,7 +57,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
   // One row is not folded into one.
   const all = count >= rows.length - 1;
   const folding = long && !all && !searching && !whole;
-  const rest = folding && ready ? ordered.slice(count) : [];
+  // Its sums may be wider than any figure above: until it is shown, its row keeps the columns as wide.
+  const rest = folding ? ordered.slice(count) : [];
   const places = columns.map((_, column) =>
     columnPlaces(
       rows.map(({ cells }) => {
@@ -140,7 +141,12 @@ export function ComparisonTable(props: ComparisonTableProps) {
         }
         foot={
           rest.length > 0 && (
-            <tr className="bd-row bd-comparison-rest" data-total="true">
+            <tr
+              className="bd-row bd-comparison-rest"
+              data-total="true"
+              data-waiting={!ready || undefined}
+              aria-hidden={!ready || undefined}
+            >
               <RowHead>{say('comparison.rest', { count: rest.length })}</RowHead>
               {restOf(rest, columns.length, unit).map((cell, column) => (
                 <Cell key={columns[column]?.key} numeric lead={column === lead} label={columns[column]?.label}>
@@ -168,7 +174,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
         }
       >
         {ordered.flatMap((entry, index) =>
-          index === count && rest.length > 0
+          ready && index === count && rest.length > 0
             ? [<FoldedRows key="folded" onFound={() => setWanted(rows.length)} />, row(entry, index)]
             : [row(entry, index)],
         )}

@@ -91,9 +91,16 @@ function keepColumns(table: HTMLTableElement | null | undefined): void {
   // On narrow widgets rows are blocks.
   if (!table || getComputedStyle(table).display !== 'table') return;
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const shares = heads.map((head) => (100 * head.getBoundingClientRect().width) / table.getBoundingClientRect().width);
+  const widths = heads.map((head) => head.getBoundingClientRect().width);
+  const { width } = table.getBoundingClientRect();
+  // A share of the table does not keep a column of a table that is wider than its place.
+  const scrolls = width > (table.parentElement?.clientWidth ?? width) + 1;
   heads.forEach((head, column) => {
-    head.style.width = `${shares[column]}%`;
+    const own = widths[column] ?? 0;
+    if (scrolls) {
+      head.style.boxSizing = 'border-box';
+      head.style.minWidth = `${own}px`;
+    } else head.style.width = `${(100 * own) / width}%`;
   });
 }
 

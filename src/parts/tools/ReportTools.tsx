@@ -25,7 +25,7 @@ export interface ReportToolsProps {
  */
 export function ReportTools({ disclosure, locale = 'zh-CN' }: ReportToolsProps) {
   const root = useRef<HTMLDivElement>(null);
-  // `null`: there is no report around the tools.
+  // `null`: there is no report around the tools. Until that is known, their room is that of all tools.
   const [report, setReport] = useState<Element | null>();
   const say = sayIn(messages, locale);
   useEffect(() => setReport(root.current?.closest('.bd-report') ?? null), []);
@@ -52,8 +52,8 @@ export function ReportTools({ disclosure, locale = 'zh-CN' }: ReportToolsProps) 
         return (
           <>
             {button(say('tools.data'), () => disclosureFile(disclosure, locale))}
-            {report && button(say('tools.tables.xlsx'), tables('xlsx'))}
-            {report && button(say('tools.tables.zip'), tables('zip'))}
+            {report !== null && button(say('tools.tables.xlsx'), tables('xlsx'))}
+            {report !== null && button(say('tools.tables.zip'), tables('zip'))}
           </>
         );
       }}
