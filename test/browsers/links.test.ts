@@ -5,12 +5,16 @@ import { type Site, serveSite } from './support/site.js';
 let site: Site;
 beforeAll(async () => {
   site = await serveSite(`
-    import { BudgetReport, parseDisclosure } from 'budget-disclosure';
+    import { BudgetReport, parseDisclosure, ReportViewer } from 'budget-disclosure';
     import data from './src/samples/bayingolin-2023.json';
     const { disclosure } = parseDisclosure(data);
     // A portal's template has it in the head; it holds from here on, too.
     const page = (layout) => <><base href="/elsewhere/" /><BudgetReport disclosure={disclosure} layout={layout} /></>;
-    export const pages = { stacked: page('stacked'), tabs: page('tabs') };
+    export const pages = {
+      stacked: page('stacked'),
+      tabs: page('tabs'),
+      viewer: <><base href="/elsewhere/" /><ReportViewer disclosure={disclosure} layout="tabs" rememberIn="search" /></>,
+    };
   `);
 });
 afterAll(() => site.close());
@@ -45,6 +49,31 @@ describe.each(BROWSERS)('under <base>, in %s', (name) => {
     },
     120_000,
   );
+
+  it('a viewer keeps tab and unit in the address, over Back, Forward and a reload', async () => {
+    const hydrated = () => document.documentElement.dataset.hydrated !== undefined;
+    const isOpen = (tab: string) =>
+      document.querySelector(`[role="tab"]:nth-of-type(${tab})`)?.getAttribute('aria-selected') === 'true';
+    const page = await browser.open(site.url('viewer'));
+    await page.until(hydrated);
+    await page.click('[role="tab"]:nth-of-type(3)');
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value="亿元"]')?.click());
+    await page.until(isOpen, '3');
+    const address = await page.evaluate(() => window.location.href);
+    expect(decodeURIComponent(address)).toMatch(/\/viewer\?bd-chapter=expenditure&bd-unit=亿元$/);
+    await page.evaluate(() => window.history.back());
+    await page.until(isOpen, '1');
+    await page.evaluate(() => window.history.forward());
+    await page.until(isOpen, '3');
+    await page.goto(address);
+    await page.until(hydrated);
+    await page.until(isOpen, '3');
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value="亿元"]')?.checked)).toBe(
+      true,
+    );
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 /** Follows up to so many of the page's links one after the other, and says which did not lead to where they say. */
