@@ -1,4 +1,4 @@
-/** As much of jsdom as a patched page needs; it has no declarations of its own. */
+/** As much of jsdom as tests need that make pages of their own; it has no declarations. */
 declare module 'jsdom' {
   export class VirtualConsole {
     on(event: 'jsdomError', listener: (error: Error) => void): this;
@@ -7,7 +7,7 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options: { runScripts: 'outside-only'; pretendToBeVisual: boolean; virtualConsole: VirtualConsole; url: string },
+      options?: { runScripts: 'outside-only'; pretendToBeVisual: boolean; virtualConsole: VirtualConsole; url: string },
     );
     readonly window: Window & typeof globalThis;
   }
