@@ -9,8 +9,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   test: {
-    // Queries by role are slow in jsdom, and machines are noisy; a test that hangs still ends.
-    testTimeout: 30_000,
+    // Queries by role are slow in jsdom, machines are noisy, and `npm test` runs two projects at once; a test that hangs still ends.
+    testTimeout: 60_000,
     // A test left alone by .only would pass for the whole.
     allowOnly: false,
     projects: [
@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/documents/**/*.test.ts'],
           setupFiles: [console],
+          // Most of the time went into loading the same modules anew for each file; none of them keeps anything between calls.
+          isolate: false,
         },
       },
       {
@@ -59,7 +61,6 @@ export default defineConfig({
           // What `npm run build` wrote to dist/.
           include: ['test/package/**/*.test.ts'],
           setupFiles: [console],
-          testTimeout: 60_000,
         },
       },
       {
@@ -70,7 +71,6 @@ export default defineConfig({
           // What `npm run build` and `npm run build-storybook` wrote, in the oldest and the newest Chromium; see test/browsers/README.md.
           include: ['test/browsers/**/*.test.ts'],
           setupFiles: [console],
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

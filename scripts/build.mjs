@@ -41,12 +41,6 @@ for (const path of filesIn('dist/cjs', '.cjs')) {
   writeFileSync(path, code.replace('for (var name in all)', 'for (var name of Object.getOwnPropertyNames(all))'));
 }
 
-// The bundler's helper lists its exports by for…in, which on old pages finds members of Object.prototype, too.
-for (const path of filesIn('dist/cjs', '.cjs')) {
-  const code = readFileSync(path, 'utf8');
-  writeFileSync(path, code.replace('for (var name in all)', 'for (var name of Object.getOwnPropertyNames(all))'));
-}
-
 // Types of the CommonJS entries: the same declarations in a folder that says it is CommonJS, for those who resolve as Node does.
 writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n');
 cpSync('dist/esm', 'dist/cjs/types', {

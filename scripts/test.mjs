@@ -1,17 +1,20 @@
 /**
- * `npm test`: everything that must be green, cheapest first. Each step prints its name. A step that fails does not stop the others, so
- * that one run tells all, but it fails the run. The last line counts; a failed step that counts no test of its own is one failure.
+ * `npm test`: everything that must be green. Two steps run beside each other, started in the order of the list as soon as what they need
+ * is there; what they print comes in that order, too. A step that fails does not stop the others, so that one run tells all, but it
+ * fails the run. The last line counts; a failed step that counts no test of its own is one failure.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = 'node_modules/.cache/test-reports';
+const AT_ONCE = 2;
 
 const npm = (script) => ({ command: ['npm', 'run', '--silent', script] });
+/** Half of the cores for each of two steps. */
 const vitest = (project) => {
   const report = `${REPORTS}/${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { command: ['npx', 'vitest', 'run', '--project', project, ...reporters], report };
+  return { command: ['npx', 'vitest', 'run', '--project', project, '--maxWorkers=50%', ...reporters], report };
 };
 /** The fast half; `npm run test:consumers -- --all` takes every one. */
 const consumers = () => {
@@ -19,51 +22,96 @@ const consumers = () => {
   return { command: ['node', 'scripts/consumers.mjs', '--report', report], report };
 };
 
+const CHROMIUM = 'a Chromium for the stories';
+const LIBREOFFICE = 'a LibreOffice for the downloads';
+const BUILD = 'package build';
+
+/** Long steps stand before short ones, so that none runs alone at the end. Only one of the two installers can have the system's packages. */
 const STEPS = [
-  { name: 'a Chromium for the stories', command: ['node', 'scripts/chromium.mjs'] },
-  { name: 'a LibreOffice for the downloads', command: ['node', 'scripts/libreoffice.mjs'] },
+  { name: CHROMIUM, command: ['node', 'scripts/chromium.mjs'] },
   { name: 'lint', ...npm('lint') },
   { name: 'types', ...npm('typecheck') },
-  { name: 'unit tests', ...vitest('unit') },
+  { name: LIBREOFFICE, command: ['node', 'scripts/libreoffice.mjs'], needs: [CHROMIUM] },
+  { name: BUILD, ...npm('build') },
   { name: 'component tests', ...vitest('component') },
+  { name: 'stories in Chromium', ...vitest('stories'), needs: [CHROMIUM] },
+  { name: 'built package in the oldest and the newest Chromium', ...vitest('browsers'), needs: [CHROMIUM, BUILD] },
+  { name: 'package installed elsewhere', ...consumers(), needs: [CHROMIUM, BUILD] },
+  { name: 'unit tests', ...vitest('unit') },
+  { name: 'built package', ...vitest('package'), needs: [BUILD] },
+  { name: 'downloads in LibreOffice', ...vitest('spreadsheets'), needs: [LIBREOFFICE] },
   { name: 'server rendering', ...vitest('ssr') },
-  { name: 'downloads in LibreOffice', ...vitest('spreadsheets') },
-  { name: 'package build', ...npm('build') },
-  { name: 'built package', ...vitest('package') },
-  { name: 'built package in the oldest and the newest Chromium', ...vitest('browsers') },
-  { name: 'package installed elsewhere', ...consumers() },
-  { name: 'stories in Chromium', ...vitest('stories') },
 ];
 
 /** What one step adds to the count. A test that was skipped, or a step without a test, is a failure: nothing is left out silently. */
 function outcome(status, report) {
-  const none = { passed: 0, failed: status === 0 ? 0 : 1 };
+  const none = { passed: 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   if (!report) return none;
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  if (!existsSync(report)) return { ...none, failed: 1 };
   const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
-  const left = numTotalTests - numPassedTests - numFailedTests;
-  if (left > 0) console.error(`${left} tests were skipped or are only planned.`);
-  const failed = numFailedTests + left;
+  const skipped = numTotalTests - numPassedTests - numFailedTests;
+  const failed = numFailedTests + skipped;
   const broken = status !== 0 || numTotalTests === 0;
-  return { passed: numPassedTests, failed: broken ? Math.max(failed, 1) : failed };
+  return { passed: numPassedTests, failed: broken ? Math.max(failed, 1) : failed, skipped };
+}
+
+/** Runs a command, hands over what it writes piece by piece, and answers its exit status. */
+function run([program, ...args], write) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    child.stdout.on('data', write);
+    child.stderr.on('data', write);
+    child.on('error', (error) => write(`${error.message}\n`));
+    child.on('close', resolve);
+  });
+}
+
+/** What each step has written and nobody has read yet. The first step that has not ended writes at once, the others wait for it. */
+const unread = STEPS.map(({ name }) => [`\n— ${name}\n`]);
+const ended = new Map();
+
+function print() {
+  for (const [index, { name }] of STEPS.entries()) {
+    for (const piece of unread[index].splice(0)) process.stdout.write(piece);
+    if (!ended.has(name)) return;
+  }
+}
+
+async function take({ name, command, report }) {
+  const start = Date.now();
+  const write = (piece) => {
+    unread[STEPS.findIndex((step) => step.name === name)].push(piece);
+    print();
+  };
+  const result = outcome(await run(command, write), report);
+  if (result.skipped > 0) write(`${result.skipped} tests were skipped or are only planned.\n`);
+  write(`${name}: ${((Date.now() - start) / 1000).toFixed()} s\n`);
+  ended.set(name, result);
+  print();
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-let passed = 0;
-let failed = 0;
-const failures = [];
-for (const { name, command, report } of STEPS) {
-  console.log(`\n— ${name}`);
-  const [program, ...args] = command;
-  const { status } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  const counts = outcome(status, report);
-  passed += counts.passed;
-  failed += counts.failed;
-  if (counts.failed > 0) failures.push(`${name}: ${command.slice(0, 5).join(' ')}`);
+const waiting = new Set(STEPS);
+const running = new Set();
+while (waiting.size + running.size > 0) {
+  for (const step of waiting) {
+    if (running.size === AT_ONCE) break;
+    if (step.needs?.some((name) => !ended.has(name))) continue;
+    waiting.delete(step);
+    const job = take(step).then(() => running.delete(job));
+    running.add(job);
+  }
+  await Promise.race(running);
 }
 
-if (failures.length > 0) console.error(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const results = STEPS.map((step) => ({ ...step, ...ended.get(step.name) }));
+const failures = results.filter(({ failed }) => failed > 0);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+if (failures.length > 0)
+  console.error(
+    `\nFailed:\n${failures.map(({ name, command }) => `  ${name}: ${command.slice(0, 5).join(' ')}`).join('\n')}`,
+  );
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -11,17 +11,18 @@ import wanli from '../documents/shanghai-wanli-2024.json' with { type: 'json' };
 
 /** Every text of an element, and whether the browser's search finds it: it is shown, or under `hidden="until-found"`. */
 function textsOf(root: Element): { text: string; findable: boolean }[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: { text: string; findable: boolean }[] = [];
-  while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode;
-    const text = textContent?.trim() ?? '';
-    const lost =
-      parentElement?.closest('[data-folded], [hidden]:not([hidden="until-found"])') ??
-      parentElement?.closest('details:not([open]) + .bd-folded:not([hidden])');
-    if (text !== '') texts.push({ text, findable: !lost });
-  }
-  return texts;
+  const lost = new Set<Node>(
+    root.querySelectorAll(
+      '[data-folded], [hidden]:not([hidden="until-found"]), details:not([open]) + .bd-folded:not([hidden])',
+    ),
+  );
+  const texts = (node: Node, findable: boolean): { text: string; findable: boolean }[] => {
+    if (node.nodeType !== Node.TEXT_NODE)
+      return [...node.childNodes].flatMap((child) => texts(child, findable && !lost.has(child)));
+    const text = node.textContent?.trim() ?? '';
+    return text === '' ? [] : [{ text, findable }];
+  };
+  return texts(root, true);
 }
 
 const PAGES: [string, ReactElement][] = [
