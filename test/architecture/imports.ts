@@ -42,6 +42,10 @@ export function importsOf(text: string): string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
+/** What would run text, or send, load or keep something; SECURITY.md promises that nothing does. */
+const UNSAFE =
+  /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.(write|cookie)|\beval\(|new Function\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|(local|session)Storage|indexedDB/;
+
 /** The path below src/ that a relative import means. */
 export function resolveImport(from: string, specifier: string): string {
   const parts = from.split('/').slice(0, -1);
@@ -68,6 +72,8 @@ export function faults(files: readonly SourceFile[]): string[] {
     if (newer) found.push(`${path}: ${newer[0]} is newer than Chromium 90`);
     const replaced = /^(cli|samples)\//.test(path) || KNOWING.has(path) ? null : REPLACED.exec(withoutComments(text));
     if (replaced) found.push(`${path}: ${replaced[0]} is another function on some host pages`);
+    const unsafe = UNSAFE.exec(withoutComments(text));
+    if (unsafe) found.push(`${path}: ${unsafe[0]} is what SECURITY.md promises not to use`);
     const lines = text.split('\n').length;
     if (lines > 310) found.push(`${path}: ${lines} lines, more than about 300`);
   }

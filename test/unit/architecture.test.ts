@@ -64,6 +64,8 @@ describe('the plan can be broken', () => {
     ['parts/a.ts', 'for (const [at, row] of rows.entries()) draw(at, row);', '.entries() is another function'],
     ['parts/a.ts', 'for (const key in record) draw(key);', 'for (const key in  is another function'],
     ['parts/a.ts', 'const text = JSON.stringify(record);', 'JSON.stringify is another function'],
+    ['parts/a.tsx', 'const a = <p dangerouslySetInnerHTML={{ __html: text }} />;', 'SECURITY.md promises not to use'],
+    ['parts/a.ts', "void fetch('https://example.org');", 'fetch( is what SECURITY.md promises not to use'],
     ['parts/utils/a.ts', '', 'there is no utils here'],
     ['parts/long.ts', 'a\n'.repeat(400), 'more than about 300'],
   ])('%s: %s', (path, text, expected) => {
