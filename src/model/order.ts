@@ -1,5 +1,5 @@
 import { type DisclosureIssue, describe, issue } from './issues.js';
-import { indexed } from './lists.js';
+import { firstPlaces, indexed } from './lists.js';
 import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
 
@@ -22,10 +22,11 @@ function field(value: Json | undefined, key: string): Json | undefined {
 function tableIssues(data: Json): DisclosureIssue[] {
   const tables = field(data, 'tables');
   if (!Array.isArray(tables)) return [];
-  const ids = tables.map((entry) => field(entry, 'table'));
-  return ids.flatMap((id, index) => {
-    if (typeof id !== 'string' || ids.indexOf(id) === index) return [];
-    const first = `tables[${ids.indexOf(id)}]`;
+  const places = firstPlaces(tables, (entry) => field(entry, 'table'));
+  return tables.flatMap((entry, index) => {
+    const id = field(entry, 'table');
+    if (typeof id !== 'string' || places.get(id) === index) return [];
+    const first = `tables[${places.get(id)}]`;
     const fix = `Keep one entry for the table; ${first} is the first.`;
     return [issue('duplicate-table', ['tables', index, 'table'], `${describe(id)} again`, 'another table', fix)];
   });

@@ -35,7 +35,8 @@ export function marksOf(
     const href = hrefOf?.({ id: findingAnchor(id, idPrefix), kind: 'finding', section: 'audit-panel' });
     for (const { path } of finding.operands) {
       const known = at.get(path) ?? [];
-      at.set(path, marked.has(path) ? [...known, { id, kind, sentence, href }] : known);
+      at.set(path, known);
+      if (marked.has(path)) known.push({ id, kind, sentence, href });
     }
   }
   return { at, idPrefix };
