@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { decimalAdvice } from './advice.js';
 import type { BudgetDisclosure } from './disclosure.js';
-import { type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
+import { CHECK, type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
 import { quoted } from './json.js';
 import { MIGRATIONS, type Migration, migrate } from './migrate.js';
 import { orderIssues } from './order.js';
@@ -72,7 +72,7 @@ function limited(issues: DisclosureIssue[], more = 0): DisclosureIssue[] {
 
 function obstacle({ code, keys, found }: Unreadable): DisclosureIssue {
   if (code === 'too-deep' || code === 'too-large') {
-    return issue(code, keys, found, 'the data of one disclosure', 'Check how the data is made.');
+    return issue(code, keys, found, 'the data of one disclosure', CHECK);
   }
   const fix = found === 'a bigint' ? 'Write it as a string.' : 'Convert it to plain data first.';
   return issue(code, keys, found, 'an object, a list, a text, a number, true or false', fix);
@@ -86,6 +86,8 @@ function keysOf(fault: v.BaseIssue<unknown>): Keys {
 const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.decimal, 'not-a-decimal'],
   [EXPECT.digits30, 'too-long'],
+  [EXPECT.short, 'too-long'],
+  [EXPECT.few, 'too-long'],
   [EXPECT.faithful, 'unsafe-number'],
   [EXPECT.date, 'not-a-date'],
   [EXPECT.text, 'empty-text'],
@@ -119,7 +121,7 @@ function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
 function advice(code: IssueCode, value: Json | undefined, expected: string, keys: Keys): string {
   const figure = code === 'not-a-decimal' && typeof value === 'string' ? decimalAdvice(value, keys) : undefined;
   if (figure !== undefined) return figure;
-  if (code === 'too-long') return 'Check how the figure is made.';
+  if (code === 'too-long') return CHECK;
   if (code === 'unsafe-number') return 'Write it as a string, as printed.';
   if (value === null) return `Write ${expected}; an optional key is left out.`;
   return `Write ${expected}.`;
