@@ -88,7 +88,7 @@ function build(node: Node, place: readonly string[], index: number, making: Maki
     const wanted = Object.entries(own.properties ?? {}).filter(([inner, property]) => {
       const below = [...place, inner];
       if (own.required?.includes(inner) || leads(below.join('.'), sizes)) return true;
-      if (branches(property).some(({ type }) => type === 'array')) return others > 0 && below.length < 9;
+      if (branches(property).some(({ type }) => type === 'array')) return others > 0 && below.length < 7;
       return isItem ? full : others > 0;
     });
     return Object.fromEntries(

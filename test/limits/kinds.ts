@@ -102,7 +102,8 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'counts of projects and targets': ['performance.projects', 'performance.targets'],
 };
 
-function sizesOf(places: readonly string[], length: number): Record<string, number> {
+/** Sizes that give each of these lists a length, and every list around it one item. */
+export function sizesOf(places: readonly string[], length: number): Record<string, number> {
   const most = new Map(listsOf().map(({ place, most: own }) => [place, own]));
   return Object.fromEntries(
     places.flatMap((place) => {
