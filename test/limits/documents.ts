@@ -15,19 +15,25 @@ interface Node {
   maxItems?: number;
   properties?: Record<string, Node>;
   required?: string[];
-  enum?: string[];
+  enum?: (string | number)[];
   pattern?: string;
   format?: string;
 }
 
-const ROOT = schema as Node;
-const DEFINITIONS = schema.$defs as Record<string, Node>;
+const ROOT: Node = schema as unknown as Node;
+const DEFINITIONS = schema.$defs as unknown as Record<string, Node>;
 const LEVELS = ['class', 'group', 'item'];
+
+const known = new Map<Node, Node[]>();
 
 /** What a node may be, but for absences: they hold nothing. */
 function branches(node: Node): Node[] {
+  const before = known.get(node);
+  if (before) return before;
   const own = node.$ref === undefined ? node : (DEFINITIONS[node.$ref.replace('#/$defs/', '')] ?? node);
-  return (own.anyOf?.flatMap(branches) ?? [own]).filter(({ title }) => title !== 'Absence');
+  const found = (own.anyOf?.flatMap(branches) ?? [own]).filter(({ title }) => title !== 'Absence');
+  known.set(node, found);
+  return found;
 }
 
 /** A list of the format: its place, with `[]` for an item of a list around it, and how many items it may have. */

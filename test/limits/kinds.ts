@@ -60,25 +60,19 @@ export function distinctLists(): ListPlace[] {
   return [...known.values()];
 }
 
-/** Each list of the format at its limit: items of few keys, of all keys, and of all keys and one name. */
+/** Each list of the format at its limit, with every key. */
 function listKinds(): Kind[] {
-  const ways = [
-    ['', {}],
-    [', every key', { full: true }],
-    [', every key, one name', { full: true, name: '科目' }],
-  ] as const;
   return distinctLists()
     .filter(({ place }) => place !== 'tables')
-    .flatMap((list) =>
-      ways.map(([way, making]): Kind => {
-        const length = mostOf((size) => withList(list, size, making), list.most);
-        return { name: `${length} × ${list.place}${way}`, make: () => withList(list, length, making) };
-      }),
-    );
+    .map((list): Kind => {
+      const make = (length: number) => withList(list, length, { full: true });
+      const length = mostOf(make, list.most);
+      return { name: `${length} × ${list.place}`, make: () => make(length) };
+    });
 }
 
 /** Lists whose items are held against each other. */
-const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'classes of all tables': [
     'overview.expenditure.classes',
     'expenditure.lines',
