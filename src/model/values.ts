@@ -58,7 +58,7 @@ export interface FigureDetail<U extends string = string> {
   unit?: U;
   /** The figure as printed, where that differs from value and unit (`"36 万"`, `"0.39 万"`). */
   printed?: string;
-  /** Other places that print this figure, equal or not. */
+  /** Other places that print this figure, equal or not: at most 100. */
   elsewhere?: PrintedElsewhere<U>[];
 }
 
@@ -141,8 +141,8 @@ export interface SectionBase {
   heading?: string;
   /** Unit of the section's figures; the unit of the disclosure if left out. */
   unit?: MoneyUnit;
-  /** Sentences of the section that are not held by another field, verbatim, in order. */
+  /** Sentences of the section that are not held by another field, verbatim, in order: at most 1,000. */
   statements?: string[];
-  /** Notes under the section's table (注), verbatim. */
+  /** Notes under the section's table (注), verbatim: at most 1,000. */
   notes?: string[];
 }
