@@ -1,5 +1,5 @@
 import { CHECK, type DisclosureIssue, describe, issue } from './issues.js';
-import { firstPlaces, indexed, total } from './lists.js';
+import { indexed } from './lists.js';
 import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
 
@@ -28,43 +28,40 @@ const MOST_CELLS = 200_000;
 /** Tables whose columns come from the data, too: sources of revenue (table 2), economic subjects of projects (table 7). */
 function sizeIssues(data: Json): DisclosureIssue[] {
   const revenue = field(data, 'revenue');
-  const sources = field(revenue, 'sources');
-  const projects = field(field(data, 'projectExpenditure'), 'projects');
-  const subjects = new Set(itemsOf(projects).flatMap((project) => itemsOf(field(project, 'lines')).map(nameOf)));
-  return [
-    ...sizeIssue(['revenue', 'lines'], count(field(revenue, 'lines'), 'lines'), count(sources, 'sources')),
-    ...sizeIssue(['projectExpenditure', 'projects'], itemsOf(projects).length, subjects.size),
-  ];
+  const projects = listIn(field(data, 'projectExpenditure'), 'projects');
+  const subjects = new Set(projects.flatMap((project) => listIn(project, 'lines').map((line) => field(line, 'name'))));
+  const cells = [
+    [['revenue', 'lines'], withBelow(revenue, 'lines').length * withBelow(revenue, 'sources').length],
+    [['projectExpenditure', 'projects'], projects.length * subjects.size],
+  ] as const;
+  return cells.flatMap(([keys, count]) => (count > MOST_CELLS ? tooLarge(keys, `${count} cells`, MOST_CELLS) : []));
 }
 
-function sizeIssue(keys: Keys, rows: number, columns: number): DisclosureIssue[] {
-  if (rows * columns <= MOST_CELLS) return [];
-  const found = `a table of ${rows} rows and ${columns} columns`;
-  return [issue('too-large', keys, found, `at most ${MOST_CELLS} cells`, CHECK)];
+function tooLarge(keys: Keys, found: string, most: number): DisclosureIssue {
+  return issue('too-large', keys, found, `at most ${most}`, CHECK);
 }
 
-function itemsOf(list: Json | undefined): Json[] {
+function listIn(value: Json | undefined, key: string): Json[] {
+  const list = field(value, key);
   return Array.isArray(list) ? list : [];
 }
 
-function nameOf(line: Json): Json | undefined {
-  return field(line, 'name');
-}
-
 /** The items of a list and of the lists that they hold under the same key. */
-function count(list: Json | undefined, key: string): number {
-  return total(itemsOf(list), (item) => 1 + count(field(item, key), key));
+function withBelow(value: Json | undefined, key: string): Json[] {
+  return listIn(value, key).flatMap((item) => [item, ...withBelow(item, key)]);
 }
 
 function tableIssues(data: Json): DisclosureIssue[] {
-  const tables = field(data, 'tables');
-  if (!Array.isArray(tables)) return [];
-  const places = firstPlaces(tables, (entry) => field(entry, 'table'));
-  return tables.flatMap((entry, index) => {
+  const places = new Map<Json, number>();
+  return listIn(data, 'tables').flatMap((entry, index) => {
     const id = field(entry, 'table');
-    if (typeof id !== 'string' || places.get(id) === index) return [];
-    const first = `tables[${places.get(id)}]`;
-    const fix = `Keep one entry for the table; ${first} is the first.`;
+    if (typeof id !== 'string') return [];
+    const first = places.get(id);
+    if (first === undefined) {
+      places.set(id, index);
+      return [];
+    }
+    const fix = `Keep one entry for the table; tables[${first}] is the first.`;
     return [issue('duplicate-table', ['tables', index, 'table'], `${describe(id)} again`, 'another table', fix)];
   });
 }
@@ -85,17 +82,14 @@ function crowdIssues(value: Json, keys: Keys, before: { items: number }): Disclo
   if (!Array.isArray(value) || keys[keys.length - 1] === 'changes') return [];
   const room = MOST_ITEMS - before.items;
   before.items += value.length;
-  if (room < 0 || value.length <= room) return [];
-  const found = `${before.items} items in lists up to here`;
-  return [issue('too-large', keys, found, `at most ${MOST_ITEMS} in all lists together`, CHECK)];
+  return room < 0 || value.length <= room ? [] : [tooLarge(keys, `${before.items} items of lists`, MOST_ITEMS)];
 }
 
 function childIssues(line: Json, keys: Keys): DisclosureIssue[] {
-  const lines = field(line, 'lines');
   const depth = LEVELS.indexOf(field(line, 'level') ?? null);
-  if (!Array.isArray(lines) || depth < 0) return [];
+  if (depth < 0) return [];
   const lower = LEVELS.slice(depth + 1) as string[];
-  return lines.flatMap((child, index) => {
+  return listIn(line, 'lines').flatMap((child, index) => {
     const level = field(child, 'level') ?? null;
     if (!LEVELS.includes(level) || LEVELS.indexOf(level) > depth) return [];
     const expected = lower.length > 0 ? oneOf(lower) : 'no lines below the level "item"';

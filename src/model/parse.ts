@@ -88,9 +88,6 @@ function keysOf(fault: v.BaseIssue<unknown>): Keys {
 /** Validations whose failure has a code of its own, by what they expect. */
 const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.decimal, 'not-a-decimal'],
-  [EXPECT.digits30, 'too-long'],
-  [EXPECT.short, 'too-long'],
-  [EXPECT.few, 'too-long'],
   [EXPECT.faithful, 'unsafe-number'],
   [EXPECT.date, 'not-a-date'],
   [EXPECT.text, 'empty-text'],
@@ -118,6 +115,7 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
 function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
   if (type === 'picklist') return 'unknown-word';
   if (kind === 'schema') return 'wrong-type';
+  if (type === 'max_length') return 'too-long';
   return FORMATS.find(([expected]) => message.startsWith(expected))?.[1] ?? 'wrong-format';
 }
 

@@ -118,7 +118,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
     values += 1;
     if (values > MAX_VALUES) return tooMuch(keys, TOO_MANY);
     if (typeof value === 'string') characters += value.length;
-    if (characters > MAX_CHARACTERS) return tooMuch(keys, `more than ${MAX_CHARACTERS} characters of text`);
+    if (characters > MAX_CHARACTERS) return tooMuch(keys, 'too much text');
     if (isScalar(value)) return value;
     if (typeof value !== 'object') return stop('not-json', keys, kindOf(value));
     if (ancestors.has(value)) return stop('cyclic', keys, 'an object that contains itself');

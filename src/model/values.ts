@@ -141,8 +141,8 @@ export interface SectionBase {
   heading?: string;
   /** Unit of the section's figures; the unit of the disclosure if left out. */
   unit?: MoneyUnit;
-  /** Sentences of the section that are not held by another field, verbatim, in order: at most 1,000. */
+  /** Sentences of the section that are not held by another field, verbatim, in order. */
   statements?: string[];
-  /** Notes under the section's table (注), verbatim: at most 1,000. */
+  /** Notes under the section's table (注), verbatim. */
   notes?: string[];
 }

@@ -206,13 +206,6 @@ function refusedKinds(): Kind[] {
     kind('51 counts of projects', 'too-long', 'performance.projects', () =>
       disclosureWith({ sizes: { 'performance.projects': 51 } }),
     ),
-    kind('1001 statements', 'too-long', 'revenue.statements', () =>
-      disclosureWith({ sizes: { 'revenue.statements': 1001 } }),
-    ),
-    kind('1001 notes', 'too-long', 'revenue.notes', () => disclosureWith({ sizes: { 'revenue.notes': 1001 } })),
-    kind('a table of 5000 lines and 100 sources', 'too-large', 'revenue.lines', () =>
-      disclosureWith({ sizes: { 'revenue.lines': 5000, 'revenue.sources': 100 } }),
-    ),
     kind('a table of 1000 projects and 201 economic subjects', 'too-large', 'projectExpenditure.projects', () =>
       subjects(1000, 201),
     ),

@@ -57,7 +57,7 @@ export function list<const S extends v.GenericSchema>(item: S): v.ArraySchema<S,
 
 /** A list of which no document has many items, and which would make much work if it had. */
 export function few<const S extends v.GenericSchema>(item: S, most: number) {
-  return v.pipe(list(item), v.maxLength(most, `${EXPECT.few}${most} items`));
+  return v.pipe(list(item), v.maxLength(most, `at most ${most} items`));
 }
 
 /** One word of a fixed vocabulary. */

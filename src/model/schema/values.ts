@@ -136,6 +136,6 @@ export const portion = object(portionEntries);
 export const sectionEntries = {
   heading: maybe(text),
   unit: maybe(moneyUnit),
-  statements: maybe(few(text, 1000)),
-  notes: maybe(few(text, 1000)),
+  statements: maybe(list(text)),
+  notes: maybe(list(text)),
 };
