@@ -140,7 +140,7 @@ function textKinds(): Kind[] {
       make: () =>
         disclosureWith({
           sizes: {
-            'projectExpenditure.projects.[].texts': 60,
+            'projectExpenditure.projects.[].texts': 20,
             'projectExpenditure.projects': 1,
             'performance.targets': 1,
             'performance.targets.[].indicators': 3,
@@ -205,6 +205,9 @@ function refusedKinds(): Kind[] {
     kind('501 glossary entries', 'too-long', 'glossary', () => disclosureWith({ sizes: { glossary: 501 } })),
     kind('51 counts of projects', 'too-long', 'performance.projects', () =>
       disclosureWith({ sizes: { 'performance.projects': 51 } }),
+    ),
+    kind('a table of 5000 lines and 100 sources', 'too-large', 'revenue.lines', () =>
+      disclosureWith({ sizes: { 'revenue.lines': 5000, 'revenue.sources': 100 } }),
     ),
     kind('a table of 1000 projects and 201 economic subjects', 'too-large', 'projectExpenditure.projects', () =>
       subjects(1000, 201),
