@@ -1,13 +1,20 @@
 /**
- * `npm run limits`: the largest documents of every kind that parseDisclosure takes or refuses, and how long each takes to be parsed,
- * audited and rendered. Prints a table, and the slowest one that is accepted.
+ * `npm run limits [words of a kind]`: the largest documents of every kind that parseDisclosure accepts, what it refuses, and how long each takes
+ * to be parsed, audited and rendered. Fails where something accepted takes more than 2 s to parse and audit or 5 s to render, or where
+ * something is refused for another reason than is meant. With `--write`, puts the table into docs/limits.md.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { KINDS } from '../test/limits/kinds.mjs';
 
+const MOST_READING = 2;
+const MOST_RENDERING = 5;
+
+// React decides by this which of its builds is loaded; a portal's server loads the one for production.
+process.env.NODE_ENV = 'production';
+
+mkdirSync(join('node_modules', '.cache'), { recursive: true });
 const folder = mkdtempSync(join('node_modules', '.cache', 'limits-'));
 const outfile = join(folder, 'code.mjs');
 await build({
@@ -17,6 +24,7 @@ await build({
       import { renderToString } from 'react-dom/server';
       import { BudgetReport } from './src/index.js';
       export { auditDisclosure, parseDisclosure } from './src/model/index.js';
+      export { kinds } from './test/limits/kinds.js';
       export const render = (disclosure) => renderToString(createElement(BudgetReport, { disclosure }));
     `,
     resolveDir: '.',
@@ -26,11 +34,10 @@ await build({
   jsx: 'automatic',
   platform: 'node',
   packages: 'external',
-  define: { 'process.env.NODE_ENV': '"production"' },
   outfile,
   logLevel: 'error',
 });
-const { auditDisclosure, parseDisclosure, render } = await import(pathToFileURL(outfile).href);
+const { auditDisclosure, kinds, parseDisclosure, render } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true });
 
 /** Seconds of the processor, so that what else a machine does takes no part in it. */
@@ -41,31 +48,70 @@ const timed = (work) => {
   return { result, seconds: (user + system) / 1e6 };
 };
 
-const only = process.argv[2];
-const factor = Number(process.argv[3] ?? 1);
-const rows = [];
-for (const [kind, make] of Object.entries(KINDS(factor))) {
-  if (only !== undefined && !kind.includes(only)) continue;
+function measured({ name, make, refused }) {
   const input = make();
-  const parsed = timed(() => parseDisclosure(input));
-  const { result } = parsed;
-  const row = { kind, outcome: result.ok ? 'accepted' : `refused: ${result.issues[0].code}`, parse: parsed.seconds };
-  if (result.ok) {
-    row.audit = timed(() => auditDisclosure(result.disclosure)).seconds;
-    row.render = timed(() => render(result.disclosure)).seconds;
+  const { result, seconds: parsing } = timed(() => parseDisclosure(input));
+  if (!result.ok) {
+    const [{ code, path }] = result.issues;
+    const meant = refused?.code === code && refused.path === path;
+    return {
+      name,
+      outcome: `refused: ${code}`,
+      reading: parsing,
+      faults: meant ? [] : [`refused: ${code} at ${path}`],
+    };
   }
+  const { disclosure } = result;
+  const reading = parsing + timed(() => auditDisclosure(disclosure)).seconds;
+  const rendering = timed(() => render(disclosure)).seconds;
+  const slow = [
+    reading > MOST_READING && `${reading.toFixed(1)} s to parse and audit`,
+    rendering > MOST_RENDERING && `${rendering.toFixed(1)} s to render`,
+    refused && 'accepted, though it should be refused',
+  ];
+  return { name, outcome: 'accepted', reading, rendering, faults: slow.filter(Boolean) };
+}
+
+const write = process.argv.includes('--write');
+const words = process.argv.slice(2).filter((word) => word !== '--write');
+const chosen = kinds().filter(({ name }) => words.every((word) => name.includes(word)));
+const shown = (seconds) => seconds?.toFixed(2) ?? '';
+
+const rows = [];
+for (const kind of chosen) {
+  const row = measured(kind);
   rows.push(row);
-  const shown = (seconds) => (seconds === undefined ? '      ' : seconds.toFixed(2).padStart(6));
-  console.log(
-    `${kind.padEnd(44)} ${row.outcome.padEnd(26)} ${shown(row.parse)} ${shown(row.audit)} ${shown(row.render)}`,
+  const times = `${shown(row.reading).padStart(6)} ${shown(row.rendering).padStart(6)}`;
+  console.log([`${row.name.padEnd(76)} ${row.outcome.padEnd(24)} ${times}`, ...row.faults].join('  ! '));
+}
+
+const accepted = rows.filter(({ outcome }) => outcome === 'accepted');
+const slowest = (key) => [...accepted].sort((a, b) => b[key] - a[key])[0];
+const faults = rows.filter(({ faults: own }) => own.length > 0);
+const summary = [
+  `${rows.length} kinds: ${accepted.length} accepted, ${rows.length - accepted.length} refused; ${faults.length} not as they should be.`,
+  ...(accepted.length > 0
+    ? [
+        `Slowest accepted input to parse and audit: ${slowest('reading').name}, ${shown(slowest('reading').reading)} s.`,
+        `Slowest accepted input to render: ${slowest('rendering').name}, ${shown(slowest('rendering').rendering)} s.`,
+      ]
+    : []),
+];
+console.log(`\n${summary.join('\n')}`);
+
+if (write) {
+  const table = [
+    '| Kind | | Parse and audit, s | Render, s |',
+    '|---|---|---:|---:|',
+    ...rows.map((row) => `| ${row.name} | ${row.outcome} | ${shown(row.reading)} | ${shown(row.rendering)} |`),
+  ];
+  const page = readFileSync('docs/limits.md', 'utf8');
+  const [before] = page.split('<!-- written by npm run limits -->');
+  writeFileSync(
+    'docs/limits.md',
+    [`${before}<!-- written by npm run limits -->`, '', ...summary.flatMap((line) => [line, '']), ...table, ''].join(
+      '\n',
+    ),
   );
 }
-const slowest = rows
-  .filter(({ outcome }) => outcome === 'accepted')
-  .sort((a, b) => b.parse + b.audit + b.render - (a.parse + a.audit + a.render))[0];
-if (slowest) {
-  const { kind, parse, audit, render: rendering } = slowest;
-  console.log(
-    `\nSlowest accepted input: ${kind}, ${(parse + audit).toFixed(2)} s to parse and audit, ${rendering.toFixed(2)} s to render.`,
-  );
-}
+if (faults.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
-import { largest } from '../model/lists.js';
+import { grouped, largest } from '../model/lists.js';
 
 /** Who is compared: the disclosures that stand on one footing, and those that do not, each with the reason. */
 
@@ -46,14 +46,7 @@ function departmentOf({ department }: BudgetDisclosure): string {
 
 /** The largest group of equal keys; the first one where several are as large. */
 function largestGroup<T>(items: readonly T[], keyOf: (item: T) => string | number): T[] {
-  const groups = new Map<string | number, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return largest(groups.values(), (group) => group.length) ?? [];
+  return largest(grouped(items, keyOf).values(), (group) => group.length) ?? [];
 }
 
 /**
@@ -68,22 +61,25 @@ export function footingOf(disclosures: readonly BudgetDisclosure[]): Footing {
     const id = `${departmentOf(disclosure)} ${disclosure.year}`;
     return !seen.has(id) && seen.add(id);
   });
+  const once = new Set(distinct);
   const oneYear = largestGroup(distinct, ({ disclosure }) => disclosure.year);
   const oneDepartment = largestGroup(distinct, ({ disclosure }) => departmentOf(disclosure));
   const axis: Axis = oneDepartment.length > oneYear.length ? 'years' : 'departments';
   const subjects =
     axis === 'departments' ? oneYear : [...oneDepartment].sort((a, b) => a.disclosure.year - b.disclosure.year);
+  const kind = sameKind[0]?.disclosure.kind ?? 'budget';
+  const taking = new Set(subjects);
   const reasonOf = (subject: Subject): LeftOutReason => {
-    if (!sameKind.includes(subject)) return 'kind';
-    if (!distinct.includes(subject)) return 'duplicate';
+    if (subject.disclosure.kind !== kind) return 'kind';
+    if (!once.has(subject)) return 'duplicate';
     return axis === 'departments' ? 'year' : 'department';
   };
   return {
-    kind: sameKind[0]?.disclosure.kind ?? 'budget',
+    kind,
     axis,
     subjects,
     leftOut: all
-      .filter((subject) => !subjects.includes(subject))
+      .filter((subject) => !taking.has(subject))
       .map((subject) => ({
         key: subject.key,
         name: subject.disclosure.department.name,

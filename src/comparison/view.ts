@@ -202,13 +202,22 @@ function matched(
   unit: MoneyUnit,
 ): Measure[] {
   const rows: { name: string; code?: string; language: string; found: Map<number, Stated<Money>> }[] = [];
+  const byName = new Map<string, number>();
+  const byCode = new Map<string, number>();
   lists.forEach((list, index) => {
     for (const { name, code, money } of list ?? []) {
-      const same = rows.find((row) => (code !== undefined && row.code === code) || row.name === name);
+      const known = [byName.get(name), code === undefined ? undefined : byCode.get(code)].flatMap((at) => at ?? []);
+      const at = known.length === 0 ? rows.length : Math.min(...known);
       const language = subjects[index]?.disclosure.language ?? '';
-      const row = same ?? { name, language, found: new Map<number, Stated<Money>>() };
-      if (!same) rows.push(row);
-      if (code !== undefined) row.code ??= code;
+      const row = rows[at] ?? { name, language, found: new Map<number, Stated<Money>>() };
+      if (at === rows.length) {
+        rows.push(row);
+        byName.set(name, at);
+      }
+      if (code !== undefined && row.code === undefined) {
+        row.code = code;
+        if (!byCode.has(code)) byCode.set(code, at);
+      }
       if (!row.found.has(index)) row.found.set(index, money);
     }
   });

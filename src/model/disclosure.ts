@@ -146,6 +146,6 @@ export interface BudgetDisclosure {
   performance: Stated<Performance>;
   /** 其他需说明的事项 */
   otherMatters: Stated<OtherMatters>;
-  /** 名词解释 */
+  /** 名词解释: at most 500 terms. */
   glossary: Stated<GlossaryEntry[]>;
 }

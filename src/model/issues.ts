@@ -10,6 +10,7 @@ export type IssueCode =
   | 'not-json'
   | 'cyclic'
   | 'too-deep'
+  /** More values, items of lists, characters or cells of one table than a disclosure has. */
   | 'too-large'
   /** Reading the value threw. */
   | 'unreadable'
@@ -21,7 +22,7 @@ export type IssueCode =
   /** A word that is not in the vocabulary of its key. */
   | 'unknown-word'
   | 'not-a-decimal'
-  /** A decimal of more digits than any budget has. */
+  /** A decimal, a text or a list that is longer than any of its kind. */
   | 'too-long'
   /** A JSON number that cannot hold the decimal exactly. */
   | 'unsafe-number'
@@ -51,6 +52,9 @@ export interface DisclosureIssue {
   /** What happened, why it matters and how to fix it, in one paragraph. */
   message: string;
 }
+
+/** What to do about data that is too much to be meant. */
+export const CHECK = 'Check how the data is made.';
 
 const EXACT = 'Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed.';
 const PLAIN = 'Only plain data can be kept and checked.';

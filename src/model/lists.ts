@@ -34,6 +34,28 @@ export function mostCommon<T>(items: readonly T[]): T | undefined {
   return largest(counts, ([, count]) => count)?.[0];
 }
 
+/** The items of each key, keys and items in the order in which they first come up. */
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The index of the first item of each key. */
+export function firstPlaces<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {
+  const places = new Map<K, number>();
+  items.forEach((item, index) => {
+    const key = keyOf(item);
+    if (!places.has(key)) places.set(key, index);
+  });
+  return places;
+}
+
 /** The largest of numbers, and `least` if none is larger. */
 export function maximum(numbers: Iterable<number>, least = 0): number {
   let most = least;

@@ -1,4 +1,4 @@
-import { type DisclosureIssue, describe, issue } from './issues.js';
+import { CHECK, type DisclosureIssue, describe, issue } from './issues.js';
 import { indexed } from './lists.js';
 import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
@@ -12,42 +12,84 @@ const LEVELS: readonly Json[] = ['class', 'group', 'item'];
 
 /** The issues of order in the data. */
 export function orderIssues(data: Json): DisclosureIssue[] {
-  return [...tableIssues(data), ...levelIssues(data, [])];
+  return [...tableIssues(data), ...sizeIssues(data), ...lineIssues(data, [], { items: 0 })];
 }
 
 function field(value: Json | undefined, key: string): Json | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
 }
 
+/** More rows than anyone reads; a large department has 750. Changes are no rows of their own, and are not counted. */
+const MOST_ITEMS = 20_000;
+
+/** More cells than anyone reads; the largest table of a large department has 1,000. */
+const MOST_CELLS = 200_000;
+
+/** Tables whose columns come from the data, too: sources of revenue (table 2), economic subjects of projects (table 7). */
+function sizeIssues(data: Json): DisclosureIssue[] {
+  const revenue = field(data, 'revenue');
+  const projects = listIn(field(data, 'projectExpenditure'), 'projects');
+  const subjects = new Set(projects.flatMap((project) => listIn(project, 'lines').map((line) => field(line, 'name'))));
+  const cells = [
+    [['revenue', 'lines'], withBelow(revenue, 'lines').length * withBelow(revenue, 'sources').length],
+    [['projectExpenditure', 'projects'], projects.length * subjects.size],
+  ] as const;
+  return cells.flatMap(([keys, count]) => (count > MOST_CELLS ? tooLarge(keys, `${count} cells`, MOST_CELLS) : []));
+}
+
+function tooLarge(keys: Keys, found: string, most: number): DisclosureIssue {
+  return issue('too-large', keys, found, `at most ${most}`, CHECK);
+}
+
+function listIn(value: Json | undefined, key: string): Json[] {
+  const list = field(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+/** The items of a list and of the lists that they hold under the same key. */
+function withBelow(value: Json | undefined, key: string): Json[] {
+  return listIn(value, key).flatMap((item) => [item, ...withBelow(item, key)]);
+}
+
 function tableIssues(data: Json): DisclosureIssue[] {
-  const tables = field(data, 'tables');
-  if (!Array.isArray(tables)) return [];
-  const ids = tables.map((entry) => field(entry, 'table'));
-  return ids.flatMap((id, index) => {
-    if (typeof id !== 'string' || ids.indexOf(id) === index) return [];
-    const first = `tables[${ids.indexOf(id)}]`;
-    const fix = `Keep one entry for the table; ${first} is the first.`;
+  const places = new Map<Json, number>();
+  return listIn(data, 'tables').flatMap((entry, index) => {
+    const id = field(entry, 'table');
+    if (typeof id !== 'string') return [];
+    const first = places.get(id);
+    if (first === undefined) {
+      places.set(id, index);
+      return [];
+    }
+    const fix = `Keep one entry for the table; tables[${first}] is the first.`;
     return [issue('duplicate-table', ['tables', index, 'table'], `${describe(id)} again`, 'another table', fix)];
   });
 }
 
-function levelIssues(value: Json, keys: Keys): DisclosureIssue[] {
+function lineIssues(value: Json, keys: Keys, before: { items: number }): DisclosureIssue[] {
   if (typeof value !== 'object' || value === null) return [];
-  const found = childIssues(value, keys);
+  const found = [...crowdIssues(value, keys, before), ...childIssues(value, keys)];
   const inner = Array.isArray(value) ? indexed(value) : Object.entries(value);
   for (const [key, item] of inner) {
     // Most of a disclosure is text, which has nothing below.
-    if (typeof item === 'object') found.push(...levelIssues(item, [...keys, key]));
+    if (typeof item === 'object') found.push(...lineIssues(item, [...keys, key], before));
   }
   return found;
 }
 
+/** The list whose items are more than are left of those that all lists together may have. */
+function crowdIssues(value: Json, keys: Keys, before: { items: number }): DisclosureIssue[] {
+  if (!Array.isArray(value) || keys[keys.length - 1] === 'changes') return [];
+  const room = MOST_ITEMS - before.items;
+  before.items += value.length;
+  return room < 0 || value.length <= room ? [] : [tooLarge(keys, `${before.items} items of lists`, MOST_ITEMS)];
+}
+
 function childIssues(line: Json, keys: Keys): DisclosureIssue[] {
-  const lines = field(line, 'lines');
   const depth = LEVELS.indexOf(field(line, 'level') ?? null);
-  if (!Array.isArray(lines) || depth < 0) return [];
+  if (depth < 0) return [];
   const lower = LEVELS.slice(depth + 1) as string[];
-  return lines.flatMap((child, index) => {
+  return listIn(line, 'lines').flatMap((child, index) => {
     const level = field(child, 'level') ?? null;
     if (!LEVELS.includes(level) || LEVELS.indexOf(level) > depth) return [];
     const expected = lower.length > 0 ? oneOf(lower) : 'no lines below the level "item"';

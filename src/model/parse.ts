@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { decimalAdvice } from './advice.js';
 import type { BudgetDisclosure } from './disclosure.js';
-import { type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
+import { CHECK, type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
 import { quoted } from './json.js';
 import { MIGRATIONS, type Migration, migrate } from './migrate.js';
 import { orderIssues } from './order.js';
@@ -19,6 +19,9 @@ const MAX_ISSUES = 100;
  * Reads a disclosure from data of any origin, such as the result of `JSON.parse`. It never throws, whatever it is given, never
  * changes its input and keeps no reference to it. Decimals written as numbers become strings; a section that is left out becomes
  * `{ absent: 'missing' }`; data of an older format is brought up to the present one.
+ *
+ * Data that no page could show in time is refused with an issue that names the place and the limit: 20,000 items in all lists together
+ * (changes aside), 200,000 values, 2,000,000 characters, 64 levels, 20,000 characters of a text, 30 digits of a figure.
  *
  * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it.
  *
@@ -72,7 +75,7 @@ function limited(issues: DisclosureIssue[], more = 0): DisclosureIssue[] {
 
 function obstacle({ code, keys, found }: Unreadable): DisclosureIssue {
   if (code === 'too-deep' || code === 'too-large') {
-    return issue(code, keys, found, 'the data of one disclosure', 'Check how the data is made.');
+    return issue(code, keys, found, 'the data of one disclosure', CHECK);
   }
   const fix = found === 'a bigint' ? 'Write it as a string.' : 'Convert it to plain data first.';
   return issue(code, keys, found, 'an object, a list, a text, a number, true or false', fix);
@@ -85,7 +88,6 @@ function keysOf(fault: v.BaseIssue<unknown>): Keys {
 /** Validations whose failure has a code of its own, by what they expect. */
 const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.decimal, 'not-a-decimal'],
-  [EXPECT.digits30, 'too-long'],
   [EXPECT.faithful, 'unsafe-number'],
   [EXPECT.date, 'not-a-date'],
   [EXPECT.text, 'empty-text'],
@@ -113,13 +115,14 @@ function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
 function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
   if (type === 'picklist') return 'unknown-word';
   if (kind === 'schema') return 'wrong-type';
+  if (type === 'max_length') return 'too-long';
   return FORMATS.find(([expected]) => message.startsWith(expected))?.[1] ?? 'wrong-format';
 }
 
 function advice(code: IssueCode, value: Json | undefined, expected: string, keys: Keys): string {
   const figure = code === 'not-a-decimal' && typeof value === 'string' ? decimalAdvice(value, keys) : undefined;
   if (figure !== undefined) return figure;
-  if (code === 'too-long') return 'Check how the figure is made.';
+  if (code === 'too-long') return CHECK;
   if (code === 'unsafe-number') return 'Write it as a string, as printed.';
   if (value === null) return `Write ${expected}; an optional key is left out.`;
   return `Write ${expected}.`;

@@ -78,6 +78,7 @@ export interface PerformanceTarget {
 
 /** 预算绩效情况. */
 export interface Performance extends SectionBase {
+  /** At most 50. */
   projects: ProjectCount[];
   /** 自评发现问题数 */
   problemsFound?: Stated<Count>;

@@ -29,11 +29,15 @@ export interface Unreadable {
 /** Deeper than any document nests, and far from the depth at which a stack overflows. */
 const MAX_DEPTH = 64;
 
-/** More values than the disclosure of a whole province has. */
+/** More values than the disclosure of a whole province has, and more text: the 112 pages of a large department are 4,302 and 20,747. */
 const MAX_VALUES = 200_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /** Data with more places than this that cannot be copied is none. */
 const MAX_OBSTACLES = 1000;
+
+/** Found where there is no room for more. */
+const TOO_MANY = 'too many values';
 
 /** Found where reading runs code, and the code fails. */
 export const THROWS = 'something that throws when it is read';
@@ -67,6 +71,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
   const obstacles: Unreadable[] = [];
   const ancestors = new Set<object>();
   let values = 0;
+  let characters = 0;
 
   function stop(code: Obstacle, keys: Keys, found: string): null {
     obstacles.push({ code, keys, found });
@@ -74,13 +79,15 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
     return null;
   }
 
-  function tooMany(keys: Keys): null {
-    return stop('too-large', keys, 'too many values');
+  /** Nothing more is read: of data cut short, nothing else is said. */
+  function tooMuch(keys: Keys, found: string): null {
+    values = MAX_VALUES + 1;
+    return stop('too-large', keys, found);
   }
 
   function list(source: readonly unknown[], keys: Keys): Json {
     const length = source.length;
-    if (length > MAX_VALUES - values) return tooMany(keys);
+    if (length > MAX_VALUES - values) return tooMuch(keys, TOO_MANY);
     return listOf(length, (index) => {
       const at = [...keys, index];
       return index in source ? copy(source[index], at) : stop('not-json', at, 'a gap in a list');
@@ -107,8 +114,11 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
   }
 
   function copy(value: unknown, keys: Keys): Json {
+    if (values > MAX_VALUES) return null;
     values += 1;
-    if (values > MAX_VALUES) return values === MAX_VALUES + 1 ? tooMany(keys) : null;
+    if (values > MAX_VALUES) return tooMuch(keys, TOO_MANY);
+    if (typeof value === 'string') characters += value.length;
+    if (characters > MAX_CHARACTERS) return tooMuch(keys, 'too much text');
     if (isScalar(value)) return value;
     if (typeof value !== 'object') return stop('not-json', keys, kindOf(value));
     if (ancestors.has(value)) return stop('cyclic', keys, 'an object that contains itself');

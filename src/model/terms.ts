@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from './disclosure.js';
+import { grouped } from './lists.js';
 import type { GlossaryEntry } from './matters.js';
 import { isAbsent } from './read.js';
 
@@ -46,17 +47,37 @@ function folded(text: string): { characters: string[]; at: number[] } {
   return { characters, at };
 }
 
+/** A term and the characters it is looked for by. */
+interface Wanted {
+  term: DefinedTerm;
+  wanted: string[];
+}
+
+const wantedTerms = new WeakMap<readonly DefinedTerm[], Map<string | undefined, Wanted[]>>();
+
+/** The terms by their first character, the longest first, worked out once for each list: every label of a section asks for the same. */
+function wantedOf(terms: readonly DefinedTerm[]): ReadonlyMap<string | undefined, readonly Wanted[]> {
+  const known = wantedTerms.get(terms);
+  if (known) return known;
+  const wanted = terms
+    .map((term) => ({ term, wanted: folded(term.term).characters }))
+    .filter(({ wanted: characters }) => characters.length > 1)
+    .sort((a, b) => b.wanted.length - a.wanted.length);
+  const found = grouped(wanted, ({ wanted: [first] }) => first);
+  wantedTerms.set(terms, found);
+  return found;
+}
+
 /** Where defined terms stand in a text: from the start on, the longest first, none inside its own negation (非财政拨款). */
 export function findTerms(text: string, terms: readonly DefinedTerm[]): TermMatch[] {
   const { characters, at } = folded(text);
-  const known = terms
-    .map((term) => ({ term, wanted: folded(term.term).characters }))
-    .filter(({ wanted }) => wanted.length > 1)
-    .sort((a, b) => b.wanted.length - a.wanted.length);
+  const known = wantedOf(terms);
   const found: TermMatch[] = [];
   for (let from = 0; from < characters.length; from += 1) {
     if (characters[from - 1] === '非') continue;
-    const hit = known.find(({ wanted }) => wanted.every((character, index) => characters[from + index] === character));
+    const hit = known
+      .get(characters[from])
+      ?.find(({ wanted }) => wanted.every((character, index) => characters[from + index] === character));
     if (hit === undefined) continue;
     const last = from + hit.wanted.length - 1;
     const lastPlace = at[last] ?? 0;

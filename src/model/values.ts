@@ -58,7 +58,7 @@ export interface FigureDetail<U extends string = string> {
   unit?: U;
   /** The figure as printed, where that differs from value and unit (`"36 万"`, `"0.39 万"`). */
   printed?: string;
-  /** Other places that print this figure, equal or not. */
+  /** Other places that print this figure, equal or not: at most 100. */
   elsewhere?: PrintedElsewhere<U>[];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/audit/finding.js';
+import { toldFindings } from '../model/audit/told.js';
 import type { HrefOf } from './links.js';
 
 /** What a mark says of a finding. */
@@ -29,13 +30,14 @@ export function marksOf(
 ): FindingMarks | undefined {
   if (!findings || findings.length === 0) return undefined;
   const at = new Map<string, Mark[]>();
-  for (const finding of findings) {
+  for (const finding of toldFindings(findings)) {
     const { id, kind, sentence } = finding;
     const marked = markedPaths(finding);
     const href = hrefOf?.({ id: findingAnchor(id, idPrefix), kind: 'finding', section: 'audit-panel' });
     for (const { path } of finding.operands) {
       const known = at.get(path) ?? [];
-      at.set(path, marked.has(path) ? [...known, { id, kind, sentence, href }] : known);
+      at.set(path, known);
+      if (marked.has(path)) known.push({ id, kind, sentence, href });
     }
   }
   return { at, idPrefix };

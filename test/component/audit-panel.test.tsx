@@ -7,6 +7,7 @@ import { AuditPanel } from '../../src/sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../../src/sections/completeness-strip/CompletenessStrip.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { disclosureWith } from '../limits/documents.js';
 
 const disclosure = sample2023();
 const { findings } = auditDisclosure(disclosure);
@@ -151,5 +152,35 @@ describe('a report with its audit', () => {
       served.querySelector('.bd-finding-mark, [data-section="audit-panel"], [data-section="completeness-strip"]'),
     ).toBeNull();
     expect([...served.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).not.toContain('核对');
+  });
+});
+
+describe('very many findings', () => {
+  const many = parsed(disclosureWith({ sizes: { 'generalPublicBudget.lines': 700, glossary: 1 } }));
+  const { findings: all } = auditDisclosure(many);
+
+  it('are told one by one up to 500 of a kind, and the others counted', () => {
+    const labels = all.filter(({ kind }) => kind === 'label').length;
+    expect(labels).toBe(700);
+    const { container } = render(<AuditPanel disclosure={many} />);
+    expect(container.querySelectorAll('[data-kind="label"] li')).toHaveLength(500);
+    expect(screen.getByText('另有 200 条未逐条列出。')).toBeInTheDocument();
+    expect(container.querySelector('[data-part="takeaway"]')).toHaveTextContent(`${all.length} 条提示`);
+  });
+
+  it('have up to 200 of their figures listed', () => {
+    const sum = all.filter(({ operands }) => operands.length > 200);
+    expect(sum).not.toEqual([]);
+    const { container } = render(<AuditPanel disclosure={many} findings={sum.slice(0, 1)} />);
+    expect(container.querySelectorAll('.bd-finding-operands tbody tr')).toHaveLength(201);
+    expect(screen.getByText('另有 501 个数字未列出。')).toBeInTheDocument();
+  });
+
+  it('have every mark lead to one that is told', () => {
+    const page = renderToStaticMarkup(<BudgetReport disclosure={many} />);
+    const anchors = new Set([...page.matchAll(/ id="(bd-finding-[^"]+)"/g)].map(([, id]) => id));
+    const led = [...page.matchAll(/href="#(bd-finding-[^"]+)"/g)].map(([, id]) => id);
+    expect(led.length).toBeGreaterThan(0);
+    expect(led.filter((id) => !anchors.has(id))).toEqual([]);
   });
 });

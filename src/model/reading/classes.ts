@@ -1,4 +1,5 @@
 import { isZero, sign } from '../decimal.js';
+import { firstPlaces } from '../lists.js';
 import { isAbsent } from '../read.js';
 import type { Absence } from '../values.js';
 import { byWorth, type LineView, type Worthy, worth } from './line.js';
@@ -43,5 +44,6 @@ export function classMarks(lines: readonly LineView[]): ClassMark[] {
 export function marksOf<L extends Worthy>(lines: readonly L[]): ClassMark<L>[] {
   const known = lines.filter((line) => worth(line) !== undefined || isUnknown(line));
   const unknown = known.filter((line) => worth(line) === undefined);
-  return [...ranked(known), ...unknown].map((line) => ({ line, order: known.indexOf(line) }));
+  const places = firstPlaces(known, (line) => line);
+  return [...ranked(known), ...unknown].map((line) => ({ line, order: places.get(line) ?? 0 }));
 }

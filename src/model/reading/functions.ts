@@ -1,7 +1,7 @@
 import { roundTo, sum } from '../arithmetic.js';
 import { places } from '../decimal.js';
 import type { FunctionLine } from '../lines.js';
-import { keysOf } from '../lists.js';
+import { keysOf, maximum } from '../lists.js';
 import { type Money, moneyOf } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
@@ -83,7 +83,7 @@ function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined 
   const [first] = parts;
   if (first === undefined || !parts.every((part) => part !== undefined && part.unit === first.unit)) return undefined;
   const values = parts.flatMap((part) => part?.value ?? []);
-  return { value: roundTo(sum(values), Math.max(...values.map(places))), unit: first.unit };
+  return { value: roundTo(sum(values), maximum(values.map(places))), unit: first.unit };
 }
 
 /** The name of the nearest line above that is another one: 行政运行 stands under several groups. */

@@ -1,6 +1,6 @@
 import { sum } from '../arithmetic.js';
 import { compare, places } from '../decimal.js';
-import { maximum } from '../lists.js';
+import { grouped, maximum } from '../lists.js';
 import { pathOfKey } from '../money.js';
 import type { Indicator, Measure } from '../performance.js';
 import { isAbsent } from '../read.js';
@@ -133,17 +133,13 @@ export function weightingOf(indicators: readonly Indicator[]): Weighting {
     return { dimensions: [], places: most, unstated, leavesExecutionRate: false };
   }
   const whole = sum(stated);
-  const names = [...new Set(indicators.map(({ dimension }) => dimension))];
   return {
     sum: whole,
-    dimensions: names.map((name) => {
-      const own = indicators.filter(({ dimension }) => dimension === name);
-      return {
-        name,
-        count: own.length,
-        weight: sum(own.flatMap(({ weight }) => (weight === undefined || isAbsent(weight) ? [] : weight))),
-      };
-    }),
+    dimensions: [...grouped(indicators, ({ dimension }) => dimension)].map(([name, own]) => ({
+      name,
+      count: own.length,
+      weight: sum(own.flatMap(({ weight }) => (weight === undefined || isAbsent(weight) ? [] : weight))),
+    })),
     places: most,
     unstated,
     leavesExecutionRate: compare(sum([whole, EXECUTION_RATE]), FULL_SCORE) === 0,

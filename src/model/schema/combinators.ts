@@ -55,6 +55,11 @@ export function list<const S extends v.GenericSchema>(item: S): v.ArraySchema<S,
   return schema;
 }
 
+/** A list of which no document has many items, and which would make much work if it had. */
+export function few<const S extends v.GenericSchema>(item: S, most: number) {
+  return v.pipe(list(item), v.maxLength(most, `at most ${most} items`));
+}
+
 /** One word of a fixed vocabulary. */
 export function word<const O extends readonly string[]>(...options: O): v.PicklistSchema<O, string> {
   return v.picklist(options, oneOf(options));
@@ -105,7 +110,7 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
         if (keys.includes(key)) continue;
         // As many as are ever listed are compared with the known keys, one by one.
         unknown += 1;
-        const message = unknown > MOST_COMPARED ? oneOf(keys) : nearest(key, keys);
+        const message = unknown > MOST_COMPARED ? EXPECT.object : nearest(key, keys);
         v._addIssue(schema, 'key', dataset, config, { expected: 'never', message, path: [at(key, 'key')] });
       }
       return account as ReturnType<Schema['~run']>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isWebAddress } from '../address.js';
 import { SCHEMA_VERSION } from '../disclosure.js';
-import { list, maybe, object, word } from './combinators.js';
+import { few, list, maybe, object, word } from './combinators.js';
 import { EXPECT, oneOf } from './expect.js';
 import { basicExpenditure, expenditure, fiscalAppropriation, fundExpenditure, overview, revenue } from './lines.js';
 import {
@@ -68,7 +68,7 @@ const kind = word('budget', 'final-accounts');
 const language = v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPECT.language), 'zh-CN');
 const outline = maybe(list(text));
 const tables = v.optional(list(statutoryTable), () => []);
-const glossary = list(glossaryEntry);
+const glossary = few(glossaryEntry, 500);
 
 /** Written out, because the compiler cannot serialise the inferred type of the whole into a declaration. */
 type Entries = {

@@ -10,6 +10,7 @@ export const EXPECT = {
   object: 'an object',
   decimal: 'a decimal such as "120.50" or "-4", without separators, % or unit',
   digits30: 'a decimal of at most 30 digits',
+  short: 'at most 20000 characters',
   faithful: 'a string, or a finite number of at most 15 significant digits',
   date: 'a date of the calendar, written like "2024-01-31"',
   year: 'a year as a whole number, from 1949 to 2999',

@@ -1,4 +1,4 @@
-import { byKind, list, maybe, object, word } from './combinators.js';
+import { byKind, few, list, maybe, object, word } from './combinators.js';
 import {
   change,
   count,
@@ -66,7 +66,7 @@ export const performanceTarget = object({
 
 export const performance = object({
   ...sectionEntries,
-  projects: list(projectCount),
+  projects: few(projectCount, 50),
   problemsFound: maybe(statedCount),
   changes: maybe(list(change)),
   coverage: maybe(statedPercent),

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import type { DecimalString } from '../values.js';
-import { branch, list, maybe, object, orAbsent, word } from './combinators.js';
+import { branch, few, list, maybe, object, orAbsent, word } from './combinators.js';
 import { EXPECT } from './expect.js';
 
 /** Runtime schema of `../values.ts`. */
 
+/** Longer than any paragraph of a document. */
+const LONGEST_TEXT = 20_000;
+
 /** A text, verbatim. An empty one would say nothing in a place that has a word for nothing. */
-export const text = v.pipe(v.string(EXPECT.text), v.regex(/\S/, EXPECT.text));
+export const text = v.pipe(v.string(EXPECT.text), v.regex(/\S/, EXPECT.text), v.maxLength(LONGEST_TEXT, EXPECT.short));
 
 /** A whole text of one pattern. */
 export function matching(pattern: RegExp, expected: string) {
-  return v.pipe(v.string(expected), v.regex(pattern, expected));
+  return v.pipe(v.string(expected), v.regex(pattern, expected), v.maxLength(LONGEST_TEXT, EXPECT.short));
 }
 
 /** A year of the People's Republic. */
@@ -84,7 +87,7 @@ function figure<const U extends v.GenericSchema<string, string>>(unit: U) {
     value: decimal,
     unit: maybe(unit),
     printed: maybe(text),
-    elsewhere: maybe(list(elsewhere)),
+    elsewhere: maybe(few(elsewhere, 100)),
   });
   return branch([decimal, detail], (input) => (typeof input === 'object' && input !== null ? detail : decimal));
 }

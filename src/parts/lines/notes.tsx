@@ -143,6 +143,9 @@ function lineNotes(line: LineView, props: ClauseProps): Note[] {
   ];
 }
 
+/** More sentences than these are not searched for in those of the section, each in each. */
+const MOST_REPEATED = 100;
+
 /** The document's own sentences: those of absent figures together, unless the section's repeat them; the section's one by one. */
 export function statementNotes(
   tables: readonly TableView[],
@@ -160,8 +163,9 @@ export function statementNotes(
     cell !== undefined && isAbsent(cell) && cell.statement ? [cell.statement] : [],
   );
   const own = [...statements, ...notes];
-  const together = [...new Set(absent)]
-    .filter((text) => !own.some((statement) => statement.includes(text)))
+  const distinct = [...new Set(absent)];
+  const together = distinct
+    .filter((text) => distinct.length > MOST_REPEATED || !own.some((statement) => statement.includes(text)))
     .map((text) => (/[。；]$/.test(text) ? text : `${text}。`))
     .join('');
   return [

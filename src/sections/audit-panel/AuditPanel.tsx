@@ -58,10 +58,10 @@ function TakeawaySentence({ view, locale = 'zh-CN' }: { view: AuditView } & Pick
       </Takeaway>
     );
   }
-  const kinds = groups.map(({ kind, findings }, index) => (
+  const kinds = groups.map(({ kind, count: own }, index) => (
     <Fragment key={kind}>
       {index > 0 && sayCommon('list.separator')}
-      {say('audit.kindCount', { kind: sayIn(findingWords, locale)(`finding.${kind}`), count: findings.length })}
+      {say('audit.kindCount', { kind: sayIn(findingWords, locale)(`finding.${kind}`), count: own })}
     </Fragment>
   ));
   return (
@@ -88,10 +88,11 @@ function Groups({ view, level, ...props }: { view: AuditView; level: number } & 
         count: template(messages, locale, 'audit.filter.count'),
         nothing: say('audit.filter.nothing'),
       }}
-      groups={view.groups.map(({ kind, findings }) => ({
+      groups={view.groups.map(({ kind, count, findings }) => ({
         kind,
         title: sayIn(findingWords, locale)(`finding.${kind}`),
         about: say(`audit.about.${kind}`),
+        ...(count > findings.length && { more: say('audit.more', { count: count - findings.length }) }),
         items: findings.map((found) => ({
           anchor: findingAnchor(found.finding.id, idPrefix),
           text: [found.finding.sentence[language], ...found.finding.operands.map(({ name }) => name)].join(' '),

@@ -137,9 +137,14 @@ function OperandName({ operand, ...props }: { operand: Operand } & FindingDetail
   );
 }
 
+/** More figures than anyone adds up by hand are only counted. */
+const MOST_OPERANDS = 200;
+
 /** Every figure that takes part, as printed. */
 function Operands(props: FindingDetailsProps) {
   const { found, language, locale } = props;
+  const { operands } = found.finding;
+  const more = operands.length - MOST_OPERANDS;
   const say = sayIn(messages, locale);
   const lang = documentLang(locale, language);
   return (
@@ -156,7 +161,7 @@ function Operands(props: FindingDetailsProps) {
         </tr>
       }
     >
-      {found.finding.operands.map((operand, index) => (
+      {operands.slice(0, MOST_OPERANDS).map((operand, index) => (
         <tr key={String(index)} className="bd-row">
           <RowHead>
             <OperandName operand={operand} {...props} />
@@ -173,6 +178,13 @@ function Operands(props: FindingDetailsProps) {
           </Cell>
         </tr>
       ))}
+      {more > 0 && (
+        <tr className="bd-row">
+          <td className="bd-td" colSpan={2}>
+            {say('audit.moreOperands', { count: more })}
+          </td>
+        </tr>
+      )}
     </Table>
   );
 }

@@ -23,6 +23,8 @@ export interface FindingGroup {
   kind: FindingKind;
   title: string;
   about: string;
+  /** Says how many findings are not told one by one. */
+  more?: string;
   items: readonly FindingItem[];
 }
 
@@ -105,6 +107,7 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
               </li>
             ))}
           </ul>
+          {group.more !== undefined && <p className="bd-finding-about">{group.more}</p>}
         </div>
       ))}
       {shown === 0 && <p className="bd-prose">{words.nothing}</p>}

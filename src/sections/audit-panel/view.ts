@@ -1,6 +1,8 @@
 import type { Finding, FindingKind, Rule } from '../../model/audit/finding.js';
 import { auditDisclosure, rules } from '../../model/audit/index.js';
+import { toldFindings } from '../../model/audit/told.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
+import { grouped, total } from '../../model/lists.js';
 
 /** A finding and the rule it comes from; none where the host brings a finding of its own. */
 export interface FindingView {
@@ -11,6 +13,8 @@ export interface FindingView {
 /** Findings of one kind, in the order of the audit. */
 export interface KindGroup {
   kind: FindingKind;
+  count: number;
+  /** Those that are told one by one: all, unless there are very many. */
   findings: FindingView[];
 }
 
@@ -36,11 +40,14 @@ const ORDER: readonly FindingKind[] = [
 /** The findings of a disclosure by kind: those given, else those of the audit. */
 export function auditView(disclosure: BudgetDisclosure, given: readonly Finding[] | undefined): AuditView {
   const findings = given ?? auditDisclosure(disclosure).findings;
+  const told = grouped(toldFindings(findings), ({ kind }) => kind);
   return {
     count: findings.length,
     groups: ORDER.flatMap((kind) => {
-      const own = findings.filter((finding) => finding.kind === kind);
-      return own.length === 0 ? [] : [{ kind, findings: own.map(withRule) }];
+      const own = told.get(kind);
+      if (own === undefined) return [];
+      const count = total(findings, (finding) => (finding.kind === kind ? 1 : 0));
+      return [{ kind, count, findings: own.map(withRule) }];
     }),
     rules,
   };

@@ -1,7 +1,9 @@
 import type { Balance, FunctionLine, RevenueSource, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
+import { firstPlaces, grouped } from '../../model/lists.js';
 import { type Money, moneyOf, pathOfKey } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { type PortionView, printedElsewhere, printedShare, readPortion, sameFigure } from '../../model/reading/line.js';
+import { subjectFinder } from '../../model/reading/subjects.js';
 import type { Amount, MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** A section that prints figures of the summary, by its key in the disclosure. */
@@ -46,7 +48,7 @@ export interface SummaryLine extends Omit<PortionView, 'elsewhere'> {
 /** A line of another section that may print what the overview only names. */
 export interface Candidate {
   name: string;
-  code?: string;
+  code?: { value: string };
   source?: RevenueSourceKind;
   portion: Portion;
   unit: MoneyUnit;
@@ -112,18 +114,30 @@ function otherPrintings(line: SummaryLine, candidates: readonly Candidate[]): Ot
   });
 }
 
-/** The candidates of the same kind of source; of the same name where a kind occurs more than once. */
-function sourceCandidates(source: RevenueSource, candidates: readonly Candidate[]): Candidate[] {
-  return [...new Set(candidates.map(({ from }) => from.section))].flatMap((section) => {
-    const alike = candidates.filter((entry) => entry.from.section === section && entry.source === source.kind);
-    return alike.length > 1 ? alike.filter(({ name }) => name === source.name) : alike;
-  });
+/** Finds what may stand for a line: at most one line of each section. */
+export type CandidateFinder<L> = (line: L) => Candidate[];
+
+function bySection(candidates: readonly Candidate[]): Candidate[][] {
+  return [...grouped(candidates, ({ from }) => from.section).values()];
 }
 
-function classCandidates(line: FunctionLine, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ name, code }) =>
-    line.code !== undefined && code !== undefined ? code === line.code.value : name === line.name,
-  );
+/** Finds the candidate of the same kind of source; of the same name where a kind occurs more than once. */
+export function sourceFinder(candidates: readonly Candidate[]): CandidateFinder<RevenueSource> {
+  const sections = bySection(candidates).map((section) => {
+    const kinds = grouped(section, ({ source }) => source);
+    const named = firstPlaces(section, ({ source, name }) => `${source} ${name}`);
+    return ({ kind, name }: RevenueSource): Candidate | undefined => {
+      const alike = kinds.get(kind) ?? [];
+      return alike.length > 1 ? section[named.get(`${kind} ${name}`) ?? -1] : alike[0];
+    };
+  });
+  return (source) => sections.flatMap((find) => find(source) ?? []);
+}
+
+/** Finds the candidate of the same class. */
+export function classFinder(candidates: readonly Candidate[]): CandidateFinder<FunctionLine> {
+  const sections = bySection(candidates).map((section) => ({ section, find: subjectFinder(section) }));
+  return (line) => sections.flatMap(({ section, find }) => section[find(line)] ?? []);
 }
 
 /** Sources with their 其中 lines, in the document's order. */
@@ -131,7 +145,7 @@ export function sourceLines(
   sources: readonly RevenueSource[],
   path: string,
   unit: MoneyUnit,
-  candidates: readonly Candidate[],
+  find: CandidateFinder<RevenueSource>,
   depth: SummaryLine['depth'] = 0,
 ): SummaryLine[] {
   return sources.flatMap((source, index) => {
@@ -143,8 +157,8 @@ export function sourceLines(
       unit,
     );
     return [
-      complete(line, sourceCandidates(source, candidates)),
-      ...sourceLines(source.sources ?? [], `${key}.sources`, unit, candidates, deeper(depth)),
+      complete(line, find(source)),
+      ...sourceLines(source.sources ?? [], `${key}.sources`, unit, find, deeper(depth)),
     ];
   });
 }
@@ -154,7 +168,7 @@ export function classLines(
   classes: readonly FunctionLine[],
   path: string,
   unit: MoneyUnit,
-  candidates: readonly Candidate[],
+  find: CandidateFinder<FunctionLine>,
   depth: SummaryLine['depth'] = 0,
 ): SummaryLine[] {
   return classes.flatMap((entry, index) => {
@@ -179,10 +193,10 @@ export function classLines(
       return [amountLine({ key: `${key}.${part}`, kind: 'part', part, depth: deeper(depth) }, amount, unit)];
     });
     return [
-      depth === 0 ? complete(line, classCandidates(entry, candidates)) : line,
+      depth === 0 ? complete(line, find(entry)) : line,
       ...parts,
       ...fundLines(entry.bySource, `${key}.bySource`, unit, deeper(depth)),
-      ...classLines(entry.lines ?? [], `${key}.lines`, unit, [], deeper(depth)),
+      ...classLines(entry.lines ?? [], `${key}.lines`, unit, find, deeper(depth)),
     ];
   });
 }

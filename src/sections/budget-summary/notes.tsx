@@ -131,11 +131,13 @@ function partsNote(props: SummaryNotesProps): Note[] {
 
 /** Which section the lines are taken from that the overview only names, or does not list. */
 function originNotes(name: SideName, side: SummarySide, props: SummaryNotesProps): Note[] {
-  const own = side.lines.filter(({ key }) => key.startsWith('overview.'));
+  const [own, others] = [true, false].map((named) =>
+    side.lines.filter(({ key }) => key.startsWith('overview.') === named),
+  ) as [SummaryLine[], SummaryLine[]];
   const sections = [...new Set(side.lines.map(({ from }) => from.section))].filter((section) => section !== 'overview');
   return sections.flatMap((section) => {
     const taken = own.filter(({ from }) => from.section === section);
-    const added = side.lines.filter((line) => line.from.section === section && !own.includes(line));
+    const added = others.filter(({ from }) => from.section === section);
     const all = taken.length === own.length;
     const named = all ? (name === 'revenue' ? 'allSources' : 'allClasses') : 'lines';
     const words = { section: sectionName(section, props) };

@@ -82,7 +82,7 @@ function classes(
             portion: line,
             unit,
             from: { section, path: `${path}.${index}` },
-            ...(line.code && { code: line.code.value }),
+            ...(line.code && { code: line.code }),
           },
         ],
   );
@@ -108,8 +108,8 @@ export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview)
   const wanted = ({ kind, amount }: RevenueSource): boolean =>
     !kinds.has(kind) && !overlaps(kind) && (!printed || (isAbsent(amount) && amount.absent === 'not-arranged'));
   const path = 'revenue.sources';
-  const roots = revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}.${index}`] : []));
-  return sourceLines(revenue.sources, path, unit, [])
-    .filter(({ key }) => roots.some((root) => key === root || key.startsWith(`${root}.`)))
+  const roots = new Set(revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}.${index}`] : [])));
+  return sourceLines(revenue.sources, path, unit, () => [])
+    .filter(({ key }) => roots.has(key.split('.', 3).join('.')))
     .map((line) => ({ ...line, from: { section: 'revenue', path: line.key } }));
 }

@@ -10,10 +10,12 @@ import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js'
 import {
   amountLine,
   balanceLines,
+  classFinder,
   classLines,
   type Provenance,
   portionLine,
   type SummaryLine,
+  sourceFinder,
   sourceLines,
 } from './lines.js';
 import { classesElsewhere, sourcesElsewhere, unnamedSources } from './other-lines.js';
@@ -80,7 +82,12 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
   const total = portionLine({ key: 'overview.total', kind: 'total', depth: 0 }, overview.total, unit);
   const revenue = side(
     [
-      ...sourceLines(overview.revenue.sources, 'overview.revenue.sources', unit, sourcesElsewhere(disclosure)),
+      ...sourceLines(
+        overview.revenue.sources,
+        'overview.revenue.sources',
+        unit,
+        sourceFinder(sourcesElsewhere(disclosure)),
+      ),
       ...unnamedSources(disclosure, overview),
     ],
     'revenue',
@@ -93,7 +100,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
       overview.expenditure.classes,
       'overview.expenditure.classes',
       unit,
-      classesElsewhere(disclosure, overview),
+      classFinder(classesElsewhere(disclosure, overview)),
     ),
     'expenditure',
     overview,
@@ -134,7 +141,8 @@ function side(
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
   const lines = all.map((line) => withShare(line, whole.amount));
   const folded = blankLines(lines, ({ key }, at) => lines[at + 1]?.key.startsWith(`${key}.`) ?? false);
-  const shown = lines.filter((line) => !folded.includes(line));
+  const left = new Set(folded);
+  const shown = lines.filter((line) => !left.has(line));
   const balanced = balanceLines(balances, `${path}.balances`, unit);
   const shares = lines.flatMap(({ share }) => (share ? [share.computed] : []));
   const printed = [...shown, ...(currentYear ? [currentYear] : []), total];

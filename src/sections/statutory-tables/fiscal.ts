@@ -1,17 +1,9 @@
 import type { Balance, FunctionLine, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { isAbsent } from '../../model/read.js';
+import { subjectFinder } from '../../model/reading/subjects.js';
 import type { Absence } from '../../model/values.js';
 import { adopt, type Cell, type Column, cellOf, lender, type Making, type Sheet, sideOf, splitHeads } from './sheet.js';
-import {
-  balanceRows,
-  classRows,
-  portionCells,
-  portionColumns,
-  sameSubject,
-  sourceRows,
-  sumRow,
-  totalRow,
-} from './side-rows.js';
+import { balanceRows, classRows, portionCells, portionColumns, sourceRows, sumRow, totalRow } from './side-rows.js';
 
 /** Funds that table 4 has columns for. */
 const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
@@ -41,8 +33,9 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     { heads: splitHeads(kind, { word: 'total' }), official: true },
     ...FUNDS.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
   ];
+  const findGeneral = subjectFinder(general?.lines ?? []);
   const classCells = (line: FunctionLine, path: string): Cell[] => {
-    const index = general?.lines.findIndex((other) => sameSubject(other, line)) ?? -1;
+    const index = findGeneral(line);
     const lent = cellOf(general?.lines[index]?.amount, generalUnit, `generalPublicBudget.lines[${index}].amount`);
     return [...portionCells(line, unit, path), ...byFund(line.bySource, path, lent)];
   };

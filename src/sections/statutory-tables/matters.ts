@@ -1,4 +1,5 @@
 import type { EconomicLine } from '../../model/lines.js';
+import { firstPlaces } from '../../model/lists.js';
 import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
 import { isAbsent } from '../../model/read.js';
 import type { Absence, Amount, Portion, Stated } from '../../model/values.js';
@@ -118,6 +119,7 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [lent]);
   const rows: Row<Cell>[] = section.projects.map(({ name, budget, lines = [] }, index) => {
     const key = `${at}.projects[${index}]`;
+    const places = firstPlaces(lines, (line) => line.name);
     return {
       key,
       part: 'lines',
@@ -126,7 +128,7 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
       cells: [
         cellOf(budget, unit, `${key}.budget`),
         ...names.map((text) => {
-          const line = lines.findIndex((other) => other.name === text);
+          const line = places.get(text) ?? -1;
           return cellOf(lines[line]?.amount, unit, `${key}.lines[${line}].amount`);
         }),
       ],

@@ -1,20 +1,13 @@
 import { compare, convert } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { FunctionLine } from '../../model/lines.js';
+import { firstPlaces } from '../../model/lists.js';
 import { moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import { subjectFinder } from '../../model/reading/subjects.js';
 import type { Absence, Amount, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import { adopt, type Cell, cellOf, lender, type Making, type Row, type Sheet, sideOf, type Word } from './sheet.js';
-import {
-  balanceRows,
-  classRows,
-  portionCells,
-  portionColumns,
-  sameSubject,
-  sourceRows,
-  sumRow,
-  totalRow,
-} from './side-rows.js';
+import { balanceRows, classRows, portionCells, portionColumns, sourceRows, sumRow, totalRow } from './side-rows.js';
 
 /** Table 1: 收入 and 支出 by class, each with the year's sum, balances and total. */
 export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet {
@@ -30,14 +23,16 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const plain = (cell: Cell): Cell[] => [undefined, cell];
   const sum = (word: Word, key: string, own: Stated<Amount> | undefined, other: Cell): Row<Cell>[] =>
     sumRow(word, key, derived, plain(adopt(cellOf(own, unit, key), [other])));
+  const incomePlaces = firstPlaces(income?.sources ?? [], ({ kind: source }) => source);
   const sources = sourceRows(revenue.sources, 'overview.revenue.sources', (source, at) => {
     const [budget, amount] = portionCells(source, unit, at);
-    const same = income?.sources.findIndex(({ kind: other }) => other === source.kind) ?? -1;
+    const same = incomePlaces.get(source.kind) ?? -1;
     return [budget, adopt(amount, [lent(income?.sources[same]?.amount, income, `revenue.sources[${same}].amount`)])];
   });
+  const lentFor = derived ? classLenders(disclosure) : undefined;
   const lines = classRows(expenditure.classes, 'overview.expenditure.classes', (line, at) => {
     const [budget, amount] = portionCells(line, unit, at);
-    return [budget, adopt(amount, derived ? lentClasses(disclosure, line) : [])];
+    return [budget, adopt(amount, lentFor?.(line) ?? [])];
   });
   const totals = portionCells(total, unit, 'overview.total');
   return {
@@ -92,21 +87,24 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
  * What other sections print for a class of table 1: 支出情况 always; 财政拨款 only where it is the whole, because elsewhere the class
  * has other money, too.
  */
-function lentClasses(disclosure: BudgetDisclosure, subject: FunctionLine): Cell[] {
+function classLenders(disclosure: BudgetDisclosure): (subject: FunctionLine) => Cell[] {
   const { overview, expenditure, fiscalAppropriation } = disclosure;
-  const cellIn = (lines: readonly FunctionLine[], unit: MoneyUnit, path: string): Cell => {
-    const at = lines.findIndex((line) => sameSubject(line, subject));
-    return cellOf(lines[at]?.amount, unit, `${path}[${at}].amount`);
+  const lenders: ((subject: FunctionLine) => Cell)[] = [];
+  const lend = (lines: readonly FunctionLine[], unit: MoneyUnit, path: string): void => {
+    const find = subjectFinder(lines);
+    lenders.push((subject) => {
+      const at = find(subject);
+      return cellOf(lines[at]?.amount, unit, `${path}[${at}].amount`);
+    });
   };
-  const cells: Cell[] = [];
   const spending = lender(disclosure, 'expenditure', expenditure);
-  if (spending?.lines) cells.push(cellIn(spending.lines, spending.unit ?? disclosure.unit, 'expenditure.lines'));
+  if (spending?.lines) lend(spending.lines, spending.unit ?? disclosure.unit, 'expenditure.lines');
   const fiscal = lender(disclosure, 'fiscal-appropriation', fiscalAppropriation);
   if (fiscal && !isAbsent(overview) && sameAmount(disclosure, overview, fiscal)) {
     const path = 'fiscalAppropriation.expenditure.classes';
-    cells.push(cellIn(fiscal.expenditure.classes, fiscal.unit ?? disclosure.unit, path));
+    lend(fiscal.expenditure.classes, fiscal.unit ?? disclosure.unit, path);
   }
-  return cells;
+  return (subject) => lenders.map((cell) => cell(subject));
 }
 
 type Totalled = { total: Portion; unit?: MoneyUnit };

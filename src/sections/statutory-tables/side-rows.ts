@@ -29,13 +29,6 @@ export function portionCells({ budget, amount }: Portion, unit: MoneyUnit, at: s
   return [cellOf(budget, unit, `${at}.budget`), cellOf(amount, unit, `${at}.amount`)];
 }
 
-type Subject = Pick<FunctionLine, 'name' | 'code'>;
-
-/** Whether two lines are of one subject. */
-export function sameSubject(a: Subject, b: Subject): boolean {
-  return a.code !== undefined && b.code !== undefined ? a.code.value === b.code.value : a.name === b.name;
-}
-
 /** Sources with their 其中 lines. */
 export function sourceRows(
   sources: readonly RevenueSource[],

@@ -1,5 +1,6 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { FunctionLine } from '../../lines.js';
+import { grouped, indexed } from '../../lists.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit } from '../../values.js';
@@ -18,12 +19,12 @@ interface Table {
 
 /** Lines of the same names under lines of the same names. A name that a level has twice tells nothing. */
 function samePairs(first: Table, second: Table): Pair[] {
-  const once = (lines: readonly FunctionLine[], name: string) =>
-    lines.filter((line) => line.name === name).length === 1;
+  const [own, others] = [first, second].map(({ lines }) => grouped(indexed(lines), ([, { name }]) => name));
   return first.lines.flatMap((line, index) => {
-    const at = second.lines.findIndex(({ name }) => name === line.name);
-    const other = second.lines[at];
-    if (!other || !once(first.lines, line.name) || !once(second.lines, line.name)) return [];
+    const alike = others?.get(line.name) ?? [];
+    const [found] = alike;
+    if (!found || alike.length > 1 || own?.get(line.name)?.length !== 1) return [];
+    const [at, other] = found;
     const below = (table: Table, position: number, lines: readonly FunctionLine[] = []): Table => ({
       ...table,
       path: [...table.path, position, 'lines'],

@@ -1,5 +1,6 @@
 import { isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
+import { firstPlaces } from '../../lists.js';
 import { figureValue, isAbsent } from '../../read.js';
 import { placedTargets } from './indicators.js';
 import { amountAt, countAt, type Pair, pair } from './mentions.js';
@@ -10,8 +11,9 @@ import { amountAt, countAt, type Pair, pair } from './mentions.js';
 export function projectPairs(disclosure: BudgetDisclosure): Pair[] {
   const { projectExpenditure, performance } = disclosure;
   if (isAbsent(projectExpenditure) || isAbsent(performance)) return [];
+  const places = firstPlaces(projectExpenditure.projects, ({ name }) => name);
   return placedTargets(disclosure).flatMap(({ path, target }) => {
-    const at = projectExpenditure.projects.findIndex(({ name }) => name === target.name);
+    const at = places.get(target.name) ?? -1;
     const project = projectExpenditure.projects[at];
     if (!project || isAbsent(target.funds)) return [];
     return pair(

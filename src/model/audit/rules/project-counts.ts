@@ -3,6 +3,7 @@ import { isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
+import type { DecimalString } from '../../values.js';
 import { finding, inUnitOf, read, verdict, weigh } from '../compare.js';
 import { amountFigure, countFigure, type PrintedFigure } from '../figure.js';
 import type { Finding, Rule } from '../finding.js';
@@ -19,8 +20,10 @@ export const projectCounts: Rule = {
     'zh-CN': '文字说明应当与项目支出绩效目标表一致。',
     en: 'Text should agree with the target sheets.',
   },
-  check: (disclosure) =>
-    entriesOf(disclosure).flatMap((entry) => [...checkZero(entry), ...checkSheets(entry, disclosure)]),
+  check: (disclosure) => {
+    const sheets = sheetsOf(disclosure);
+    return entriesOf(disclosure).flatMap((entry) => [...checkZero(entry), ...checkSheets(entry, sheets)]);
+  },
 };
 
 /** An entry that prints both number and money. */
@@ -55,23 +58,35 @@ function checkZero({ count, amount }: Entry): Finding[] {
   ];
 }
 
-/**
- * The sheets that are printed need not be all. Where their number or their money is that of the entry, they are the ones it speaks of, and
- * the other must be, too.
- */
-function checkSheets({ count, amount }: Entry, disclosure: BudgetDisclosure): Finding[] {
+/** The money of the target sheets of projects, and its sum; nothing where there are fewer than two, or one keeps its money back. */
+interface Sheets {
+  figures: PrintedFigure[];
+  total: DecimalString;
+  half: DecimalString;
+}
+
+function sheetsOf(disclosure: BudgetDisclosure): Sheets | undefined {
   const { performance } = disclosure;
   const unit = isAbsent(performance) ? disclosure.unit : (performance.unit ?? disclosure.unit);
-  const figures = placedTargets(disclosure).flatMap(({ path, target }) =>
+  const all = placedTargets(disclosure).flatMap(({ path, target }) =>
     target.scope === 'project' && !isAbsent(target.funds)
       ? [amountFigure([...path, 'funds', 'total'], target.name, target.funds.total, unit)]
       : [],
   );
-  const sheets = figures.flatMap((figure) => figure ?? []);
-  if (sheets.length < 2 || sheets.length < figures.length) return [];
-  const total = sum(sheets.map(({ value }) => value));
+  const figures = all.flatMap((figure) => figure ?? []);
+  if (figures.length < 2 || figures.length < all.length) return undefined;
+  return { figures, total: sum(figures.map(({ value }) => value)), half: sum(figures.map(({ half }) => half)) };
+}
+
+/**
+ * The sheets that are printed need not be all. Where their number or their money is that of the entry, they are the ones it speaks of, and
+ * the other must be, too.
+ */
+function checkSheets({ count, amount }: Entry, found: Sheets | undefined): Finding[] {
+  if (found === undefined) return [];
+  const { figures: sheets, total, half } = found;
   const gap = difference(amount.value, total);
-  const tolerance = sum([amount.half, ...sheets.map(({ half }) => half)]);
+  const tolerance = sum([amount.half, half]);
   const money = weigh(gap, tolerance);
   const sameNumber = isZero(difference(count.value, `${sheets.length}`));
   if (sameNumber ? money === 'none' : money === 'contradiction') return [];

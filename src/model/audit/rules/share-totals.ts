@@ -1,5 +1,6 @@
 import { difference, sum } from '../../arithmetic.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
+import { grouped } from '../../lists.js';
 import { isAbsent } from '../../read.js';
 import { finding, verdict, weigh } from '../compare.js';
 import { percentFigure } from '../figure.js';
@@ -19,15 +20,10 @@ export const shareTotals: Rule = {
 
 /** Portions that stand beside each other right under their whole; those of a deeper level are parts of parts. */
 function siblings(disclosure: BudgetDisclosure): PlacedPortion[][] {
-  const groups = new Map<string, PlacedPortion[]>();
-  for (const place of portionsOf(disclosure)) {
-    if (!place.whole || place.path.filter((key) => typeof key === 'number').length > 1) continue;
-    const parent = place.path.slice(0, -1).join('.');
-    const group = groups.get(parent);
-    if (group) group.push(place);
-    else groups.set(parent, [place]);
-  }
-  return [...groups.values()];
+  const places = portionsOf(disclosure).filter(
+    ({ whole, path }) => whole && path.filter((key) => typeof key === 'number').length <= 1,
+  );
+  return [...grouped(places, ({ path }) => path.slice(0, -1).join('.')).values()];
 }
 
 function checkGroup(group: readonly PlacedPortion[]): Finding[] {

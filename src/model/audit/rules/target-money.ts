@@ -1,6 +1,8 @@
 import { difference } from '../../arithmetic.js';
 import { compare, convert } from '../../decimal.js';
 import { pathOf } from '../../issues.js';
+import { firstPlaces, grouped, indexed, maximum } from '../../lists.js';
+import type { Allocation } from '../../matters.js';
 import type { PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
@@ -22,7 +24,8 @@ interface NamedAmount {
   ceiling: boolean;
 }
 
-const AMOUNT_IN_TEXT = /(\d+(?:\.\d+)?)\s*(亿元|万元)/;
+/** No amount has more digits than these; without bounds, a long run of digits would be read again from each of them. */
+const AMOUNT_IN_TEXT = /(\d{1,30}(?:\.\d{1,30})?)\s{0,9}(亿元|万元)/;
 
 /** Clauses of the goal that name an amount, and indicators of cost in plain money. */
 function namedAmounts(path: Keys, target: PerformanceTarget): NamedAmount[] {
@@ -72,13 +75,35 @@ function pairsOf(text: string): Set<string> {
   return found;
 }
 
+/** A pair that more allocations have in their names (经费, 项目) tells none of them from the others. */
+const TELLING = 20;
+
+/** The allocations that have each pair in their names, by their place. */
+type Namesakes = ReadonlyMap<string, readonly number[]>;
+
+function namesakesOf(allocations: readonly Allocation[]): Namesakes {
+  const found = new Map<string, number[]>();
+  for (const [index, { name }] of indexed(allocations)) {
+    for (const pair of pairsOf(name)) {
+      const places = found.get(pair);
+      if (places) places.push(index);
+      else found.set(pair, [index]);
+    }
+  }
+  return found;
+}
+
 /** The allocation that a named amount speaks of, by the pairs in their names: the only one that shares the most pairs with it. */
-function allocationOf(amount: NamedAmount, names: readonly ReadonlySet<string>[]): number | undefined {
-  const subject = [...pairsOf(amount.subject)];
-  const scores = names.map((name) => subject.filter((pair) => name.has(pair)).length);
-  const best = Math.max(0, ...scores);
-  const winners = scores.flatMap((score, index) => (score === best ? [index] : []));
-  return best > 0 && winners.length === 1 ? winners[0] : undefined;
+function allocationOf(amount: NamedAmount, namesakes: Namesakes): number | undefined {
+  const scores = new Map<number, number>();
+  for (const pair of pairsOf(amount.subject)) {
+    const places = namesakes.get(pair) ?? [];
+    if (places.length > TELLING) continue;
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + 1);
+  }
+  const best = maximum(scores.values());
+  const winners = [...scores].filter(([, score]) => score === best);
+  return winners.length === 1 ? winners[0]?.[0] : undefined;
 }
 
 /** Money named in the target sheet against money allocated to the same thing. */
@@ -95,39 +120,49 @@ export const targetMoney: Rule = {
   check: (disclosure) => {
     const { projectExpenditure } = disclosure;
     if (isAbsent(projectExpenditure)) return [];
+    const { projects, unit = disclosure.unit } = projectExpenditure;
+    const places = firstPlaces(projects, ({ name }) => name);
+    const known = new Map<number, Namesakes>();
     return placedTargets(disclosure).flatMap(({ path, target }) => {
-      const at = projectExpenditure.projects.findIndex((project) => project.name === target.name);
-      const allocations = projectExpenditure.projects[at]?.allocations ?? [];
-      const unit = projectExpenditure.unit ?? disclosure.unit;
-      const names = allocations.map((entry) => pairsOf(entry.name));
-      const amounts = namedAmounts(path, target).map((amount) => ({ ...amount, of: allocationOf(amount, names) }));
-      return allocations.flatMap((entry, index): Finding[] => {
-        const figure = amountFigure(
-          ['projectExpenditure', 'projects', at, 'allocations', index, 'amount'],
-          entry.name,
-          entry.amount,
-          unit,
-        );
-        const named = amounts.filter(({ of }) => of === index);
-        if (!figure || !disagrees(figure, named)) return [];
-        const list = named.map((amount) => amount.printed);
-        return [
-          {
-            id: `target-and-allocation:${figure.path}`,
-            rule: 'target-and-allocation',
-            kind: 'contradiction',
-            operands: [
-              { path: figure.path, name: figure.name, printed: figure.printed, unit: figure.unit },
-              ...named.map((amount) => ({ path: pathOf(amount.path), name: amount.subject, printed: amount.printed })),
-            ],
-            unit: figure.unit,
-            sentence: {
-              'zh-CN': `${entry.name}分配了 ${figure.printed} ${figure.unit}，绩效目标中却是 ${list.join('、')}。`,
-              en: `${entry.name} is allocated ${figure.printed} ${figure.unit}, while the target names ${list.join(', ')}.`,
+      const at = places.get(target.name) ?? -1;
+      const allocations = projects[at]?.allocations ?? [];
+      const namesakes = known.get(at) ?? namesakesOf(allocations);
+      known.set(at, namesakes);
+      const spoken = grouped(namedAmounts(path, target), (amount) => allocationOf(amount, namesakes));
+      return [...spoken]
+        .sort(([a = -1], [b = -1]) => a - b)
+        .flatMap(([index = -1, named]): Finding[] => {
+          const entry = allocations[index];
+          if (entry === undefined) return [];
+          const figure = amountFigure(
+            ['projectExpenditure', 'projects', at, 'allocations', index, 'amount'],
+            entry.name,
+            entry.amount,
+            unit,
+          );
+          if (!figure || !disagrees(figure, named)) return [];
+          const list = named.map((amount) => amount.printed);
+          return [
+            {
+              id: `target-and-allocation:${figure.path}`,
+              rule: 'target-and-allocation',
+              kind: 'contradiction',
+              operands: [
+                { path: figure.path, name: figure.name, printed: figure.printed, unit: figure.unit },
+                ...named.map((amount) => ({
+                  path: pathOf(amount.path),
+                  name: amount.subject,
+                  printed: amount.printed,
+                })),
+              ],
+              unit: figure.unit,
+              sentence: {
+                'zh-CN': `${entry.name}分配了 ${figure.printed} ${figure.unit}，绩效目标中却是 ${list.join('、')}。`,
+                en: `${entry.name} is allocated ${figure.printed} ${figure.unit}, while the target names ${list.join(', ')}.`,
+              },
             },
-          },
-        ];
-      });
+          ];
+        });
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { RevenueSource } from '../../lines.js';
+import { grouped } from '../../lists.js';
 import { isAbsent } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit } from '../../values.js';
@@ -106,9 +107,9 @@ export function sourcePairs(disclosure: BudgetDisclosure): Pair[] {
     lists.push({ where: '财政拨款收支总体情况', unit: fiscalAppropriation.unit ?? disclosure.unit, sources });
   }
   const mentions = lists.map(({ where, unit, sources }) => {
-    const once = sources.filter(
-      ({ source }) => sources.filter((other) => other.source.kind === source.kind).length === 1,
-    );
+    const once = [...grouped(sources, ({ source }) => source.kind).values()]
+      .filter(({ length }) => length === 1)
+      .flat();
     return new Map(
       once.map(({ path, source }) => [
         source.kind,

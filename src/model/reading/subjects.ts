@@ -1,0 +1,19 @@
+import { firstPlaces } from '../lists.js';
+
+/** What tells a line of the classification: its name, and its code where it has one. */
+export interface Subject {
+  name: string;
+  code?: { value: string };
+}
+
+/** Finds the index of the first line for a subject: that with its code where both have one, else that with its name; −1 for none. */
+export function subjectFinder(lines: readonly Subject[]): (subject: Subject) => number {
+  const byCode = firstPlaces(lines, ({ code }) => code?.value);
+  const byName = firstPlaces(lines, ({ name }) => name);
+  const bare = firstPlaces(lines, ({ name, code }) => (code ? undefined : name));
+  return ({ name, code }) => {
+    if (code === undefined) return byName.get(name) ?? -1;
+    const places = [byCode.get(code.value), bare.get(name)].flatMap((place) => place ?? []);
+    return places.length === 0 ? -1 : Math.min(...places);
+  };
+}

@@ -1,0 +1,283 @@
+import { disclosureWith, type ListPlace, listsOf, type Making } from './documents.js';
+
+/** Data of every kind that could keep a page busy, each as large as is accepted, or too large: what a fault of growth shows in. */
+
+export interface Kind {
+  name: string;
+  make: () => unknown;
+  /** The code of the issue and the place it names, where the data is to be refused. */
+  refused?: { code: string; path: string };
+}
+
+/** Just below the limits of all lists together (`order.ts`), and of all data (`snapshot.ts`). */
+const MOST_ITEMS = 19_900;
+const MOST_VALUES = 195_000;
+const MOST_CHARACTERS = 1_900_000;
+
+function measure(value: unknown, key = ''): { items: number; values: number; characters: number } {
+  const found = { items: 0, values: 1, characters: typeof value === 'string' ? value.length : 0 };
+  if (typeof value !== 'object' || value === null) return found;
+  if (Array.isArray(value) && key !== 'changes') found.items = value.length;
+  for (const [name, inner] of Object.entries(value)) {
+    const { items, values, characters } = measure(inner, name);
+    found.items += items;
+    found.values += values;
+    found.characters += characters;
+  }
+  return found;
+}
+
+/** As many items as all limits allow, where the first hundred tell how large one is. */
+export function mostOf(make: (length: number) => unknown, most = MOST_ITEMS): number {
+  const [few, more] = [measure(make(100)), measure(make(200))];
+  const fits = (of: keyof typeof few, limit: number) => ((limit - few[of]) * 100) / (more[of] - few[of] || 1);
+  const room = [fits('items', MOST_ITEMS), fits('values', MOST_VALUES), fits('characters', MOST_CHARACTERS)];
+  return Math.min(most, Math.floor(Math.min(...room) * 0.98));
+}
+
+/** A list of some length; of each list around it, one item. */
+export function withList({ place }: ListPlace, length: number, making: Omit<Making, 'sizes'> = {}): unknown {
+  const sizes: Record<string, number> = {};
+  const parts = place.split('.');
+  parts.forEach((part, at) => {
+    if (part === '[]') sizes[parts.slice(0, at).join('.')] = 1;
+  });
+  sizes[place] = length;
+  return disclosureWith({ ...making, sizes });
+}
+
+/** The lists that differ in their section, their kind or their depth; a second printing or change of a figure once a section. */
+export function distinctLists(): ListPlace[] {
+  const known = new Map<string, ListPlace>();
+  for (const list of listsOf()) {
+    const parts = list.place.split('.');
+    const kind = parts[parts.length - 1] ?? '';
+    const depth = parts.filter((part) => part === '[]').length;
+    if (parts.slice(0, -1).includes('elsewhere') || parts.slice(0, -1).includes('changes')) continue;
+    const own = kind === 'elsewhere' || kind === 'changes' ? `${parts[0]} ${kind}` : `${parts[0]} ${kind} ${depth}`;
+    if (!known.has(own)) known.set(own, list);
+  }
+  return [...known.values()];
+}
+
+/** Each list of the format at its limit, with every key. */
+function listKinds(): Kind[] {
+  return distinctLists()
+    .filter(({ place }) => place !== 'tables')
+    .map((list): Kind => {
+      const make = (length: number) => withList(list, length, { full: true });
+      const length = mostOf(make, list.most);
+      return { name: `${length} × ${list.place}`, make: () => make(length) };
+    });
+}
+
+/** Lists whose items are held against each other. */
+export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  'classes of all tables': [
+    'overview.expenditure.classes',
+    'expenditure.lines',
+    'fiscalAppropriation.expenditure.classes',
+    'generalPublicBudget.lines',
+  ],
+  'sources of all tables': ['overview.revenue.sources', 'revenue.sources', 'fiscalAppropriation.revenue.sources'],
+  'projects and targets': ['projectExpenditure.projects', 'performance.targets'],
+  'allocations and indicators of one project': [
+    'projectExpenditure.projects.[].allocations',
+    'performance.targets.[].indicators',
+  ],
+  'lines of all funds': ['generalPublicBudget.lines', 'governmentFund.lines', 'stateCapital.lines'],
+  'lines and their statements': ['expenditure.lines', 'expenditure.statements'],
+  'sources and terms': ['revenue.sources', 'overview.revenue.sources', 'glossary'],
+  'economic lines of both parts': [
+    'basicExpenditure.personnel.items',
+    'basicExpenditure.operating.items',
+    'basicExpenditure.lines',
+  ],
+  'counts of projects and targets': ['performance.projects', 'performance.targets'],
+};
+
+/** Sizes that give each of these lists a length, and every list around it one item. */
+export function sizesOf(places: readonly string[], length: number): Record<string, number> {
+  const most = new Map(listsOf().map(({ place, most: own }) => [place, own]));
+  return Object.fromEntries(
+    places.flatMap((place) => {
+      const around = place.split('.[]').slice(0, -1);
+      const outer = around.map((_, at) => [around.slice(0, at + 1).join('.[]'), 1] as const);
+      return [...outer, [place, Math.min(length, most.get(place) ?? length)] as const];
+    }),
+  );
+}
+
+function togetherKinds(): Kind[] {
+  return Object.entries(TOGETHER).flatMap(([name, places]) =>
+    [{}, { full: true }, { full: true, name: '科目' }].map((making: Omit<Making, 'sizes'>, way): Kind => {
+      const make = (length: number) => disclosureWith({ ...making, sizes: sizesOf(places, length) });
+      const length = mostOf(make, 1_000_000);
+      const words = ['', ', every key', ', every key, one name'][way];
+      return { name: `${length} × ${name}${words}`, make: () => make(length) };
+    }),
+  );
+}
+
+/** Texts that patterns could read again and again. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'Chinese words': '财政拨款经费',
+  digits: '1',
+  spaces: ' ',
+  commas: '1,',
+  'opening brackets': '（“「',
+  'halves of characters': '\ud83d',
+  'control characters': '\u0001\u001b',
+  markup: '<&"]]>',
+  hyphens: '-._',
+};
+
+function textKinds(): Kind[] {
+  return Object.entries(TEXTS).map(([name, piece]): Kind => {
+    const text = `甲${piece.repeat(Math.ceil(19_900 / piece.length))}`.slice(0, 19_999);
+    return {
+      name: `all texts of 20000 characters, ${name}`,
+      make: () =>
+        disclosureWith({
+          sizes: {
+            'projectExpenditure.projects.[].texts': 20,
+            'projectExpenditure.projects': 1,
+            'performance.targets': 1,
+            'performance.targets.[].indicators': 3,
+            'generalPublicBudget.lines': 3,
+          },
+          full: true,
+          name: text,
+          text,
+        }),
+    };
+  });
+}
+
+/** Everything at once. */
+function wholeKinds(): Kind[] {
+  return [false, true].map((full): Kind => {
+    const make = (length: number) =>
+      disclosureWith({
+        full,
+        others: 1,
+        sizes: sizesOf(
+          distinctLists()
+            .filter(({ place }) => !place.includes('[]'))
+            .map(({ place }) => place),
+          length,
+        ),
+      });
+    const length = mostOf(make, 1_000_000);
+    return { name: `${length} × every list${full ? ', every key' : ''}`, make: () => make(length) };
+  });
+}
+
+const repeat = (count: number, item: unknown) => Array.from({ length: count }, () => item);
+const least = (more: object) => ({ ...(disclosureWith({ sizes: {} }) as object), ...more });
+const lines = (count: number) => disclosureWith({ sizes: { 'generalPublicBudget.lines': count } });
+
+function levels(count: number): unknown {
+  let value: unknown = [];
+  for (let level = 0; level < count; level += 1) value = [value];
+  return value;
+}
+
+/** More than the limits allow: each has one clear issue. */
+function refusedKinds(): Kind[] {
+  const procurement = (amount: string) => ({
+    ...(disclosureWith({ sizes: {}, others: 1 }) as { procurement: object }).procurement,
+    goods: amount,
+  });
+  const kind = (name: string, code: string, path: string, make: () => unknown): Kind => ({
+    name,
+    make,
+    refused: { code, path },
+  });
+  return [
+    kind('40000 lines', 'too-large', 'generalPublicBudget.lines', () => lines(40_000)),
+    kind('40000 other printings of a figure', 'too-long', 'generalPublicBudget.total.amount.elsewhere', () =>
+      disclosureWith({ sizes: { 'generalPublicBudget.total.amount.elsewhere': 40_000 } }),
+    ),
+    kind('101 other printings of a figure', 'too-long', 'generalPublicBudget.total.amount.elsewhere', () =>
+      disclosureWith({ sizes: { 'generalPublicBudget.total.amount.elsewhere': 101 } }),
+    ),
+    kind('501 glossary entries', 'too-long', 'glossary', () => disclosureWith({ sizes: { glossary: 501 } })),
+    kind('51 counts of projects', 'too-long', 'performance.projects', () =>
+      disclosureWith({ sizes: { 'performance.projects': 51 } }),
+    ),
+    kind('a table of 5000 lines and 100 sources', 'too-large', 'revenue.lines', () =>
+      disclosureWith({ sizes: { 'revenue.lines': 5000, 'revenue.sources': 100 } }),
+    ),
+    kind('a table of 1000 projects and 201 economic subjects', 'too-large', 'projectExpenditure.projects', () =>
+      subjects(1000, 201),
+    ),
+    kind('250000 unknown keys', 'too-large', 'key199989', () =>
+      least(Object.fromEntries(Array.from({ length: 250_000 }, (_, index) => [`key${index}`, index]))),
+    ),
+    kind('a list of 4000000000 gaps', 'too-large', 'outline', () => least({ outline: new Array(4_000_000_000) })),
+    kind('1000000 lines of an outline', 'too-large', 'outline', () => least({ outline: repeat(1_000_000, '') })),
+    kind('50000 levels of lists', 'too-deep', `outline${'[0]'.repeat(63)}`, () => least({ outline: levels(50_000) })),
+    kind('1000000 digits', 'too-long', 'procurement.goods', () =>
+      least({ procurement: procurement('9'.repeat(1_000_000)) }),
+    ),
+    kind('33 digits', 'too-long', 'procurement.goods', () => least({ procurement: procurement('9'.repeat(33)) })),
+    kind('1000000 decimal places', 'too-long', 'procurement.goods', () =>
+      least({ procurement: procurement(`0.${'1'.repeat(1_000_000)}`) }),
+    ),
+    kind('1000000 digits and commas', 'not-a-decimal', 'procurement.goods', () =>
+      least({ procurement: procurement('1,'.repeat(500_000)) }),
+    ),
+    kind('10000000 characters of a text', 'too-large', 'outline[0]', () =>
+      least({ outline: ['财政拨款，'.repeat(2_000_000)] }),
+    ),
+    kind('20001 characters of a text', 'too-long', 'outline[0]', () => least({ outline: ['字'.repeat(20_001)] })),
+    kind('2000001 characters in all', 'too-large', 'outline[99]', () =>
+      least({ outline: repeat(101, '字'.repeat(20_000)) }),
+    ),
+    kind('1000000 digits of a code', 'too-long', 'generalPublicBudget.lines[0].code.value', () =>
+      coded('2'.repeat(1_000_000)),
+    ),
+    kind('30000 empty texts', 'empty-text', 'outline[0]', () => least({ outline: repeat(30_000, '') })),
+    kind('30000 unknown tables', 'unknown-word', 'tables[0].table', () =>
+      least({
+        tables: Array.from({ length: 30_000 }, (_, index) => ({ table: `t${index}`, content: { absent: 'blank' } })),
+      }),
+    ),
+    kind('30000 tables of one kind', 'duplicate-table', 'tables[1].table', () =>
+      least({ tables: repeat(30_000, { table: 'overview', content: { absent: 'blank' } }) }),
+    ),
+    kind('30000 unknown keys', 'unknown-key', '["key 0"]', () =>
+      least(Object.fromEntries(Array.from({ length: 30_000 }, (_, index) => [`key ${index}`, index]))),
+    ),
+    kind('100000 unknown keys', 'unknown-key', '["key 0"]', () =>
+      least(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]))),
+    ),
+  ];
+}
+
+function subjects(projects: number, names: number): unknown {
+  const budget = '1';
+  return least({
+    projectExpenditure: {
+      projects: Array.from({ length: projects }, (_, index) => ({
+        name: `项目${index}`,
+        budget,
+        lines: index < names ? [{ name: `科目${index}`, amount: '1' }] : [],
+      })),
+    },
+  });
+}
+
+function coded(value: string): unknown {
+  const fund = {
+    total: { amount: '1' },
+    lines: [{ level: 'class', name: '科目', amount: '1', code: { value, origin: 'stated' } }],
+  };
+  return least({ generalPublicBudget: fund });
+}
+
+/** Every kind. */
+export function kinds(): Kind[] {
+  return [...refusedKinds(), ...togetherKinds(), ...textKinds(), ...wholeKinds(), ...listKinds()];
+}
