@@ -27,14 +27,15 @@ const MOST_CELLS = 200_000;
 
 /** Tables whose columns come from the data, too: sources of revenue (table 2), economic subjects of projects (table 7). */
 function sizeIssues(data: Json): DisclosureIssue[] {
+  const cells = (keys: Keys, rows: readonly unknown[], columns: number) =>
+    rows.length * columns > MOST_CELLS ? [tooLarge(keys, `${rows.length * columns} cells`, MOST_CELLS)] : [];
   const revenue = field(data, 'revenue');
   const projects = listIn(field(data, 'projectExpenditure'), 'projects');
   const subjects = new Set(projects.flatMap((project) => listIn(project, 'lines').map((line) => field(line, 'name'))));
-  const cells = [
-    [['revenue', 'lines'], withBelow(revenue, 'lines').length * withBelow(revenue, 'sources').length],
-    [['projectExpenditure', 'projects'], projects.length * subjects.size],
-  ] as const;
-  return cells.flatMap(([keys, count]) => (count > MOST_CELLS ? tooLarge(keys, `${count} cells`, MOST_CELLS) : []));
+  return [
+    ...cells(['revenue', 'lines'], withBelow(revenue, 'lines'), withBelow(revenue, 'sources').length),
+    ...cells(['projectExpenditure', 'projects'], projects, subjects.size),
+  ];
 }
 
 function tooLarge(keys: Keys, found: string, most: number): DisclosureIssue {
@@ -80,9 +81,9 @@ function lineIssues(value: Json, keys: Keys, before: { items: number }): Disclos
 /** The list whose items are more than are left of those that all lists together may have. */
 function crowdIssues(value: Json, keys: Keys, before: { items: number }): DisclosureIssue[] {
   if (!Array.isArray(value) || keys[keys.length - 1] === 'changes') return [];
-  const room = MOST_ITEMS - before.items;
   before.items += value.length;
-  return room < 0 || value.length <= room ? [] : [tooLarge(keys, `${before.items} items of lists`, MOST_ITEMS)];
+  const over = before.items - MOST_ITEMS;
+  return over > 0 && over <= value.length ? [tooLarge(keys, `${before.items} items of lists`, MOST_ITEMS)] : [];
 }
 
 function childIssues(line: Json, keys: Keys): DisclosureIssue[] {
