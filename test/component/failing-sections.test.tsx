@@ -60,17 +60,8 @@ describe('a section that throws in a browser', () => {
   });
 
   it.each(sections.map(({ name, Component }) => [name, Component] as const))(
-    'is %s alone, where the host’s tools, language or data throw',
+    'is %s alone, where the host’s tools or data throw',
     (name, Component) => {
-      const silent = new Proxy(
-        {},
-        {
-          get: () => {
-            throw new Error('no messages');
-          },
-        },
-      );
-      const language = { ...uyghurSample, messages: silent };
       const unreadable = new Proxy({} as BudgetDisclosure, {
         get: () => {
           throw new Error('no data');
@@ -78,7 +69,6 @@ describe('a section that throws in a browser', () => {
       });
       for (const broken of [
         <Component key="tools" disclosure={sample2023()} tools={<Broken />} />,
-        <Component key="language" disclosure={sample2023()} locale={language} />,
         <Component key="data" disclosure={unreadable} />,
         <Component key="nothing" disclosure={undefined as never} />,
         <Component key="null" disclosure={null as never} />,
@@ -96,6 +86,35 @@ describe('a section that throws in a browser', () => {
       }
     },
   );
+});
+
+it('says in the fallback what the host’s language cannot say, and tells once', () => {
+  const silent = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no messages');
+      },
+    },
+  );
+  const onError = vi.fn();
+  const page = (language: object, messages: Record<string, string>) => (
+    <ProcurementSummary
+      disclosure={sample2023()}
+      locale={{ ...uyghurSample, ...language, messages }}
+      onError={onError}
+    />
+  );
+  const { container, rerender } = render(page({}, silent));
+  expect(screen.getByRole('region', { name: '政府采购' })).toHaveAttribute('data-state', 'present');
+  expect(onError).toHaveBeenCalledTimes(1);
+  expect(onError).toHaveBeenCalledWith(new Error('no messages'), 'procurement-summary');
+  rerender(page({}, {}));
+  expect(onError).toHaveBeenCalledTimes(1);
+  rerender(page({ fallback: 'en' }, { 'procurement.heading': 5 as never }));
+  expect(container).toHaveTextContent('Government procurement');
+  expect(onError).toHaveBeenCalledTimes(2);
+  expect(onError).toHaveBeenLastCalledWith(expect.any(TypeError), 'procurement-summary');
 });
 
 describe.each([
