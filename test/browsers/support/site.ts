@@ -20,6 +20,8 @@ export type Script = 'missing' | 'throws' | 'late';
 export interface Site {
   /** Address of the page with this name. */
   url(page: string, script?: Script): string;
+  /** Whether scripts that load later are there: the network fails for them while they are not. */
+  later(there: boolean): void;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,14 @@ export interface Site {
 export async function serveSite(source: string): Promise<Site> {
   const [html, scripts] = await Promise.all([writeHtml(source), bundleScripts(source)]);
   const css = readFileSync(`${ROOT}dist/styles.css`, 'utf8');
+  let laterThere = true;
   const server = createServer(({ url = '' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const name = decodeURIComponent(pathname.slice(1));
+    if (name.startsWith('chunk-') && !laterThere) {
+      response.destroy();
+      return;
+    }
     const script = searchParams.get('script') === 'missing' ? '/missing.js' : '/main.js';
     const [type, body] = scripts.has(name)
       ? ['text/javascript', scripts.get(name)]
@@ -53,6 +60,9 @@ export async function serveSite(source: string): Promise<Site> {
     url: (page, script) => {
       if (!html.has(page)) throw new Error(`No page ${page}; there are ${[...html.keys()].join(', ')}.`);
       return `http://127.0.0.1:${port}/${encodeURIComponent(page)}${script === undefined ? '' : `?script=${script}`}`;
+    },
+    later: (there) => {
+      laterThere = there;
     },
     close: async () => {
       server.closeAllConnections();
