@@ -1,9 +1,17 @@
 import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BudgetReport, DisclosureComparison, ProcurementSummary, ReportViewer } from '../../src/index.js';
+import {
+  BudgetReport,
+  DisclosureComparison,
+  ProcurementSummary,
+  ReportTools,
+  ReportViewer,
+  SectionTools,
+} from '../../src/index.js';
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
@@ -127,6 +135,33 @@ describe.each([
     const { container } = render(broken);
     expect(container.querySelector('[data-state="error"], [data-state="refused"]')).not.toBeNull();
     expect(renderToString(broken)).toMatch(/data-state="(error|refused)"/);
+  });
+});
+
+describe('tools of a host’s page, for data made by hand', () => {
+  it.each([
+    ['of a report', (disclosure: BudgetDisclosure) => <ReportTools disclosure={disclosure} />],
+    [
+      'of a section',
+      (disclosure: BudgetDisclosure) => (
+        <ProcurementSummary disclosure={sample2023()} tools={<SectionTools disclosure={disclosure} />} />
+      ),
+    ],
+  ])('fail in their place: %s', async (_, tools) => {
+    const source = { ...sample2023().source, title: {} as never };
+    const { container } = render(
+      <>
+        {tools({ ...sample2023(), source })}
+        <p>a sibling</p>
+      </>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: '引用' }));
+    expect(screen.getByText('本部分暂时无法显示。其他部分不受影响。')).toBeVisible();
+    expect(screen.getByText('a sibling')).toBeVisible();
+    expect(failedIn(container)).toEqual([]);
+    // And closes, and is tried again, as it would be otherwise.
+    await userEvent.click(screen.getByRole('button', { name: '引用' }));
+    expect(screen.queryByText('本部分暂时无法显示。其他部分不受影响。')).not.toBeInTheDocument();
   });
 });
 
