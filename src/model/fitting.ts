@@ -66,8 +66,8 @@ export const fitting = once((disclosure): BudgetDisclosure => {
 function requireShape(value: unknown, shape: string | undefined, path: string): void {
   if (value === undefined || shape === undefined) return;
   if (!isOf(shape, value)) fail(path);
-  if (typeof value !== 'object') return;
-  for (const [key, child] of Object.entries(value as object)) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
     const at = `${path}.${key}`;
     const needed = NEEDED.get(key === 'kind' ? child : key);
     if (needed !== undefined && !(needed in value)) fail(`${path}.${needed}`);
