@@ -31,13 +31,13 @@ function placesOf(data: unknown): Path[] {
   return [...places.values()].slice(1);
 }
 
+function throws(): never {
+  throw new Error('no data');
+}
+
 /** What data made by hand has in place of what the type says. */
 const FAULTS: Readonly<Record<string, PropertyDescriptor | undefined>> = {
-  'a getter that throws': {
-    get: () => {
-      throw new Error('no data');
-    },
-  },
+  'a getter that throws': { get: throws },
   null: { value: null },
   'an empty object': { value: {} },
   'an object in another shape': { value: { zh: '甲', en: 'A' } },
@@ -179,8 +179,8 @@ it('keeps a comparison’s neighbours', () => {
 
 describe('what fits', () => {
   it.each([
-    ['the 2023 sample', sample2023()],
-    ['a report of nothing', minimal()],
+    ['the 2023 sample', sample2023()] as const,
+    ['a report of nothing', minimal()] as const,
     ...[nantong, planning, wanli, yueyang].map((data, index) => [`document ${index + 1}`, parsed(data)] as const),
   ])('%s is read as it is', (_, disclosure) => {
     expect(fitting(disclosure)).toBe(disclosure);
@@ -208,7 +208,7 @@ describe('what fits', () => {
 
 describe.each([
   ['throw', FAULTS['a getter that throws']],
-  ['are functions that throw', { value: FAULTS['a getter that throws']?.get }],
+  ['are functions that throw', { value: throws }],
   ['are numbers', { value: 5 }],
   ['are objects', { value: { one: 'row' } }],
 ] as const)('a language whose messages all %s', (_, fault) => {
@@ -240,10 +240,7 @@ it.each([
   ['a tag that is none', { tag: 'ug_CN' }],
   ['a date that is no text', { date: 5 }],
   ['months that are no list', { date: '{month}', months: 5 }],
-  [
-    'an unreadable date',
-    Object.defineProperty({}, 'date', { enumerable: true, get: FAULTS['a getter that throws']?.get }),
-  ],
+  ['an unreadable date', Object.defineProperty({}, 'date', { enumerable: true, get: throws })],
 ])('a language with %s costs no figure', (_, part) => {
   const language = Object.defineProperties(
     { tag: 'ug-CN', dir: 'ltr', messages: {} },

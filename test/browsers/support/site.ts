@@ -33,11 +33,12 @@ export interface Site {
 export async function serveSite(source: string): Promise<Site> {
   const [html, scripts] = await Promise.all([writeHtml(source), bundleScripts(source)]);
   const css = readFileSync(`${ROOT}dist/styles.css`, 'utf8');
+  const atFirst = firstOf(scripts);
   let laterThere = true;
   const server = createServer(({ url = '' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const name = decodeURIComponent(pathname.slice(1));
-    if (name.startsWith('chunk-') && !laterThere) {
+    if (!laterThere && scripts.has(name) && !atFirst.has(name)) {
       response.destroy();
       return;
     }
@@ -70,6 +71,17 @@ export async function serveSite(source: string): Promise<Site> {
       await once(server, 'close');
     },
   };
+}
+
+/** The scripts that the page itself imports; the others load when something asks for them. */
+function firstOf(scripts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const first = new Set(['main.js']);
+  for (const name of first) {
+    for (const [, imported = ''] of (scripts.get(name) ?? '').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+      first.add(imported);
+    }
+  }
+  return first;
 }
 
 /** `<html data-hydrated>` tells a test that React has taken the page over. */
