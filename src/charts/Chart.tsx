@@ -58,17 +58,19 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
       if (!gone) setDrawing(state);
     };
     let failed = false;
-    const draw = () => {
-      failed = false;
-      loadDrawing().then(show, () => {
-        failed = true;
-        show('failed');
-      });
-    };
-    // A picture that could not be loaded is tried again when the network is back.
-    const again = () => {
-      if (failed) draw();
-    };
+    // A picture that could not be loaded is tried again when the reader comes near again, and when the network is back.
+    const draw = () =>
+      loadDrawing().then(
+        (drawn) => {
+          stop();
+          show(drawn);
+        },
+        () => {
+          failed = true;
+          show('failed');
+        },
+      );
+    const again = () => failed && draw();
     const stop = whenNear(element, draw);
     const print = () =>
       flushSync(() => {

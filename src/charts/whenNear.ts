@@ -1,14 +1,12 @@
 /**
- * Calls `act` once, as soon as the element is shown and near the viewport; at once when shown where the browser cannot tell
- * what is near. Returns a function that stops waiting.
+ * Calls `act` whenever the element comes near the viewport and is shown; once, and at once when shown, where the browser cannot tell
+ * what is near. Returns a function that stops it.
  */
 export function whenNear(element: Element, act: () => void): () => void {
   if (typeof IntersectionObserver === 'function') {
     const near = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        near.disconnect();
-        act();
+        if (entries.some((entry) => entry.isIntersecting)) act();
       },
       { rootMargin: '600px 0px' },
     );

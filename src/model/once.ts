@@ -1,13 +1,13 @@
 import type { BudgetDisclosure } from './disclosure.js';
 
-/** Works something out once for each disclosure object: several rules, and several places of a report, ask for the same. */
-export function once<T>(make: (disclosure: BudgetDisclosure) => T): (disclosure: BudgetDisclosure) => T {
-  const known = new WeakMap<BudgetDisclosure, { made: T }>();
-  return (disclosure) => {
-    const before = known.get(disclosure);
+/** Works something out once for each disclosure, or other object: several rules, and several places of a report, ask for the same. */
+export function once<T, O extends object = BudgetDisclosure>(make: (object: O) => T): (object: O) => T {
+  const known = new WeakMap<O, { made: T }>();
+  return (object) => {
+    const before = known.get(object);
     if (before) return before.made;
-    const made = make(disclosure);
-    known.set(disclosure, { made });
+    const made = make(object);
+    known.set(object, { made });
     return made;
   };
 }

@@ -1,7 +1,6 @@
 import type { BudgetDisclosure } from './disclosure.js';
 import { grouped } from './lists.js';
 import type { GlossaryEntry } from './matters.js';
-import { isAbsent } from './read.js';
 
 /** Terms that a disclosure defines (名词解释), found again where its sections use them. */
 
@@ -19,7 +18,7 @@ export interface TermMatch {
 
 /** The terms a disclosure defines, in its order; none where its glossary is absent. */
 export function definedTerms({ glossary }: BudgetDisclosure): DefinedTerm[] {
-  if (isAbsent(glossary)) return [];
+  if (!Array.isArray(glossary)) return [];
   const times = new Map<string, number>();
   return glossary.map((entry, index) => {
     const plain = entry.term.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '') || `${index + 1}`;

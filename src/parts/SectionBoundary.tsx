@@ -1,6 +1,6 @@
 'use client';
 import { Component, isValidElement, type ReactNode } from 'react';
-import { type OnError, tell } from './failure.js';
+import { type Fault, type OnError, tell } from './failure.js';
 
 export interface SectionBoundaryProps {
   /** Told to `onError`. */
@@ -9,7 +9,9 @@ export interface SectionBoundaryProps {
   notice: ReactNode;
   onError: OnError | undefined;
   /** What failed already, while the element around it was made: the notice is shown at once. */
-  failure?: { readonly error?: unknown } | undefined;
+  failure?: Fault | undefined;
+  /** What was wrong and is made good, such as a message: it is told, and the children are shown. */
+  fault?: Fault | undefined;
   children?: ReactNode;
 }
 
@@ -39,8 +41,16 @@ export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoun
   }
 
   override componentDidMount(): void {
-    const { failure, onError, section } = this.props;
-    if (failure) tell(onError, failure.error, section);
+    this.tellOf(this.props.failure);
+    this.tellOf(this.props.fault);
+  }
+
+  override componentDidUpdate({ fault }: SectionBoundaryProps): void {
+    if (fault !== this.props.fault) this.tellOf(this.props.fault);
+  }
+
+  tellOf(fault: Fault | undefined): void {
+    if (fault) tell(this.props.onError, fault.error, this.props.section);
   }
 
   override componentDidCatch(error: unknown): void {

@@ -1,5 +1,4 @@
 import { isWebAddress } from '../model/address.js';
-import { isAbsent } from '../model/read.js';
 import { common } from '../text/common.js';
 import { sayIn, template } from '../text/language.js';
 import { formatDate } from '../text/numbers.js';
@@ -19,9 +18,10 @@ export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 
       parts={{ publisher: quote(publisher, locale, language), title: quote(title, locale, language) }}
     />
   );
-  const date = isAbsent(published)
-    ? say('source.undated')
-    : say('source.published', { date: formatDate(published, locale) });
+  const date =
+    typeof published === 'string'
+      ? say('source.published', { date: formatDate(published, locale) })
+      : say('source.undated');
   return (
     <p className="bd-source" data-field="source">
       {url === undefined || !isWebAddress(url) ? (

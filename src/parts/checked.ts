@@ -1,10 +1,13 @@
 import type { Finding } from '../model/audit/finding.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { fitting } from '../model/fitting.js';
 import { quoted } from '../model/json.js';
+import { once } from '../model/once.js';
 import type { MoneyUnit } from '../model/values.js';
-import { localeOf, matched } from '../text/language.js';
+import { common } from '../text/common.js';
+import { type Language, type LocaleInput, localeOf, matched } from '../text/language.js';
 import { warn } from '../text/warn.js';
-import { attempt } from './failure.js';
+import { attempt, type Fault } from './failure.js';
 import type { HeadingLevel, SectionProps } from './props.js';
 
 const UNITS: readonly unknown[] = ['元', '万元', '亿元'] satisfies MoneyUnit[];
@@ -26,6 +29,7 @@ export function checked<P extends Checkable>(props: P): P {
   const { beside, idPrefix } = props;
   return {
     ...props,
+    ...fitted(props),
     locale: checkedLocale(
       props.locale,
       attempt(() => subjectOf(props)?.language),
@@ -38,6 +42,16 @@ export function checked<P extends Checkable>(props: P): P {
     // Not where it is not given: a comparison has no such prop and would hand it to its element.
     ...(idPrefix !== undefined && { idPrefix: typeof idPrefix === 'string' ? idPrefix : undefined }),
   };
+}
+
+/** The data that a widget is given, as it can be read; what cannot even be asked is left to the widget. */
+function fitted({ disclosure, disclosures }: Checkable): Checkable {
+  return (
+    attempt(() => ({
+      ...(disclosure && { disclosure: fitting(disclosure) }),
+      ...(disclosures && { disclosures: disclosures.map(fitting) }),
+    })) ?? {}
+  );
 }
 
 /** A choice that is one of `choices`; else nothing, and the default of the prop holds. */
@@ -63,6 +77,28 @@ export function checkedLocale(given: unknown, language: unknown): SectionProps['
   }
   return localeOf(given, language);
 }
+
+/** What is wrong with a host's language, its messages among it; what it cannot say is said in its fallback. */
+export function languageFault(locale: LocaleInput | undefined): Fault | undefined {
+  return typeof locale === 'object' ? faultOf(locale) : undefined;
+}
+
+const faultOf = once((language: Language): Fault | undefined => {
+  const { messages, intl, tag, fallback } = language;
+  try {
+    Intl.getCanonicalLocales(intl ?? tag);
+    // A proxy may list no keys: it is asked for some that every section says.
+    for (const key of [...Object.keys(common.en), ...Object.keys(messages)]) {
+      const text: unknown = messages[key];
+      if (typeof text !== 'string' && text !== undefined && text !== null) {
+        throw new TypeError(`The message ${quoted(key)} of the language ${quoted(tag)} is not text.`);
+      }
+    }
+  } catch (error) {
+    return { error };
+  }
+  return languageFault(fallback);
+});
 
 /** The nearest level that there is; numbers may be text, as attributes are. */
 function checkedLevel(given: unknown): HeadingLevel | undefined {

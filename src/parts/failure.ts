@@ -3,6 +3,11 @@
  */
 export type OnError = (error: unknown, section: string) => void;
 
+/** What went wrong; without the error where it cannot be handed on. */
+export interface Fault {
+  readonly error?: unknown;
+}
+
 /** Tells the host of an error. One of its own must not do more harm. */
 export function tell(onError: OnError | undefined, error: unknown, section: string): void {
   try {

@@ -7,9 +7,11 @@ import {
   type RefAttributes,
 } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { definedTerms } from '../model/terms.js';
 import type { LocaleInput } from '../text/language.js';
-import { type Checkable, checked, subjectOf } from './checked.js';
+import { type Checkable, checked, languageFault, subjectOf } from './checked.js';
 import { onServer, tell } from './failure.js';
+import { permalinkId } from './Section.js';
 import { SectionBoundary, type SectionBoundaryProps } from './SectionBoundary.js';
 import { SectionFailed } from './SectionFailed.js';
 
@@ -44,8 +46,11 @@ export function guarded<P extends Checkable>(
   const Inside = insideOf(render, boundaryOf);
   const widget = forwardRef<HTMLElement, P>((given, ref) => {
     const props = checked(given as P);
+    const boundary = boundaryOf(props);
+    const fault = boundary.onError && languageFault(props.locale);
+    if (fault && onServer) tell(boundary.onError, fault.error, boundary.section);
     return (
-      <SectionBoundary {...boundaryOf(props)}>
+      <SectionBoundary {...boundary} fault={fault}>
         <Inside {...(props as PropsWithoutRef<P>)} ref={ref} />
       </SectionBoundary>
     );
@@ -57,13 +62,19 @@ export function guarded<P extends Checkable>(
 type Boundary = Pick<SectionBoundaryProps, 'section' | 'notice' | 'onError'>;
 
 /** Refuses data of which not even the frame of a section can be made, before a part below does. */
-function requireFrame(props: Checkable): void {
-  if ('disclosures' in props) return;
-  const { department, source } = props.disclosure ?? {};
-  if (typeof department?.name === 'string' && typeof source === 'object' && source !== null) return;
-  throw new TypeError(
-    'This is no disclosure, so nothing of it can be shown: `department.name` or `source` is not there. Pass what parseDisclosure(data) gave as `disclosure`.',
-  );
+function requireFrame({ disclosure, disclosures, hrefOf, idPrefix = '' }: Checkable, section: string): void {
+  if (disclosures !== undefined) return;
+  const { department, source, kind } = disclosure ?? {};
+  if (typeof department?.name !== 'string' || typeof source !== 'object' || source === null || kind === undefined) {
+    throw new TypeError(
+      'This is no disclosure, so nothing of it can be shown: `department.name`, `source` or `kind` is not there. Pass what parseDisclosure(data) gave as `disclosure`.',
+    );
+  }
+  // What else the frame reads of the data and asks the host for.
+  for (const key of ['language', 'unit', 'year'] as const) disclosure?.[key];
+  definedTerms(disclosure as BudgetDisclosure);
+  for (const kind of ['section', 'term', 'finding'] as const)
+    hrefOf?.({ id: permalinkId(idPrefix, section), kind, section });
 }
 
 /** The section itself. What it throws is caught where it runs, so that server and browser show the same. */
@@ -71,7 +82,7 @@ function insideOf<P extends Checkable>(render: Body<P>, boundaryOf: (props: P) =
   return forwardRef<HTMLElement, P>((given, ref) => {
     const props = given as P;
     try {
-      requireFrame(props);
+      requireFrame(props, boundaryOf(props).section);
       return render(props, ref);
     } catch (error) {
       const boundary = boundaryOf(props);

@@ -60,7 +60,7 @@ export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Nav
   const { figure } = link.dataset;
   if (!keepsRoute && wholeAddress(href) !== window.location.href) {
     remember({ ...currentWay(), from: originOf(link, href) });
-    enter(href, { to: id, figure });
+    enter(href, { to: id, which: placesOf(widget, id).indexOf(place), figure });
   }
   goTo(place, figure);
 }
@@ -73,15 +73,25 @@ export function followAddress(widget: HTMLElement): void {
     if (link && widget.contains(link)) returnTo(link, way.from.top);
     return;
   }
-  const place = way?.to === undefined ? placeOf(window.location.hash, widget.getRootNode()) : placeIn(widget, way.to);
+  const place =
+    way?.to === undefined
+      ? placeOf(window.location.hash, widget.getRootNode())
+      : placesOf(widget, way.to)[way.which ?? 0];
   if (place && widget.contains(place)) goTo(place, way?.figure);
 }
 
 /** The place of an id: in the widget, else in the document or shadow root around it. */
 export function placeIn(widget: HTMLElement, id: string): HTMLElement | null {
   if (id === '') return null;
-  const own = [widget, ...widget.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
+  const own = placesOf(widget, id).find((place) => widget.contains(place));
   return own ?? byId(widget.getRootNode(), id);
+}
+
+/** All elements of an id in the document or shadow root around a widget. */
+function placesOf(widget: HTMLElement, id: string): HTMLElement[] {
+  const root = widget.getRootNode();
+  const all = 'querySelectorAll' in root ? (root as ParentNode).querySelectorAll<HTMLElement>('[id]') : [];
+  return [...all].filter((element) => element.id === id);
 }
 
 function originOf(link: HTMLElement, href: string) {

@@ -70,9 +70,9 @@ export interface SectionProps
   /** Reader's tools (downloads, permalink, citation) at the end of the source line. Default: none. */
   tools?: ReactNode;
   /**
-   * Called once for each error that kept a section from being shown, with the section's name (`data-section`). Its place has a notice,
-   * and the others go on. On a server it is called for what the section itself throws; what is thrown by a part of it, React tells to the
-   * `onError` of the rendering. Default: none.
+   * Called once for each error that kept a section from being shown, with the section's name (`data-section`): its place has a notice, and
+   * the others go on. Also called for a `Language` with a message that cannot be read: it is said in the fallback. On a server, what `tools`
+   * throw goes to the `onError` of the rendering, and they are left out. Default: none.
    */
   onError?: OnError | undefined;
 }

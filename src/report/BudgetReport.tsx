@@ -164,7 +164,7 @@ function reportOf(
       ref={ref}
       className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
       data-layout={layout}
-      data-href={hrefOf?.({ id: rest.id ?? '', kind: 'report' })}
+      data-href={attempt(() => hrefOf?.({ id: rest.id ?? '', kind: 'report' }))}
     >
       {attempt(() => reportHeader({ disclosure, unit, locale, headingLevel }))}
       {toolbar !== undefined && (

@@ -96,7 +96,17 @@ export function catalog<const M extends Words, const E extends Words>(
 /** The template of a message in the wanted language, placeholders unfilled. */
 export function template<M extends Words>(messages: Catalog<M>, locale: LocaleInput, key: keyof M & string): string {
   if (typeof locale === 'string') return messages[builtInOf(locale)][key];
-  return locale.messages[key] ?? template(messages, locale.fallback ?? 'zh-CN', key);
+  return ownMessage(locale, key) ?? template(messages, locale.fallback ?? 'zh-CN', key);
+}
+
+/** A message that a host's language has. One that is no text, or that throws, is none: a section must not fall for a word. */
+function ownMessage({ messages }: Language, key: string): string | undefined {
+  try {
+    const text: unknown = messages[key];
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -163,9 +173,18 @@ export function matched(given: unknown): Locale | Language | undefined {
 
 function isLanguage(value: unknown): value is Language {
   if (typeof value !== 'object' || value === null) return false;
-  const { tag, messages } = value as Partial<Language>;
-  return typeof tag === 'string' && typeof messages === 'object' && messages !== null;
+  // All are read, so that a getter that throws does so here.
+  const [tag, messages, fallback] = PARTS.map((part) => (value as Partial<Language>)[part]);
+  return (
+    typeof tag === 'string' &&
+    typeof messages === 'object' &&
+    messages !== null &&
+    // One that leads back to itself is none either: it throws for want of room.
+    (typeof fallback !== 'object' || fallback === null || isLanguage(fallback))
+  );
 }
+
+const PARTS = ['tag', 'messages', 'fallback', 'dir', 'intl', 'date', 'months'] as const;
 
 /**
  * Tags for Intl, the wanted one first. Without those of the fallback, a browser that does not know a language would write in the
@@ -173,7 +192,17 @@ function isLanguage(value: unknown): value is Language {
  */
 export function intlTags(locale: LocaleInput): string[] {
   if (typeof locale === 'string') return [builtInOf(locale) === 'en' ? 'en-GB' : 'zh-CN'];
-  return [locale.intl ?? locale.tag, ...intlTags(locale.fallback ?? 'zh-CN')];
+  const own = locale.intl ?? locale.tag;
+  return [...(isTag(own) ? [own] : []), ...intlTags(locale.fallback ?? 'zh-CN')];
+}
+
+/** Whether Intl takes a tag; it throws for others (`ug_CN`). */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** BCP 47 tag of a locale. */

@@ -96,7 +96,7 @@ function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const { date, months } = typeof locale === 'string' ? DATES[builtInOf(locale)] : locale;
-  if (date !== undefined) return fill(date, { year, month: months?.[month - 1] ?? month, day }, locale);
+  if (typeof date === 'string') return fill(date, { year, month: months?.[month - 1] ?? month, day }, locale);
   return dateFormatOf(locale).format(new Date(Date.UTC(year, month - 1, day)));
 }
 

@@ -31,6 +31,16 @@ async function chartWith(drawing: () => object) {
   return (await import('../../src/charts/Chart.js')).Chart;
 }
 
+/** The chart with a drawing that cannot be loaded while the network is down. */
+async function chartOffline() {
+  const network = { down: true };
+  const Chart = await chartWith(() => {
+    if (network.down) throw new Error('chunk');
+    return { Drawing: Drawn };
+  });
+  return { Chart, network };
+}
+
 afterEach(() => {
   vi.doUnmock('../../src/charts/Drawing.js');
   vi.doUnmock('../../src/charts/measure.js');
@@ -91,6 +101,41 @@ describe('failing', () => {
     render(<Chart {...props} />);
     expect(await screen.findByText('图表没有载入，数据见下表。')).toBeVisible();
     expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'failed');
+  });
+
+  it('tries again when the network is back', async () => {
+    laidOut();
+    const { Chart, network } = await chartOffline();
+    render(<Chart {...props} />);
+    expect(await screen.findByText('图表没有载入，数据见下表。')).toBeVisible();
+    network.down = false;
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('drawn')).toBeVisible();
+    expect(screen.queryByText('图表没有载入，数据见下表。')).not.toBeInTheDocument();
+  });
+
+  it('tries again when the reader comes near once more', async () => {
+    let see: (near: boolean) => void = () => undefined;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(seen: IntersectionObserverCallback) {
+          see = (isIntersecting) => seen([{ isIntersecting } as IntersectionObserverEntry], this as never);
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+    const { Chart, network } = await chartOffline();
+    render(<Chart {...props} />);
+    act(() => see(true));
+    expect(await screen.findByText('图表没有载入，数据见下表。')).toBeVisible();
+    network.down = false;
+    act(() => see(false));
+    await act(async () => undefined);
+    expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'failed');
+    act(() => see(true));
+    expect(await screen.findByText('drawn')).toBeVisible();
   });
 
   it('keeps a fault of the drawing away from the host', async () => {

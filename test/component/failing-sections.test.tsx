@@ -1,9 +1,17 @@
 import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BudgetReport, DisclosureComparison, ProcurementSummary, ReportViewer } from '../../src/index.js';
+import {
+  BudgetReport,
+  DisclosureComparison,
+  ProcurementSummary,
+  ReportTools,
+  ReportViewer,
+  SectionTools,
+} from '../../src/index.js';
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
@@ -60,17 +68,8 @@ describe('a section that throws in a browser', () => {
   });
 
   it.each(sections.map(({ name, Component }) => [name, Component] as const))(
-    'is %s alone, where the host’s tools, language or data throw',
+    'is %s alone, where the host’s tools or data throw',
     (name, Component) => {
-      const silent = new Proxy(
-        {},
-        {
-          get: () => {
-            throw new Error('no messages');
-          },
-        },
-      );
-      const language = { ...uyghurSample, messages: silent };
       const unreadable = new Proxy({} as BudgetDisclosure, {
         get: () => {
           throw new Error('no data');
@@ -78,7 +77,6 @@ describe('a section that throws in a browser', () => {
       });
       for (const broken of [
         <Component key="tools" disclosure={sample2023()} tools={<Broken />} />,
-        <Component key="language" disclosure={sample2023()} locale={language} />,
         <Component key="data" disclosure={unreadable} />,
         <Component key="nothing" disclosure={undefined as never} />,
         <Component key="null" disclosure={null as never} />,
@@ -98,6 +96,35 @@ describe('a section that throws in a browser', () => {
   );
 });
 
+it('says in the fallback what the host’s language cannot say, and tells once', () => {
+  const silent = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no messages');
+      },
+    },
+  );
+  const onError = vi.fn();
+  const page = (language: object, messages: Record<string, string>) => (
+    <ProcurementSummary
+      disclosure={sample2023()}
+      locale={{ ...uyghurSample, ...language, messages }}
+      onError={onError}
+    />
+  );
+  const { container, rerender } = render(page({}, silent));
+  expect(screen.getByRole('region', { name: '政府采购' })).toHaveAttribute('data-state', 'present');
+  expect(onError).toHaveBeenCalledTimes(1);
+  expect(onError).toHaveBeenCalledWith(new Error('no messages'), 'procurement-summary');
+  rerender(page({}, {}));
+  expect(onError).toHaveBeenCalledTimes(1);
+  rerender(page({ fallback: 'en' }, { 'procurement.heading': 5 as never }));
+  expect(container).toHaveTextContent('Government procurement');
+  expect(onError).toHaveBeenCalledTimes(2);
+  expect(onError).toHaveBeenLastCalledWith(expect.any(TypeError), 'procurement-summary');
+});
+
 describe.each([
   ['a report', (disclosure: BudgetDisclosure) => <BudgetReport disclosure={disclosure} layout="tabs" />],
   ['a viewer', (disclosure: BudgetDisclosure) => <ReportViewer disclosure={disclosure} />],
@@ -108,6 +135,33 @@ describe.each([
     const { container } = render(broken);
     expect(container.querySelector('[data-state="error"], [data-state="refused"]')).not.toBeNull();
     expect(renderToString(broken)).toMatch(/data-state="(error|refused)"/);
+  });
+});
+
+describe('tools of a host’s page, for data made by hand', () => {
+  it.each([
+    ['of a report', (disclosure: BudgetDisclosure) => <ReportTools disclosure={disclosure} />],
+    [
+      'of a section',
+      (disclosure: BudgetDisclosure) => (
+        <ProcurementSummary disclosure={sample2023()} tools={<SectionTools disclosure={disclosure} />} />
+      ),
+    ],
+  ])('fail in their place: %s', async (_, tools) => {
+    const source = { ...sample2023().source, title: {} as never };
+    const { container } = render(
+      <>
+        {tools({ ...sample2023(), source })}
+        <p>a sibling</p>
+      </>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: '引用' }));
+    expect(screen.getByText('本部分暂时无法显示。其他部分不受影响。')).toBeVisible();
+    expect(screen.getByText('a sibling')).toBeVisible();
+    expect(failedIn(container)).toEqual([]);
+    // And closes, and is tried again, as it would be otherwise.
+    await userEvent.click(screen.getByRole('button', { name: '引用' }));
+    expect(screen.queryByText('本部分暂时无法显示。其他部分不受影响。')).not.toBeInTheDocument();
   });
 });
 

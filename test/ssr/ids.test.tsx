@@ -1,5 +1,6 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { BudgetReport } from '../../src/index.js';
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
@@ -22,3 +23,47 @@ it('makes the id of a heading of the host’s prefix or id', () => {
   expect(idOf({ id: 'here' })).toBe('here-heading');
   expect(idOf({ idPrefix: '' })).not.toBe(`bd-${name}-heading`);
 });
+
+/** Ids that stand in a page more than once. */
+function repeated(html: string): string[] {
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  return ids.filter((id, index) => ids.indexOf(id) < index);
+}
+
+it.each(['stacked', 'tabs'] as const)('shares no id between two reports: %s', (layout) => {
+  const report = (idPrefix?: string) => (
+    <BudgetReport disclosure={sample2023()} layout={layout} {...(idPrefix !== undefined && { idPrefix })} />
+  );
+  expect(repeated(renderToStaticMarkup(report()))).toEqual([]);
+  const html = renderToStaticMarkup(
+    <>
+      {report('a-')}
+      {report('b-')}
+    </>,
+  );
+  expect(repeated(html)).toEqual([]);
+  // Without a prefix they share their permalinks, which are the same in every page, and nothing that names or describes a part.
+  const plain = renderToStaticMarkup(
+    <>
+      {report()}
+      {report()}
+    </>,
+  );
+  const shared = new Set(repeated(plain));
+  expect([...shared].filter((id) => !id.startsWith('bd-'))).toEqual([]);
+  const referred = [...plain.matchAll(/ (?:aria-\w+|for|headers)="([^"]+)"/g)].flatMap(([, ids = '']) =>
+    ids.split(' '),
+  );
+  expect(referred.filter((id) => shared.has(id))).toEqual([]);
+});
+
+it.each(['stacked', 'tabs'] as const)(
+  'shares no id between reports of several roots with an `identifierPrefix`: %s',
+  (layout) => {
+    const root = (identifierPrefix: string, idPrefix: string) =>
+      renderToString(<BudgetReport disclosure={sample2023()} layout={layout} idPrefix={idPrefix} />, {
+        identifierPrefix,
+      });
+    expect(repeated(root('a', 'a-') + root('b', 'b-'))).toEqual([]);
+  },
+);

@@ -31,9 +31,9 @@ const TABLE: Readonly<Record<FundKey, StatutoryTable['table']>> = {
 
 /**
  * The frame of a fund's official table that is published without lines: its heads, and in the place of lines the word for why there
- * are none.
+ * are none. Called, not rendered: it reads the disclosure.
  */
-export function FundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', ...words }: FundFrameProps) {
+export function fundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', ...words }: FundFrameProps) {
   const say = sayIn(messages, locale);
   const sayLines = sayIn(lineMessages, locale);
   const printed = printedTitle(disclosure, fund);

@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from 'react';
+import type { ForwardedRef, ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { type FundKey, type FundView, fundView } from '../../model/reading/fund.js';
 import type { LineView } from '../../model/reading/line.js';
@@ -26,7 +26,7 @@ import { Phrase } from '../Phrase.js';
 import { type SectionProps, unmarked, writingOf } from '../props.js';
 import { Section } from '../Section.js';
 import { Takeaway } from '../Takeaway.js';
-import { FundFrame } from './FundFrame.js';
+import { fundFrame } from './FundFrame.js';
 import { messages } from './messages.js';
 
 /** What the section of every fund takes. */
@@ -57,24 +57,26 @@ export interface FundSectionProps extends FundProps {
 /** Absences of a table that is published all the same: its frame is then shown with the word. */
 const PUBLISHED: ReadonlySet<AbsenceKind> = new Set(['empty-table', 'not-arranged', 'not-applicable', 'blank']);
 
-/** One fund's expenditure: size, kinds, subjects 类 → 款 → 项 with last year, change and reason; or its empty table. */
-export const FundSection = forwardRef<HTMLElement, FundSectionProps>(function FundSection(
-  { fund, showCodes = false, expanded = 'auto', classesElsewhere = false, ...props },
-  ref,
-) {
+/**
+ * One fund's expenditure: size, kinds, subjects 类 → 款 → 项 with last year, change and reason; or its empty table. Called, not rendered, so
+ * that the section catches what it throws on a server, too.
+ */
+export function fundSection(
+  { fund, showCodes = false, expanded = 'auto', classesElsewhere = false, ...props }: FundSectionProps,
+  ref: ForwardedRef<HTMLElement>,
+): ReactNode {
   const { disclosure } = props;
   const view = fundView(disclosure, fund);
   const absence = isAbsent(view) ? view : undefined;
   const words = writingOf(props);
-  const frame = (total?: LineView): ReactNode => (
-    <FundFrame
-      disclosure={disclosure}
-      fund={fund}
-      absence={absence}
-      total={total && !isAbsent(view) ? { amount: total.amount, unit: view.unit } : undefined}
-      {...words}
-    />
-  );
+  const frame = (total?: LineView): ReactNode =>
+    fundFrame({
+      disclosure,
+      fund,
+      absence,
+      total: total && !isAbsent(view) ? { amount: total.amount, unit: view.unit } : undefined,
+      ...words,
+    });
   return (
     <Section
       {...props}
@@ -94,7 +96,7 @@ export const FundSection = forwardRef<HTMLElement, FundSectionProps>(function Fu
       )}
     </Section>
   );
-});
+}
 
 type ContentProps = { view: FundView } & ClauseProps;
 

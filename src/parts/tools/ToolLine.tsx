@@ -1,8 +1,10 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn, tagOf } from '../../text/language.js';
 import { addressOf } from '../address.js';
 import { Citation, type CitedDisclosure } from '../Citation.js';
+import { SectionBoundary } from '../SectionBoundary.js';
 import { copy, select } from './copy.js';
 import { messages } from './messages.js';
 
@@ -79,9 +81,17 @@ export function ToolLine(props: ToolLineProps) {
         )}
         {cited && opener('citation', say('tools.cite'))}
       </fieldset>
-      {open === 'downloads' && downloads?.(panel, tell)}
-      {open === 'link' && id !== undefined && <Words id={panel}>{addressToCopy(id)}</Words>}
-      {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={tell} />}
+      {/* The tools may stand alone in a host's page, and what is opened may be made of data by hand. */}
+      <SectionBoundary
+        key={open}
+        section="tools"
+        notice={<p className="bd-tools-panel">{sayIn(common, locale)('section.failed')}</p>}
+        onError={undefined}
+      >
+        {open === 'downloads' && downloads?.(panel, tell)}
+        {open === 'link' && id !== undefined && <Words id={panel}>{addressToCopy(id)}</Words>}
+        {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={tell} />}
+      </SectionBoundary>
       <p className="bd-tools-status" role="status">
         {words}
       </p>

@@ -1,5 +1,5 @@
 import { isAbsent } from '../../model/read.js';
-import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { type FundProps, fundSection } from '../../parts/fund/FundSection.js';
 import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -24,16 +24,16 @@ export const GeneralPublicBudgetTable = guarded<GeneralPublicBudgetTableProps>(
     const { expenditure } = disclosure;
     const drawn =
       props.beside?.includes('expenditure-breakdown') && !isAbsent(expenditure) && expenditure.lines?.length;
-    return (
-      <FundSection
-        {...props}
-        ref={ref}
-        fund="generalPublicBudget"
-        name="general-public-budget"
-        heading={heading}
-        official={messages['zh-CN'][`generalPublicBudget.heading.${disclosure.kind}`]}
-        classesElsewhere={Boolean(drawn)}
-      />
+    return fundSection(
+      {
+        ...props,
+        fund: 'generalPublicBudget',
+        name: 'general-public-budget',
+        heading,
+        official: messages['zh-CN'][`generalPublicBudget.heading.${disclosure.kind}`],
+        classesElsewhere: Boolean(drawn),
+      },
+      ref,
     );
   },
 );

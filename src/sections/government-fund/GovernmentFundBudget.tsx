@@ -1,4 +1,4 @@
-import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { type FundProps, fundSection } from '../../parts/fund/FundSection.js';
 import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -18,15 +18,15 @@ export const GovernmentFundBudget = guarded<GovernmentFundBudgetProps>(
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`governmentFund.heading.${disclosure.kind}`);
     const official = messages['zh-CN'][`governmentFund.heading.${disclosure.kind}`];
-    return (
-      <FundSection
-        {...props}
-        ref={ref}
-        fund="governmentFund"
-        name="government-fund"
-        heading={heading}
-        official={official}
-      />
+    return fundSection(
+      {
+        ...props,
+        fund: 'governmentFund',
+        name: 'government-fund',
+        heading,
+        official,
+      },
+      ref,
     );
   },
 );

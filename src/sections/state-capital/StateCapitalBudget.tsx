@@ -1,4 +1,4 @@
-import { type FundProps, FundSection } from '../../parts/fund/FundSection.js';
+import { type FundProps, fundSection } from '../../parts/fund/FundSection.js';
 import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -18,15 +18,15 @@ export const StateCapitalBudget = guarded<StateCapitalBudgetProps>(
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`stateCapital.heading.${disclosure.kind}`);
     const official = messages['zh-CN'][`stateCapital.heading.${disclosure.kind}`];
-    return (
-      <FundSection
-        {...props}
-        ref={ref}
-        fund="stateCapital"
-        name="state-capital"
-        heading={heading}
-        official={official}
-      />
+    return fundSection(
+      {
+        ...props,
+        fund: 'stateCapital',
+        name: 'state-capital',
+        heading,
+        official,
+      },
+      ref,
     );
   },
 );

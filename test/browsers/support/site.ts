@@ -20,6 +20,8 @@ export type Script = 'missing' | 'throws' | 'late';
 export interface Site {
   /** Address of the page with this name. */
   url(page: string, script?: Script): string;
+  /** Whether scripts that load later are there: the network fails for them while they are not. */
+  later(there: boolean): void;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,15 @@ export interface Site {
 export async function serveSite(source: string): Promise<Site> {
   const [html, scripts] = await Promise.all([writeHtml(source), bundleScripts(source)]);
   const css = readFileSync(`${ROOT}dist/styles.css`, 'utf8');
+  const atFirst = firstOf(scripts);
+  let laterThere = true;
   const server = createServer(({ url = '' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const name = decodeURIComponent(pathname.slice(1));
+    if (!laterThere && scripts.has(name) && !atFirst.has(name)) {
+      response.destroy();
+      return;
+    }
     const script = searchParams.get('script') === 'missing' ? '/missing.js' : '/main.js';
     const [type, body] = scripts.has(name)
       ? ['text/javascript', scripts.get(name)]
@@ -54,12 +62,26 @@ export async function serveSite(source: string): Promise<Site> {
       if (!html.has(page)) throw new Error(`No page ${page}; there are ${[...html.keys()].join(', ')}.`);
       return `http://127.0.0.1:${port}/${encodeURIComponent(page)}${script === undefined ? '' : `?script=${script}`}`;
     },
+    later: (there) => {
+      laterThere = there;
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
   };
+}
+
+/** The scripts that the page itself imports; the others load when something asks for them. */
+function firstOf(scripts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const first = new Set(['main.js']);
+  for (const name of first) {
+    for (const [, imported = ''] of (scripts.get(name) ?? '').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+      first.add(imported);
+    }
+  }
+  return first;
 }
 
 /** `<html data-hydrated>` tells a test that React has taken the page over. */

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
+import { type Site, serveSite } from './support/site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite(`
+    import { parseDisclosure, SectionTools, ThreePublicExpensesCard } from 'budget-disclosure';
+    import data from './src/samples/bayingolin-2023.json';
+    const { disclosure } = parseDisclosure(data);
+    const card = <ThreePublicExpensesCard disclosure={disclosure} tools={<SectionTools />} />;
+    export const pages = { card: <>{card}{Array.from({ length: 120 }, (_, at) => <p key={at}>below</p>)}</> };
+  `);
+});
+afterAll(() => site.close());
+
+const state = () => document.querySelector('figure')?.dataset.state;
+const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
+
+// Not in Chromium 90, where the picture did not come within 30 s of the network being back.
+describe.each(['newest Chromium'] as const)('what loads later, in %s', (name) => {
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  /** The page, opened while what loads later cannot be had. */
+  async function openOffline(): Promise<DrivenPage> {
+    site.later(false);
+    const page = await browser.open(site.url('card'));
+    await page.until(() => document.querySelector('figure')?.dataset.state === 'failed');
+    return page;
+  }
+
+  it('is a picture that comes when the network is back', async () => {
+    const page = await openOffline();
+    site.later(true);
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.until(() => document.querySelector('figure svg text') !== null);
+    expect(await page.evaluate(state)).toBe('drawn');
+    await page.close();
+  });
+
+  it('is a picture that comes when the reader is near again', async () => {
+    const page = await openOffline();
+    site.later(true);
+    await page.evaluate(async () => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      await new Promise((done) => setTimeout(done, 300));
+      window.scrollTo(0, 0);
+    });
+    await page.until(() => document.querySelector('figure svg text') !== null);
+    expect(await page.evaluate(state)).toBe('drawn');
+    await page.close();
+  });
+
+  it.each(['CSV', 'XLSX'])('is what makes a %s: it fails in words, and works at the next press', async (format) => {
+    const page = await openOffline();
+    await page.click('.bd-tools button');
+    const button = `.bd-download button[aria-label*="${format}"]`;
+    await page.click(button);
+    await page.until(() => document.querySelector('[role="status"]')?.textContent !== '');
+    expect(await page.evaluate(said)).toBe('文件没有生成，请重试；如仍不行，可直接复制表格内容。');
+    site.later(true);
+    await page.click(button);
+    await page.until(() => /^已生成文件/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+    await page.close();
+  });
+});
