@@ -17,10 +17,9 @@ export function decimalAdvice(text: string, keys: Keys): string | undefined {
     keys.some((key) => PERCENT_KEYS.includes(key)),
   );
   if (bare !== undefined) return `Write ${quoted(bare)}.`;
-  if (/[元%％‰]/.test(short))
-    return 'Write the digits alone; a unit that is not the section’s own goes in the key "unit".';
+  if (/[元%％‰]/.test(short)) return 'Write the digits alone; a unit of its own goes in the key "unit".';
   if (/\d|[０-９]/.test(short)) {
-    return 'Check which figure is printed, and write it with a point before its decimals and without separators.';
+    return 'Write the printed figure with a decimal point, without separators.';
   }
   return undefined;
 }

@@ -72,7 +72,7 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   'newer-version': 'A newer version made it and may say things this one cannot show.',
   'unknown-version': 'No migration leads from it to the present version.',
   'wrong-type': FIXED,
-  'missing-key': 'Without it the data is incomplete; a field that may be absent says so.',
+  'missing-key': 'Without it the data is incomplete.',
   'unknown-key': 'What stands under a key the format does not know would be lost.',
   'unknown-word': FIXED,
   'not-a-decimal': EXACT,

@@ -1,4 +1,4 @@
-import { CHECK, type DisclosureIssue, describe, issue } from './issues.js';
+import { CHECK, type DisclosureIssue, describe, issue, valueAt } from './issues.js';
 import { indexed } from './lists.js';
 import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
@@ -15,10 +15,6 @@ export function orderIssues(data: Json): DisclosureIssue[] {
   return [...tableIssues(data), ...sizeIssues(data), ...lineIssues(data, [], { items: 0 })];
 }
 
-function field(value: Json | undefined, key: string): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
-}
-
 /** More rows than anyone reads; a large department has 750. Changes are no rows of their own, and are not counted. */
 const MOST_ITEMS = 20_000;
 
@@ -29,33 +25,34 @@ const MOST_CELLS = 200_000;
 function sizeIssues(data: Json): DisclosureIssue[] {
   const cells = (keys: Keys, rows: readonly unknown[], columns: number) =>
     rows.length * columns > MOST_CELLS ? [tooLarge(keys, `${rows.length * columns} cells`, MOST_CELLS)] : [];
-  const revenue = field(data, 'revenue');
-  const projects = listIn(field(data, 'projectExpenditure'), 'projects');
-  const subjects = new Set(projects.flatMap((project) => listIn(project, 'lines').map((line) => field(line, 'name'))));
+  const projects = listIn(data, 'projectExpenditure', 'projects');
+  const subjects = new Set(projects.flatMap((project) => listIn(project, 'lines').map(nameOf)));
   return [
-    ...cells(['revenue', 'lines'], withBelow(revenue, 'lines'), withBelow(revenue, 'sources').length),
+    ...cells(['revenue', 'lines'], withBelow(data, 'revenue', 'lines'), withBelow(data, 'revenue', 'sources').length),
     ...cells(['projectExpenditure', 'projects'], projects, subjects.size),
   ];
 }
+
+const nameOf = (line: Json) => valueAt(line, ['name']);
 
 function tooLarge(keys: Keys, found: string, most: number): DisclosureIssue {
   return issue('too-large', keys, found, `at most ${most}`, CHECK);
 }
 
-function listIn(value: Json | undefined, key: string): Json[] {
-  const list = field(value, key);
+function listIn(value: Json, ...keys: string[]): Json[] {
+  const list = valueAt(value, keys);
   return Array.isArray(list) ? list : [];
 }
 
 /** The items of a list and of the lists that they hold under the same key. */
-function withBelow(value: Json | undefined, key: string): Json[] {
-  return listIn(value, key).flatMap((item) => [item, ...withBelow(item, key)]);
+function withBelow(value: Json, ...keys: string[]): Json[] {
+  return listIn(value, ...keys).flatMap((item) => [item, ...withBelow(item, keys[keys.length - 1] as string)]);
 }
 
 function tableIssues(data: Json): DisclosureIssue[] {
   const places = new Map<Json, number>();
   return listIn(data, 'tables').flatMap((entry, index) => {
-    const id = field(entry, 'table');
+    const id = valueAt(entry, ['table']);
     if (typeof id !== 'string') return [];
     const first = places.get(id);
     if (first === undefined) {
@@ -87,11 +84,11 @@ function crowdIssues(value: Json, keys: Keys, before: { items: number }): Disclo
 }
 
 function childIssues(line: Json, keys: Keys): DisclosureIssue[] {
-  const depth = LEVELS.indexOf(field(line, 'level') ?? null);
+  const depth = LEVELS.indexOf(valueAt(line, ['level']) ?? null);
   if (depth < 0) return [];
   const lower = LEVELS.slice(depth + 1) as string[];
   return listIn(line, 'lines').flatMap((child, index) => {
-    const level = field(child, 'level') ?? null;
+    const level = valueAt(child, ['level']) ?? null;
     if (!LEVELS.includes(level) || LEVELS.indexOf(level) > depth) return [];
     const expected = lower.length > 0 ? oneOf(lower) : 'no lines below the level "item"';
     const fix = 'Move the line up, or correct a level.';

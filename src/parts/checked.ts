@@ -26,7 +26,7 @@ export function subjectOf({ disclosure, disclosures }: Checkable): Partial<Budge
  * becomes the language it matches. JavaScript, JSON and a CMS give what no type allows. Never throws.
  */
 export function checked<P extends Checkable>(props: P): P {
-  const { beside, idPrefix } = props;
+  const { beside } = props;
   return {
     ...props,
     ...fitted(props),
@@ -39,9 +39,19 @@ export function checked<P extends Checkable>(props: P): P {
     headingLevel: checkedLevel(props.headingLevel),
     findings: checkedFindings(props.findings),
     beside: Array.isArray(beside) ? beside : undefined,
-    // Not where it is not given: a comparison has no such prop and would hand it to its element.
-    ...(idPrefix !== undefined && { idPrefix: typeof idPrefix === 'string' ? idPrefix : undefined }),
+    ...ofType(props, 'idPrefix', 'string'),
+    ...ofType(props, 'hrefOf', 'function'),
+    ...ofType(props, 'onNavigate', 'function'),
+    ...ofType(props, 'target', 'string'),
   };
+}
+
+/** A prop of another type is none. It is not added where it is not given: a comparison would hand it to its element. */
+function ofType(props: Checkable, name: keyof SectionProps, type: 'string' | 'function'): object {
+  const given = props[name];
+  if (given === undefined || typeof given === type) return {};
+  mistake(name, given, `Give a ${type}.`);
+  return { [name]: undefined };
 }
 
 /** The data that a widget is given, as it can be read; what cannot even be asked is left to the widget. */
@@ -57,11 +67,7 @@ function fitted({ disclosure, disclosures }: Checkable): Checkable {
 /** A choice that is one of `choices`; else nothing, and the default of the prop holds. */
 export function known<V>(name: string, given: V, choices: readonly unknown[]): V | undefined {
   if (given === undefined || choices.includes(given)) return given;
-  mistake(
-    name,
-    given,
-    `Give one of ${choices.map((choice) => (typeof choice === 'string' ? quoted(choice) : choice)).join(', ')}.`,
-  );
+  mistake(name, given, `Give one of ${choices.join(', ')}.`);
   return undefined;
 }
 
@@ -69,11 +75,7 @@ export function known<V>(name: string, given: V, choices: readonly unknown[]): V
 export function checkedLocale(given: unknown, language: unknown): SectionProps['locale'] {
   if (given === undefined) return 'zh-CN';
   if (matched(given) === undefined) {
-    mistake(
-      'locale',
-      given,
-      'It matches no built-in language, so that of the document is used. Give a tag or a Language.',
-    );
+    mistake('locale', given, 'That of the document is used.');
   }
   return localeOf(given, language);
 }
@@ -91,7 +93,7 @@ const faultOf = once((language: Language): Fault | undefined => {
     for (const key of [...Object.keys(common.en), ...Object.keys(messages)]) {
       const text: unknown = messages[key];
       if (typeof text !== 'string' && text !== undefined && text !== null) {
-        throw new TypeError(`The message ${quoted(key)} of the language ${quoted(tag)} is not text.`);
+        throw new TypeError(`The message ${quoted(key)} of the language ${tag} is no text.`);
       }
     }
   } catch (error) {
@@ -106,20 +108,18 @@ function checkedLevel(given: unknown): HeadingLevel | undefined {
   const level =
     typeof given === 'number' || (typeof given === 'string' && given.trim() !== '') ? Number(given) : Number.NaN;
   const nearest = Math.min(Math.max(Math.round(level), 1), 6);
-  if (nearest !== level) mistake('headingLevel', given, 'Give a whole number from 1 to 6.');
+  if (nearest !== level) mistake('headingLevel', given, 'Give one of 1 to 6.');
   return Number.isNaN(nearest) ? undefined : (nearest as HeadingLevel);
 }
 
 /** Findings with all that a mark and the audit's panel read. */
 function checkedFindings(given: unknown): readonly Finding[] | false | undefined {
   if (given === undefined || given === false) return given;
-  if (!Array.isArray(given)) {
-    mistake('findings', given, 'Give the findings of auditDisclosure, or false.');
-    return undefined;
-  }
-  const whole = given.filter(isFinding);
-  if (whole.length < given.length) mistake('findings', given, 'Entries that are no findings are left out.');
-  return whole.length < given.length ? whole : given;
+  const list: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined;
+  const whole = list?.filter(isFinding);
+  if (whole && whole.length === list?.length) return list as readonly Finding[];
+  mistake('findings', given, 'Give findings of auditDisclosure, or false.');
+  return whole;
 }
 
 function isFinding(value: unknown): value is Finding {
@@ -140,9 +140,5 @@ function mistake(name: string, given: unknown, help: string): void {
 
 function written(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
-  return typeof value === 'object' && value !== null
-    ? Array.isArray(value)
-      ? 'this list'
-      : 'this object'
-    : String(value);
+  return typeof value === 'object' && value !== null ? 'this object' : String(value);
 }

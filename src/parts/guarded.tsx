@@ -31,17 +31,16 @@ export function guarded<P extends Checkable>(
 ): Widget<P> {
   const nameOf = typeof name === 'string' ? () => name : name;
   const boundaryOf = (props: P) => {
-    const { locale, headingLevel, id, idPrefix, className, onError } = props;
     const section = nameOf(props);
     const notice = (
       <SectionFailed
+        {...props}
         name={section}
         heading={(language, kind) => heading(language, kind, props)}
         disclosure={subjectOf(props)}
-        {...{ locale, headingLevel, id, idPrefix, className }}
       />
     );
-    return { section, notice, onError };
+    return { section, notice, onError: props.onError };
   };
   const Inside = insideOf(render, boundaryOf);
   const widget = forwardRef<HTMLElement, P>((given, ref) => {
@@ -67,7 +66,7 @@ function requireFrame({ disclosure, disclosures, hrefOf, idPrefix = '' }: Checka
   const { department, source, kind } = disclosure ?? {};
   if (typeof department?.name !== 'string' || typeof source !== 'object' || source === null || kind === undefined) {
     throw new TypeError(
-      'This is no disclosure, so nothing of it can be shown: `department.name`, `source` or `kind` is not there. Pass what parseDisclosure(data) gave as `disclosure`.',
+      'This is no disclosure: `department.name`, `source` or `kind` is missing. Pass what parseDisclosure(data) gives.',
     );
   }
   // What else the frame reads of the data and asks the host for.

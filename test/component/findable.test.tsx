@@ -44,9 +44,11 @@ describe.each([true, false])('where the browser knows until-found: %s', (known) 
     const container = document.createElement('div');
     container.innerHTML = renderToString(page);
     document.body.append(container);
-    // What controls say changes with what is shown.
+    // What controls say, and the sum of folded rows, change with what is shown.
     const said = new Set(
-      [...container.querySelectorAll('.bd-controls')].flatMap((controls) => textsOf(controls).map(({ text }) => text)),
+      [...container.querySelectorAll('.bd-controls, .bd-comparison-rest')].flatMap((controls) =>
+        textsOf(controls).map(({ text }) => text),
+      ),
     );
     const written = textsOf(container)
       .map(({ text }) => text)

@@ -13,6 +13,9 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   findings: [null, [], [null], [{}], [{ id: 'a', operands: null }], 'none', 0, {}],
   beside: [null, 'glossary', {}, 0],
   idPrefix: [null, 0, {}],
+  hrefOf: [null, '', '#', {}, 0],
+  onNavigate: [null, 'go', {}],
+  target: [null, 0, {}],
 };
 
 /** The first wrong value of every prop, the second, … */

@@ -11,12 +11,12 @@ export const EXPECT = {
   decimal: 'a decimal such as "120.50" or "-4", without separators, % or unit',
   digits30: 'a decimal of at most 30 digits',
   short: 'at most 20000 characters',
-  faithful: 'a string, or a finite number of at most 15 significant digits',
+  faithful: 'a string, or a number of at most 15 significant digits',
   date: 'a date of the calendar, written like "2024-01-31"',
   year: 'a year as a whole number, from 1949 to 2999',
   digits: 'digits without spaces, such as "2080505"',
   language: 'a language tag such as "zh-CN"',
-  url: 'an address that begins with http:// or https:// and that a browser can open',
+  url: 'an http:// or https:// address',
 } as const;
 
 /** Added to what is expected where the document may also have nothing. */

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type DrivenBrowser, openBrowser } from '../../scripts/browsers.mjs';
+import { type Site, serveSite } from './support/site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite(`
+    import { BudgetReport, parseDisclosure, ReportTools } from 'budget-disclosure';
+    import data from './src/samples/bayingolin-2023.json';
+    const { disclosure } = parseDisclosure(data);
+    export const pages = {
+      portal: <main id="portal" />,
+      report: (
+        <BudgetReport
+          disclosure={disclosure}
+          include={['operating-expenses']}
+          toolbar={<ReportTools disclosure={disclosure} />}
+        />
+      ),
+    };
+  `);
+});
+afterAll(() => site.close());
+
+describe.each(BROWSERS)('a report in a frame, in %s', (name) => {
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ['that may not download says so', 'allow-scripts allow-same-origin', '放在不允许下载的框架中'],
+    ['that may download says what was saved', 'allow-scripts allow-same-origin allow-downloads', '已生成文件'],
+  ])('%s', async (_, sandbox, words) => {
+    const page = await browser.open(site.url('portal'));
+    await page.evaluate(
+      ({ src, sandbox: allowed }) => {
+        const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', allowed);
+        frame.src = src;
+        document.body.append(frame);
+      },
+      { src: site.url('report'), sandbox },
+    );
+    await page.until(() => {
+      const framed = document.querySelector('iframe')?.contentDocument;
+      const button = [...(framed?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('JSON'));
+      if (framed?.documentElement?.dataset.hydrated === undefined || !button) return false;
+      button.click();
+      return true;
+    });
+    const said = () =>
+      document.querySelector('iframe')?.contentDocument?.querySelector('.bd-tools [role="status"]')?.textContent;
+    await page.until(() =>
+      Boolean(
+        document.querySelector('iframe')?.contentDocument?.querySelector('.bd-tools [role="status"]')?.textContent,
+      ),
+    );
+    expect(await page.evaluate(said)).toContain(words);
+    await page.close();
+  });
+});
