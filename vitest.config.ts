@@ -21,8 +21,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/documents/**/*.test.ts'],
           setupFiles: [console],
-          // Most of the time went into loading the same modules anew for each file; none of them keeps anything between calls.
-          isolate: false,
         },
       },
       {

@@ -1,4 +1,5 @@
 import type { BudgetDisclosure } from './disclosure.js';
+import { keysOf } from './lists.js';
 import { once } from './once.js';
 
 /**
@@ -46,7 +47,7 @@ export const shapes: ReadonlyMap<string, string> = new Map(
  */
 export const fitting = once((disclosure): BudgetDisclosure => {
   const unfit: PropertyDescriptorMap = {};
-  for (const key of Object.keys(disclosure)) {
+  for (const key of keysOf(disclosure)) {
     try {
       requireShape(disclosure[key as keyof BudgetDisclosure], shapes.get(key), key);
     } catch (error) {
@@ -58,7 +59,7 @@ export const fitting = once((disclosure): BudgetDisclosure => {
       };
     }
   }
-  if (Object.keys(unfit).length === 0) return disclosure;
+  if (keysOf(unfit).length === 0) return disclosure;
   return Object.defineProperties({} as BudgetDisclosure, { ...Object.getOwnPropertyDescriptors(disclosure), ...unfit });
 });
 

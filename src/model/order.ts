@@ -16,10 +16,10 @@ export function orderIssues(data: Json): DisclosureIssue[] {
 }
 
 /** More rows than anyone reads; a large department has 750. Changes are no rows of their own, and are not counted. */
-const MOST_ITEMS = 20_000;
+const MOST_ITEMS = 8_000;
 
 /** More cells than anyone reads; the largest table of a large department has 1,000. */
-const MOST_CELLS = 200_000;
+const MOST_CELLS = 80_000;
 
 /** Tables whose columns come from the data, too: sources of revenue (table 2), economic subjects of projects (table 7). */
 function sizeIssues(data: Json): DisclosureIssue[] {

@@ -20,8 +20,8 @@ const MAX_ISSUES = 100;
  * changes its input and keeps no reference to it. Decimals written as numbers become strings; a section that is left out becomes
  * `{ absent: 'missing' }`; data of an older format is brought up to the present one.
  *
- * Data that no page could show in time is refused with an issue that names the place and the limit: 20,000 items in all lists together
- * (changes aside), 200,000 values, 2,000,000 characters, 64 levels, 20,000 characters of a text, 30 digits of a figure.
+ * Data that no page could show in time is refused with an issue that names the place and the limit: 8,000 items in all lists together
+ * (changes aside), 80,000 values, 2,000,000 characters, 64 levels, 20,000 characters of a text, 30 digits of a figure.
  *
  * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it.
  *

@@ -30,7 +30,7 @@ export interface Unreadable {
 const MAX_DEPTH = 64;
 
 /** More values than the disclosure of a whole province has, and more text: the 112 pages of a large department are 4,302 and 20,747. */
-const MAX_VALUES = 200_000;
+const MAX_VALUES = 80_000;
 const MAX_CHARACTERS = 2_000_000;
 
 /** Data with more places than this that cannot be copied is none. */

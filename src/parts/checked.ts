@@ -2,6 +2,7 @@ import type { Finding } from '../model/audit/finding.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { fitting } from '../model/fitting.js';
 import { quoted } from '../model/json.js';
+import { keysOf } from '../model/lists.js';
 import { once } from '../model/once.js';
 import type { MoneyUnit } from '../model/values.js';
 import { common } from '../text/common.js';
@@ -75,7 +76,7 @@ export function known<V>(name: string, given: V, choices: readonly unknown[]): V
 export function checkedLocale(given: unknown, language: unknown): SectionProps['locale'] {
   if (given === undefined) return 'zh-CN';
   if (matched(given) === undefined) {
-    mistake('locale', given, 'That of the document is used.');
+    mistake('locale', given, 'The document’s is used.');
   }
   return localeOf(given, language);
 }
@@ -90,7 +91,7 @@ const faultOf = once((language: Language): Fault | undefined => {
   try {
     Intl.getCanonicalLocales(intl ?? tag);
     // A proxy may list no keys: it is asked for some that every section says.
-    for (const key of [...Object.keys(common.en), ...Object.keys(messages)]) {
+    for (const key of [...keysOf(common.en), ...keysOf(messages)]) {
       const text: unknown = messages[key];
       if (typeof text !== 'string' && text !== undefined && text !== null) {
         throw new TypeError(`The message ${quoted(key)} of the language ${tag} is no text.`);
@@ -108,7 +109,7 @@ function checkedLevel(given: unknown): HeadingLevel | undefined {
   const level =
     typeof given === 'number' || (typeof given === 'string' && given.trim() !== '') ? Number(given) : Number.NaN;
   const nearest = Math.min(Math.max(Math.round(level), 1), 6);
-  if (nearest !== level) mistake('headingLevel', given, 'Give one of 1 to 6.');
+  if (nearest !== level) mistake('headingLevel', given, 'Give 1 to 6.');
   return Number.isNaN(nearest) ? undefined : (nearest as HeadingLevel);
 }
 

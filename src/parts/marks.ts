@@ -1,5 +1,5 @@
 import type { Finding } from '../model/audit/finding.js';
-import { toldFindings } from '../model/audit/told.js';
+import { toldFindings } from '../model/told.js';
 import type { HrefOf } from './links.js';
 
 /** What a mark says of a finding. */

@@ -1,8 +1,8 @@
 import type { Finding, FindingKind, Rule } from '../../model/audit/finding.js';
 import { auditDisclosure, rules } from '../../model/audit/index.js';
-import { toldFindings } from '../../model/audit/told.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { grouped, total } from '../../model/lists.js';
+import { toldFindings } from '../../model/told.js';
 
 /** A finding and the rule it comes from; none where the host brings a finding of its own. */
 export interface FindingView {

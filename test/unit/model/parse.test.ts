@@ -129,7 +129,7 @@ describe('an issue', () => {
     ['source.published', '2023-02-29', 'not-a-date', 'source.published', /a date of the calendar/],
     ['source.published', '2024-2-5', 'not-a-date', 'source.published', /a date of the calendar/],
     ['source.published', '2024-02-05T00:00', 'not-a-date', 'source.published', /a date of the calendar/],
-    ['source.url', 'javascript:alert(1)', 'wrong-format', 'source.url', /begins with http/],
+    ['source.url', 'javascript:alert(1)', 'wrong-format', 'source.url', /an http:\/\/ or https:\/\/ address/],
     ['tables.0.content.title', 5, 'wrong-type', 'tables[0].content.title', /found the number 5, expected a text/],
     [
       'tables.1.table',

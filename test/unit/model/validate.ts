@@ -3,7 +3,7 @@
 type Node = Readonly<Record<string, unknown>>;
 
 const KNOWN = new Set(
-  '$schema $id $defs $ref title description default type anyOf enum pattern format minimum maximum maxLength properties required additionalProperties items'.split(
+  '$schema $id $defs $ref title description default type anyOf enum pattern format minimum maximum maxLength maxItems properties required additionalProperties items'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ export function validator(root: Node): (value: unknown) => boolean {
       if (typeof minimum === 'number' && value < minimum) return false;
       if (typeof maximum === 'number' && value > maximum) return false;
     }
+    if (typeof schema.maxItems === 'number' && Array.isArray(value) && value.length > schema.maxItems) return false;
     if (Array.isArray(value) && items !== undefined) return value.every((item) => valid(items, item));
     if (!isNode(properties) || !isNode(value)) return true;
     const required: unknown[] = Array.isArray(schema.required) ? schema.required : [];

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding } from './audit/finding.js';
 
 /** Findings of one kind beyond these are counted and not told one by one: data with more has been made wrong, and would fill the page. */
 const MOST_TOLD = 500;
