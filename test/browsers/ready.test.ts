@@ -60,23 +60,28 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => browser.close());
 
-  describe.each(['missing', 'throws'] as const)('where the script is %s', (script) => {
-    it.each(PAGES)('shows every section, line and row: %s', async (name) => {
+  it.each([...PAGES.map((name) => [name, 'missing'] as const), ['tabs', 'throws'] as const])(
+    'shows every section, line and row: %s, where the script is %s',
+    async (name, script) => {
       const page = await browser.open(site.url(name, script));
       expect(await page.evaluate(hiddenTexts)).toEqual([]);
       await page.close();
-    });
-  });
+    },
+  );
 
   describe('hydrated late', () => {
-    it.each(PAGES)('moves nothing that the reader looks at: %s', async (name) => {
-      for (const { share, ...size } of PLACES) {
-        const page = await browser.open(site.url(name, 'late'), size);
-        await hydrateAt(page, share);
-        expect({ share, ...(await page.evaluate(moved)) }).toEqual({ share, moved: [], shifts: 0 });
-        await page.close();
-      }
-    });
+    // The viewer has a report in tabs in it.
+    it.each(['viewer', 'stacked', 'comparison', 'lines', 'long'])(
+      'moves nothing that the reader looks at: %s',
+      async (name) => {
+        for (const { share, ...size } of PLACES) {
+          const page = await browser.open(site.url(name, 'late'), size);
+          await hydrateAt(page, share);
+          expect({ share, ...(await page.evaluate(moved)) }).toEqual({ share, moved: [], shifts: 0 });
+          await page.close();
+        }
+      },
+    );
   });
 });
 
