@@ -4,8 +4,8 @@ import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
 
 /**
- * What no single field can tell: that function lines go down from 类 to 款 to 项, and that no statutory table is listed
- * twice. Works on unchecked data, so that these issues are reported together with all others.
+ * What no single field can tell: that function lines go down from 类 to 款 to 项, that no statutory table is listed
+ * twice, and that lists and tables are not more together than a page can show. Works on unchecked data, so that these issues are reported together with all others.
  */
 
 const LEVELS: readonly Json[] = ['class', 'group', 'item'];

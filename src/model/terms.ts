@@ -1,6 +1,7 @@
 import type { BudgetDisclosure } from './disclosure.js';
 import { grouped } from './lists.js';
 import type { GlossaryEntry } from './matters.js';
+import { once } from './once.js';
 
 /** Terms that a disclosure defines (名词解释), found again where its sections use them. */
 
@@ -52,20 +53,14 @@ interface Wanted {
   wanted: string[];
 }
 
-const wantedTerms = new WeakMap<readonly DefinedTerm[], Map<string | undefined, Wanted[]>>();
-
-/** The terms by their first character, the longest first, worked out once for each list: every label of a section asks for the same. */
-function wantedOf(terms: readonly DefinedTerm[]): ReadonlyMap<string | undefined, readonly Wanted[]> {
-  const known = wantedTerms.get(terms);
-  if (known) return known;
+/** The terms by their first character, the longest first: every label of a section asks for the same. */
+const wantedOf = once((terms: readonly DefinedTerm[]) => {
   const wanted = terms
-    .map((term) => ({ term, wanted: folded(term.term).characters }))
+    .map((term): Wanted => ({ term, wanted: folded(term.term).characters }))
     .filter(({ wanted: characters }) => characters.length > 1)
     .sort((a, b) => b.wanted.length - a.wanted.length);
-  const found = grouped(wanted, ({ wanted: [first] }) => first);
-  wantedTerms.set(terms, found);
-  return found;
-}
+  return grouped(wanted, ({ wanted: [first] }) => first);
+});
 
 /** Where defined terms stand in a text: from the start on, the longest first, none inside its own negation (非财政拨款). */
 export function findTerms(text: string, terms: readonly DefinedTerm[]): TermMatch[] {

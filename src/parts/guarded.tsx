@@ -80,11 +80,11 @@ function requireFrame({ disclosure, disclosures, hrefOf, idPrefix = '' }: Checka
 function insideOf<P extends Checkable>(render: Body<P>, boundaryOf: (props: P) => Boundary): Widget<P> {
   return forwardRef<HTMLElement, P>((given, ref) => {
     const props = given as P;
+    const boundary = boundaryOf(props);
     try {
-      requireFrame(props, boundaryOf(props).section);
+      requireFrame(props, boundary.section);
       return render(props, ref);
     } catch (error) {
-      const boundary = boundaryOf(props);
       if (onServer) tell(boundary.onError, error, boundary.section);
       // A server component cannot hand every error on, and has nobody to tell.
       return <SectionBoundary {...boundary} failure={boundary.onError ? { error } : {}} />;

@@ -1,7 +1,7 @@
 import { difference } from '../../arithmetic.js';
 import { compare, convert } from '../../decimal.js';
 import { pathOf } from '../../issues.js';
-import { firstPlaces, grouped, indexed, maximum } from '../../lists.js';
+import { firstPlaces, grouped, maximum } from '../../lists.js';
 import type { Allocation } from '../../matters.js';
 import type { PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
@@ -79,18 +79,11 @@ function pairsOf(text: string): Set<string> {
 const TELLING = 20;
 
 /** The allocations that have each pair in their names, by their place. */
-type Namesakes = ReadonlyMap<string, readonly number[]>;
+type Namesakes = ReadonlyMap<string, readonly { place: number }[]>;
 
 function namesakesOf(allocations: readonly Allocation[]): Namesakes {
-  const found = new Map<string, number[]>();
-  for (const [index, { name }] of indexed(allocations)) {
-    for (const pair of pairsOf(name)) {
-      const places = found.get(pair);
-      if (places) places.push(index);
-      else found.set(pair, [index]);
-    }
-  }
-  return found;
+  const named = allocations.flatMap(({ name }, place) => [...pairsOf(name)].map((pair) => ({ pair, place })));
+  return grouped(named, ({ pair }) => pair);
 }
 
 /** The allocation that a named amount speaks of, by the pairs in their names: the only one that shares the most pairs with it. */
@@ -99,7 +92,7 @@ function allocationOf(amount: NamedAmount, namesakes: Namesakes): number | undef
   for (const pair of pairsOf(amount.subject)) {
     const places = namesakes.get(pair) ?? [];
     if (places.length > TELLING) continue;
-    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + 1);
+    for (const { place } of places) scores.set(place, (scores.get(place) ?? 0) + 1);
   }
   const best = maximum(scores.values());
   const winners = [...scores].filter(([, score]) => score === best);
