@@ -1,0 +1,84 @@
+/**
+ * `npm run html FOLDER`: writes the server's HTML of every test document and story fixture into a folder, a file for each way of rendering it.
+ * Run it before and after a change that is to keep the HTML, and compare the two folders with `diff -r`.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('npm run html needs a folder to write to: npm run html /tmp/before');
+  process.exit(2);
+}
+
+process.env.NODE_ENV = 'production';
+
+const FIXTURES = join('stories', 'fixtures');
+/** Those that hold data; the others are helpers of play functions. */
+const dataFiles = readdirSync(FIXTURES).filter((file) =>
+  readFileSync(join(FIXTURES, file), 'utf8').includes('minimal('),
+);
+
+mkdirSync(join('node_modules', '.cache'), { recursive: true });
+const cache = mkdtempSync(join('node_modules', '.cache', 'html-'));
+const outfile = join(cache, 'code.mjs');
+await build({
+  stdin: {
+    contents: `
+      import { createElement } from 'react';
+      import { renderToStaticMarkup } from 'react-dom/server';
+      import { BudgetReport, DisclosureComparison } from './src/index.js';
+      import { auditDisclosure } from './src/model/index.js';
+      import { sections } from './src/sections/index.js';
+      import { documents } from './test/component/exchange.js';
+      import { uyghurSample } from './stories/fixtures/uyghur.js';
+      ${dataFiles.map((file, index) => `import * as fixtures${index} from './${FIXTURES}/${file}';`).join('\n')}
+      export { auditDisclosure, BudgetReport, DisclosureComparison, documents, sections, uyghurSample };
+      export const fixtures = [${dataFiles.map((_, index) => `fixtures${index}`).join(', ')}];
+      export const render = (component, props) => renderToStaticMarkup(createElement(component, props));
+    `,
+    resolveDir: '.',
+  },
+  bundle: true,
+  format: 'esm',
+  jsx: 'automatic',
+  platform: 'node',
+  packages: 'external',
+  outfile,
+  logLevel: 'error',
+});
+const { auditDisclosure, BudgetReport, DisclosureComparison, documents, fixtures, render, sections, uyghurSample } =
+  await import(pathToFileURL(outfile).href);
+rmSync(cache, { recursive: true });
+
+mkdirSync(folder, { recursive: true });
+let files = 0;
+/** A tag a line, so that differences are short. */
+function write(name, component, props) {
+  writeFileSync(join(folder, `${name}.html`), `${render(component, props).replace(/</g, '\n<').trimStart()}\n`);
+  files += 1;
+}
+
+documents.forEach(([, disclosure], index) => {
+  const name = `document-${index}`;
+  for (const locale of ['zh-CN', 'en', uyghurSample]) {
+    const tag = locale.tag ?? locale;
+    write(`${name}-${tag}-stacked`, BudgetReport, { disclosure, locale });
+    write(`${name}-${tag}-tabs-yuan`, BudgetReport, { disclosure, locale, layout: 'tabs', unit: '元', idPrefix: 'a-' });
+  }
+  const { findings } = auditDisclosure(disclosure);
+  for (const { name: section, Component } of sections) {
+    write(`${name}-${section}`, Component, { disclosure, locale: 'en', findings });
+  }
+});
+const isDisclosure = (value) => typeof value === 'object' && value !== null && 'department' in value;
+for (const [name, value] of fixtures.flatMap((module) => Object.entries(module))) {
+  if (!isDisclosure(value)) continue;
+  for (const locale of ['zh-CN', 'en']) write(`${name}-${locale}`, BudgetReport, { disclosure: value, locale });
+}
+const all = documents.map(([, disclosure]) => disclosure);
+write('comparison', DisclosureComparison, { disclosures: all });
+write('comparison-en', DisclosureComparison, { disclosures: all, locale: 'en', unit: '万元' });
+console.log(`${files} files in ${basename(folder)}`);
