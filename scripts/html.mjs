@@ -55,9 +55,14 @@ rmSync(cache, { recursive: true });
 
 mkdirSync(folder, { recursive: true });
 let files = 0;
-/** A tag a line, so that differences are short. */
+/** A tag a line, so that differences are short, and React's ids numbered anew, as they depend on how the components are nested. */
 function write(name, component, props) {
-  writeFileSync(join(folder, `${name}.html`), `${render(component, props).replace(/</g, '\n<').trimStart()}\n`);
+  const ids = new Map();
+  const numbered = render(component, props).replace(/_R_\w*?_/g, (id) => {
+    if (!ids.has(id)) ids.set(id, `id-${ids.size}-`);
+    return ids.get(id);
+  });
+  writeFileSync(join(folder, `${name}.html`), `${numbered.replace(/</g, '\n<').trimStart()}\n`);
   files += 1;
 }
 
