@@ -7,8 +7,6 @@ const KEY = 'budget-disclosure';
 export interface Way {
   /** Id of the place that a link led to when this entry was made. */
   to?: string | undefined;
-  /** Which of the places with that id, where several reports without a prefix share it. */
-  which?: number | undefined;
   /** Path of the figure, where it led to one in that place. */
   figure?: string | undefined;
   /** The link by which the reader left this entry: its address, which one of those with that address, and where it stood. */

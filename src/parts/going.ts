@@ -1,3 +1,4 @@
+import { permalinkOf } from './permalinks.js';
 import { reveal } from './reveal.js';
 
 /** Frames to wait for a host to open what it controls. */
@@ -8,7 +9,7 @@ const PATIENCE = 60;
  * `place`, which is then gone to.
  */
 export function goTo(place: HTMLElement, path?: string): void {
-  reveal(place, path ?? place.id);
+  reveal(place, path ?? permalinkOf(place));
   const target = path === undefined ? place : (figureIn(place, path) ?? place);
   unfold(target);
   whenShown(target, PATIENCE, () => {

@@ -1,6 +1,7 @@
 import { byId, currentWay, decoded, enter, isRoute, placeOf, remember, wholeAddress } from './address.js';
 import { goTo, returnTo } from './going.js';
-import type { LinkTarget } from './links.js';
+import { hrefTo, type LinkTarget } from './links.js';
+import { placeIn } from './permalinks.js';
 
 /** A way a reader goes within a report, told to the host before it is gone (`onNavigate`). */
 export interface ReportNavigation {
@@ -57,10 +58,11 @@ export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Nav
     return;
   }
   event.preventDefault();
-  const { figure } = link.dataset;
-  if (!keepsRoute && wholeAddress(href) !== window.location.href) {
+  const { figure, to } = link.dataset;
+  const address = to === undefined && place.id !== id ? hrefTo(place.id) : href;
+  if (!keepsRoute && wholeAddress(address) !== window.location.href) {
     remember({ ...currentWay(), from: originOf(link, href) });
-    enter(href, { to: id, which: placesOf(widget, id).indexOf(place), figure });
+    enter(address, { to: place.id, figure });
   }
   goTo(place, figure);
 }
@@ -73,25 +75,9 @@ export function followAddress(widget: HTMLElement): void {
     if (link && widget.contains(link)) returnTo(link, way.from.top);
     return;
   }
-  const place =
-    way?.to === undefined
-      ? placeOf(window.location.hash, widget.getRootNode())
-      : placesOf(widget, way.to)[way.which ?? 0];
+  const scope = widget.getRootNode();
+  const place = way?.to === undefined ? placeOf(window.location.hash, scope) : byId(scope, way.to);
   if (place && widget.contains(place)) goTo(place, way?.figure);
-}
-
-/** The place of an id: in the widget, else in the document or shadow root around it. */
-export function placeIn(widget: HTMLElement, id: string): HTMLElement | null {
-  if (id === '') return null;
-  const own = placesOf(widget, id).find((place) => widget.contains(place));
-  return own ?? byId(widget.getRootNode(), id);
-}
-
-/** All elements of an id in the document or shadow root around a widget. */
-function placesOf(widget: HTMLElement, id: string): HTMLElement[] {
-  const root = widget.getRootNode();
-  const all = 'querySelectorAll' in root ? (root as ParentNode).querySelectorAll<HTMLElement>('[id]') : [];
-  return [...all].filter((element) => element.id === id);
 }
 
 function originOf(link: HTMLElement, href: string) {

@@ -2,7 +2,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { placeOf } from './address.js';
 import { goTo } from './going.js';
-import { followAddress, followLink, type Navigate, placeIn } from './navigation.js';
+import { followAddress, followLink, type Navigate } from './navigation.js';
+import { keepIdsApart, placeIn } from './permalinks.js';
 import { useReady } from './useReady.js';
 
 /**
@@ -20,6 +21,11 @@ export function useLinks(
   const rendered = useRef(ready ? 'here' : 'on a server');
   useEffect(() => {
     latest.current = onNavigate;
+  });
+  useEffect(() => {
+    // A section at a time: each is hydrated by itself, with the ids that the server gave it.
+    const section = part.current?.closest<HTMLElement>('.bd-section');
+    if (section) keepIdsApart(section);
   });
   useEffect(() => {
     const widget = outermost(part.current);

@@ -1,9 +1,22 @@
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it } from 'vitest';
 import { BudgetReport } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
+
+const reportsOf = (container: Element) => [...container.querySelectorAll<HTMLElement>('.bd-report')];
+
+/** Ids that stand in the page more than once. */
+function repeated(container: Element): string[] {
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) < index);
+}
+
+/** Lets the browser tell of a new address, which it does a little later. */
+const told = () => new Promise((done) => setTimeout(done, 80));
 
 it.each([
   [0, 'stacked'],
@@ -17,7 +30,8 @@ it.each([
       <BudgetReport disclosure={sample2023()} layout={layout} />
     </>,
   );
-  const report = container.querySelectorAll<HTMLElement>('.bd-report')[which] as HTMLElement;
+  expect(repeated(container)).toEqual([]);
+  const report = reportsOf(container)[which] as HTMLElement;
   const links = [...report.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   expect(links.length).toBeGreaterThan(50);
   const step = Math.ceil(links.length / 6);
@@ -25,10 +39,40 @@ it.each([
     (document.activeElement as HTMLElement | null)?.blur();
     await act(async () => {
       fireEvent.click(link);
-      // The browser tells of the new address a little later, and every report hears of it.
-      await new Promise((done) => setTimeout(done, 80));
+      await told();
     });
     await waitFor(() => expect(report.contains(document.activeElement), link.getAttribute('href') ?? '').toBe(true));
     expect(document.activeElement).not.toBe(link);
+    // The address names the place that was gone to, or the section of the figure that was.
+    const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    expect(named?.contains(document.activeElement), window.location.hash).toBe(true);
   }
+});
+
+it('keeps the ids of three reports apart when a server’s HTML is hydrated', async () => {
+  const reports = [0, 1, 2].map((key) => (
+    <BudgetReport key={key} disclosure={sample2023()} include={['budget-summary', 'glossary']} />
+  ));
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(reports);
+  expect(repeated(container).length).toBeGreaterThan(0);
+  const root = await act(async () => hydrateRoot(container, reports));
+  await waitFor(() => expect(repeated(container)).toEqual([]));
+  const [first, , third] = reportsOf(container);
+  expect(first?.querySelector('[id="bd-glossary"]')).toBeTruthy();
+  expect(third?.querySelector('[id="bd-glossary-3"]')).toBeTruthy();
+  act(() => root.unmount());
+  container.remove();
+});
+
+it('goes to the place of a later report that an address names', async () => {
+  window.history.replaceState(null, '', '/#bd-glossary-2');
+  const { container } = render(
+    <>
+      <BudgetReport disclosure={sample2023()} />
+      <BudgetReport disclosure={sample2023()} />
+    </>,
+  );
+  const second = reportsOf(container)[1] as HTMLElement;
+  await waitFor(() => expect(document.activeElement).toBe(second.querySelector('[data-section="glossary"]')));
 });

@@ -42,7 +42,8 @@ it.each(['stacked', 'tabs'] as const)('shares no id between two reports: %s', (l
     </>,
   );
   expect(repeated(html)).toEqual([]);
-  // Without a prefix they share their permalinks, which are the same in every page, and nothing that names or describes a part.
+  // Without a prefix they share their permalinks, and nothing that names or describes a part, until they are hydrated
+  // (component/two-reports).
   const plain = renderToStaticMarkup(
     <>
       {report()}
