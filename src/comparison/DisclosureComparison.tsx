@@ -40,6 +40,7 @@ export interface DisclosureComparisonProps
  * Renders a `<section>`; `className`, `ref` and HTML attributes go there.
  */
 export const DisclosureComparison = guarded<DisclosureComparisonProps>(
+  'DisclosureComparison',
   'disclosure-comparison',
   (locale, kind) => sayIn(messages, locale)(`comparison.heading.${kind}`),
   function DisclosureComparison(

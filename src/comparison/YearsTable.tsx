@@ -2,7 +2,7 @@ import { Chart } from '../charts/Chart.js';
 import type { MoneyUnit } from '../model/values.js';
 import { columnPlaces } from '../parts/Amount.js';
 import { quote } from '../parts/Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../parts/table/Table.js';
 import { chartWords } from '../text/charts.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import { formatMoney } from '../text/numbers.js';

@@ -1,6 +1,7 @@
 import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import type { WritingProps } from './props.js';
 import { textParts } from './whole.js';
 
 export interface AbsentProps {
@@ -9,12 +10,16 @@ export interface AbsentProps {
 }
 
 /** The absence of one value, in a word (未安排, 空白, 不宜公开, …): never 0, never nothing. */
-export function Absent({ absence, locale = 'zh-CN' }: AbsentProps) {
+export function absent({ locale = 'zh-CN' }: WritingProps, { absent: kind }: Absence) {
   return (
-    <span className="bd-absent" data-absence={absence.absent}>
-      {sayIn(common, locale)(`absent.${absence.absent}`)}
+    <span className="bd-absent" data-absence={kind}>
+      {sayIn(common, locale)(`absent.${kind}`)}
     </span>
   );
+}
+
+export function Absent({ absence, locale }: AbsentProps) {
+  return absent({ locale }, absence);
 }
 
 /** The absence of a whole section or table: the word, what it means, and the document's own sentence. */

@@ -1,38 +1,32 @@
+import type { ReactNode } from 'react';
 import { isZero } from '../model/decimal.js';
 import type { ChangeReading, Trend } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import { changeWords } from '../text/changes.js';
-import { sayIn, template } from '../text/language.js';
-import { Amount, Percent } from './Amount.js';
-import { findingMark } from './FindingMark.js';
-import { placeOf } from './marks.js';
-import { Phrase } from './Phrase.js';
+import type { AmountOptions } from './figures.js';
 import type { WritingProps } from './props.js';
-import { textParts, whole } from './whole.js';
+import { textParts, Whole } from './whole.js';
+import { type Writer, writer } from './writer.js';
 
 const MARKS: Readonly<Record<Trend, string>> = { increase: '▲', decrease: '▼', unchanged: '＝' };
 const SIGNS: Readonly<Record<Trend, '+' | '−' | undefined>> = { increase: '+', decrease: '−', unchanged: undefined };
 
-export interface ChangeProps extends WritingProps {
-  change: ChangeReading | undefined;
+export interface ChangeOptions extends Pick<AmountOptions, 'captionUnit'> {
   /** Name what it is compared with (比上年预算) before the word. Default false: the column head says it. */
   withBase?: boolean;
-  /** Unit already given by the caption. */
-  captionUnit?: Parameters<typeof Amount>[0]['captionUnit'];
 }
 
 /**
  * A change: mark, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
  */
-export function Change({ change, unit, locale = 'zh-CN', withBase = false, captionUnit, marks }: ChangeProps) {
-  const say = sayIn(changeWords, locale);
-  if (change === undefined) return <span className="bd-absent">{say('change.none')}</span>;
-  const { trend, amount, rate } = change;
+export function changeText(w: Writer, change: ChangeReading, options: ChangeOptions = {}): ReactNode {
+  const { withBase = false, captionUnit } = options;
+  const say = w.say(changeWords);
+  const { trend, amount, rate, at } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
-  const rateAt = change.at && `${change.at}.rate`;
-  const shownRate = rate !== undefined && (
-    <Percent value={unsigned(rate)} sign={rateSign} locale={locale} at={rateAt} marks={marks} />
-  );
+  const shownRate =
+    rate !== undefined &&
+    w.percent(unsigned(rate), { sign: rateSign, at: at === undefined ? undefined : `${at}.rate` });
   const told = (
     <>
       <span className="bd-change-word" data-field="word">
@@ -41,13 +35,9 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
         </span>
         {` ${say(`change.${trend}`)} `}
       </span>
-      {amount !== undefined && (
-        <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} marks={marks} />
-      )}
+      {amount !== undefined && w.amount(unsignedMoney(amount), captionUnit === undefined ? {} : { captionUnit })}
       {amount !== undefined && shownRate ? (
-        <span className="bd-change-rate">
-          <Phrase template={template(changeWords, locale, 'parenthesis')} parts={{ text: shownRate }} />
-        </span>
+        <span className="bd-change-rate">{w.phrase(changeWords, 'parenthesis', { text: shownRate })}</span>
       ) : (
         shownRate
       )}
@@ -58,16 +48,24 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
       {say(`base.${change.base}`)}
     </span>
   );
-  return whole(
-    <span className="bd-change" data-trend={trend} data-at={placeOf(change.at, marks)}>
-      {findingMark(change.at, marks, locale)}
-      {withBase ? (
-        <Phrase template={template(changeWords, locale, 'change.withBase')} parts={{ base, change: told }} />
-      ) : (
-        told
-      )}
-    </span>,
+  return (
+    <Whole>
+      <span className="bd-change" data-trend={trend} data-at={w.place(at)}>
+        {w.mark(at)}
+        {withBase ? w.phrase(changeWords, 'change.withBase', { base, change: told }) : told}
+      </span>
+    </Whole>
   );
+}
+
+export interface ChangeProps extends WritingProps, ChangeOptions {
+  change: ChangeReading | undefined;
+}
+
+export function Change({ change, withBase = false, captionUnit, ...writing }: ChangeProps) {
+  const w = writer(writing);
+  if (change === undefined) return <span className="bd-absent">{w.say(changeWords)('change.none')}</span>;
+  return <>{changeText(w, change, { withBase, captionUnit })}</>;
 }
 
 function unsigned<T>(value: T): T {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { Whole } from './whole.js';
+import type { Writer } from './writer.js';
 
 export interface Note {
   key: string;
@@ -22,4 +23,9 @@ export function Notes({ notes, locale = 'zh-CN' }: { notes: readonly Note[]; loc
       </ul>
     </div>
   );
+}
+
+/** The document's own sentences, each a note. */
+export function textNotes(w: Writer, texts: readonly string[]): Note[] {
+  return texts.map((text, index) => ({ key: `text.${index}`, content: w.quote(text) }));
 }

@@ -36,27 +36,69 @@ export function permalinkId(idPrefix: string, name: string): string {
   return `${idPrefix}bd-${name}`;
 }
 
+/** Where a section and its heading stand, and where the terms in its labels lead. */
+export interface SectionPlaces {
+  /** The permalink; `undefined` where it has none. */
+  place: string | undefined;
+  headingId: string;
+  links: TermLinks;
+}
+
+type PlacedProps = Pick<
+  SectionProps,
+  'disclosure' | 'id' | 'idPrefix' | 'hrefOf' | 'beside' | 'definitions' | 'aria-label'
+> & { name: string };
+
+/** The ids of a section; `own` is one of React, `labels` are official words that its terms are looked for in. */
+export function placesOf(props: PlacedProps, own: string, labels: readonly string[]): SectionPlaces {
+  const { name, disclosure, id, idPrefix, hrefOf } = props;
+  const definitions = definitionsOf(props);
+  const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
+  // An id of React counts from the root: without a prefix of the host, sections that a server renders one by one differ by name alone.
+  const headingId = id || idPrefix ? `${place}-heading` : `${own}${name}`;
+  const terms = definitions === false ? [] : termsIn(labels, definedTerms(disclosure));
+  const idBase = definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`;
+  const home = definitions === 'page' ? 'glossary' : name;
+  const hrefs = hrefOf && hrefsOf(terms, (key) => hrefOf({ id: termId(idBase, key), kind: 'term', section: home }));
+  return { place, headingId, links: { terms, idBase, hrefs } };
+}
+
+function definitionsOf({ beside, definitions }: Pick<SectionProps, 'beside' | 'definitions'>) {
+  return definitions ?? (beside?.includes('glossary') ? 'page' : 'section');
+}
+
+export interface SectionViewProps extends SectionProps {
+  /** Name of the section in `data-section`. */
+  name: string;
+  /** The official section name, in the widget's language. */
+  heading: string;
+  /** The official section name in the document's language. */
+  official: string;
+  places: SectionPlaces;
+  absence: Absence | undefined;
+  children: ReactNode;
+}
+
 /**
- * The frame every section stands in: heading with year and department, content or the section's absence, source line.
+ * The frame every section stands in: heading with year and department, the section's absence, content, source line.
  * Renders the `<section>` that takes `className`, `ref` and HTML attributes.
  */
-export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Section(
+export const SectionView = forwardRef<HTMLElement, SectionViewProps>(function SectionView(
   {
     name,
     heading,
-    official = heading,
-    labels = [],
+    official,
+    places: { place, headingId, links },
     absence,
-    absenceDetail,
     disclosure,
     locale = 'zh-CN',
     unit: _unit,
     findings: _findings,
-    beside = [],
-    definitions = beside.includes('glossary') ? 'page' : 'section',
+    beside,
+    definitions,
     headingLevel = 2,
-    id,
-    idPrefix,
+    id: _id,
+    idPrefix: _idPrefix,
     hrefOf,
     target,
     onNavigate,
@@ -69,20 +111,7 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
   },
   ref,
 ) {
-  const own = useId();
   const say = sayIn(common, locale);
-  const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
-  // An id of React counts from the root: without a prefix of the host, sections that a server renders one by one differ by name alone.
-  const headingId = id || idPrefix ? `${place}-heading` : `${own}${name}`;
-  const terms =
-    definitions === false ? [] : termsIn(absence ? [official] : [official, ...labels], definedTerms(disclosure));
-  const idBase = definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`;
-  const home = definitions === 'page' ? 'glossary' : name;
-  const links: TermLinks = {
-    terms,
-    idBase,
-    hrefs: hrefOf && hrefsOf(terms, (key) => hrefOf({ id: termId(idBase, key), kind: 'term', section: home })),
-  };
   const language = documentLang(locale, disclosure.language);
   return (
     <section
@@ -118,17 +147,9 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
             </span>
           </p>
         </header>
-        {absence ? (
-          <>
-            <AbsentBlock absence={absence} locale={locale} language={disclosure.language} />
-            {absenceDetail}
-          </>
-        ) : typeof children === 'function' ? (
-          children(links)
-        ) : (
-          children
-        )}
-        {definitions === 'section' && links.terms.length > 0 && (
+        {absence && <AbsentBlock absence={absence} locale={locale} language={disclosure.language} />}
+        {children}
+        {definitionsOf({ beside, definitions }) === 'section' && links.terms.length > 0 && (
           <TermNotes
             links={links}
             backTo={linkTo({ id: headingId, kind: 'section', section: name }, hrefOf)}
@@ -149,6 +170,20 @@ export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Secti
         </WidgetFooter>
       </SectionBody>
     </section>
+  );
+});
+
+/** The frame of a section that reads its view by itself. */
+export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Section(
+  { official, labels = [], absence, absenceDetail, children, ...props },
+  ref,
+) {
+  const words = official ?? props.heading;
+  const places = placesOf(props, useId(), absence ? [words] : [words, ...labels]);
+  return (
+    <SectionView {...props} ref={ref} official={words} places={places} absence={absence}>
+      {absence ? absenceDetail : typeof children === 'function' ? children(places.links) : children}
+    </SectionView>
   );
 });
 

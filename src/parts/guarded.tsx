@@ -25,6 +25,7 @@ type Body<P> = (props: P, ref: ForwardedRef<HTMLElement>) => ReactNode;
  * place then has its heading and a notice.
  */
 export function guarded<P extends Checkable>(
+  displayName: string,
   name: string | ((props: P) => string),
   heading: (locale: LocaleInput, kind: BudgetDisclosure['kind'], props: P) => string,
   render: Body<P>,
@@ -54,7 +55,7 @@ export function guarded<P extends Checkable>(
       </SectionBoundary>
     );
   });
-  widget.displayName = render.name;
+  widget.displayName = displayName;
   return widget;
 }
 

@@ -1,41 +1,24 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../model/read.js';
 import type { LineView } from '../model/reading/line.js';
-import { template } from '../text/language.js';
 import { portionWords } from '../text/portions.js';
-import { Amount, Percent } from './Amount.js';
-import { Change } from './Change.js';
+import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
-import { Phrase } from './Phrase.js';
-import type { WritingProps } from './props.js';
-import { Quoted } from './Quoted.js';
+import type { Parts, Writer } from './writer.js';
 
 /** What a disclosure says about an amount besides the amount itself, for sections that show it large or in a table. */
-
-interface PortionProps extends WritingProps {
-  /** Language of the document. */
-  language: string;
-}
 
 /** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
 export function initialBudget(
   { budget, completion, completionAt }: Pick<LineView, 'budget' | 'completion' | 'completionAt'>,
-  words: WritingProps,
+  w: Writer,
 ): ReactNode {
   if (budget === undefined && completion === undefined) return null;
-  const { locale = 'zh-CN', marks } = words;
   const key = budget === undefined ? 'completion' : completion === undefined ? 'budget' : 'both';
-  return (
-    <Phrase
-      template={template(portionWords, locale, `portion.initial.${key}`)}
-      parts={{
-        budget: budget !== undefined && <Amount money={budget} {...words} />,
-        completion: completion !== undefined && (
-          <Percent value={completion} locale={locale} at={completionAt} marks={marks} />
-        ),
-      }}
-    />
-  );
+  return w.phrase(portionWords, `portion.initial.${key}`, {
+    budget: budget !== undefined && w.amount(budget),
+    completion: completion !== undefined && w.percent(completion, { at: completionAt }),
+  });
 }
 
 /**
@@ -45,27 +28,23 @@ export function initialBudget(
 export function portionNotes(
   name: ReactNode,
   portion: Pick<LineView, 'key' | 'amount' | 'changes' | 'purpose' | 'elsewhere'>,
-  { language, ...words }: PortionProps,
+  w: Writer,
   { mainReason = false }: { mainReason?: boolean } = {},
 ): Note[] {
-  const { locale = 'zh-CN' } = words;
   const { key, amount, changes, purpose, elsewhere } = portion;
-  const quoted = (text: Parameters<typeof Quoted>[0]['text']) => (
-    <Quoted text={text} language={language} locale={locale} />
-  );
-  const note = (of: string, message: PortionMessage, parts: Readonly<Record<string, ReactNode>>): Note => ({
+  const note = (of: string, message: PortionMessage, parts: Parts): Note => ({
     key: `${key}.${of}`,
-    content: <Phrase template={template(portionWords, locale, `portion.${message}`)} parts={{ name, ...parts }} />,
+    content: w.phrase(portionWords, `portion.${message}`, { name, ...parts }),
   });
   return [
     ...(isAbsent(amount) && amount.statement !== undefined
-      ? [{ key: `${key}.absence`, content: quoted(amount.statement) }]
+      ? [{ key: `${key}.absence`, content: w.quote(amount.statement) }]
       : []),
     ...(!isAbsent(amount) && amount.printed !== undefined
-      ? [note('printed', 'printed', { printed: quoted(amount.printed) })]
+      ? [note('printed', 'printed', { printed: w.quote(amount.printed) })]
       : []),
     ...elsewhere.map(({ where, money }, index) =>
-      note(`elsewhere.${index}`, 'elsewhere', { amount: <Amount money={money} {...words} />, where: quoted(where) }),
+      note(`elsewhere.${index}`, 'elsewhere', { amount: w.amount(money), where: w.quote(where) }),
     ),
     ...changes.flatMap((reading, index) => {
       const { reason, printed, baseAmount } = reading;
@@ -73,15 +52,13 @@ export function portionNotes(
       return [
         ...(index === 0
           ? []
-          : [note(`change.${index}`, 'change', { change: <Change change={reading} withBase {...words} /> })]),
-        ...(printed === undefined ? [] : [note(`word.${index}`, 'word', { word: quoted(printed) })]),
-        ...(baseAmount === undefined || told
-          ? []
-          : [note(`base.${index}`, 'base', { amount: <Amount money={baseAmount} {...words} /> })]),
-        ...(reason === undefined || told ? [] : [note(`reason.${index}`, 'reason', { reason: quoted(reason) })]),
+          : [note(`change.${index}`, 'change', { change: changeText(w, reading, { withBase: true }) })]),
+        ...(printed === undefined ? [] : [note(`word.${index}`, 'word', { word: w.quote(printed) })]),
+        ...(baseAmount === undefined || told ? [] : [note(`base.${index}`, 'base', { amount: w.amount(baseAmount) })]),
+        ...(reason === undefined || told ? [] : [note(`reason.${index}`, 'reason', { reason: w.quote(reason) })]),
       ];
     }),
-    ...(purpose === undefined ? [] : [note('purpose', 'purpose', { purpose: quoted(purpose) })]),
+    ...(purpose === undefined ? [] : [note('purpose', 'purpose', { purpose: w.quote(purpose) })]),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface WritingProps {
   locale?: LocaleInput | undefined;
   /** Unit money is shown in. Default: as published. Conversion is exact, nothing is rounded. */
   unit?: MoneyUnit | undefined;
+  /** Language of the document. Default `'zh-CN'`. */
+  language?: string | undefined;
   /** Figures that a finding of the audit speaks of; they get a quiet mark. */
   marks?: FindingMarks | undefined;
   /** Terms that the document defines and where their definitions stand; the section's frame gives them to its children. */
@@ -32,7 +34,7 @@ export interface WritingProps {
  */
 export interface SectionProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'>,
-    Omit<WritingProps, 'marks' | 'terms'> {
+    Omit<WritingProps, 'language' | 'marks' | 'terms'> {
   /** A disclosure made by `parseDisclosure`. */
   disclosure: BudgetDisclosure;
   /** Level of the section's heading. Default 2. */
@@ -83,6 +85,6 @@ export function unmarked<W extends WritingProps>(words: W): W {
 }
 
 /** How a section's parts are to write, read from its props. */
-export function writingOf({ locale, unit, findings, idPrefix, hrefOf }: SectionProps): WritingProps {
-  return { locale, unit, marks: marksOf(findings, idPrefix, hrefOf) };
+export function writingOf({ disclosure, locale, unit, findings, idPrefix, hrefOf }: SectionProps) {
+  return { locale, unit, language: disclosure.language, marks: marksOf(findings, idPrefix, hrefOf) };
 }

@@ -28,7 +28,6 @@ export function whole(element: Parent): Parent {
 export function Whole({ children }: { children: Parent }): ReactNode {
   return whole(children);
 }
-textParts(Whole);
 
 /** The text of a node and where elements stand in it. Of components that are not text, and of buttons, which keep their focus, only that. */
 function textOf(node: ReactNode): string {
@@ -36,6 +35,7 @@ function textOf(node: ReactNode): string {
   if (Array.isArray(node)) return node.map(textOf).join('\0');
   if (!isValidElement<{ children?: ReactNode }>(node)) return '';
   const { type, props } = node;
+  if (type === Whole) return textOf(props.children);
   if (typeof type === 'function')
     return TEXT_PARTS.has(type) ? textOf((type as (given: unknown) => ReactNode)(props)) : '<>';
   return type === 'button' ? '<>' : `<${textOf(props.children)}>`;

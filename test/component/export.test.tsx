@@ -6,7 +6,7 @@ import { whileWhole } from '../../src/export/whole.js';
 import { BudgetReport, ExpenditureBreakdown, ThreePublicExpensesCard } from '../../src/index.js';
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { Amount } from '../../src/parts/Amount.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import nantong from '../documents/nantong-sasac-2016.json';
 import planning from '../documents/shanghai-planning-2024.json';

@@ -15,7 +15,7 @@ import { Phrase } from '../../src/parts/Phrase.js';
 import type { WritingProps } from '../../src/parts/props.js';
 import { Quoted } from '../../src/parts/Quoted.js';
 import { SourceLine } from '../../src/parts/SourceLine.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { Takeaway } from '../../src/parts/Takeaway.js';
 import { Fact } from '../../src/parts/targets/Fact.js';
 import { MeasureText } from '../../src/parts/targets/MeasureText.js';

@@ -10,7 +10,7 @@ import { Amount } from '../Amount.js';
 import { messages as lineMessages } from '../lines/messages.js';
 import type { WritingProps } from '../props.js';
 import { quote } from '../Quoted.js';
-import { ColumnHead, RowHead, Table } from '../Table.js';
+import { ColumnHead, RowHead, Table } from '../table/Table.js';
 import { messages } from './messages.js';
 
 export interface FundFrameProps extends WritingProps {

@@ -87,7 +87,6 @@ export function fundSection(
       {!isAbsent(view) && (
         <Content
           view={classesElsewhere ? { ...view, classes: [] } : view}
-          language={disclosure.language}
           showCodes={showCodes}
           expanded={expanded}
           frame={view.table.lines.length === 0 ? frame(view.total) : undefined}

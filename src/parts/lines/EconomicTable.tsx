@@ -7,7 +7,7 @@ import { Absent } from '../Absent.js';
 import { Amount, columnPlaces } from '../Amount.js';
 import type { WritingProps } from '../props.js';
 import { quote } from '../Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../table/Table.js';
 import { Whole } from '../whole.js';
 import { messages } from './messages.js';
 

@@ -10,7 +10,7 @@ import { sayIn, template } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { Amount, columnPlaces, Percent } from '../Amount.js';
 import { Phrase } from '../Phrase.js';
-import { Cell, ColumnHead } from '../Table.js';
+import { Cell, ColumnHead } from '../table/Table.js';
 import { Whole } from '../whole.js';
 import { type CellsProps, comparedHead } from './cells.js';
 import { ChangeText, sharePlaces as placesOfShares, ReasonText, ShareText } from './LineTexts.js';

@@ -2,7 +2,7 @@ import type { LineView } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { unmarked } from '../props.js';
-import { ColumnHead, RowHead, Table } from '../Table.js';
+import { ColumnHead, RowHead, Table } from '../table/Table.js';
 import { type CellsProps, widthClass } from './cells.js';
 import { columnsOf, LineCells, LineHeads } from './LineCells.js';
 import { LineName } from './LineName.js';

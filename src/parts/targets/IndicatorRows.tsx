@@ -7,7 +7,7 @@ import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { useWhole } from '../printing.js';
 import { useReveal } from '../reveal.js';
-import { Table, type TableProps } from '../Table.js';
+import { Table, type TableProps } from '../table/Table.js';
 import { useReady } from '../useReady.js';
 
 /** A row, written on the server. */

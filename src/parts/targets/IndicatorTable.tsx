@@ -7,7 +7,7 @@ import { Quantity } from '../Amount.js';
 import { withMark } from '../FindingMark.js';
 import type { WritingProps } from '../props.js';
 import { quote } from '../Quoted.js';
-import { Cell, ColumnHead, RowHead } from '../Table.js';
+import { Cell, ColumnHead, RowHead } from '../table/Table.js';
 import { IndicatorRows } from './IndicatorRows.js';
 import { MeasureText } from './MeasureText.js';
 import { messages } from './messages.js';

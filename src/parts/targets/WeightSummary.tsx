@@ -3,7 +3,7 @@ import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { Quantity } from '../Amount.js';
 import { Bar } from '../Bar.js';
 import { quote } from '../Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../table/Table.js';
 import { messages } from './messages.js';
 
 export interface WeightSummaryProps {

@@ -29,6 +29,7 @@ export interface AssetInventoryProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 其他重要事项, 国有资产占用使用情况. An absent section says so and why.
  */
 export const AssetInventory = guarded<AssetInventoryProps>(
+  'AssetInventory',
   'asset-inventory',
   (locale) => sayIn(messages, locale)('assetInventory.heading'),
   function AssetInventory(props, ref) {
@@ -44,7 +45,7 @@ export const AssetInventory = guarded<AssetInventoryProps>(
         official={messages['zh-CN']['assetInventory.heading']}
         absence={absence}
       >
-        {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
+        {!isAbsent(view) && <Content view={view} {...writingOf(props)} />}
       </Section>
     );
   },

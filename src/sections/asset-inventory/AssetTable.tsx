@@ -6,7 +6,7 @@ import { Amount, columnPlaces } from '../../parts/Amount.js';
 import { withMark } from '../../parts/FindingMark.js';
 import { Phrase } from '../../parts/Phrase.js';
 import type { WritingProps } from '../../parts/props.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { Whole } from '../../parts/whole.js';
 import { sayIn, template } from '../../text/language.js';
 import { AssetFigure, AssetName } from './AssetFigure.js';

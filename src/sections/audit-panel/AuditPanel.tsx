@@ -26,6 +26,7 @@ export interface AuditPanelProps extends SectionProps {}
  * With `beside`, the names of the sections on the page, figures link to them. Basis: 预算法 §14, 财预〔2016〕143号 and arithmetic.
  */
 export const AuditPanel = guarded<AuditPanelProps>(
+  'AuditPanel',
   'audit-panel',
   (locale) => sayIn(messages, locale)('audit.heading'),
   function AuditPanel(props, ref) {

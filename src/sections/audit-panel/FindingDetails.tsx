@@ -6,7 +6,7 @@ import { type HrefOf, linkTo } from '../../parts/links.js';
 import { Mixed } from '../../parts/Mixed.js';
 import { quote } from '../../parts/Quoted.js';
 import { permalinkId } from '../../parts/Section.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { textParts, Whole, whole } from '../../parts/whole.js';
 import { builtInOf, documentLang, type LocaleInput, sayIn } from '../../text/language.js';
 import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';

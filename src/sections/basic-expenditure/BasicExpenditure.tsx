@@ -16,6 +16,7 @@ import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
+import { writer } from '../../parts/writer.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type BasicExpenditureView, basicExpenditureView } from './view.js';
@@ -33,6 +34,7 @@ const LABELS = ['basic.total', 'basic.personnel', 'basic.operating'] as const;
  * so and why.
  */
 export const BasicExpenditure = guarded<BasicExpenditureProps>(
+  'BasicExpenditure',
   'basic-expenditure',
   (locale, kind) => sayIn(messages, locale)(`basic.heading.${kind}`),
   function BasicExpenditure(props, ref) {
@@ -50,15 +52,7 @@ export const BasicExpenditure = guarded<BasicExpenditureProps>(
         absence={absence}
       >
         {(terms) =>
-          !isAbsent(view) && (
-            <Content
-              view={view}
-              language={disclosure.language}
-              level={headingLevel + 1}
-              {...writingOf(props)}
-              terms={terms}
-            />
-          )
+          !isAbsent(view) && <Content view={view} level={headingLevel + 1} {...writingOf(props)} terms={terms} />
         }
       </Section>
     );
@@ -190,7 +184,7 @@ function underOf(line: LineView, words: WritingProps): ReactNode[] {
       />
     ),
     change && <Change change={change} withBase {...words} />,
-    initialBudget(line, words),
+    initialBudget(line, writer(words)),
   ];
 }
 
@@ -201,7 +195,7 @@ function notesOf({ view, language, terms: _, level: __, ...words }: ContentProps
     <Quoted text={text} language={language} locale={locale} />
   );
   const told = [{ kind: 'total' as const, line: view.total }, ...view.parts].flatMap(({ kind, line }) =>
-    portionNotes(say(`basic.${kind}`), line, { language, ...words }),
+    portionNotes(say(`basic.${kind}`), line, writer({ language, ...words })),
   );
   return [
     { key: 'meaning', content: say('basic.meaning') },

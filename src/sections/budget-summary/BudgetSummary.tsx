@@ -29,6 +29,7 @@ export interface BudgetSummaryProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 一; table 1 部门收支总体情况表. An absent section says so and why.
  */
 export const BudgetSummary = guarded<BudgetSummaryProps>(
+  'BudgetSummary',
   'budget-summary',
   (locale) => sayIn(messages, locale)('budgetSummary.heading'),
   function BudgetSummary(props, ref) {
@@ -45,9 +46,7 @@ export const BudgetSummary = guarded<BudgetSummaryProps>(
         labels={isAbsent(view) ? [] : labelsOf(view)}
         absence={absence}
       >
-        {(terms) =>
-          !isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} terms={terms} />
-        }
+        {(terms) => !isAbsent(view) && <Content view={view} {...writingOf(props)} terms={terms} />}
       </Section>
     );
   },

@@ -8,7 +8,7 @@ import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
 import type { WritingProps } from '../../parts/props.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { LineName } from './LineName.js';

@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<PartState, string>> = {
  * Renders a `<section>`. Source: the statutory list of 财预〔2016〕143号, held against the disclosure.
  */
 export const CompletenessStrip = guarded<CompletenessStripProps>(
+  'CompletenessStrip',
   'completeness-strip',
   (locale) => sayIn(messages, locale)('completeness.heading'),
   function CompletenessStrip(props, ref) {

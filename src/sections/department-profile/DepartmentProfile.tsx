@@ -23,6 +23,7 @@ export interface DepartmentProfileProps extends SectionProps {}
  * Renders a `<section>`. Source: 第一部分 部门概况.
  */
 export const DepartmentProfile = guarded<DepartmentProfileProps>(
+  'DepartmentProfile',
   'department-profile',
   (locale) => sayIn(messages, locale)('profile.heading'),
   function DepartmentProfile(props, ref) {
@@ -39,9 +40,7 @@ export const DepartmentProfile = guarded<DepartmentProfileProps>(
         official={messages['zh-CN']['profile.heading']}
         absence={absence}
       >
-        {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} level={headingLevel + 1} {...writingOf(props)} />
-        )}
+        {!isAbsent(view) && <Content view={view} level={headingLevel + 1} {...writingOf(props)} />}
       </Section>
     );
   },

@@ -24,6 +24,7 @@ export interface DisclosureSourceProps extends SectionProps {}
  * Renders a `<section>` with a description list.
  */
 export const DisclosureSource = guarded<DisclosureSourceProps>(
+  'DisclosureSource',
   'disclosure-source',
   (locale) => sayIn(messages, locale)('source.heading'),
   function DisclosureSource(props, ref) {

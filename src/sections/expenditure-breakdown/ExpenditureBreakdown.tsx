@@ -59,6 +59,7 @@ const SECTION_OF: Readonly<Record<FundKey, string>> = {
  * Renders a `<section>`. Source: 第三部分 三; table 3 部门支出总体情况表. An absent section says so and why.
  */
 export const ExpenditureBreakdown = guarded<ExpenditureBreakdownProps>(
+  'ExpenditureBreakdown',
   'expenditure-breakdown',
   (locale, kind) => sayIn(messages, locale)(`expenditure.heading.${kind}`),
   function ExpenditureBreakdown({ showCodes = false, expanded = 'auto', ...props }, ref) {
@@ -92,7 +93,6 @@ export const ExpenditureBreakdown = guarded<ExpenditureBreakdownProps>(
           !isAbsent(view) && (
             <Content
               view={view}
-              language={disclosure.language}
               showCodes={showCodes}
               expanded={expanded}
               sectionLink={sectionLink}

@@ -20,6 +20,7 @@ import { initialBudget, portionNotes } from '../../parts/portion.js';
 import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { writer } from '../../parts/writer.js';
 import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -43,6 +44,7 @@ export interface FiscalAppropriationSummaryProps extends SectionProps {
  * Renders a `<section>`. Source: 第三部分 四; table 4 财政拨款收支总体情况表.
  */
 export const FiscalAppropriationSummary = guarded<FiscalAppropriationSummaryProps>(
+  'FiscalAppropriationSummary',
   'fiscal-appropriation',
   (locale, kind) => sayIn(messages, locale)(`fiscal.heading.${kind}`),
   function FiscalAppropriationSummary({ expanded = 'auto', ...props }, ref) {
@@ -59,12 +61,7 @@ export const FiscalAppropriationSummary = guarded<FiscalAppropriationSummaryProp
         absence={isAbsent(view) ? view : undefined}
       >
         {!isAbsent(view) && (
-          <Content
-            view={drawn ? { ...view, classes: [] } : view}
-            language={disclosure.language}
-            expanded={expanded}
-            {...writingOf(props)}
-          />
+          <Content view={drawn ? { ...view, classes: [] } : view} expanded={expanded} {...writingOf(props)} />
         )}
       </Section>
     );
@@ -116,7 +113,7 @@ function Content({ view, expanded, ...words }: ContentProps & { expanded: Expand
       <Notes
         locale={locale}
         notes={[
-          ...portionNotes(say(`fiscal.total.${view.kind}`), told, words),
+          ...portionNotes(say(`fiscal.total.${view.kind}`), told, writer(words)),
           ...tableNotes(tables, undefined, words),
           ...statementNotes(tables, view, words),
         ]}
@@ -135,7 +132,7 @@ function keyFigures({ kind, total, giving, balances }: FiscalAppropriationView, 
       key: total.key,
       label: sayIn(messages, locale)(`fiscal.total.${kind}`),
       figure: <Amount money={total.amount} {...plain} />,
-      under: [initialBudget(total, plain), change && <Change change={change} withBase {...words} />],
+      under: [initialBudget(total, writer(plain)), change && <Change change={change} withBase {...words} />],
     },
     ...[...(giving.sole ? [] : giving.lines), ...balances]
       .slice(0, 2)

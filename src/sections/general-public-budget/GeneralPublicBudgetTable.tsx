@@ -15,6 +15,7 @@ export interface GeneralPublicBudgetTableProps extends FundProps {}
  * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
  */
 export const GeneralPublicBudgetTable = guarded<GeneralPublicBudgetTableProps>(
+  'GeneralPublicBudgetTable',
   'general-public-budget',
   (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
   function GeneralPublicBudgetTable(props, ref) {

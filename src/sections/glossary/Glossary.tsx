@@ -17,6 +17,7 @@ export interface GlossaryProps extends SectionProps {}
  * Renders a `<section>` with a description list. Source: 第四部分 名词解释.
  */
 export const Glossary = guarded<GlossaryProps>(
+  'Glossary',
   'glossary',
   (locale) => sayIn(messages, locale)('glossary.heading'),
   function Glossary(props, ref) {

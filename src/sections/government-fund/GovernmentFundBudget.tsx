@@ -12,6 +12,7 @@ export interface GovernmentFundBudgetProps extends FundProps {}
  * Renders a `<section>`. Source: 第三部分 八; table 9 政府性基金预算支出情况表.
  */
 export const GovernmentFundBudget = guarded<GovernmentFundBudgetProps>(
+  'GovernmentFundBudget',
   'government-fund',
   (locale, kind) => sayIn(messages, locale)(`governmentFund.heading.${kind}`),
   function GovernmentFundBudget(props, ref) {

@@ -12,6 +12,7 @@ import { Quoted } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Whole } from '../../parts/whole.js';
+import { writer } from '../../parts/writer.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OperatingExpensesView, operatingExpensesView } from './view.js';
@@ -24,6 +25,7 @@ export interface OperatingExpensesProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 十一（一）机关运行经费情况.
  */
 export const OperatingExpenses = guarded<OperatingExpensesProps>(
+  'OperatingExpenses',
   'operating-expenses',
   (locale) => sayIn(messages, locale)('operating.heading'),
   function OperatingExpenses(props, ref) {
@@ -40,9 +42,7 @@ export const OperatingExpenses = guarded<OperatingExpensesProps>(
         official={messages['zh-CN']['operating.heading']}
         absence={absence}
       >
-        {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} level={headingLevel + 1} {...writingOf(props)} />
-        )}
+        {!isAbsent(view) && <Content view={view} level={headingLevel + 1} {...writingOf(props)} />}
       </Section>
     );
   },
@@ -54,7 +54,7 @@ function Content({ view, language, level, ...words }: ContentProps) {
   const { locale = 'zh-CN', unit } = words;
   const say = sayIn(messages, locale);
   const [main] = view.portion.changes;
-  const budgeted = initialBudget(view.portion, words);
+  const budgeted = initialBudget(view.portion, writer(words));
   const amount = <Amount money={view.portion.amount} locale={locale} unit={unit} />;
   const change = main && <Change change={main} withBase locale={locale} unit={unit} />;
   return (
@@ -122,7 +122,7 @@ function Content({ view, language, level, ...words }: ContentProps) {
         locale={locale}
         notes={[
           { key: 'meaning', content: say('operating.meaning') },
-          ...portionNotes(say('operating.amount'), withoutReasons(view.portion), { language, ...words }),
+          ...portionNotes(say('operating.amount'), withoutReasons(view.portion), writer({ language, ...words })),
           ...[...view.statements, ...view.notes].map((text, index) => ({
             key: `text.${index}`,
             content: <Quoted text={text} language={language} locale={locale} />,

@@ -18,6 +18,7 @@ export interface OtherMattersProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 十一（五）其他需说明的事项.
  */
 export const OtherMatters = guarded<OtherMattersProps>(
+  'OtherMatters',
   'other-matters',
   (locale) => sayIn(messages, locale)('otherMatters.heading'),
   function OtherMatters(props, ref) {

@@ -25,6 +25,7 @@ export interface PerformanceOverviewProps extends SectionProps {}
  * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 十一（四）预算绩效情况. An absent section says so and why.
  */
 export const PerformanceOverview = guarded<PerformanceOverviewProps>(
+  'PerformanceOverview',
   'performance-overview',
   (locale) => sayIn(messages, locale)('performance.heading'),
   function PerformanceOverview(props, ref) {
@@ -40,7 +41,7 @@ export const PerformanceOverview = guarded<PerformanceOverviewProps>(
         official={messages['zh-CN']['performance.heading']}
         absence={absence}
       >
-        {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
+        {!isAbsent(view) && <Content view={view} {...writingOf(props)} />}
       </Section>
     );
   },

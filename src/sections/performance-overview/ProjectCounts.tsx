@@ -5,7 +5,7 @@ import { Amount, columnPlaces, Percent, Quantity } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { StatedAbsence, StatedText } from '../../parts/targets/StatedText.js';
 import { Whole } from '../../parts/whole.js';

@@ -31,6 +31,7 @@ export interface PerformanceTargetTableProps extends SectionProps {
  * Renders a `<section>`. Source: 第三部分 其他需说明的事项 （四）预算绩效情况; table 11. An absent section says so and why.
  */
 export const PerformanceTargetTable = guarded<PerformanceTargetTableProps>(
+  'PerformanceTargetTable',
   'performance-targets',
   (locale) => sayIn(messages, locale)('targetTable.heading'),
   function PerformanceTargetTable({ showResponsible = false, ...props }, ref) {
@@ -46,9 +47,7 @@ export const PerformanceTargetTable = guarded<PerformanceTargetTableProps>(
         official={messages['zh-CN']['targetTable.heading']}
         absence={absence}
       >
-        {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} headingLevel={headingLevel} {...writingOf(props)} />
-        )}
+        {!isAbsent(view) && <Content view={view} headingLevel={headingLevel} {...writingOf(props)} />}
       </Section>
     );
   },

@@ -1,25 +1,23 @@
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import { AbsentBlock } from '../../parts/Absent.js';
-import { Amount, columnPlaces, inUnit } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
-import { Change } from '../../parts/Change.js';
-import { guarded } from '../../parts/guarded.js';
+import { changeText } from '../../parts/Change.js';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
+import { inUnit } from '../../parts/figures.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
-import { Notes } from '../../parts/Notes.js';
-import { Phrase } from '../../parts/Phrase.js';
+import { Notes, textNotes } from '../../parts/Notes.js';
 import { initialBudget, portionNotes } from '../../parts/portion.js';
-import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
-import { Quoted } from '../../parts/Quoted.js';
-import { Section } from '../../parts/Section.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { DataTable } from '../../parts/table/DataTable.js';
+import type { Writer } from '../../parts/writer.js';
 import { chartWords } from '../../text/charts.js';
-import { sayIn, template } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
-import { type ProcurementView, procurementView, type SmeLine } from './view.js';
+import { type ProcurementLine, type ProcurementView, procurementView, type SmeLine } from './view.js';
 
 export interface ProcurementSummaryProps extends SectionProps {}
 
@@ -28,66 +26,42 @@ export interface ProcurementSummaryProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 十一（二）政府采购情况; 政府采购促进中小企业发展管理办法.
  */
-export const ProcurementSummary = guarded<ProcurementSummaryProps>(
-  'procurement-summary',
-  (locale) => sayIn(messages, locale)('procurement.heading'),
-  function ProcurementSummary(props, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-    const view = procurementView(disclosure);
-    const absence = isAbsent(view) ? view : undefined;
-    const heading = sayIn(messages, locale)('procurement.heading');
-    const { language } = disclosure;
-    return (
-      <Section
-        {...props}
-        ref={ref}
-        name="procurement-summary"
-        heading={heading}
-        official={messages['zh-CN']['procurement.heading']}
-        absence={absence}
-      >
-        {!isAbsent(view) && <Content view={view} language={language} level={headingLevel + 1} {...writingOf(props)} />}
-      </Section>
-    );
-  },
-);
+export const ProcurementSummary = defineSection<ProcurementSummaryProps, ProcurementView>({
+  displayName: 'ProcurementSummary',
+  name: 'procurement-summary',
+  heading: (locale) => sayIn(messages, locale)('procurement.heading'),
+  view: procurementView,
+  content: contentOf,
+});
 
-type ContentProps = { view: ProcurementView; language: string; level: number } & WritingProps;
-
-function Content(props: ContentProps) {
-  const { view, language, level, locale = 'zh-CN', unit, marks } = props;
-  const say = sayIn(messages, locale);
-  const [change] = view.total.changes;
-  const reserved = view.sme && !isAbsent(view.sme) ? view.sme.find(({ kind }) => kind === 'reserved') : undefined;
-  const stated = view.lines.flatMap(({ kind, amount }) =>
-    isAbsent(amount) ? [] : [{ kind, amount: inUnit(amount, unit) }],
+function contentOf({ view, w, level }: ContentProps<ProcurementSummaryProps, ProcurementView>) {
+  const { total, lines, sme } = view;
+  const say = w.say(messages);
+  const totalName = say(`procurement.total.${view.kind}`);
+  const [change] = total.changes;
+  const reserved = sme && !isAbsent(sme) ? sme.find(({ kind }) => kind === 'reserved') : undefined;
+  const stated = lines.flatMap(({ kind, amount }) =>
+    isAbsent(amount) ? [] : [{ kind, amount: inUnit(amount, w.unit) }],
   );
+  const plain = w.unmarked();
   return (
     <>
       <Takeaway>
-        <Phrase
-          template={template(messages, locale, `procurement.takeaway.${view.kind}`)}
-          parts={{
-            total: <Amount money={view.total.amount} locale={locale} unit={unit} />,
-            sme: reserved && !isAbsent(reserved.amount) && (
-              <Phrase
-                template={template(messages, locale, 'procurement.takeaway.sme')}
-                parts={{ reserved: <Amount money={reserved.amount} locale={locale} unit={unit} /> }}
-              />
-            ),
-          }}
-        />
+        {plain.phrase(messages, `procurement.takeaway.${view.kind}`, {
+          total: plain.amount(total.amount),
+          sme:
+            reserved &&
+            !isAbsent(reserved.amount) &&
+            plain.phrase(messages, 'procurement.takeaway.sme', { reserved: plain.amount(reserved.amount) }),
+        })}
       </Takeaway>
       <KeyFigures
         figures={[
           {
             key: 'total',
-            label: say(`procurement.total.${view.kind}`),
-            figure: <Amount money={view.total.amount} locale={locale} unit={unit} />,
-            under: [
-              change && <Change change={change} withBase locale={locale} unit={unit} marks={marks} />,
-              initialBudget(view.total, { locale, unit, marks }),
-            ],
+            label: totalName,
+            figure: plain.amount(total.amount),
+            under: [change && changeText(w, change, { withBase: true }), initialBudget(total, w)],
           },
         ]}
       />
@@ -96,94 +70,69 @@ function Content(props: ContentProps) {
           kind="ranked"
           title={say('procurement.chart')}
           label={say('procurement.chartLabel')}
-          errorText={sayIn(chartWords, locale)('chart.failed')}
+          errorText={w.say(chartWords)('chart.failed')}
           rows={stated.map(({ kind, amount }) => ({
             key: kind,
             label: say(`procurement.${kind}`),
             value: Number(amount.value),
-            text: formatMoney(amount, locale),
+            text: formatMoney(amount, w.locale),
           }))}
         />
       )}
-      <ObjectTable {...props} />
-      {view.sme !== undefined && isAbsent(view.sme) && (
+      <AmountTable
+        {...{ w, view }}
+        title="procurement.table"
+        rows={[...lines, { kind: `total.${view.kind}`, amount: total.amount }]}
+        hasFoot
+      />
+      {sme && isAbsent(sme) && (
         <Block level={level} title={say('procurement.sme')}>
-          <AbsentBlock absence={view.sme} locale={locale} language={language} />
+          <AbsentBlock absence={sme} locale={w.locale} language={w.language} />
         </Block>
       )}
-      {view.sme !== undefined && !isAbsent(view.sme) && <SmeTable {...props} lines={view.sme} />}
+      {sme && !isAbsent(sme) && <AmountTable {...{ w, view }} title="procurement.sme" rows={sme} />}
       <Notes
-        locale={locale}
-        notes={[
-          ...portionNotes(say(`procurement.total.${view.kind}`), view.total, { language, locale, unit, marks }),
-          ...[...view.statements, ...view.notes].map((text, index) => ({
-            key: `text.${index}`,
-            content: <Quoted text={text} language={language} locale={locale} />,
-          })),
-        ]}
+        locale={w.locale}
+        notes={[...portionNotes(totalName, total, w), ...textNotes(w, [...view.statements, ...view.notes])]}
       />
     </>
   );
 }
 
-function ObjectTable({ view, locale = 'zh-CN', unit, marks }: ContentProps) {
-  const say = sayIn(messages, locale);
-  const captionUnit = unit ?? view.unit;
-  const places = columnPlaces([view.total.amount, ...view.lines.map(({ amount }) => amount)], unit);
-  const rows = [...view.lines, { kind: `total.${view.kind}` as const, amount: view.total.amount }];
-  const label = say('procurement.table');
-  const amountHead = sayIn(tableWords, locale)('amount');
-  const body = rows.map(({ kind, amount }) => (
-    <tr key={kind} className="bd-row" data-total={kind.startsWith('total') || undefined}>
-      <RowHead>{say(`procurement.${kind}`)}</RowHead>
-      <Cell numeric lead label={amountHead}>
-        <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
-      </Cell>
-    </tr>
-  ));
+type Line =
+  | Pick<ProcurementLine, 'kind' | 'amount'>
+  | SmeLine
+  | { kind: `total.${ProcurementView['kind']}`; amount: ProcurementLine['amount'] };
+
+interface AmountTableProps {
+  w: Writer;
+  view: ProcurementView;
+  title: 'procurement.table' | 'procurement.sme';
+  rows: readonly Line[];
+  /** The last row is the total. */
+  hasFoot?: boolean;
+}
+
+function AmountTable({ w, view, title, rows, hasFoot = false }: AmountTableProps) {
+  const say = w.say(messages);
+  const head = w.say(tableWords);
+  const last = hasFoot ? rows[rows.length - 1] : undefined;
   return (
-    <Table
-      title={label}
-      label={label}
-      unit={captionUnit}
-      locale={locale}
+    <DataTable
+      w={w}
+      title={say(title)}
+      unit={view.unit}
       narrow="keep"
-      head={<Head locale={locale} />}
-      foot={body[body.length - 1]}
-    >
-      {body.slice(0, -1)}
-    </Table>
-  );
-}
-
-function SmeTable({ lines, view, locale = 'zh-CN', unit, marks }: ContentProps & { lines: readonly SmeLine[] }) {
-  const say = sayIn(messages, locale);
-  const captionUnit = unit ?? view.unit;
-  const places = columnPlaces(
-    lines.map(({ amount }) => amount),
-    unit,
-  );
-  const label = say('procurement.sme');
-  return (
-    <Table title={label} label={label} unit={captionUnit} locale={locale} narrow="keep" head={<Head locale={locale} />}>
-      {lines.map(({ kind, depth, amount }) => (
-        <tr key={kind} className="bd-row">
-          <RowHead depth={depth}>{say(`procurement.${kind}`)}</RowHead>
-          <Cell numeric lead label={sayIn(tableWords, locale)('amount')}>
-            <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
-          </Cell>
-        </tr>
-      ))}
-    </Table>
-  );
-}
-
-function Head({ locale = 'zh-CN' }: Pick<SectionProps, 'locale'>) {
-  const say = sayIn(tableWords, locale);
-  return (
-    <tr>
-      <ColumnHead>{say('item')}</ColumnHead>
-      <ColumnHead numeric>{say('amount')}</ColumnHead>
-    </tr>
+      rows={rows.filter((line) => line !== last)}
+      foot={last}
+      keyOf={({ kind }) => kind}
+      rowProps={(line) => ({ 'data-total': line === last || undefined })}
+      name={{
+        head: head('item'),
+        render: ({ kind }) => say(`procurement.${kind}`),
+        depth: (line) => ('depth' in line ? line.depth : 0),
+      }}
+      columns={[{ key: 'amount', head: head('amount'), figure: ({ amount }) => amount, lead: true }]}
+    />
   );
 }

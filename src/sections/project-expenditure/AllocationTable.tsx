@@ -5,7 +5,7 @@ import { columnPlaces, Percent } from '../../parts/Amount.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';

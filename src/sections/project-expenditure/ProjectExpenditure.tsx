@@ -15,6 +15,7 @@ import { quote } from '../../parts/Quoted.js';
 import { permalinkId, Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Term } from '../../parts/Term.js';
+import { writer } from '../../parts/writer.js';
 import { chartWords } from '../../text/charts.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
@@ -40,6 +41,7 @@ const DRAWN = 10;
  * why.
  */
 export const ProjectExpenditure = guarded<ProjectExpenditureProps>(
+  'ProjectExpenditure',
   'project-expenditure',
   (locale) => sayIn(messages, locale)('projects.heading'),
   function ProjectExpenditure(props, ref) {
@@ -61,7 +63,6 @@ export const ProjectExpenditure = guarded<ProjectExpenditureProps>(
           !isAbsent(view) && (
             <Content
               view={view}
-              language={disclosure.language}
               level={headingLevel + 1}
               idBase={idBase}
               hrefOf={hrefOf}
@@ -198,7 +199,7 @@ function keyFigures({ view, locale = 'zh-CN', terms, language, ...words }: Conte
             ),
             under: [
               change && <Change change={change} withBase locale={locale} {...words} />,
-              total && initialBudget(total, { locale, ...words }),
+              total && initialBudget(total, writer({ locale, ...words })),
             ],
           },
         ]),

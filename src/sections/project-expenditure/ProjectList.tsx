@@ -2,7 +2,7 @@ import { columnPlaces, Percent } from '../../parts/Amount.js';
 import { type HrefOf, linkTo } from '../../parts/links.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { ProjectMoney } from './ProjectMoney.js';

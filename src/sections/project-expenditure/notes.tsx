@@ -6,6 +6,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { portionNotes } from '../../parts/portion.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
+import { writer } from '../../parts/writer.js';
 import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { ProjectExpenditureView } from './view.js';
@@ -39,7 +40,7 @@ export function projectNotes(
     ...(shares ? [{ key: 'share', content: say('projects.note.share') }] : []),
     ...(view.sum ? [{ key: 'sum', content: say('projects.note.sum') }] : []),
     ...absences,
-    ...(total ? portionNotes(say('projects.total'), total, { language, locale, ...words }) : []),
+    ...(total ? portionNotes(say('projects.total'), total, writer({ language, locale, ...words })) : []),
     ...printings.flatMap(({ key, name, elsewhere }) =>
       elsewhere.map(({ where, money }, index) => ({
         key: `${key}.elsewhere.${index}`,

@@ -37,6 +37,7 @@ export interface RevenueBreakdownProps extends SectionProps {
  * Renders a `<section>`. Source: 第三部分 二; table 2 部门收入总体情况表.
  */
 export const RevenueBreakdown = guarded<RevenueBreakdownProps>(
+  'RevenueBreakdown',
   'revenue-breakdown',
   (locale, kind) => sayIn(messages, locale)(`revenue.heading.${kind}`),
   function RevenueBreakdown({ expanded = 'auto', ...props }, ref) {
@@ -51,9 +52,7 @@ export const RevenueBreakdown = guarded<RevenueBreakdownProps>(
         heading={heading}
         absence={isAbsent(view) ? view : undefined}
       >
-        {!isAbsent(view) && (
-          <Content view={view} language={disclosure.language} expanded={expanded} {...writingOf(props)} />
-        )}
+        {!isAbsent(view) && <Content view={view} expanded={expanded} {...writingOf(props)} />}
       </Section>
     );
   },

@@ -12,6 +12,7 @@ export interface StateCapitalBudgetProps extends FundProps {}
  * Renders a `<section>`. Source: 第三部分 九; table 10 国有资本经营预算支出情况表.
  */
 export const StateCapitalBudget = guarded<StateCapitalBudgetProps>(
+  'StateCapitalBudget',
   'state-capital',
   (locale, kind) => sayIn(messages, locale)(`stateCapital.heading.${kind}`),
   function StateCapitalBudget(props, ref) {

@@ -5,7 +5,7 @@ import { Amount, columnPlaces } from '../../parts/Amount.js';
 import { SubjectCode } from '../../parts/lines/SubjectCode.js';
 import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { textParts } from '../../parts/whole.js';
 import { type HeadCell, headRows } from './heads.js';
 import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';

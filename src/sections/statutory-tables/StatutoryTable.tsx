@@ -33,6 +33,7 @@ export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
  * Renders a `<section>`; with `idPrefix` its permalink is `{idPrefix}bd-table-{number}`.
  */
 export const StatutoryTable = guarded<StatutoryTableProps>(
+  'StatutoryTable',
   ({ table }) => `table-${STATUTORY_TABLES.indexOf(table) + 1}`,
   (locale, kind, { table }) =>
     STATUTORY_TABLES.includes(table)

@@ -26,6 +26,7 @@ export interface StatutoryTablesProps extends SectionProps, StatutoryOptions {}
  * Renders a `<section>`. Source: 第二部分 部门预算公开表. Each table has the id `{idPrefix}bd-table-{number}`.
  */
 export const StatutoryTables = guarded<StatutoryTablesProps>(
+  'StatutoryTables',
   'statutory-tables',
   (locale) => sayIn(messages, locale)('statutory.heading'),
   function StatutoryTables({ showCodes = false, showResponsible = false, ...props }, ref) {

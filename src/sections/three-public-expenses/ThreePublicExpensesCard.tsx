@@ -14,8 +14,9 @@ import { initialBudget } from '../../parts/portion.js';
 import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
 import { Section } from '../../parts/Section.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/Table.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
+import { writer } from '../../parts/writer.js';
 import { changeWords } from '../../text/changes.js';
 import { chartWords } from '../../text/charts.js';
 import { documentLang, sayIn, template } from '../../text/language.js';
@@ -35,6 +36,7 @@ export interface ThreePublicExpensesCardProps extends SectionProps {}
  * Renders a `<section>`. Source: 第三部分 “三公”经费预算情况说明; table 8. An absent section says so and why.
  */
 export const ThreePublicExpensesCard = guarded<ThreePublicExpensesCardProps>(
+  'ThreePublicExpensesCard',
   'three-public-expenses',
   (locale) => sayIn(messages, locale)('threePublic.heading'),
   function ThreePublicExpensesCard(props, ref) {
@@ -50,7 +52,7 @@ export const ThreePublicExpensesCard = guarded<ThreePublicExpensesCardProps>(
         official={messages['zh-CN']['threePublic.heading']}
         absence={absence}
       >
-        {!isAbsent(view) && <Content view={view} language={disclosure.language} {...writingOf(props)} />}
+        {!isAbsent(view) && <Content view={view} {...writingOf(props)} />}
       </Section>
     );
   },
@@ -71,7 +73,10 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
           key: line.key,
           label: say('threePublic.total'),
           figure: <Amount money={line.amount} {...words} />,
-          under: [initialBudget(line, words), line.change && <Change change={line.change} withBase {...words} />],
+          under: [
+            initialBudget(line, writer(words)),
+            line.change && <Change change={line.change} withBase {...words} />,
+          ],
         }))}
       />
       {drawn.length > 1 && (

@@ -3,6 +3,7 @@ import { Phrase } from '../../parts/Phrase.js';
 import { portionNotes } from '../../parts/portion.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Quoted } from '../../parts/Quoted.js';
+import { writer } from '../../parts/writer.js';
 import { sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
@@ -22,7 +23,9 @@ export function threePublicNotes(view: ThreePublicView, props: NoteProps): Note[
     ...(view.beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
     ...(computed && view.marks.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
     ...[view.total, ...view.lines, ...view.beside].flatMap((line) =>
-      portionNotes(<LineName line={line} locale={locale} language={language} />, line, props, { mainReason: true }),
+      portionNotes(<LineName line={line} locale={locale} language={language} />, line, writer(props), {
+        mainReason: true,
+      }),
     ),
     ...(view.explanation === undefined
       ? []

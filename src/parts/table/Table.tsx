@@ -1,8 +1,8 @@
 import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react';
-import type { MoneyUnit } from '../model/values.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
-import { tableWords } from '../text/tables.js';
-import { Whole, whole } from './whole.js';
+import type { MoneyUnit } from '../../model/values.js';
+import { type LocaleInput, sayIn } from '../../text/language.js';
+import { tableWords } from '../../text/tables.js';
+import { Whole, whole } from '../whole.js';
 
 /**
  * Our table vocabulary. Tables stay tables for machines at every width: on narrow widgets a row becomes a small block by CSS

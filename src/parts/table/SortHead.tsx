@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Whole } from '../whole.js';
 import { HeadCell } from './Table.js';
-import { Whole } from './whole.js';
 
 export interface SortHeadProps {
   /** How the column orders the rows now; nothing where another does, or none. */

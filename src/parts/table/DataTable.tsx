@@ -1,0 +1,77 @@
+import type { HTMLAttributes, ReactNode } from 'react';
+import type { MoneyUnit } from '../../model/values.js';
+import type { Writer } from '../writer.js';
+import { type Column, columnsOf } from './columns.js';
+import { ColumnHead, RowHead, Table, type TableProps } from './Table.js';
+
+/** What stands before the columns of figures: the head of each row. */
+export interface NameColumn<R> {
+  head: ReactNode;
+  render: (row: R) => ReactNode;
+  /** Level of the row, by which it is indented (类 0, 款 1, 项 2). Default 0. */
+  depth?: (row: R) => 0 | 1 | 2 | 3;
+}
+
+export interface DataTableProps<R> extends Pick<TableProps, 'narrow' | 'className'> {
+  w: Writer;
+  title: ReactNode;
+  /** Plain text of the title. Default: the title. */
+  label?: string;
+  /** Unit in which the section's money is printed; the caption says it, or the unit that the reader chose. Default: a table without money. */
+  unit?: MoneyUnit | undefined;
+  /** Whether decimals are aligned within a `column`, or over all columns of the `table`. Default `'table'`. */
+  aligned?: 'table' | 'column';
+  name: NameColumn<R>;
+  /** Columns after the name; what is empty is left out. */
+  columns: readonly (Column<R> | false | undefined)[];
+  rows: readonly R[];
+  /** The row of totals. */
+  foot?: R | undefined;
+  keyOf: (row: R, index: number) => string;
+  /** Attributes of a row: `data-total` for sums, `data-strong` for lines with others below. */
+  rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement> & Readonly<Record<`data-${string}`, unknown>>;
+}
+
+/** A table of rows in columns that are each described once. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const {
+    w,
+    title,
+    label = String(title),
+    unit,
+    aligned,
+    name,
+    columns,
+    rows,
+    foot,
+    keyOf,
+    rowProps,
+    ...table
+  } = props;
+  const all = foot === undefined ? rows : [...rows, foot];
+  const { heads, cells } = columnsOf(w, columns, all, { unit, aligned });
+  const rowOf = (row: R, index: number): ReactNode => (
+    <tr key={keyOf(row, index)} className="bd-row" {...rowProps?.(row)}>
+      <RowHead depth={name.depth?.(row) ?? 0}>{name.render(row)}</RowHead>
+      {cells(row)}
+    </tr>
+  );
+  return (
+    <Table
+      {...table}
+      title={title}
+      label={label}
+      unit={unit && (w.unit ?? unit)}
+      locale={w.locale}
+      head={
+        <tr>
+          <ColumnHead>{name.head}</ColumnHead>
+          {heads}
+        </tr>
+      }
+      foot={foot !== undefined && rowOf(foot, rows.length)}
+    >
+      {rows.map(rowOf)}
+    </Table>
+  );
+}

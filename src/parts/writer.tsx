@@ -1,0 +1,110 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { Money } from '../model/money.js';
+import { isAbsent } from '../model/read.js';
+import type { Absence, DecimalString, Stated } from '../model/values.js';
+import {
+  type Catalog,
+  documentLang,
+  type LocaleInput,
+  runsApart,
+  type Say,
+  sayIn,
+  template,
+} from '../text/language.js';
+import { absent } from './Absent.js';
+import { findingMark } from './FindingMark.js';
+import { type AmountOptions, amount, type FigureOptions, percent, quantity } from './figures.js';
+import { placeOf } from './marks.js';
+import type { WritingProps } from './props.js';
+import { Whole } from './whole.js';
+
+type Messages = Readonly<Record<string, string>>;
+
+/** What stands for the placeholders of a message; one without an element is left out. */
+export type Parts = Readonly<Record<string, ReactNode>>;
+
+/**
+ * Writes words and figures in the language, unit and marks of one widget. Made once for a component and handed on to plain functions;
+ * a client component is given `writing`, which is plain data, and makes its own.
+ */
+export interface Writer {
+  /** What the writer was made of. */
+  readonly writing: WritingProps;
+  readonly locale: LocaleInput;
+  readonly unit: WritingProps['unit'];
+  /** Language of the document. */
+  readonly language: string;
+  /** `lang` for text quoted from the document; nothing where the widget speaks its language. */
+  readonly lang: string | undefined;
+  /** The same without marks: of two places that show a figure, the table has its mark. */
+  unmarked(): Writer;
+  /** The messages of a catalog as plain text. */
+  say<M extends Messages>(messages: Catalog<M>): Say<M>;
+  /** A message whose placeholders are filled with elements, so that figures inside a sentence stay isolated and unbroken. */
+  phrase<M extends Messages>(messages: Catalog<M>, key: keyof M & string, parts: Parts): ReactNode;
+  /** A figure of money with its unit, every printed digit kept; an absence as its word. */
+  amount(money: Stated<Money>, options?: AmountOptions): ReactNode;
+  /** A percentage; an absence as its word. */
+  percent(value: Stated<DecimalString>, options?: FigureOptions): ReactNode;
+  /** A number of things in their unit as printed; an absence as its word. */
+  quantity(value: Stated<DecimalString>, unit?: string, options?: FigureOptions): ReactNode;
+  /** The absence of one value, in a word. */
+  absent(absence: Absence): ReactNode;
+  /**
+   * Words of the document, verbatim and marked with its language; an absence as its word and, where given, its statement. `content`
+   * is what shows the words, if not they alone.
+   */
+  quote(text: Stated<string>, content?: ReactNode): ReactNode;
+  /** Words without a language, as codes: kept apart where letters run both ways. */
+  code(text: string): ReactNode;
+  /** The mark of what findings say of the value at a path; nothing where they say nothing. */
+  mark(at: string | undefined): ReactNode;
+  /** The `data-at` of the value at a path, where a finding speaks of it. */
+  place(at: string | undefined): string | undefined;
+}
+
+export function writer(writing: WritingProps): Writer {
+  const { locale = 'zh-CN', unit, language = 'zh-CN', marks } = writing;
+  const lang = documentLang(locale, language);
+  const words = (text: string, lang: string | undefined, content: ReactNode = text): ReactNode =>
+    lang === undefined && !runsApart(text, locale) ? (
+      content
+    ) : (
+      <Whole>
+        <bdi lang={lang}>{content}</bdi>
+      </Whole>
+    );
+  return {
+    writing,
+    locale,
+    unit,
+    language,
+    lang,
+    unmarked: () => writer({ ...writing, marks: undefined }),
+    say: (messages) => sayIn(messages, locale),
+    phrase: (messages, key, parts) => fillWith(template(messages, locale, key), parts),
+    amount: (money, options) => amount(writing, money, options),
+    percent: (value, options) => percent(writing, value, options),
+    quantity: (value, of, options) => quantity(writing, value, of, options),
+    absent: (absence) => absent(writing, absence),
+    quote: (text, content) => {
+      if (!isAbsent(text)) return words(text, lang, content);
+      const { statement } = text;
+      return (
+        <>
+          {absent(writing, text)}
+          {statement !== undefined && <> {words(statement, lang)}</>}
+        </>
+      );
+    },
+    code: (text) => words(text, undefined),
+    mark: (at) => findingMark(at, marks, locale),
+    place: (at) => placeOf(at, marks),
+  };
+}
+
+/** Split at the placeholders, odd pieces are their names. As children by position the pieces need no keys. */
+function fillWith(text: string, parts: Parts): ReactNode {
+  const pieces = text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]));
+  return createElement(Fragment, null, ...pieces);
+}
