@@ -25,6 +25,10 @@ export type Split = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidies
 
 export const SPLITS: readonly Split[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
 
+export function isSplit(kind: LineView['kind']): kind is Split {
+  return (SPLITS as readonly string[]).includes(kind);
+}
+
 /** A percentage: printed, or computed here from the amounts. */
 export interface Share {
   value: Stated<DecimalString>;

@@ -1,4 +1,4 @@
-import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
+import { isSplit, type LineView } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { quote } from '../Quoted.js';
 import { textParts } from '../whole.js';
@@ -43,10 +43,6 @@ export function shownName(line: LineView, locale: LocaleInput): string {
 /** The name as plain text, for charts. */
 export function plainName({ name = '', within }: LineView, locale: LocaleInput): string {
   return within === undefined ? name : sayIn(messages, locale)('lines.name', { above: within, name });
-}
-
-function isSplit(kind: LineView['kind']): kind is Split {
-  return (SPLITS as readonly string[]).includes(kind);
 }
 
 textParts(LineName);
