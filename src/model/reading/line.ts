@@ -1,6 +1,7 @@
 import { shareOf } from '../arithmetic.js';
 import { compare, convert, roundsTo } from '../decimal.js';
 import type { FunctionLevel, RevenueSourceKind, SourceAmount } from '../lines.js';
+import type { ThreePublicKind } from '../matters.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { Amount, Code, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
@@ -41,7 +42,18 @@ export interface Share {
 export interface LineView {
   /** Path of the line in the disclosure. */
   key: string;
-  kind: FunctionLevel | Split | 'source' | 'fund' | 'balance' | 'current-year' | 'total' | 'grand-total';
+  kind:
+    | FunctionLevel
+    | Split
+    | ThreePublicKind
+    | 'meetings'
+    | 'training'
+    | 'source'
+    | 'fund'
+    | 'balance'
+    | 'current-year'
+    | 'total'
+    | 'grand-total';
   /** Official name; sums, splits and funds have the words of their kind. */
   name?: string;
   /** Of a sum: what it is the sum of, where that is not plain from its table. */
