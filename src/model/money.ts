@@ -27,11 +27,6 @@ export interface Money {
   at?: string;
 }
 
-/** The key of a row (`lines.0.amount`) as a path into the data (`lines[0].amount`). */
-export function pathOfKey(key: string): string {
-  return key.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
-}
-
 /** Direction of a change, told from its amount or rate, else from its word. */
 export type Trend = 'increase' | 'decrease' | 'unchanged';
 
