@@ -1,6 +1,16 @@
 import { isZero, sign } from './decimal.js';
-import { figureValue, isAbsent } from './read.js';
-import type { Amount, Change, ComparisonBase, DecimalString, Figure, MoneyUnit, Percent, Stated } from './values.js';
+import { figureUnit, figureValue, isAbsent } from './read.js';
+import type {
+  Amount,
+  Change,
+  ComparisonBase,
+  Count,
+  DecimalString,
+  Figure,
+  MoneyUnit,
+  Percent,
+  Stated,
+} from './values.js';
 
 /**
  * What views pass on: amounts with their unit beside them, and changes with their trend, so that no later step has to
@@ -15,11 +25,6 @@ export interface Money {
   printed?: string;
   /** Path into the data (`overview.total.amount`), by which findings of the audit are matched to the figure. */
   at?: string;
-}
-
-/** The key of a row (`lines.0.amount`) as a path into the data (`lines[0].amount`). */
-export function pathOfKey(key: string): string {
-  return key.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 }
 
 /** Direction of a change, told from its amount or rate, else from its word. */
@@ -54,6 +59,20 @@ export function moneyOf(amount: Stated<Amount>, unit: MoneyUnit, at?: string): S
 /** Reads a stated percentage or count as its decimal. */
 export function decimalOf<U extends string>(figure: Stated<Figure<U>>): Stated<DecimalString> {
   return isAbsent(figure) ? figure : figureValue(figure);
+}
+
+/** A number of things or people with the unit printed beside it. */
+export interface CountReading {
+  value: Stated<DecimalString>;
+  unit?: string;
+  /** Path into the data. */
+  at: string;
+}
+
+/** Reads a stated count; `at` is its path into the data. */
+export function readCount(count: Stated<Count>, at: string): CountReading {
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return { value: decimalOf(count), at, ...(unit !== '' && { unit }) };
 }
 
 function trendOf(change: Change): Trend {

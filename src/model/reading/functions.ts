@@ -3,14 +3,14 @@ import { places } from '../decimal.js';
 import type { FunctionLine } from '../lines.js';
 import { keysOf, maximum } from '../lists.js';
 import { type Money, moneyOf } from '../money.js';
+import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
-import { type LineView, portionLine, SPLITS, sameFigure } from './line.js';
+import { depthBelow, type LineView, portionLine, readCode, SPLITS, sameFigure } from './line.js';
 
 /** Lines of the function classification, 类 → 款 → 项, flattened in the document's order; `path` is that of their list. */
 export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): LineView[] {
-  const flat: LineView[] = [];
-  flatten(lines, path, unit, [], flat);
+  const flat = placed(lines, path, 'lines').map((line) => functionLine(line, unit));
   const byKey = keyed(flat);
   const times = new Map<string | undefined, number>();
   for (const { name } of flat) times.set(name, (times.get(name) ?? 0) + 1);
@@ -26,35 +26,25 @@ function keyed(lines: readonly LineView[]): LinesByKey {
   return new Map(lines.map((line) => [line.key, line]));
 }
 
-/** Puts lines and what is below them into one list, in order. */
-function flatten(
-  lines: readonly FunctionLine[],
-  path: string,
-  unit: MoneyUnit,
-  above: string[],
-  flat: LineView[],
-): void {
-  lines.forEach((line, index) => {
-    const key = `${path}[${index}]`;
-    const { level, name, code, printedAs, lines: children = [] } = line;
-    const head = portionLine(
-      {
-        key,
-        kind: level,
-        name,
-        depth: Math.min(above.length, 3) as LineView['depth'],
-        above,
-        below: children.map((_, child) => `${key}.lines[${child}]`),
-        splits: splitsOf(line, unit, key),
-        ...(code && { code: { value: code.printed ?? code.value, assigned: code.origin === 'assigned' } }),
-        ...(printedAs !== undefined && { printedAs }),
-      },
-      line,
-      unit,
-    );
-    flat.push(head);
-    if (children.length > 0) flatten(children, `${key}.lines`, unit, [...above, key], flat);
-  });
+/** One line of the function classification, as it is printed. */
+export function functionLine({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): LineView {
+  const { level, name, ordinal, code, printedAs, lines = [] } = item;
+  return portionLine(
+    {
+      key: at,
+      kind: level,
+      name,
+      depth: depthBelow(above),
+      above,
+      below: lines.map((_, child) => `${at}.lines[${child}]`),
+      splits: splitsOf(item, unit, at),
+      ...(ordinal !== undefined && { ordinal }),
+      ...(code && { code: readCode(code) }),
+      ...(printedAs !== undefined && { printedAs }),
+    },
+    item,
+    unit,
+  );
 }
 
 function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['splits'] {

@@ -1,9 +1,10 @@
 import { shareOf } from '../arithmetic.js';
 import { compare, convert, roundsTo } from '../decimal.js';
 import type { FunctionLevel, RevenueSourceKind, SourceAmount } from '../lines.js';
+import type { ThreePublicKind } from '../matters.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../money.js';
 import { isAbsent } from '../read.js';
-import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
+import type { Amount, Code, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
 
 /**
  * A line of a money table, whichever section prints it: a source of revenue, a subject of expenditure, a balance or a sum. Read once,
@@ -25,6 +26,10 @@ export type Split = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidies
 
 export const SPLITS: readonly Split[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
 
+export function isSplit(kind: LineView['kind']): kind is Split {
+  return (SPLITS as readonly string[]).includes(kind);
+}
+
 /** A percentage: printed, or computed here from the amounts. */
 export interface Share {
   value: Stated<DecimalString>;
@@ -37,7 +42,18 @@ export interface Share {
 export interface LineView {
   /** Path of the line in the disclosure. */
   key: string;
-  kind: FunctionLevel | Split | 'source' | 'fund' | 'balance' | 'current-year' | 'total' | 'grand-total';
+  kind:
+    | FunctionLevel
+    | Split
+    | ThreePublicKind
+    | 'meetings'
+    | 'training'
+    | 'source'
+    | 'fund'
+    | 'balance'
+    | 'current-year'
+    | 'total'
+    | 'grand-total';
   /** Official name; sums, splits and funds have the words of their kind. */
   name?: string;
   /** Of a sum: what it is the sum of, where that is not plain from its table. */
@@ -47,12 +63,14 @@ export interface LineView {
   /** Name of the line above, where `name` alone occurs more than once. */
   within?: string;
   printedAs?: string;
-  code?: { value: string; assigned: boolean };
+  /** As printed (`"(一)"`). */
+  ordinal?: string;
+  code?: LineCode;
   depth: 0 | 1 | 2 | 3;
   /** Keys of the lines above, the nearest last. */
-  above: string[];
+  above: readonly string[];
   /** Keys of the lines right below. */
-  below: string[];
+  below: readonly string[];
   amount: Stated<Money>;
   /** Sum of the lines below, where the line itself is only named. Computed here, never printed. */
   sum?: Money;
@@ -75,12 +93,38 @@ export interface LineView {
   adopted: boolean;
 }
 
+/** The code of a subject as it is shown. */
+export interface LineCode {
+  value: string;
+  /** It is not in the document. */
+  assigned: boolean;
+}
+
+export function readCode({ value, printed, origin }: Code): LineCode {
+  return { value: printed ?? value, assigned: origin === 'assigned' };
+}
+
+/** The depth of a line under these. */
+export function depthBelow(above: readonly unknown[]): LineView['depth'] {
+  return Math.min(above.length, 3) as LineView['depth'];
+}
+
 /** Whether two amounts are the same figure, one of them perhaps printed more coarsely. */
 export function sameFigure(a: Stated<Money>, b: Stated<Money>): boolean {
   if (isAbsent(a) || isAbsent(b)) return false;
   const rounds = (fine: Money, coarse: Money): boolean =>
     roundsTo(convert(fine.value, fine.unit, coarse.unit), coarse.value);
   return rounds(a, b) || rounds(b, a);
+}
+
+/** Whether the totals of two sections are the same figure; `unit` is that of the disclosure. */
+export function sameTotal(a: Totalled, b: Totalled, unit: MoneyUnit): boolean {
+  return sameFigure(moneyOf(a.total.amount, a.unit ?? unit), moneyOf(b.total.amount, b.unit ?? unit));
+}
+
+interface Totalled {
+  total: Portion;
+  unit?: MoneyUnit;
 }
 
 /** An amount in 元, for comparing across units. */

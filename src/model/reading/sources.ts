@@ -1,35 +1,33 @@
 import { isZero } from '../decimal.js';
-import type { Balance, RevenueSource } from '../lines.js';
+import type { Balance, RevenueSource, SourceAmount } from '../lines.js';
 import type { Money } from '../money.js';
+import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
-import { amountLine, byWorth, fundsOf, type LineView, portionLine, sameFigure } from './line.js';
+import { amountLine, byWorth, depthBelow, fundsOf, type LineView, portionLine, sameFigure } from './line.js';
 
 /** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
-export function sourceLines(
-  sources: readonly RevenueSource[],
-  path: string,
-  unit: MoneyUnit,
-  above: string[] = [],
-): LineView[] {
-  return sources.flatMap((source, index) => {
-    const key = `${path}[${index}]`;
-    const { kind, name, sources: children = [] } = source;
-    const line = portionLine(
-      {
-        key,
-        kind: 'source',
-        name,
-        source: kind,
-        depth: Math.min(above.length, 3) as LineView['depth'],
-        above,
-        below: children.map((_, child) => `${key}.sources[${child}]`),
-      },
-      source,
-      unit,
-    );
-    return [line, ...sourceLines(children, `${key}.sources`, unit, [...above, key])];
-  });
+export function sourceLines(sources: readonly RevenueSource[], path: string, unit: MoneyUnit): LineView[] {
+  return placed(sources, path, 'sources').map((source) => sourceLine(source, unit));
+}
+
+/** One source of revenue. */
+export function sourceLine({ item, at, above }: Placed<RevenueSource>, unit: MoneyUnit): LineView {
+  const { kind, name, ordinal, sources = [] } = item;
+  return portionLine(
+    {
+      key: at,
+      kind: 'source',
+      name,
+      source: kind,
+      depth: depthBelow(above),
+      above,
+      below: sources.map((_, child) => `${at}.sources[${child}]`),
+      ...(ordinal !== undefined && { ordinal }),
+    },
+    item,
+    unit,
+  );
 }
 
 /** Which sources give, told from their top lines. */
@@ -69,18 +67,24 @@ export function balanceLines(balances: readonly Balance[] | undefined, path: str
 
 /** The same balances, each fund a line of its own, for a table without columns of funds. */
 export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): LineView[] {
-  return (balances ?? []).flatMap(({ name, amount, bySource = [] }, index) => {
+  return (balances ?? []).flatMap(({ name, amount, bySource }, index) => {
     const key = `${path}[${index}]`;
-    const funds = bySource.map(({ source, amount: part }, place) => {
-      return amountLine(
-        { key: `${key}.bySource[${place}].amount`, kind: 'fund', source, depth: 1, above: [key] },
-        part,
-        unit,
-      );
-    });
+    const funds = fundLines(bySource, unit, [key]);
     return [
       portionLine({ key, kind: 'balance', name, below: funds.map((fund) => fund.key) }, { amount }, unit),
       ...funds,
     ];
+  });
+}
+
+/** The funds of a line as lines below it; `above` ends with that line. */
+export function fundLines(
+  amounts: readonly SourceAmount[] | undefined,
+  unit: MoneyUnit,
+  above: readonly string[],
+): LineView[] {
+  return (amounts ?? []).map(({ source, amount }, index) => {
+    const key = `${above[above.length - 1]}.bySource[${index}].amount`;
+    return amountLine({ key, kind: 'fund', source, depth: depthBelow(above), above }, amount, unit);
   });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
+import { isSplit, type LineView } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
@@ -32,8 +32,4 @@ export function shownName(line: LineView, locale: LocaleInput): string {
 /** The name as plain text, for charts. */
 export function plainName({ name = '', within }: LineView, locale: LocaleInput): string {
   return within === undefined ? name : sayIn(messages, locale)('lines.name', { above: within, name });
-}
-
-function isSplit(kind: LineView['kind']): kind is Split {
-  return (SPLITS as readonly string[]).includes(kind);
 }

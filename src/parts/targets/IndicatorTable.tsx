@@ -44,7 +44,7 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
       case 'target':
       case 'lastYear':
         return withMark(
-          `${line.at}.${column}`,
+          `${line.key}.${column}`,
           marks,
           locale,
           <MeasureText measure={line[column]} locale={locale} language={language} strong={column === 'target'} />,
@@ -57,13 +57,13 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
             value={line.weight}
             locale={locale}
             places={weighting.places}
-            at={`${line.at}.weight`}
+            at={`${line.key}.weight`}
             marks={marks}
           />
         );
       default:
         return withMark(
-          `${line.at}.${column}`,
+          `${line.key}.${column}`,
           marks,
           locale,
           <StatedText text={line[column]} locale={locale} language={language} />,
@@ -73,7 +73,7 @@ export function IndicatorTable({ view, name, sums = true, locale, language, mark
   const row = (line: IndicatorLine): ReactNode => (
     <>
       <RowHead className="bd-indicator-name">
-        {withMark(`${line.at}.name`, marks, locale, quote(line.name, locale, language))}
+        {withMark(`${line.key}.name`, marks, locale, quote(line.name, locale, language))}
       </RowHead>
       {columns.map((column) => (
         <Cell

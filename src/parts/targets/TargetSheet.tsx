@@ -55,7 +55,7 @@ export function TargetSheet({ target, level, language, sums = true, locale = 'zh
           <Funds funds={target.funds} {...words} unit={unit} marks={marks} />
         )}
         <Fact label={say(`targets.goal.${target.scope}`)} wide>
-          {withMark(`${target.at}.goal`, marks, locale, <StatedText text={target.goal} {...words} />)}
+          {withMark(`${target.key}.goal`, marks, locale, <StatedText text={target.goal} {...words} />)}
         </Fact>
       </dl>
       {isAbsent(indicators) && (

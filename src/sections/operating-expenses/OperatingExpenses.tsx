@@ -100,12 +100,12 @@ function Content({ view, language, level, ...words }: ContentProps) {
       {view.units.length > 0 && (
         <Block level={level} title={say('operating.units')}>
           <dl className="bd-facts">
-            {view.units.map(({ kind, count, unit: countUnit, at }) => (
+            {view.units.map(({ kind, value, unit: countUnit, at }) => (
               <div key={kind} className="bd-fact">
                 <dt className="bd-fact-label">{say(`operating.${kind}`)}</dt>
                 <dd className="bd-fact-value">
                   <Quantity
-                    value={count}
+                    value={value}
                     quantityUnit={countUnit}
                     language={language}
                     locale={locale}

@@ -52,7 +52,7 @@ export function TableContent({ view, kind, level, language, showCodes, ...words 
         />
       )}
       {content?.form === 'targets' &&
-        content.forms.forms.map((form) => (
+        content.forms.targets.map((form) => (
           <TargetSheet key={form.key} {...words} target={form} level={level} language={language} sums={false} />
         ))}
       <Notes locale={locale} notes={notesOf({ view, language, locale, showCodes })} />

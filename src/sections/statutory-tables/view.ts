@@ -1,5 +1,6 @@
 import type { BudgetDisclosure, StatutoryTable, StatutoryTableId } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
+import { type TargetSheets, targetSheets } from '../../model/reading/targets.js';
 import { STATUTORY_TABLES } from '../../model/statutory.js';
 import type { Absence, AbsenceKind, Stated } from '../../model/values.js';
 import { fiscalSheet } from './fiscal.js';
@@ -7,7 +8,6 @@ import { basicSheet, projectSheet, threePublicSheet } from './matters.js';
 import { overviewSheet } from './overview.js';
 import { hasFigureOf, isPrinted, type Making, MISSING, type Sheet } from './sheet.js';
 import { revenueSheet, spendingSheet } from './subjects.js';
-import { type FormsView, targetForms } from './targets.js';
 
 /**
  * How a table stands: as published; made from the figures of the text, because the table itself is not at hand; published, but with
@@ -29,7 +29,7 @@ export interface TableView {
   absence?: Absence;
   /** Headings of the sections of the text that its figures come from. */
   from: string[];
-  content?: { form: 'sheet'; sheet: Sheet } | { form: 'targets'; forms: FormsView };
+  content?: { form: 'sheet'; sheet: Sheet } | { form: 'targets'; forms: TargetSheets };
 }
 
 /** Tables by how they stand, for the sentence at the top. */
@@ -126,10 +126,10 @@ function contentOf(
 ): Made {
   if (table === 'performance-targets') {
     const { performance } = disclosure;
-    const forms = targetForms(disclosure, showResponsible);
+    const forms = targetSheets(disclosure, showResponsible);
     if (isAbsent(forms)) return { content: forms, figures: false, printed: false };
     const heading = isAbsent(performance) ? undefined : performance.heading;
-    const listed = forms.forms.length > 0;
+    const listed = forms.targets.length > 0;
     return { content: { form: 'targets', forms }, figures: listed, printed: listed, heading };
   }
   const { section, make } = SHEETS[table];

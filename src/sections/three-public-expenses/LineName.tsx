@@ -1,11 +1,11 @@
+import type { LineView } from '../../model/reading/line.js';
 import { quote } from '../../parts/Quoted.js';
 import { textParts } from '../../parts/whole.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import type { ThreePublicLine } from './view.js';
 
 export interface LineNameProps {
-  line: ThreePublicLine;
+  line: LineView;
   locale: LocaleInput;
   /** Language of the document. */
   language: string;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import type { LineView } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, columnPlaces, inUnit, Percent, Quantity } from '../../parts/Amount.js';
@@ -25,7 +26,7 @@ import { tableWords } from '../../text/tables.js';
 import { LineName } from './LineName.js';
 import { messages } from './messages.js';
 import { threePublicNotes } from './notes.js';
-import { type ThreePublicLine, type ThreePublicView, threePublicView } from './view.js';
+import { type ThreePublicView, threePublicView } from './view.js';
 
 export interface ThreePublicExpensesCardProps extends SectionProps {}
 
@@ -75,7 +76,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
           figure: <Amount money={line.amount} {...words} />,
           under: [
             initialBudget(line, writer(words)),
-            line.change && <Change change={line.change} withBase {...words} />,
+            line.changes[0] && <Change change={line.changes[0]} withBase {...words} />,
           ],
         }))}
       />
@@ -106,7 +107,7 @@ function Content({ view, language, locale = 'zh-CN', unit, marks }: ContentProps
 
 function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentProps) {
   const { total, changedBy } = view;
-  const change = total.change && <Change change={total.change} withBase locale={locale} unit={unit} />;
+  const change = total.changes[0] && <Change change={total.changes[0]} withBase locale={locale} unit={unit} />;
   const clause = changedBy ? 'threePublic.takeaway.changeBy' : 'threePublic.takeaway.change';
   return (
     <Takeaway>
@@ -128,7 +129,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
 }
 
 /** Of the final accounts: the year's budget, and how much of it was used. */
-function budgetClause({ budget, completion }: ThreePublicLine, { locale = 'zh-CN', unit }: WritingProps): ReactNode {
+function budgetClause({ budget, completion }: LineView, { locale = 'zh-CN', unit }: WritingProps): ReactNode {
   if (budget === undefined || isAbsent(budget)) return null;
   const used = completion !== undefined && !isAbsent(completion);
   return (
@@ -173,7 +174,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
   const money = (amount: Stated<Money>): ReactNode => (
     <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
   );
-  const row = (line: ThreePublicLine): ReactNode => (
+  const row = (line: LineView): ReactNode => (
     <tr key={line.key} className="bd-row" data-total={line.kind === 'total' || undefined}>
       <RowHead depth={line.depth}>
         <LineName line={line} locale={locale} language={language} withOrdinal />
@@ -189,7 +190,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
       {view.hasBudgets && (
         <Cell numeric label={say('threePublic.completion')}>
           {line.completion !== undefined && (
-            <Percent value={line.completion} locale={locale} at={`${line.at}.completion`} marks={marks} />
+            <Percent value={line.completion} locale={locale} at={line.completionAt} marks={marks} />
           )}
         </Cell>
       )}
@@ -201,9 +202,9 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
       {view.hasChanges && (
         <>
           <Cell label={changeHead}>
-            {line.change && (
+            {line.changes[0] && (
               <Change
-                change={line.change}
+                change={line.changes[0]}
                 withBase={view.base === undefined}
                 locale={locale}
                 unit={unit}
@@ -243,8 +244,8 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
   );
 }
 
-function reasonOf(line: ThreePublicLine, locale: NonNullable<WritingProps['locale']>): ReactNode {
-  const reason = line.change?.reason;
+function reasonOf(line: LineView, locale: NonNullable<WritingProps['locale']>): ReactNode {
+  const reason = line.changes[0]?.reason;
   if (reason === undefined) return null;
   return isAbsent(reason) ? <Absent absence={reason} locale={locale} /> : reason;
 }

@@ -18,7 +18,7 @@ export function threePublicNotes(view: ThreePublicView, props: NoteProps): Note[
   const quoted = (text: Parameters<typeof Quoted>[0]['text']) => (
     <Quoted text={text} language={language} locale={locale} />
   );
-  const computed = view.marks.some(({ line, lastYear }) => lastYear && line.change?.baseAmount === undefined);
+  const computed = view.marks.some(({ line, lastYear }) => lastYear && line.changes[0]?.baseAmount === undefined);
   return [
     ...(view.beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
     ...(computed && view.marks.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalOf, mainChange, moneyOf, pathOfKey, readChange, sharedBase } from '../../../src/model/money.js';
+import { decimalOf, mainChange, moneyOf, readChange, sharedBase } from '../../../src/model/money.js';
 import type { Change } from '../../../src/model/values.js';
 
 const base = 'last-year-budget';
@@ -24,12 +24,6 @@ describe('amounts', () => {
     expect(moneyOf({ absent: 'blank' }, '万元', 'a')).toEqual({ absent: 'blank' });
     expect(decimalOf({ absent: 'not-stated' })).toEqual({ absent: 'not-stated' });
     expect(decimalOf({ value: '12.5', unit: '%' })).toBe('12.5');
-  });
-
-  it('are found by a path made of the key of their row', () => {
-    expect(pathOfKey('general.lines.12.amount')).toBe('general.lines[12].amount');
-    expect(pathOfKey('lines.0.children.3')).toBe('lines[0].children[3]');
-    expect(pathOfKey('in2023.1st.amount')).toBe('in2023.1st.amount');
   });
 });
 
