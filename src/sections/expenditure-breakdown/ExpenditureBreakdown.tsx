@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { FUNDS, type FundKey } from '../../model/reading/fund.js';
+import type { SectionName } from '../../model/sections.js';
 import { Amount } from '../../parts/Amount.js';
 import { guarded } from '../../parts/guarded.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
@@ -44,7 +45,7 @@ export interface ExpenditureBreakdownProps extends SectionProps {
 }
 
 /** Names of the sections that print each fund in full. */
-const SECTION_OF: Readonly<Record<FundKey, string>> = {
+const SECTION_OF: Readonly<Record<FundKey, SectionName>> = {
   generalPublicBudget: 'general-public-budget',
   governmentFund: 'government-fund',
   stateCapital: 'state-capital',
