@@ -17,6 +17,7 @@ import type {
   ThreePublicExpenses,
 } from './matters.js';
 import type { Performance } from './performance.js';
+import type { StatutoryTableId } from './statutory.js';
 import type { MoneyUnit, Stated } from './values.js';
 
 /** The version of the data format this library writes. */
@@ -48,31 +49,6 @@ export interface DisclosureSource {
   /** What the data was made from, where that is less than the whole document. */
   extent?: string;
 }
-
-/** The eleven statutory tables (财预〔2016〕143号), by canonical name. */
-export type StatutoryTableId =
-  /** 1 部门收支总体情况表 */
-  | 'overview'
-  /** 2 部门收入总体情况表 */
-  | 'revenue'
-  /** 3 部门支出总体情况表 */
-  | 'expenditure'
-  /** 4 财政拨款收支总体情况表 */
-  | 'fiscal-appropriation'
-  /** 5 一般公共预算支出情况表 */
-  | 'general-public-budget'
-  /** 6 一般公共预算基本支出情况表 */
-  | 'basic-expenditure'
-  /** 7 项目支出情况表 */
-  | 'projects'
-  /** 8 “三公”经费支出情况表 */
-  | 'three-public'
-  /** 9 政府性基金预算支出情况表 */
-  | 'government-fund'
-  /** 10 国有资本经营预算支出情况表 */
-  | 'state-capital'
-  /** 11 项目支出绩效目标表 */
-  | 'performance-targets';
 
 /** What is printed around a table. */
 export interface TableHead {

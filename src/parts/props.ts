@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { Finding } from '../model/audit/finding.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import type { SectionName } from '../model/sections.js';
 import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
 import type { OnError } from './failure.js';
@@ -52,7 +53,7 @@ export interface SectionProps
   /**
    * Names of the other sections on the page (`data-section`): what one of them shows in full is not repeated at length. Default none.
    */
-  beside?: readonly string[] | undefined;
+  beside?: readonly SectionName[] | undefined;
   /**
    * Where a term that the document defines (名词解释) leads: `section`, to its definition at the end of this section; `page`, to the
    * `Glossary` of the same `idPrefix` elsewhere on the page; `false`, nowhere. Default `'page'` where

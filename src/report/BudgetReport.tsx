@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type Reac
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import type { SectionName } from '../model/sections.js';
 import type { CitedDisclosure } from '../parts/Citation.js';
 import { checked, known } from '../parts/checked.js';
 import { attempt, onServer, tell } from '../parts/failure.js';
@@ -16,7 +17,8 @@ import { SectionTools } from '../parts/tools/SectionTools.js';
 import { WidgetFooter } from '../parts/WidgetFooter.js';
 import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
-import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
+import type { Chapter, SectionEntry } from '../sections/entry.js';
+import { sections } from '../sections/index.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { HydrationBoundary } from './HydrationBoundary.js';
@@ -137,12 +139,9 @@ function reportOf(
     headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
     onError,
   };
-  const element = ({ name, Component }: SectionEntry): ReactNode => (
+  const element = ({ name, Component, showsResponsible }: SectionEntry): ReactNode => (
     <HydrationBoundary key={name}>
-      <Component
-        {...given}
-        {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
-      />
+      <Component {...given} {...(showsResponsible && { showResponsible })} />
     </HydrationBoundary>
   );
   const audit = findings !== false && (

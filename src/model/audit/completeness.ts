@@ -1,6 +1,6 @@
-import type { BudgetDisclosure, StatutoryTableId } from '../disclosure.js';
+import type { BudgetDisclosure } from '../disclosure.js';
 import { isAbsent } from '../read.js';
-import { STATUTORY_TABLES } from '../statutory.js';
+import { STATUTORY_TABLES, type StatutoryTableId } from '../statutory.js';
 import type { Stated } from '../values.js';
 import type { Bilingual } from './finding.js';
 

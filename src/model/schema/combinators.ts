@@ -61,7 +61,7 @@ export function few<const S extends v.GenericSchema>(item: S, most: number) {
 }
 
 /** One word of a fixed vocabulary. */
-export function word<const O extends readonly string[]>(...options: O): v.PicklistSchema<O, string> {
+export function word<const O extends readonly (string | number)[]>(...options: O): v.PicklistSchema<O, string> {
   return v.picklist(options, oneOf(options));
 }
 

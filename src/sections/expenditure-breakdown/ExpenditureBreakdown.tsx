@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FUNDS, type FundKey } from '../../model/reading/fund.js';
+import type { SectionName } from '../../model/sections.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { ChangeChart, ClassChart } from '../../parts/lines/charts.js';
@@ -34,7 +35,7 @@ export interface ExpenditureBreakdownProps extends SectionProps {
 }
 
 /** Names of the sections that print each fund in full. */
-const SECTION_OF: Readonly<Record<FundKey, string>> = {
+const SECTION_OF: Readonly<Record<FundKey, SectionName>> = {
   generalPublicBudget: 'general-public-budget',
   governmentFund: 'government-fund',
   stateCapital: 'state-capital',

@@ -1,5 +1,4 @@
-import type { StatutoryTableId } from '../../model/disclosure.js';
-import { STATUTORY_TABLES } from '../../model/statutory.js';
+import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
 import { guarded } from '../../parts/guarded.js';
 import type { HeadingLevel, SectionProps } from '../../parts/props.js';
 import { writingOf } from '../../parts/props.js';

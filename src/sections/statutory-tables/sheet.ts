@@ -1,9 +1,10 @@
-import type { BudgetDisclosure, DisclosureKind, StatutoryTableId } from '../../model/disclosure.js';
+import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
 import { depthBelow, type LineView } from '../../model/reading/line.js';
+import type { StatutoryTableId } from '../../model/statutory.js';
 import type { Absence, Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
 
 /** What a statutory table of figures is, whichever of the eleven: sides with heads, rows and cells. Plain data, no words. */

@@ -1,7 +1,7 @@
-import type { BudgetDisclosure, StatutoryTable, StatutoryTableId } from '../../model/disclosure.js';
+import type { BudgetDisclosure, StatutoryTable } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
 import { type TargetSheets, targetSheets } from '../../model/reading/targets.js';
-import { STATUTORY_TABLES } from '../../model/statutory.js';
+import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
 import type { Absence, AbsenceKind, Stated } from '../../model/values.js';
 import { fiscalSheet } from './fiscal.js';
 import { basicSheet, projectSheet, threePublicSheet } from './matters.js';
@@ -56,22 +56,10 @@ export interface StatutoryViewOptions {
   showResponsible?: boolean | undefined;
 }
 
-type SectionKey =
-  | 'overview'
-  | 'revenue'
-  | 'expenditure'
-  | 'fiscalAppropriation'
-  | 'generalPublicBudget'
-  | 'basicExpenditure'
-  | 'projectExpenditure'
-  | 'threePublicExpenses'
-  | 'governmentFund'
-  | 'stateCapital';
-
 type SheetTable = Exclude<StatutoryTableId, 'performance-targets'>;
 
 /** The section of the disclosure that holds a table's figures, and what makes the table of it. */
-const SHEETS: Readonly<Record<SheetTable, { section: SectionKey; make: (making: Making) => Absence | Sheet }>> = {
+const SHEETS = {
   overview: { section: 'overview', make: overviewSheet },
   revenue: { section: 'revenue', make: revenueSheet },
   expenditure: { section: 'expenditure', make: (making) => spendingSheet(making, 'expenditure') },
@@ -85,7 +73,7 @@ const SHEETS: Readonly<Record<SheetTable, { section: SectionKey; make: (making: 
   'three-public': { section: 'threePublicExpenses', make: threePublicSheet },
   'government-fund': { section: 'governmentFund', make: (making) => spendingSheet(making, 'governmentFund') },
   'state-capital': { section: 'stateCapital', make: (making) => spendingSheet(making, 'stateCapital') },
-};
+} as const satisfies Record<SheetTable, { section: keyof BudgetDisclosure; make: (making: Making) => Absence | Sheet }>;
 
 /** The eleven tables, ready to be shown; `missing` where the document has nothing for any of them. */
 export function statutoryTablesView(
