@@ -32,13 +32,14 @@ import { messages } from './messages.js';
 /** What the section of every fund takes. */
 export interface FundProps extends SectionProps {
   /**
-   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always
-   * shown. Default false.
+   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always shown.
+   * @default false
    */
   showCodes?: boolean | undefined;
   /**
-   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
-   * paper and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`. Default `'auto'`.
+   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On paper
+   * and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`.
+   * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }
@@ -50,7 +51,10 @@ export interface FundSectionProps extends FundProps {
   heading: string;
   /** The official section name in the document's language; its defined terms lead to their definitions. */
   official: string;
-  /** Leave out the picture of the classes: another section on the page has it. Default false. */
+  /**
+   * Leave out the picture of the classes: another section on the page has it.
+   * @default false
+   */
   classesElsewhere?: boolean;
 }
 

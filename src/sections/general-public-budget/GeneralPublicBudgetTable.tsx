@@ -4,6 +4,7 @@ import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
+/** Props of `GeneralPublicBudgetTable`. */
 export interface GeneralPublicBudgetTableProps extends FundProps {}
 
 /**

@@ -21,6 +21,7 @@ import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { type ProcurementView, procurementView, type SmeLine } from './view.js';
 
+/** Props of `ProcurementSummary`. */
 export interface ProcurementSummaryProps extends SectionProps {}
 
 /**

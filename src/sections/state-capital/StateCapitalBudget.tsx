@@ -3,6 +3,7 @@ import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
+/** Props of `StateCapitalBudget`. */
 export interface StateCapitalBudgetProps extends FundProps {}
 
 /**

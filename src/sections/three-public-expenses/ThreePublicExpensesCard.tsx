@@ -26,6 +26,7 @@ import { messages } from './messages.js';
 import { threePublicNotes } from './notes.js';
 import { type ThreePublicLine, type ThreePublicView, threePublicView } from './view.js';
 
+/** Props of `ThreePublicExpensesCard`. */
 export interface ThreePublicExpensesCardProps extends SectionProps {}
 
 /**
