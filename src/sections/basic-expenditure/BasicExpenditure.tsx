@@ -16,6 +16,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type BasicExpenditureView, basicExpenditureView } from './view.js';
 
+/** Props of `BasicExpenditure`. */
 export interface BasicExpenditureProps extends SectionProps {}
 
 const LABELS = ['basic.total', 'basic.personnel', 'basic.operating'] as const;

@@ -15,6 +15,7 @@ import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { headingsOf } from './view.js';
 
+/** Props of `DisclosureSource`. */
 export interface DisclosureSourceProps extends SectionProps {}
 
 /**

@@ -8,6 +8,7 @@ import { documentLang, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { glossaryView } from './view.js';
 
+/** Props of `Glossary`. */
 export interface GlossaryProps extends SectionProps {}
 
 /**

@@ -17,6 +17,7 @@ import { sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OperatingExpensesView, operatingExpensesView } from './view.js';
 
+/** Props of `OperatingExpenses`. */
 export interface OperatingExpensesProps extends SectionProps {}
 
 /**

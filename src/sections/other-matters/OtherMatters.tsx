@@ -10,6 +10,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { otherMattersView } from './view.js';
 
+/** Props of `OtherMatters`. */
 export interface OtherMattersProps extends SectionProps {}
 
 /**

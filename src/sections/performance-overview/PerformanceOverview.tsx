@@ -15,6 +15,7 @@ import { messages } from './messages.js';
 import { CountText, PerformanceFacts, ProjectCounts } from './ProjectCounts.js';
 import { type PerformanceOverviewView, performanceOverviewView } from './view.js';
 
+/** Props of `PerformanceOverview`. */
 export interface PerformanceOverviewProps extends SectionProps {}
 
 /**

@@ -10,7 +10,10 @@ export interface TargetTableView extends TargetSheets {
 }
 
 export interface TargetTableOptions {
-  /** Take the names of responsible persons (项目负责人) over. Default false. */
+  /**
+   * Take the names of responsible persons (项目负责人) over.
+   * @default false
+   */
   showResponsible?: boolean | undefined;
 }
 

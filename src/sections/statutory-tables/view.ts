@@ -52,7 +52,10 @@ export interface StatutoryTablesView {
 }
 
 export interface StatutoryViewOptions {
-  /** Take the names of responsible persons (项目负责人) over. Default false. */
+  /**
+   * Take the names of responsible persons (项目负责人) over.
+   * @default false
+   */
   showResponsible?: boolean | undefined;
 }
 

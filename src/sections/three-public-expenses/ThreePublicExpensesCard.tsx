@@ -28,6 +28,7 @@ import { messages } from './messages.js';
 import { threePublicNotes } from './notes.js';
 import { type ThreePublicView, threePublicView } from './view.js';
 
+/** Props of `ThreePublicExpensesCard`. */
 export interface ThreePublicExpensesCardProps extends SectionProps {}
 
 /**
