@@ -12,7 +12,7 @@ import {
   template,
 } from '../text/language.js';
 import { absent } from './Absent.js';
-import { findingMark } from './FindingMark.js';
+import { findingMark, withMark } from './FindingMark.js';
 import { type AmountOptions, amount, type FigureOptions, percent, quantity } from './figures.js';
 import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
@@ -59,6 +59,8 @@ export interface Writer {
   code(text: string): ReactNode;
   /** The mark of what findings say of the value at a path; nothing where they say nothing. */
   mark(at: string | undefined): ReactNode;
+  /** Words that stand at a path (a name, a goal, a misprint) with their mark after them. */
+  marked(at: string, words: ReactNode): ReactNode;
   /** The `data-at` of the value at a path, where a finding speaks of it. */
   place(at: string | undefined): string | undefined;
 }
@@ -99,6 +101,7 @@ export function writer(writing: WritingProps): Writer {
     },
     code: (text) => words(text, undefined),
     mark: (at) => findingMark(at, marks, locale),
+    marked: (at, words) => withMark(at, marks, locale, words),
     place: (at) => placeOf(at, marks),
   };
 }
