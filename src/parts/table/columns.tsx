@@ -13,13 +13,14 @@ export interface Column<R> {
   head: string;
   /** The money of a row; nothing where the row has none. */
   figure?: (row: R) => Stated<Money> | undefined;
-  /** What a cell shows. Amounts that `w` writes are aligned, and without the unit of the caption. Default: the figure. */
+  /** What a cell shows. Amounts that `w` writes have no unit, as the caption has it, and are aligned in a column of figures. Default: the figure. */
   render?: (row: R, w: Writer) => ReactNode;
   /** Right-aligned. Default: whether it has a figure. */
   numeric?: boolean;
   /** The main figure of a row, which stays beside its name on narrow widgets. Default false. */
   lead?: boolean;
-  className?: string;
+  /** Class of its head and cells, or of either. */
+  className?: string | { head?: string; cell?: string };
 }
 
 export interface ColumnOptions {
@@ -50,26 +51,26 @@ export function columnsOf<R>(
   const most = maximum(own);
   /** The writer of each column. */
   const writersOf = (by: Writer) =>
-    own.map((places): Writer => {
-      const options = { captionUnit, places: aligned === 'table' ? most : places };
+    shown.map(({ figure }, index): Writer => {
+      const options = { captionUnit, places: figure && (aligned === 'table' ? most : own[index]) };
       return { ...by, amount: (money, more) => by.amount(money, { ...options, ...more }) };
     });
   const writers = writersOf(w);
   return {
     shown,
     heads: shown.map((column) => (
-      <ColumnHead key={column.key} numeric={isNumeric(column)} className={column.className}>
+      <ColumnHead key={column.key} numeric={isNumeric(column)} className={classOf(column, 'head')}>
         {column.head}
       </ColumnHead>
     )),
     cells: (row, by = w) => {
       const writing = by === w ? writers : writersOf(by);
       return shown.map((column, index) => {
-        const { key, head, figure, render, lead = false, className } = column;
+        const { key, head, figure, render, lead = false } = column;
         const cell = writing[index] ?? by;
         const money = figure?.(row);
         return (
-          <Cell key={key} label={head} numeric={isNumeric(column)} lead={lead} className={className}>
+          <Cell key={key} label={head} numeric={isNumeric(column)} lead={lead} className={classOf(column, 'cell')}>
             {render ? render(row, cell) : money !== undefined && cell.amount(money)}
           </Cell>
         );
@@ -80,4 +81,8 @@ export function columnsOf<R>(
 
 function isNumeric<R>({ numeric, figure }: Pick<Column<R>, 'numeric' | 'figure'>): boolean {
   return numeric ?? figure !== undefined;
+}
+
+function classOf<R>({ className }: Column<R>, part: 'head' | 'cell'): string | undefined {
+  return typeof className === 'object' ? className[part] : className;
 }
