@@ -1,27 +1,13 @@
-import { quote } from '../../parts/Quoted.js';
-import { textParts } from '../../parts/whole.js';
-import { type LocaleInput, sayIn } from '../../text/language.js';
+import type { ReactNode } from 'react';
+import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
-import type { ThreePublicLine } from './view.js';
+import type { ThreePublicView } from './view.js';
 
-export interface LineNameProps {
-  line: ThreePublicLine;
-  locale: LocaleInput;
-  /** Language of the document. */
-  language: string;
-  /** With the printed ordinal. Default false. */
-  withOrdinal?: boolean;
-}
+export type Line = ThreePublicView['total'];
 
-/** The name of a line: as printed, in the document's language; sums in the widget's words. */
-export function LineName({ line: { name, kind, ordinal = '' }, locale, language, withOrdinal = false }: LineNameProps) {
-  if (name !== undefined) {
-    return quote(`${withOrdinal ? ordinal : ''}${name}`, locale, language);
-  }
-  if (kind === 'total' || kind === 'meetings' || kind === 'training') {
-    return sayIn(messages, locale)(`threePublic.${kind}`);
-  }
+/** The name of a line: as printed, with its ordinal where wanted; sums in the widget's words. */
+export function lineName({ name, kind, ordinal = '' }: Line, w: Writer, { withOrdinal = false } = {}): ReactNode {
+  if (name !== undefined) return w.quote(`${withOrdinal ? ordinal : ''}${name}`);
+  if (kind === 'total' || kind === 'meetings' || kind === 'training') return w.say(messages)(`threePublic.${kind}`);
   return null;
 }
-
-textParts(LineName);

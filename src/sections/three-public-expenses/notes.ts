@@ -1,45 +1,27 @@
-import type { Note } from '../../parts/Notes.js';
-import { Phrase } from '../../parts/Phrase.js';
+import { type Note, textNotes } from '../../parts/Notes.js';
 import { portionNotes } from '../../parts/portion.js';
-import type { WritingProps } from '../../parts/props.js';
-import { Quoted } from '../../parts/Quoted.js';
-import { writer } from '../../parts/writer.js';
-import { sayIn, template } from '../../text/language.js';
-import { LineName } from './LineName.js';
+import type { Writer } from '../../parts/writer.js';
+import { lineName } from './lineName.js';
 import { messages } from './messages.js';
 import type { ThreePublicView } from './view.js';
 
-type NoteProps = WritingProps & { language: string };
-
 /** What is said under “三公”经费: what is computed, what a line says besides its figures, and the document's own remarks. */
-export function threePublicNotes(view: ThreePublicView, props: NoteProps): Note[] {
-  const { language, locale = 'zh-CN' } = props;
-  const say = sayIn(messages, locale);
-  const quoted = (text: Parameters<typeof Quoted>[0]['text']) => (
-    <Quoted text={text} language={language} locale={locale} />
-  );
-  const computed = view.marks.some(({ line, lastYear }) => lastYear && line.change?.baseAmount === undefined);
+export function threePublicNotes(view: ThreePublicView, w: Writer): Note[] {
+  const { total, lines, beside, marks: bars, explanation } = view;
+  const say = w.say(messages);
+  const computed = bars.some(({ line, lastYear }) => lastYear && line.changes[0]?.baseAmount === undefined);
   return [
-    ...(view.beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
-    ...(computed && view.marks.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
-    ...[view.total, ...view.lines, ...view.beside].flatMap((line) =>
-      portionNotes(<LineName line={line} locale={locale} language={language} />, line, writer(props), {
-        mainReason: true,
-      }),
-    ),
-    ...(view.explanation === undefined
+    ...(beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
+    ...(computed && bars.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
+    ...[total, ...lines, ...beside].flatMap((line) => portionNotes(lineName(line, w), line, w, { mainReason: true })),
+    ...(explanation === undefined
       ? []
       : [
           {
             key: 'explanation',
-            content: (
-              <Phrase
-                template={template(messages, locale, 'threePublic.explanation')}
-                parts={{ text: quoted(view.explanation) }}
-              />
-            ),
+            content: w.phrase(messages, 'threePublic.explanation', { text: w.quote(explanation) }),
           },
         ]),
-    ...[...view.statements, ...view.notes].map((text, index) => ({ key: `text.${index}`, content: quoted(text) })),
+    ...textNotes(w, [...view.statements, ...view.notes]),
   ];
 }
