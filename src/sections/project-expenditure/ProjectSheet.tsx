@@ -6,6 +6,7 @@ import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js
 import { Quoted, quote } from '../../parts/Quoted.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { Whole } from '../../parts/whole.js';
+import { writer } from '../../parts/writer.js';
 import { documentLang, sayIn } from '../../text/language.js';
 import { AllocationTable, type ProjectPartProps } from './AllocationTable.js';
 import { messages } from './messages.js';
@@ -106,18 +107,11 @@ function detailsOf({ level, ...part }: ProjectPartProps & { level: number }): Re
         </Block>
       ))}
       {rows.length > 0 && (
-        <EconomicTable
-          title={economic}
-          rows={rows}
-          unitOfSection={unitOfSection}
-          language={language}
-          locale={locale}
-          {...words}
-        />
+        <EconomicTable title={economic} rows={rows} unit={unitOfSection} w={writer({ ...words, language, locale })} />
       )}
       {named.length > 0 && (
         <Block level={level + 1} title={economic}>
-          <NamedSubjects subjects={named} language={language} locale={locale} />
+          <NamedSubjects subjects={named} w={writer({ language, locale })} />
         </Block>
       )}
     </>

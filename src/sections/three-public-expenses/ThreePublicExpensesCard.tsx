@@ -153,7 +153,7 @@ function LineTable({ view, w }: { view: ThreePublicView; w: Writer }) {
           key: 'reason',
           head: head('reason'),
           render: ({ changes: [change] }, by) => change?.reason !== undefined && by.quote(change.reason),
-          className: { cell: 'bd-prose' },
+          className: 'bd-prose',
         },
       ]}
     />
