@@ -29,18 +29,12 @@ function linkToTerm({ idBase, hrefs }: TermLinks, key: string) {
   return linkTo({ id: termId(idBase, key), kind: 'term' }, href === undefined ? undefined : () => href);
 }
 
-export interface TermProps {
-  /** The words shown. */
-  text: string;
-  /** The official words, where `text` is a translation of them. Default: `text`. */
-  official?: string | undefined;
-  /** Without them, or where no term stands in the words, the text alone. */
-  terms?: TermLinks | undefined;
-}
-
-/** Words in which every term that the document defines (名词解释) leads to its definition: a link, with or without scripts. */
-export function Term({ text, official = text, terms }: TermProps) {
-  if (terms === undefined) return <>{text}</>;
+/**
+ * Words in which every term that the document defines (名词解释) leads to its definition: a link, with or without scripts. `official` are
+ * the official words, where `text` is a translation of them.
+ */
+export function termText(text: string, terms: TermLinks | undefined, official = text): ReactNode {
+  if (terms === undefined) return text;
   const found = findTerms(official, terms.terms);
   const link = (key: string, words: string): ReactNode => (
     <a className="bd-term-link" {...linkToTerm(terms, key)}>
@@ -48,7 +42,7 @@ export function Term({ text, official = text, terms }: TermProps) {
     </a>
   );
   const [first] = found;
-  if (first === undefined) return <>{text}</>;
+  if (first === undefined) return text;
   if (official !== text) return link(first.term.key, text);
   // As children by position the pieces need no keys.
   const pieces = found.flatMap(({ start, end, term }, index) => [
@@ -56,6 +50,10 @@ export function Term({ text, official = text, terms }: TermProps) {
     link(term.key, text.slice(start, end)),
   ]);
   return createElement(Fragment, null, ...pieces, text.slice(found[found.length - 1]?.end));
+}
+
+export function Term({ text, official, terms }: { text: string; official?: string; terms?: TermLinks | undefined }) {
+  return <>{termText(text, terms, official)}</>;
 }
 
 export interface TermNotesProps {

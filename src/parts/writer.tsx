@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import type { Absence, DecimalString, Stated } from '../model/values.js';
+import { common } from '../text/common.js';
 import {
   type Catalog,
   documentLang,
@@ -12,10 +13,11 @@ import {
   template,
 } from '../text/language.js';
 import { absent } from './Absent.js';
-import { findingMark } from './FindingMark.js';
+import { findingMark, withMark } from './FindingMark.js';
 import { type AmountOptions, amount, type FigureOptions, percent, quantity } from './figures.js';
 import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
+import { type TermLinks, termText } from './Term.js';
 import { Whole } from './whole.js';
 
 type Messages = Readonly<Record<string, string>>;
@@ -28,8 +30,10 @@ export type Parts = Readonly<Record<string, ReactNode>>;
  * a client component is given `writing`, which is plain data, and makes its own.
  */
 export interface Writer {
-  /** What the writer was made of. */
+  /** What a client component makes its own of. */
   readonly writing: WritingProps;
+  /** Terms that the document defines and where their definitions stand, within a section. */
+  readonly terms: TermLinks | undefined;
   readonly locale: LocaleInput;
   readonly unit: WritingProps['unit'];
   /** Language of the document. */
@@ -40,8 +44,12 @@ export interface Writer {
   unmarked(): Writer;
   /** The messages of a catalog as plain text. */
   say<M extends Messages>(messages: Catalog<M>): Say<M>;
+  /** A label without placeholders, in which the terms that the document defines (名词解释) lead to their definitions. */
+  term<M extends Messages>(messages: Catalog<M>, key: keyof M & string): ReactNode;
   /** A message whose placeholders are filled with elements, so that figures inside a sentence stay isolated and unbroken. */
   phrase<M extends Messages>(messages: Catalog<M>, key: keyof M & string, parts: Parts): ReactNode;
+  /** Phrases as a list. Between them stands the separator of the language, or another. */
+  list(items: readonly ReactNode[], separator?: string): ReactNode;
   /** A figure of money with its unit, every printed digit kept; an absence as its word. */
   amount(money: Stated<Money>, options?: AmountOptions): ReactNode;
   /** A percentage; an absence as its word. */
@@ -57,13 +65,15 @@ export interface Writer {
   quote(text: Stated<string>, content?: ReactNode): ReactNode;
   /** Words without a language, as codes: kept apart where letters run both ways. */
   code(text: string): ReactNode;
+  /** Words (a name, a goal, a misprint) with the mark of what findings say of the value at a path. */
+  marked(at: string, words: ReactNode): ReactNode;
   /** The mark of what findings say of the value at a path; nothing where they say nothing. */
   mark(at: string | undefined): ReactNode;
   /** The `data-at` of the value at a path, where a finding speaks of it. */
   place(at: string | undefined): string | undefined;
 }
 
-export function writer(writing: WritingProps): Writer {
+export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks | undefined }): Writer {
   const { locale = 'zh-CN', unit, language = 'zh-CN', marks } = writing;
   const lang = documentLang(locale, language);
   const words = (text: string, lang: string | undefined, content: ReactNode = text): ReactNode =>
@@ -76,13 +86,17 @@ export function writer(writing: WritingProps): Writer {
     );
   return {
     writing,
+    terms,
     locale,
     unit,
     language,
     lang,
-    unmarked: () => writer({ ...writing, marks: undefined }),
+    unmarked: () => writer({ ...writing, terms, marks: undefined }),
     say: (messages) => sayIn(messages, locale),
+    term: (messages, key) => termText(template(messages, locale, key), terms, messages['zh-CN'][key]),
     phrase: (messages, key, parts) => fillWith(template(messages, locale, key), parts),
+    list: (items, separator = sayIn(common, locale)('list.separator')) =>
+      byPosition(items.flatMap((item, index) => (index > 0 ? [separator, item] : [item]))),
     amount: (money, options) => amount(writing, money, options),
     percent: (value, options) => percent(writing, value, options),
     quantity: (value, of, options) => quantity(writing, value, of, options),
@@ -98,13 +112,18 @@ export function writer(writing: WritingProps): Writer {
       );
     },
     code: (text) => words(text, undefined),
+    marked: (at, words) => withMark(at, marks, locale, words),
     mark: (at) => findingMark(at, marks, locale),
     place: (at) => placeOf(at, marks),
   };
 }
 
-/** Split at the placeholders, odd pieces are their names. As children by position the pieces need no keys. */
+/** Split at the placeholders, odd pieces are their names. */
 function fillWith(text: string, parts: Parts): ReactNode {
-  const pieces = text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]));
-  return createElement(Fragment, null, ...pieces);
+  return byPosition(text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece])));
+}
+
+/** As children by position nodes need no keys. */
+function byPosition(nodes: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...nodes);
 }

@@ -25,7 +25,7 @@ export interface Part {
   order?: number;
 }
 
-export interface CompositionChartProps extends Pick<WritingProps, 'locale' | 'unit'> {
+export interface CompositionChartProps extends WritingProps {
   title: string;
   /** What the picture shows, for those who do not see it. */
   label: string;

@@ -3,17 +3,13 @@ import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { FundKey } from '../../model/reading/fund.js';
 import type { Absence, MoneyUnit, Stated } from '../../model/values.js';
-import { sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
-import { Absent } from '../Absent.js';
-import { Amount } from '../Amount.js';
 import { messages as lineMessages } from '../lines/messages.js';
-import type { WritingProps } from '../props.js';
-import { quote } from '../Quoted.js';
 import { ColumnHead, RowHead, Table } from '../table/Table.js';
+import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 
-export interface FundFrameProps extends WritingProps {
+export interface FundFrameProps {
   disclosure: BudgetDisclosure;
   fund: FundKey;
   /** Why the table has no lines; without it the table has a total and nothing else. */
@@ -33,24 +29,25 @@ const TABLE: Readonly<Record<FundKey, StatutoryTable['table']>> = {
  * The frame of a fund's official table that is published without lines: its heads, and in the place of lines the word for why there
  * are none. Called, not rendered: it reads the disclosure.
  */
-export function fundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', ...words }: FundFrameProps) {
-  const say = sayIn(messages, locale);
-  const sayLines = sayIn(lineMessages, locale);
+export function fundFrame(w: Writer, { disclosure, fund, absence, total }: FundFrameProps) {
+  const say = w.say(messages);
+  const sayLines = w.say(lineMessages);
   const printed = printedTitle(disclosure, fund);
-  const unit = words.unit ?? total?.unit ?? disclosure.unit;
+  const captionUnit = w.unit ?? total?.unit ?? disclosure.unit;
+  const sum = w.say(tableWords)('total');
   return (
     <Table
-      title={printed === undefined ? say(`fund.table.${fund}`) : quote(printed, locale, disclosure.language)}
+      title={printed === undefined ? say(`fund.table.${fund}`) : w.quote(printed)}
       label={printed ?? say(`fund.table.${fund}`)}
-      unit={unit}
-      locale={locale}
+      unit={captionUnit}
+      locale={w.locale}
       narrow="keep"
       className="bd-frame"
       head={
         <tr>
           <ColumnHead>{say('fund.code')}</ColumnHead>
           <ColumnHead>{say('fund.name')}</ColumnHead>
-          <ColumnHead numeric>{sayIn(tableWords, locale)('total')}</ColumnHead>
+          <ColumnHead numeric>{sum}</ColumnHead>
           <ColumnHead numeric>{sayLines('lines.basic')}</ColumnHead>
           <ColumnHead numeric>{sayLines('lines.project')}</ColumnHead>
         </tr>
@@ -58,10 +55,8 @@ export function fundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', 
       foot={
         total && (
           <tr className="bd-row" data-total>
-            <RowHead colSpan={2}>{sayIn(tableWords, locale)('total')}</RowHead>
-            <td className="bd-td bd-num bd-lead">
-              <Amount money={total.amount} captionUnit={unit} locale={locale} {...words} />
-            </td>
+            <RowHead colSpan={2}>{sum}</RowHead>
+            <td className="bd-td bd-num bd-lead">{w.amount(total.amount, { captionUnit })}</td>
             <td className="bd-td" />
             <td className="bd-td" />
           </tr>
@@ -70,7 +65,7 @@ export function fundFrame({ disclosure, fund, absence, total, locale = 'zh-CN', 
     >
       <tr className="bd-row">
         <td className="bd-td bd-frame-empty" colSpan={5}>
-          {absence ? <Absent absence={absence} locale={locale} /> : say('fund.noLines')}
+          {absence ? w.absent(absence) : say('fund.noLines')}
         </td>
       </tr>
     </Table>

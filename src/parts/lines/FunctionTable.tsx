@@ -1,33 +1,29 @@
 'use client';
 import { memo, useId, useMemo, useRef } from 'react';
 import type { LineView } from '../../model/reading/line.js';
-import { sayIn } from '../../text/language.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
-import { findingMark } from '../FindingMark.js';
 import { FoldedRows } from '../FoldedRows.js';
 import { FoldedText } from '../FoldedText.js';
-import { placeOf } from '../marks.js';
 import { useWhole } from '../printing.js';
 import { useReveal } from '../reveal.js';
+import { type Columns, columnsOf, headOf, isNumeric } from '../table/columns.js';
 import { SortHead } from '../table/SortHead.js';
 import { ColumnHead, RowHead, Table } from '../table/Table.js';
 import { useSight } from '../useSight.js';
+import { writer } from '../writer.js';
 import { useArranged } from './arranging.js';
 import { type CellsProps, isCrowded, widthClass } from './cells.js';
+import { type LineColumn, lineColumns } from './columns.js';
 import { FarRows } from './FarRows.js';
 import { type Chunk, chunksOf, closedAtFirst, type Expanded, isLong, type Run, topKeys } from './folding.js';
-import { columnsOf, type HeadOf, LineCells, LineHeads } from './LineCells.js';
-import { LineName } from './LineName.js';
+import { lineName } from './LineName.js';
 import { lineText } from './lineText.js';
 import { messages } from './messages.js';
 import { useNearness } from './nearness.js';
 import { isSearchable } from './ordering.js';
 import { SubjectCode } from './SubjectCode.js';
 import { SubjectName } from './SubjectName.js';
-
-/** Of rows that stay as they are while others come, the cells are not written again. */
-const Cells = memo(LineCells);
 
 export interface FunctionTableProps extends CellsProps {
   title: string;
@@ -45,9 +41,11 @@ export interface FunctionTableProps extends CellsProps {
 export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
   const { table, kind, locale = 'zh-CN', unit, language, marks } = cells;
   const { total, from } = table;
+  const w = useMemo(() => writer({ locale, unit, language, marks }), [locale, unit, language, marks]);
+  const lineColumnsOf = useMemo(() => lineColumns(w, { table, kind }), [w, table, kind]);
   const columns = useMemo(
-    () => columnsOf({ table, kind, language, locale, unit }),
-    [table, kind, language, locale, unit],
+    () => columnsOf(w, lineColumnsOf, [...table.lines, total], { unit: table.unit }),
+    [w, lineColumnsOf, table, total],
   );
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -65,7 +63,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const chunks = useMemo(() => (folding ? chunksOf(lines, closed) : undefined), [folding, lines, closed]);
   const { isNear, approach } = useNearness();
   const searchable = isSearchable(table.lines);
-  const say = sayIn(messages, locale);
+  const say = w.say(messages);
   const tops = topKeys(table.lines);
   const row = (line: LineView, at: number) => {
     const { key, kind, above, below } = line;
@@ -81,19 +79,19 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         data-total={line === total || undefined}
         data-folded={folded ? 'yes' : undefined}
       >
-        <RowHead depth={line.depth} data-at={placeOf(`${key}.name`, marks)}>
+        <RowHead depth={line.depth} data-at={w.place(`${key}.name`)}>
           <SubjectName
             open={below.length === 0 || !ready ? undefined : !closed.has(key)}
             controls={sparing ? [] : below.map((lower) => rowId(id, lower))}
             onToggle={() => arranged.toggle(key)}
             room={tops.length > 0}
           >
-            <SubjectCode line={line} assigned={showCodes} locale={locale} />
-            <LineName line={line} locale={locale} language={language} />
+            <SubjectCode w={w} line={line} assigned={showCodes} />
+            {lineName(w, line)}
           </SubjectName>
-          {findingMark(`${key}.name`, marks, locale)}
+          {w.mark(`${key}.name`)}
         </RowHead>
-        <Cells line={line} {...columns} {...cells} />
+        <Cells line={line} cells={columns.cells} />
       </tr>
     );
   };
@@ -129,16 +127,21 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       </FarRows>,
     ];
   };
-  const headOf: HeadOf = (column, words, figureOf, rest) => (
-    <SortHead
-      key={column}
-      order={sort?.column === column ? sort.order : undefined}
-      onSort={ready ? () => arranged.sortBy(column, figureOf) : undefined}
-      {...rest}
-    >
-      {words}
-    </SortHead>
-  );
+  const sortHead = (column: LineColumn) => {
+    const { key, head, order, headClassName } = column;
+    if (order === undefined) return headOf(column);
+    return (
+      <SortHead
+        key={key}
+        order={sort?.column === key ? sort.order : undefined}
+        onSort={ready ? () => arranged.sortBy(key, order) : undefined}
+        numeric={isNumeric(column)}
+        className={headClassName}
+      >
+        {head}
+      </SortHead>
+    );
+  };
   const count = { count: found ?? 0, all: table.lines.length, query: arranged.query.trim() };
   const status = found === undefined ? 'lines.all' : found === 0 ? 'lines.nothing' : 'lines.found';
   return (
@@ -189,7 +192,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
             data-waiting={!ready || undefined}
           >
             <ColumnHead>{say('lines.subject')}</ColumnHead>
-            <LineHeads table={table} heads={columns.heads} headOf={searchable ? headOf : undefined} />
+            {searchable ? lineColumnsOf.map(sortHead) : columns.heads}
           </tr>
         }
         rowCount={sparing ? lines.length + 2 : undefined}
@@ -207,6 +210,11 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
     </div>
   );
 }
+
+/** The cells of a line are not written again while other rows come. */
+const Cells = memo(function Cells({ line, cells }: { line: LineView; cells: Columns<LineView>['cells'] }) {
+  return cells(line);
+});
 
 function rowId(prefix: string, key: string): string {
   return `${prefix}${key}`;

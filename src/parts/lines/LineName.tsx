@@ -1,26 +1,15 @@
+import type { ReactNode } from 'react';
 import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
-import { quote } from '../Quoted.js';
-import { textParts } from '../whole.js';
+import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 
-export interface LineNameProps {
-  line: LineView;
-  locale: LocaleInput;
-  /** Language of the document. */
-  language: string;
-  /**
-   * Within a sentence: the name of the line above comes before a name that stands at several places. Default false: in a table the
-   * tree shows where it is.
-   */
-  inline?: boolean;
-}
-
-/** The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. */
-export function LineName({ line, locale, language, inline = false }: LineNameProps) {
-  const words = wordsOf(line, locale, inline);
-  if (words !== undefined) return words;
-  return quote(inline ? plainName(line, locale) : (line.name ?? ''), locale, language);
+/**
+ * The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. `inline`, within
+ * a sentence: the name of the line above comes before a name that stands at several places; in a table the tree shows where it is.
+ */
+export function lineName(w: Writer, line: LineView, { inline = false }: { inline?: boolean } = {}): ReactNode {
+  return wordsOf(line, w.locale, inline) ?? w.quote(inline ? plainName(line, w.locale) : (line.name ?? ''));
 }
 
 /** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */
@@ -48,5 +37,3 @@ export function plainName({ name = '', within }: LineView, locale: LocaleInput):
 function isSplit(kind: LineView['kind']): kind is Split {
   return (SPLITS as readonly string[]).includes(kind);
 }
-
-textParts(LineName);

@@ -1,14 +1,15 @@
 import type { LineView } from '../../model/reading/line.js';
-import { type LocaleInput, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
-import { unmarked } from '../props.js';
+import { columnsOf } from '../table/columns.js';
 import { ColumnHead, RowHead, Table } from '../table/Table.js';
+import type { Writer } from '../writer.js';
 import { type CellsProps, widthClass } from './cells.js';
-import { columnsOf, LineCells, LineHeads } from './LineCells.js';
-import { LineName } from './LineName.js';
+import { lineColumns } from './columns.js';
+import { lineName } from './LineName.js';
 import { messages } from './messages.js';
 
-export interface LineTableProps extends CellsProps {
+export interface LineTableProps extends Pick<CellsProps, 'table' | 'kind'> {
+  w: Writer;
   title: string;
   /** Head of the names. Default 项目. */
   nameHead?: string | undefined;
@@ -17,44 +18,42 @@ export interface LineTableProps extends CellsProps {
 }
 
 /** Title of a table of 基本支出 and 项目支出, and of further kinds of expenditure where it has them. */
-export function partsTitle({ lines }: CellsProps['table'], locale: LocaleInput): string {
-  return sayIn(messages, locale)(lines.length > 2 ? 'lines.partsTable.more' : 'lines.partsTable');
+export function partsTitle(w: Writer, { lines }: CellsProps['table']): string {
+  return w.say(messages)(lines.length > 2 ? 'lines.partsTable.more' : 'lines.partsTable');
 }
 
 /** A table of few lines, all of them in sight, over their total: kinds of expenditure, sources of revenue. */
-export function LineTable({ title, nameHead, totalElsewhere = false, ...cells }: LineTableProps) {
-  const { table, locale = 'zh-CN', unit, language } = cells;
-  const columns = columnsOf(cells);
-  const row = (line: LineView, words: CellsProps = cells) => (
+export function LineTable({ w, title, nameHead, totalElsewhere = false, table, kind }: LineTableProps) {
+  const { lines, total, unit } = table;
+  const { heads, cells } = columnsOf(w, lineColumns(w, { table, kind }), [...lines, total], { unit });
+  const row = (line: LineView, by: Writer) => (
     <tr
       key={line.key}
       className="bd-row"
       data-level={line.kind}
-      data-total={line === table.total || undefined}
+      data-total={line === total || undefined}
       data-strong={line.kind === 'current-year' || undefined}
     >
-      <RowHead depth={line.depth}>
-        <LineName line={line} locale={locale} language={language} />
-      </RowHead>
-      <LineCells line={line} {...columns} {...words} />
+      <RowHead depth={line.depth}>{lineName(by, line)}</RowHead>
+      {cells(line, by)}
     </tr>
   );
   return (
     <Table
       title={title}
       label={title}
-      unit={unit ?? table.unit}
-      locale={locale}
-      className={widthClass(table, locale)}
+      unit={w.unit ?? unit}
+      locale={w.locale}
+      className={widthClass(table, w.locale)}
       head={
         <tr>
-          <ColumnHead>{nameHead ?? sayIn(tableWords, locale)('item')}</ColumnHead>
-          <LineHeads table={table} heads={columns.heads} />
+          <ColumnHead>{nameHead ?? w.say(tableWords)('item')}</ColumnHead>
+          {heads}
         </tr>
       }
-      foot={row(table.total, totalElsewhere ? unmarked(cells) : cells)}
+      foot={row(total, totalElsewhere ? w.unmarked() : w)}
     >
-      {table.lines.map((line) => row(line))}
+      {lines.map((line) => row(line, w))}
     </Table>
   );
 }

@@ -8,8 +8,6 @@ import { messages } from './messages.js';
 export interface CellsProps extends WritingProps {
   table: TableView;
   kind: DisclosureKind;
-  /** Language of the document. */
-  language: string;
 }
 
 /** Head of the column of figures that changes are measured against. */

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { abs, isZero, sign } from '../../model/decimal.js';
 import type { Money } from '../../model/money.js';
@@ -8,39 +7,31 @@ import { inYuan, worth } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
 import { chartWords } from '../../text/charts.js';
-import { common } from '../../text/common.js';
-import { documentLang, sayIn, template } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
-import { inUnit } from '../Amount.js';
 import { CompositionChart } from '../composition/CompositionChart.js';
-import { Phrase } from '../Phrase.js';
-import type { WritingProps } from '../props.js';
+import { inUnit } from '../figures.js';
 import { Whole } from '../whole.js';
-import { LineName, plainName } from './LineName.js';
+import type { Writer } from '../writer.js';
+import { lineName, plainName } from './LineName.js';
 import { messages } from './messages.js';
 
-interface ChartsProps extends WritingProps {
-  /** Language of the document. */
-  language: string;
+export interface ClassChartProps {
+  w: Writer;
+  classes: readonly ClassMark[];
+  total?: Stated<Money> | undefined;
 }
 
 /** What the money is for: the whole as one bar of its classes, and each as a share of it in the colour of its place in the document. */
-export function ClassChart({
-  classes,
-  total,
-  language,
-  locale = 'zh-CN',
-  unit,
-}: ChartsProps & { classes: readonly ClassMark[]; total?: Stated<Money> | undefined }) {
-  const say = sayIn(messages, locale);
+export function ClassChart({ w, classes, total }: ClassChartProps) {
+  const say = w.say(messages);
   if (classes.length === 0) return null;
   return (
     <CompositionChart
       title={say('lines.chart.classes')}
       label={say('lines.chart.classesLabel')}
-      labelLang={documentLang(locale, language)}
-      whole={total && { label: sayIn(tableWords, locale)('total'), money: total }}
+      labelLang={w.lang}
+      whole={total && { label: w.say(tableWords)('total'), money: total }}
       parts={classes.map(({ line, order }) => ({
         key: line.key,
         label: line.name ?? '',
@@ -49,8 +40,7 @@ export function ClassChart({
         share: line.share,
         order,
       }))}
-      locale={locale}
-      unit={unit}
+      {...w.writing}
     />
   );
 }
@@ -59,55 +49,39 @@ export function ClassChart({
 const REST_NAMED = 12;
 
 /** What changed most and why, and in a line under it what else changed. */
-export function ChangeChart({
-  changes,
-  language,
-  locale = 'zh-CN',
-  unit,
-}: ChartsProps & { changes: ChangeRanking | undefined }) {
+export function ChangeChart({ w, changes }: { w: Writer; changes: ChangeRanking | undefined }) {
   if (!changes || changes.marks.length < 2) return null;
-  const say = sayIn(messages, locale);
-  const words = { locale, unit };
+  const say = w.say(messages);
+  const { marks, rest, unchanged, base } = changes;
+  const restItem = (change: ChangeMark) =>
+    w.phrase(messages, 'lines.restItem', {
+      name: lineName(w, change.line, { inline: true }),
+      change: <bdi className="bd-amount">{signedText(w, change)}</bdi>,
+    });
   return (
     <div className="bd-block">
       <Chart
         kind="change"
-        title={say('lines.chart.changes', { base: sayIn(changeWords, locale)(`base.${changes.base}`) })}
+        title={say('lines.chart.changes', { base: w.say(changeWords)(`base.${base}`) })}
         label={say('lines.chart.changesLabel')}
-        errorText={sayIn(chartWords, locale)('chart.failed')}
-        labelLang={documentLang(locale, language)}
-        rows={changes.marks.map((mark) => ({
-          key: mark.line.key,
-          label: plainName(mark.line, locale),
-          value: Number(inYuan(mark.change)),
-          text: signedText(mark, words),
-          ...(typeof mark.reading.reason === 'string' && { note: mark.reading.reason }),
+        errorText={w.say(chartWords)('chart.failed')}
+        labelLang={w.lang}
+        rows={marks.map((change) => ({
+          key: change.line.key,
+          label: plainName(change.line, w.locale),
+          value: Number(inYuan(change.change)),
+          text: signedText(w, change),
+          ...(typeof change.reading.reason === 'string' && { note: change.reading.reason }),
         }))}
       />
-      {(changes.rest.length > 0 || changes.unchanged > 0) && (
+      {(rest.length > 0 || unchanged > 0) && (
         <Whole>
           <p className="bd-prose bd-lines-rest">
-            {changes.rest.length > REST_NAMED && say('lines.restCounted', { count: changes.rest.length })}
-            {changes.rest.length > 0 && changes.rest.length <= REST_NAMED && (
-              <Phrase
-                template={template(messages, locale, 'lines.rest')}
-                parts={{
-                  changes: changes.rest.map((mark, index) => (
-                    <Fragment key={mark.line.key}>
-                      {index > 0 && sayIn(common, locale)('list.separator')}
-                      <Phrase
-                        template={template(messages, locale, 'lines.restItem')}
-                        parts={{
-                          name: <LineName line={mark.line} locale={locale} language={language} inline />,
-                          change: <bdi className="bd-amount">{signedText(mark, words)}</bdi>,
-                        }}
-                      />
-                    </Fragment>
-                  )),
-                }}
-              />
-            )}
-            {changes.unchanged > 0 && say('lines.unchanged', { count: changes.unchanged })}
+            {rest.length > REST_NAMED && say('lines.restCounted', { count: rest.length })}
+            {rest.length > 0 &&
+              rest.length <= REST_NAMED &&
+              w.phrase(messages, 'lines.rest', { changes: w.list(rest.map(restItem)) })}
+            {unchanged > 0 && say('lines.unchanged', { count: unchanged })}
           </p>
         </Whole>
       )}
@@ -115,7 +89,7 @@ export function ChangeChart({
   );
 }
 
-function signedText({ change }: ChangeMark, { locale = 'zh-CN', unit }: WritingProps): string {
+function signedText({ locale, unit }: Writer, { change }: ChangeMark): string {
   const { value, unit: shownUnit } = inUnit(change, unit);
   const mark = isZero(value) ? '' : sign(value) < 0 ? '−' : '+';
   return formatMoney({ value: abs(value), unit: shownUnit }, locale, mark);

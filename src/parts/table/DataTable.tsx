@@ -1,7 +1,7 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import type { MoneyUnit } from '../../model/values.js';
 import type { Writer } from '../writer.js';
-import { type Column, columnsOf } from './columns.js';
+import { type Column, columnsOf, type Maybe } from './columns.js';
 import { ColumnHead, RowHead, Table, type TableProps } from './Table.js';
 
 /** What stands before the columns of figures: the head of each row. */
@@ -23,7 +23,7 @@ export interface DataTableProps<R> extends Pick<TableProps, 'narrow' | 'classNam
   aligned?: 'table' | 'column';
   name: NameColumn<R>;
   /** Columns after the name; what is empty is left out. */
-  columns: readonly (Column<R> | false | undefined)[];
+  columns: readonly Maybe<Column<R>>[];
   rows: readonly R[];
   /** The row of totals. */
   foot?: R | undefined;

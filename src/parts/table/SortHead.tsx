@@ -8,7 +8,7 @@ export interface SortHeadProps {
   /** Without it the head is plain and keeps the room of its mark: scripts do not run yet. */
   onSort: (() => void) | undefined;
   numeric?: boolean;
-  className?: string;
+  className?: string | undefined;
   lang?: string | undefined;
   children: ReactNode;
 }

@@ -13,14 +13,22 @@ export interface Column<R> {
   head: string;
   /** The money of a row; nothing where the row has none. */
   figure?: (row: R) => Stated<Money> | undefined;
-  /** What a cell shows. Amounts that `w` writes are aligned, and without the unit of the caption. Default: the figure. */
+  /** Money that a cell shows besides, aligned with it. */
+  further?: (row: R) => Stated<Money> | undefined;
+  /** What a cell shows. Amounts that `w` writes are without the unit of the caption, and aligned where the column has a figure. Default: that. */
   render?: (row: R, w: Writer) => ReactNode;
   /** Right-aligned. Default: whether it has a figure. */
   numeric?: boolean;
   /** The main figure of a row, which stays beside its name on narrow widgets. Default false. */
   lead?: boolean;
+  /** Classes of its cells. */
   className?: string;
+  /** Classes of its head. */
+  headClassName?: string;
 }
+
+/** What is left out where a table does not need it. */
+export type Maybe<C> = C | false | undefined;
 
 export interface ColumnOptions {
   /** Unit in which the money is printed. */
@@ -30,8 +38,6 @@ export interface ColumnOptions {
 }
 
 export interface Columns<R> {
-  /** Those that are shown. */
-  shown: readonly Column<R>[];
   heads: ReactNode;
   /** The cells of a row, written by `w` or another writer. */
   cells: (row: R, w?: Writer) => ReactNode;
@@ -40,28 +46,27 @@ export interface Columns<R> {
 /** The columns that are shown, with the decimal places of all these rows. */
 export function columnsOf<R>(
   w: Writer,
-  columns: readonly (Column<R> | false | undefined)[],
+  columns: readonly Maybe<Column<R>>[],
   rows: readonly R[],
   { unit, aligned = 'table' }: ColumnOptions,
 ): Columns<R> {
-  const shown = columns.filter((column) => column !== false && column !== undefined);
+  const shown = shownOf(columns);
   const captionUnit = w.unit ?? unit;
-  const own = shown.map(({ figure }) => (figure ? columnPlaces(rows.map(figure), w.unit) : 0));
+  const own = shown.map(({ figure, further }) =>
+    columnPlaces([...(figure ? rows.map(figure) : []), ...(further ? rows.map(further) : [])], w.unit),
+  );
   const most = maximum(own);
   /** The writer of each column. */
   const writersOf = (by: Writer) =>
-    own.map((places): Writer => {
-      const options = { captionUnit, places: aligned === 'table' ? most : places };
+    own.map((places, index): Writer => {
+      // Amounts within words are not aligned.
+      const aligns = shown[index]?.figure !== undefined;
+      const options = { captionUnit, places: aligns ? (aligned === 'table' ? most : places) : undefined };
       return { ...by, amount: (money, more) => by.amount(money, { ...options, ...more }) };
     });
   const writers = writersOf(w);
   return {
-    shown,
-    heads: shown.map((column) => (
-      <ColumnHead key={column.key} numeric={isNumeric(column)} className={column.className}>
-        {column.head}
-      </ColumnHead>
-    )),
+    heads: shown.map((column) => headOf(column)),
     cells: (row, by = w) => {
       const writing = by === w ? writers : writersOf(by);
       return shown.map((column, index) => {
@@ -78,6 +83,21 @@ export function columnsOf<R>(
   };
 }
 
-function isNumeric<R>({ numeric, figure }: Pick<Column<R>, 'numeric' | 'figure'>): boolean {
+/** Columns without those that their table does not need. */
+export function shownOf<C>(columns: readonly Maybe<C>[]): C[] {
+  return columns.filter((column): column is C => column !== false && column !== undefined);
+}
+
+/** The head of a column. */
+export function headOf<R>(column: Column<R>): ReactNode {
+  return (
+    <ColumnHead key={column.key} numeric={isNumeric(column)} className={column.headClassName}>
+      {column.head}
+    </ColumnHead>
+  );
+}
+
+/** Whether a column is right-aligned. */
+export function isNumeric<R>({ numeric, figure }: Pick<Column<R>, 'numeric' | 'figure'>): boolean {
   return numeric ?? figure !== undefined;
 }

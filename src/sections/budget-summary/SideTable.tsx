@@ -9,6 +9,7 @@ import { Amount, columnPlaces, Percent } from '../../parts/Amount.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
 import type { WritingProps } from '../../parts/props.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
+import { writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { LineName } from './LineName.js';
@@ -108,8 +109,7 @@ export function SideTable({
       </Table>
       <BlankLines
         side={name}
-        language={language}
-        locale={locale}
+        w={writer({ locale, language })}
         lines={side.folded.map((line) => ({
           key: line.key,
           name: <LineName line={line} side={name} locale={locale} language={language} ordinal />,

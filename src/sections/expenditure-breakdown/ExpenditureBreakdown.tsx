@@ -1,31 +1,21 @@
 import type { ReactNode } from 'react';
-import { isAbsent } from '../../model/read.js';
 import { FUNDS, type FundKey } from '../../model/reading/fund.js';
-import { Amount } from '../../parts/Amount.js';
-import { guarded } from '../../parts/guarded.js';
-import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
+import { KeyFigures } from '../../parts/KeyFigures.js';
 import { ChangeChart, ClassChart } from '../../parts/lines/charts.js';
-import {
-  type ClauseProps,
-  changeClause,
-  lineFigure,
-  mostChangedClause,
-  partsClause,
-  ShareWords,
-} from '../../parts/lines/clauses.js';
+import { changeClause, lineFigure, mostChangedClause, partsClause, shareWords } from '../../parts/lines/clauses.js';
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
 import type { Expanded } from '../../parts/lines/folding.js';
-import { LineName } from '../../parts/lines/LineName.js';
+import { lineName } from '../../parts/lines/LineName.js';
 import { LineTable, partsTitle } from '../../parts/lines/LineTable.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { linkTo } from '../../parts/links.js';
 import { Notes } from '../../parts/Notes.js';
-import { Phrase } from '../../parts/Phrase.js';
-import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
-import { permalinkId, Section } from '../../parts/Section.js';
+import type { SectionProps } from '../../parts/props.js';
+import { permalinkId } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { Term } from '../../parts/Term.js';
-import { sayIn, template } from '../../text/language.js';
+import type { Writer } from '../../parts/writer.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { expenditureNotes } from './notes.js';
 import { type ExpenditureView, expenditureView } from './view.js';
@@ -58,90 +48,70 @@ const SECTION_OF: Readonly<Record<FundKey, string>> = {
  *
  * Renders a `<section>`. Source: 第三部分 三; table 3 部门支出总体情况表. An absent section says so and why.
  */
-export const ExpenditureBreakdown = guarded<ExpenditureBreakdownProps>(
-  'ExpenditureBreakdown',
-  'expenditure-breakdown',
-  (locale, kind) => sayIn(messages, locale)(`expenditure.heading.${kind}`),
-  function ExpenditureBreakdown({ showCodes = false, expanded = 'auto', ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', beside = [], idPrefix, hrefOf } = props;
-    const view = expenditureView(
+export const ExpenditureBreakdown = defineSection<ExpenditureBreakdownProps, ExpenditureView>({
+  displayName: 'ExpenditureBreakdown',
+  name: 'expenditure-breakdown',
+  heading: (locale, kind) => sayIn(messages, locale)(`expenditure.heading.${kind}`),
+  own: ['showCodes', 'expanded'],
+  view: (disclosure, { beside = [] }) =>
+    expenditureView(
       disclosure,
       FUNDS.filter((fund) => beside.includes(SECTION_OF[fund])),
-    );
-    const absence = isAbsent(view) ? view : undefined;
-    const sectionLink = (fund: FundKey): ReactNode => {
-      const name = sayIn(lineMessages, locale)(`lines.section.${fund}`);
-      if (idPrefix === undefined) return name;
-      const section = SECTION_OF[fund];
-      return (
-        <a className="bd-link" {...linkTo({ id: permalinkId(idPrefix, section), kind: 'section', section }, hrefOf)}>
-          {name}
-        </a>
-      );
-    };
+    ),
+  labels: (view) => shownParts(view).map(({ kind }) => lineMessages['zh-CN'][`lines.${kind}`]),
+  content: contentOf,
+});
+
+function contentOf({ view, w, props }: ContentProps<ExpenditureBreakdownProps, ExpenditureView>) {
+  const { showCodes = false, expanded = 'auto', idPrefix, hrefOf } = props;
+  const { kind, tables, parts, changes, classes } = view;
+  const say = w.say(lineMessages);
+  const plain = w.unmarked();
+  const sectionLink = (fund: FundKey): ReactNode => {
+    const name = say(`lines.section.${fund}`);
+    if (idPrefix === undefined) return name;
+    const section = SECTION_OF[fund];
     return (
-      <Section
-        {...props}
-        ref={ref}
-        name="expenditure-breakdown"
-        heading={sayIn(messages, locale)(`expenditure.heading.${disclosure.kind}`)}
-        official={messages['zh-CN'][`expenditure.heading.${disclosure.kind}`]}
-        labels={isAbsent(view) ? [] : shownParts(view).map(({ kind }) => lineMessages['zh-CN'][`lines.${kind}`])}
-        absence={absence}
-      >
-        {(terms) =>
-          !isAbsent(view) && (
-            <Content
-              view={view}
-              showCodes={showCodes}
-              expanded={expanded}
-              sectionLink={sectionLink}
-              {...writingOf(props)}
-              terms={terms}
-            />
-          )
-        }
-      </Section>
+      <a className="bd-link" {...linkTo({ id: permalinkId(idPrefix, section), kind: 'section', section }, hrefOf)}>
+        {name}
+      </a>
     );
-  },
-);
-
-type ContentProps = { view: ExpenditureView } & ClauseProps;
-type FoldingProps = { showCodes: boolean; expanded: Expanded; sectionLink: (fund: FundKey) => ReactNode };
-
-function Content({ showCodes, expanded, sectionLink, view, ...words }: ContentProps & FoldingProps) {
-  const { locale = 'zh-CN' } = words;
-  const say = sayIn(lineMessages, locale);
-  const cells = { kind: view.kind, ...words };
+  };
   return (
     <>
-      <TakeawaySentence view={view} {...unmarked(words)} />
-      <KeyFigures figures={keyFigures(view, unmarked(words))} />
-      <ClassChart classes={view.classes} total={view.tables[0]?.total.amount} {...words} />
-      <ChangeChart changes={view.changes} {...words} />
-      <LineTable title={partsTitle(view.parts, locale)} table={view.parts} {...cells} />
-      {view.tables.map((table) => (
+      <Takeaway>{takeaway(plain, view)}</Takeaway>
+      <KeyFigures
+        figures={[
+          lineFigure(plain, parts.total, w.say(messages)(`expenditure.total.${kind}`)),
+          ...shownParts(view).map(({ line, kind }) => lineFigure(plain, line, w.term(lineMessages, `lines.${kind}`))),
+        ]}
+      />
+      <ClassChart w={w} classes={classes} total={tables[0]?.total.amount} />
+      <ChangeChart w={w} changes={changes} />
+      <LineTable w={w} title={partsTitle(w, parts)} table={parts} kind={kind} />
+      {tables.map((table) => (
         <FunctionTable
           key={table.from}
+          {...w.writing}
           title={
             table.from === 'expenditure'
               ? say('lines.functions')
-              : say('lines.functions.fund', { fund: fundName(table.from, words) })
+              : say('lines.functions.fund', { fund: fundName(w, table.from) })
           }
           table={table}
+          kind={kind}
           showCodes={showCodes}
           expanded={expanded}
-          {...cells}
         />
       ))}
-      <Notes locale={locale} notes={expenditureNotes({ view, sectionLink, ...words })} />
+      <Notes locale={w.locale} notes={expenditureNotes(w, view, sectionLink)} />
     </>
   );
 }
 
-function fundName(from: ExpenditureView['tables'][number]['from'], { locale = 'zh-CN' }: ClauseProps): string {
+function fundName(w: Writer, from: ExpenditureView['tables'][number]['from']): string {
   const fund = FUNDS.find((key) => key === from);
-  return fund === undefined ? '' : sayIn(lineMessages, locale)(`lines.fund.${fund}`);
+  return fund === undefined ? '' : w.say(lineMessages)(`lines.fund.${fund}`);
 }
 
 /** 基本支出 and 项目支出, which stand in large beside the total. */
@@ -152,53 +122,22 @@ function shownParts({ parts }: ExpenditureView) {
   });
 }
 
-function keyFigures(view: ExpenditureView, { terms, ...words }: ClauseProps): KeyFigure[] {
-  const { locale = 'zh-CN' } = words;
-  const label = (key: 'lines.basic' | 'lines.project') => (
-    <Term text={sayIn(lineMessages, locale)(key)} official={lineMessages['zh-CN'][key]} terms={terms} />
-  );
-  return [
-    lineFigure(view.parts.total, sayIn(messages, locale)(`expenditure.total.${view.kind}`), words),
-    ...shownParts(view).map(({ line, kind }) => lineFigure(line, label(`lines.${kind}`), words)),
-  ];
-}
-
-function TakeawaySentence({ view, ...words }: ContentProps) {
-  const { locale = 'zh-CN', language: _, ...amount } = words;
+function takeaway(w: Writer, view: ExpenditureView): ReactNode {
   const { total, lines } = view.parts;
-  return (
-    <Takeaway>
-      <Phrase
-        template={template(messages, locale, `expenditure.takeaway.${view.kind}`)}
-        parts={{
-          year: view.year,
-          total: <Amount money={total.amount} locale={locale} {...amount} />,
-          change: changeClause(total, words),
-          parts: partsClause(lines, words),
-          largest: largestClause({ view, ...words }),
-          mostChanged: mostChangedClause(view.largestChange, words),
-        }}
-      />
-    </Takeaway>
-  );
+  return w.phrase(messages, `expenditure.takeaway.${view.kind}`, {
+    year: view.year,
+    total: w.amount(total.amount),
+    change: changeClause(w, total),
+    parts: partsClause(w, lines),
+    largest: largestClause(w, view),
+    mostChanged: mostChangedClause(w, view.largestChange),
+  });
 }
 
-function largestClause({ view, ...words }: ContentProps): ReactNode {
-  const { language, locale = 'zh-CN' } = words;
-  const { largestClass: line, tables } = view;
+function largestClause(w: Writer, { largestClass: line, tables, wholeFund }: ExpenditureView): ReactNode {
   const from = tables[0]?.from;
   if (!line || from === undefined) return null;
-  const parts = {
-    name: <LineName line={line} locale={locale} language={language} />,
-    share: line.share && <ShareWords share={line.share} message="lines.takeaway.ofWhole" locale={locale} />,
-  };
-  if (from === 'expenditure' || view.wholeFund) {
-    return <Phrase template={template(messages, locale, 'expenditure.takeaway.largest')} parts={parts} />;
-  }
-  return (
-    <Phrase
-      template={template(messages, locale, 'expenditure.takeaway.largestOfFund')}
-      parts={{ ...parts, fund: fundName(from, words) }}
-    />
-  );
+  const parts = { name: lineName(w, line), share: shareWords(w, line.share, 'lines.takeaway.ofWhole') };
+  if (from === 'expenditure' || wholeFund) return w.phrase(messages, 'expenditure.takeaway.largest', parts);
+  return w.phrase(messages, 'expenditure.takeaway.largestOfFund', { ...parts, fund: fundName(w, from) });
 }

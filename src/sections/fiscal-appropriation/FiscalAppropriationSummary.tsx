@@ -1,28 +1,23 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
 import { wholeOf } from '../../model/reading/table.js';
-import { Amount } from '../../parts/Amount.js';
-import { Change } from '../../parts/Change.js';
-import { guarded } from '../../parts/guarded.js';
+import { changeText } from '../../parts/Change.js';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
 import { ClassChart } from '../../parts/lines/charts.js';
-import { type ClauseProps, changeClause, lineFigure, ShareWords } from '../../parts/lines/clauses.js';
+import { changeClause, lineFigure, nameAndAmount, shareWords } from '../../parts/lines/clauses.js';
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
 import type { Expanded } from '../../parts/lines/folding.js';
-import { LineName } from '../../parts/lines/LineName.js';
+import { lineName } from '../../parts/lines/LineName.js';
 import { LineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { Notes } from '../../parts/Notes.js';
-import { Phrase } from '../../parts/Phrase.js';
 import { initialBudget, portionNotes } from '../../parts/portion.js';
-import { type SectionProps, unmarked, writingOf } from '../../parts/props.js';
-import { Section } from '../../parts/Section.js';
+import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { writer } from '../../parts/writer.js';
-import { common } from '../../text/common.js';
-import { sayIn, template } from '../../text/language.js';
+import type { Writer } from '../../parts/writer.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type FiscalAppropriationView, fiscalAppropriationView } from './view.js';
 
@@ -43,79 +38,59 @@ export interface FiscalAppropriationSummaryProps extends SectionProps {
  *
  * Renders a `<section>`. Source: 第三部分 四; table 4 财政拨款收支总体情况表.
  */
-export const FiscalAppropriationSummary = guarded<FiscalAppropriationSummaryProps>(
-  'FiscalAppropriationSummary',
-  'fiscal-appropriation',
-  (locale, kind) => sayIn(messages, locale)(`fiscal.heading.${kind}`),
-  function FiscalAppropriationSummary({ expanded = 'auto', ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', beside = [] } = props;
-    const view = fiscalAppropriationView(disclosure);
-    const drawn = !isAbsent(view) && view.isWholeBudget && beside.includes('budget-summary');
-    return (
-      <Section
-        {...props}
-        ref={ref}
-        name="fiscal-appropriation"
-        heading={sayIn(messages, locale)(`fiscal.heading.${disclosure.kind}`)}
-        official={messages['zh-CN'][`fiscal.heading.${disclosure.kind}`]}
-        absence={isAbsent(view) ? view : undefined}
-      >
-        {!isAbsent(view) && (
-          <Content view={drawn ? { ...view, classes: [] } : view} expanded={expanded} {...writingOf(props)} />
-        )}
-      </Section>
-    );
-  },
-);
+export const FiscalAppropriationSummary = defineSection<FiscalAppropriationSummaryProps, FiscalAppropriationView>({
+  displayName: 'FiscalAppropriationSummary',
+  name: 'fiscal-appropriation',
+  heading: (locale, kind) => sayIn(messages, locale)(`fiscal.heading.${kind}`),
+  own: ['expanded'],
+  view: fiscalAppropriationView,
+  content: contentOf,
+});
 
-type ContentProps = { view: FiscalAppropriationView } & ClauseProps;
-
-function Content({ view, expanded, ...words }: ContentProps & { expanded: Expanded }) {
-  const { language, locale = 'zh-CN' } = words;
-  const say = sayIn(messages, locale);
-  const { revenue, expenditure, total } = view;
-  const cells = { kind: view.kind, ...words };
+function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryProps, FiscalAppropriationView>) {
+  const { expanded = 'auto', beside = [] } = props;
+  const { kind, revenue, expenditure, total, classes, blank, isWholeBudget } = view;
+  const say = w.say(messages);
   const tables = revenue ? [revenue, expenditure] : [expenditure];
   // What is said of an absent total stands among the document's sentences.
   const told = isAbsent(total.amount) ? { ...total, amount: { absent: total.amount.absent } } : total;
+  const drawnElsewhere = isWholeBudget && beside.includes('budget-summary');
   return (
     <>
-      <TakeawaySentence view={view} {...unmarked(words)} />
-      <KeyFigures figures={keyFigures(view, words)} />
-      <ClassChart classes={view.classes} total={wholeOf(expenditure.lines, expenditure.total)} {...words} />
+      <Takeaway>{takeaway(w.unmarked(), view)}</Takeaway>
+      <KeyFigures figures={keyFigures(w, view)} />
+      {!drawnElsewhere && <ClassChart w={w} classes={classes} total={wholeOf(expenditure.lines, expenditure.total)} />}
       {revenue && (
         <LineTable
+          w={w}
           title={say('fiscal.revenue')}
           nameHead={say('fiscal.revenueItem')}
           table={revenue}
+          kind={kind}
           totalElsewhere
-          {...cells}
         />
       )}
       <div className="bd-block">
         <FunctionTable
+          {...w.writing}
           title={say('fiscal.expenditure')}
           table={expenditure}
+          kind={kind}
           showCodes={false}
           expanded={expanded}
-          {...cells}
         />
         <BlankLines
+          w={w}
           side="expenditure"
-          lines={view.blank.map((line) => ({
-            key: line.key,
-            name: <LineName line={line} locale={locale} language={language} />,
-          }))}
-          language={language}
-          locale={locale}
+          lines={blank.map((line) => ({ key: line.key, name: lineName(w, line) }))}
         />
       </div>
       <Notes
-        locale={locale}
+        locale={w.locale}
         notes={[
-          ...portionNotes(say(`fiscal.total.${view.kind}`), told, writer(words)),
-          ...tableNotes(tables, undefined, words),
-          ...statementNotes(tables, view, words),
+          ...portionNotes(say(`fiscal.total.${kind}`), told, w),
+          ...tableNotes(w, tables),
+          ...statementNotes(w, tables, view),
         ]}
       />
     </>
@@ -123,88 +98,48 @@ function Content({ view, expanded, ...words }: ContentProps & { expanded: Expand
 }
 
 /** The total with its change, marked here because no table has it; then what else is most telling, two figures at most. */
-function keyFigures({ kind, total, giving, balances }: FiscalAppropriationView, words: ClauseProps): KeyFigure[] {
-  const { locale = 'zh-CN' } = words;
-  const plain = unmarked(words);
+function keyFigures(w: Writer, { kind, total, giving, balances }: FiscalAppropriationView): KeyFigure[] {
+  const plain = w.unmarked();
   const [change] = total.changes;
   return [
     {
       key: total.key,
-      label: sayIn(messages, locale)(`fiscal.total.${kind}`),
-      figure: <Amount money={total.amount} {...plain} />,
-      under: [initialBudget(total, writer(plain)), change && <Change change={change} withBase {...words} />],
+      label: w.say(messages)(`fiscal.total.${kind}`),
+      figure: plain.amount(total.amount),
+      under: [initialBudget(total, plain), change && changeText(w, change, { withBase: true })],
     },
     ...[...(giving.sole ? [] : giving.lines), ...balances]
       .slice(0, 2)
-      .map((line) => lineFigure(line, lineName(line, words), plain)),
+      .map((line) => lineFigure(plain, line, lineName(w, line, { inline: true }))),
   ];
 }
 
-function lineName(line: LineView, { language, locale = 'zh-CN' }: ClauseProps): ReactNode {
-  return <LineName line={line} locale={locale} language={language} inline />;
-}
-
-function TakeawaySentence({ view, ...words }: ContentProps) {
-  const { locale = 'zh-CN' } = words;
-  const { total, largestClass: largest } = view;
-  return (
-    <Takeaway>
-      <Phrase
-        template={template(messages, locale, `fiscal.takeaway.${view.kind}`)}
-        parts={{
-          year: view.year,
-          total: <Amount money={total.amount} {...words} />,
-          change: changeClause(total, words),
-          source: sourceClause({ view, ...words }),
-          largest: largest && (
-            <Phrase
-              template={template(messages, locale, 'fiscal.takeaway.class')}
-              parts={{
-                name: lineName(largest, words),
-                share: largest.share && (
-                  <ShareWords share={largest.share} message="lines.takeaway.ofWhole" locale={locale} />
-                ),
-              }}
-            />
-          ),
-          balances: balancesClause({ view, ...words }),
-        }}
-      />
-    </Takeaway>
-  );
+function takeaway(w: Writer, view: FiscalAppropriationView): ReactNode {
+  const { total, largestClass: largest, balances } = view;
+  return w.phrase(messages, `fiscal.takeaway.${view.kind}`, {
+    year: view.year,
+    total: w.amount(total.amount),
+    change: changeClause(w, total),
+    source: sourceClause(w, view),
+    largest:
+      largest &&
+      w.phrase(messages, 'fiscal.takeaway.class', {
+        name: lineName(w, largest, { inline: true }),
+        share: shareWords(w, largest.share, 'lines.takeaway.ofWhole'),
+      }),
+    // What comes from before, and what is left.
+    balances:
+      balances.length > 0 &&
+      w.phrase(messages, 'fiscal.takeaway.balances', {
+        balances: w.list(balances.map((line) => w.phrase(messages, 'fiscal.balance', nameAndAmount(w, line)))),
+      }),
+  });
 }
 
 /** The fund that everything comes from, or most of it. */
-function sourceClause({ view: { giving, ofYear }, ...words }: ContentProps): ReactNode {
-  const { locale = 'zh-CN' } = words;
-  const { sole, largest } = giving;
+function sourceClause(w: Writer, { giving: { sole, largest }, ofYear }: FiscalAppropriationView): ReactNode {
   const line = sole ?? largest;
   if (!line) return null;
   const key = sole ? (ofYear ? 'soleOfYear' : 'sole') : 'largest';
-  return (
-    <Phrase
-      template={template(messages, locale, `fiscal.takeaway.${key}`)}
-      parts={{
-        name: lineName(line, words),
-        amount: <Amount money={line.amount} {...words} />,
-        share: line.share && <ShareWords share={line.share} message="lines.takeaway.share" locale={locale} />,
-      }}
-    />
-  );
-}
-
-/** What comes from before, and what is left. */
-function balancesClause({ view: { balances }, ...words }: ContentProps): ReactNode {
-  const { locale = 'zh-CN' } = words;
-  if (balances.length === 0) return null;
-  const named = balances.map((line, index) => (
-    <Fragment key={line.key}>
-      {index > 0 && sayIn(common, locale)('list.separator')}
-      <Phrase
-        template={template(messages, locale, 'fiscal.balance')}
-        parts={{ name: lineName(line, words), amount: <Amount money={line.amount} {...words} /> }}
-      />
-    </Fragment>
-  ));
-  return <Phrase template={template(messages, locale, 'fiscal.takeaway.balances')} parts={{ balances: named }} />;
+  return w.phrase(messages, `fiscal.takeaway.${key}`, nameAndAmount(w, line));
 }

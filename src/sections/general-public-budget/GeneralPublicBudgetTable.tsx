@@ -1,6 +1,5 @@
 import { isAbsent } from '../../model/read.js';
-import { type FundProps, fundSection } from '../../parts/fund/FundSection.js';
-import { guarded } from '../../parts/guarded.js';
+import { type FundProps, fundSection } from '../../parts/fund/fundSection.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
@@ -14,27 +13,12 @@ export interface GeneralPublicBudgetTableProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
  */
-export const GeneralPublicBudgetTable = guarded<GeneralPublicBudgetTableProps>(
-  'GeneralPublicBudgetTable',
-  'general-public-budget',
-  (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
-  function GeneralPublicBudgetTable(props, ref) {
-    const { disclosure, locale = 'zh-CN' } = props;
-    const heading = sayIn(messages, locale)(`generalPublicBudget.heading.${disclosure.kind}`);
-    // The section on expenditure draws its classes itself where it lists them.
-    const { expenditure } = disclosure;
-    const drawn =
-      props.beside?.includes('expenditure-breakdown') && !isAbsent(expenditure) && expenditure.lines?.length;
-    return fundSection(
-      {
-        ...props,
-        fund: 'generalPublicBudget',
-        name: 'general-public-budget',
-        heading,
-        official: messages['zh-CN'][`generalPublicBudget.heading.${disclosure.kind}`],
-        classesElsewhere: Boolean(drawn),
-      },
-      ref,
-    );
-  },
-);
+export const GeneralPublicBudgetTable = fundSection<GeneralPublicBudgetTableProps>({
+  displayName: 'GeneralPublicBudgetTable',
+  name: 'general-public-budget',
+  heading: (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
+  fund: 'generalPublicBudget',
+  // The section on expenditure draws its classes itself where it lists them.
+  classesElsewhere: ({ expenditure }, { beside = [] }) =>
+    beside.includes('expenditure-breakdown') && !isAbsent(expenditure) && Boolean(expenditure.lines?.length),
+});

@@ -1,5 +1,4 @@
-import { type FundProps, fundSection } from '../../parts/fund/FundSection.js';
-import { guarded } from '../../parts/guarded.js';
+import { type FundProps, fundSection } from '../../parts/fund/fundSection.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
@@ -11,23 +10,9 @@ export interface GovernmentFundBudgetProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 八; table 9 政府性基金预算支出情况表.
  */
-export const GovernmentFundBudget = guarded<GovernmentFundBudgetProps>(
-  'GovernmentFundBudget',
-  'government-fund',
-  (locale, kind) => sayIn(messages, locale)(`governmentFund.heading.${kind}`),
-  function GovernmentFundBudget(props, ref) {
-    const { disclosure, locale = 'zh-CN' } = props;
-    const heading = sayIn(messages, locale)(`governmentFund.heading.${disclosure.kind}`);
-    const official = messages['zh-CN'][`governmentFund.heading.${disclosure.kind}`];
-    return fundSection(
-      {
-        ...props,
-        fund: 'governmentFund',
-        name: 'government-fund',
-        heading,
-        official,
-      },
-      ref,
-    );
-  },
-);
+export const GovernmentFundBudget = fundSection<GovernmentFundBudgetProps>({
+  displayName: 'GovernmentFundBudget',
+  name: 'government-fund',
+  heading: (locale, kind) => sayIn(messages, locale)(`governmentFund.heading.${kind}`),
+  fund: 'governmentFund',
+});

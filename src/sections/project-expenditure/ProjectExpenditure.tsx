@@ -10,7 +10,6 @@ import { initialBudget } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { permalinkId } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { Term } from '../../parts/Term.js';
 import type { Writer } from '../../parts/writer.js';
 import { chartWords } from '../../text/charts.js';
 import { sayIn } from '../../text/language.js';
@@ -126,10 +125,9 @@ function keyFigures(w: Writer, { projects, total, sum }: ProjectExpenditureView)
   };
   if (total) {
     const [change] = total.changes;
-    const official = messages['zh-CN']['projects.total'];
     const whole: KeyFigure = {
       key: 'total',
-      label: <Term text={say('projects.total')} official={official} terms={w.writing.terms} />,
+      label: w.term(messages, 'projects.total'),
       figure: w.amount(total.amount),
       under: [change && changeText(w, change, { withBase: true }), initialBudget(total, w)],
     };

@@ -90,12 +90,10 @@ function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
       {allocations.length > 0 && <AllocationTable {...{ w, project, unit }} />}
       {allocationText !== undefined && prose('allocation', say('projects.allocation'), allocationText)}
       {texts.map(({ key, title, text }) => prose(key, w.quote(title), text))}
-      {rows.length > 0 && (
-        <EconomicTable {...w.writing} title={economic} rows={rows} unitOfSection={unit} language={w.language} />
-      )}
+      {rows.length > 0 && <EconomicTable {...{ w, rows, unit }} title={economic} />}
       {named.length > 0 && (
         <Block level={level + 1} title={economic}>
-          <NamedSubjects {...w.writing} subjects={named} language={w.language} />
+          <NamedSubjects w={w} subjects={named} />
         </Block>
       )}
     </>

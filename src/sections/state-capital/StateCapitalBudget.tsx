@@ -1,5 +1,4 @@
-import { type FundProps, fundSection } from '../../parts/fund/FundSection.js';
-import { guarded } from '../../parts/guarded.js';
+import { type FundProps, fundSection } from '../../parts/fund/fundSection.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
@@ -11,23 +10,9 @@ export interface StateCapitalBudgetProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 九; table 10 国有资本经营预算支出情况表.
  */
-export const StateCapitalBudget = guarded<StateCapitalBudgetProps>(
-  'StateCapitalBudget',
-  'state-capital',
-  (locale, kind) => sayIn(messages, locale)(`stateCapital.heading.${kind}`),
-  function StateCapitalBudget(props, ref) {
-    const { disclosure, locale = 'zh-CN' } = props;
-    const heading = sayIn(messages, locale)(`stateCapital.heading.${disclosure.kind}`);
-    const official = messages['zh-CN'][`stateCapital.heading.${disclosure.kind}`];
-    return fundSection(
-      {
-        ...props,
-        fund: 'stateCapital',
-        name: 'state-capital',
-        heading,
-        official,
-      },
-      ref,
-    );
-  },
-);
+export const StateCapitalBudget = fundSection<StateCapitalBudgetProps>({
+  displayName: 'StateCapitalBudget',
+  name: 'state-capital',
+  heading: (locale, kind) => sayIn(messages, locale)(`stateCapital.heading.${kind}`),
+  fund: 'stateCapital',
+});

@@ -7,6 +7,7 @@ import type { WritingProps } from '../../parts/props.js';
 import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import { textParts } from '../../parts/whole.js';
+import { writer } from '../../parts/writer.js';
 import { type HeadCell, headRows } from './heads.js';
 import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';
 import { labelText } from './words.js';
@@ -62,7 +63,7 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
       <>
         {codes && (
           <Cell className="bd-sheet-code">
-            <SubjectCode line={row} assigned={showCodes} locale={locale} />
+            <SubjectCode line={row} assigned={showCodes} w={writer({ locale })} />
           </Cell>
         )}
         <RowHead depth={row.depth} className={at === 0 ? 'bd-sheet-name' : 'bd-sheet-name bd-sheet-second'}>

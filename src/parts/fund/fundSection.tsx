@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import { isAbsent } from '../../model/read.js';
+import { type FundKey, type FundView, fundView } from '../../model/reading/fund.js';
+import type { AbsenceKind } from '../../model/values.js';
+import { type ContentProps, defineSection, type SectionDefinition } from '../defineSection.js';
+import type { Widget } from '../guarded.js';
+import { type KeyFigure, KeyFigures } from '../KeyFigures.js';
+import { ChangeChart, ClassChart } from '../lines/charts.js';
+import { changeClause, lineFigure, mostChangedClause, partsClause, shareWords } from '../lines/clauses.js';
+import { FunctionTable } from '../lines/FunctionTable.js';
+import type { Expanded } from '../lines/folding.js';
+import { lineName } from '../lines/LineName.js';
+import { LineTable, partsTitle } from '../lines/LineTable.js';
+import { messages as lineMessages } from '../lines/messages.js';
+import { statementNotes, tableNotes } from '../lines/notes.js';
+import { Notes } from '../Notes.js';
+import type { SectionProps } from '../props.js';
+import { Takeaway } from '../Takeaway.js';
+import type { Writer } from '../writer.js';
+import { fundFrame } from './FundFrame.js';
+import { messages } from './messages.js';
+
+/** What the section of every fund takes. */
+export interface FundProps extends SectionProps {
+  /**
+   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always
+   * shown. Default false.
+   */
+  showCodes?: boolean | undefined;
+  /**
+   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
+   * paper and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`. Default `'auto'`.
+   */
+  expanded?: Expanded | undefined;
+}
+
+export interface FundDefinition
+  extends Pick<SectionDefinition<FundProps, FundView>, 'displayName' | 'name' | 'heading'> {
+  fund: FundKey;
+  /** Whether another section on the page has the picture of the classes. Default: none has. */
+  classesElsewhere?: (disclosure: BudgetDisclosure, props: FundProps) => boolean;
+}
+
+/** Absences of a table that is published all the same: its frame is then shown with the word. */
+const PUBLISHED: ReadonlySet<AbsenceKind> = new Set(['empty-table', 'not-arranged', 'not-applicable', 'blank']);
+
+/** One fund's expenditure: size, kinds, subjects 类 → 款 → 项 with last year, change and reason; or its empty table. */
+export function fundSection<P extends FundProps>({ fund, classesElsewhere, ...rest }: FundDefinition): Widget<P> {
+  return defineSection<P, FundView>({
+    ...rest,
+    own: ['showCodes', 'expanded'],
+    view: (disclosure, props) => {
+      const view = fundView(disclosure, fund);
+      return isAbsent(view) || !classesElsewhere?.(disclosure, props) ? view : { ...view, classes: [] };
+    },
+    absent: ({ view, w, props }) =>
+      PUBLISHED.has(view.absent) && fundFrame(w, { disclosure: props.disclosure, fund, absence: view }),
+    content: contentOf,
+  });
+}
+
+function contentOf({ view, w, props }: ContentProps<FundProps, FundView>) {
+  const { disclosure, showCodes = false, expanded = 'auto' } = props;
+  const { kind, fund, unit, total, parts, table, classes, changes } = view;
+  const tables = parts ? [parts, table] : [table];
+  return (
+    <>
+      <Takeaway>{takeaway(w.unmarked(), view)}</Takeaway>
+      <KeyFigures figures={keyFigures(w.unmarked(), view)} />
+      <ClassChart w={w} classes={classes} total={total.amount} />
+      <ChangeChart w={w} changes={changes} />
+      {parts && <LineTable w={w} title={partsTitle(w, parts)} table={parts} kind={kind} totalElsewhere />}
+      {table.lines.length === 0 ? (
+        fundFrame(w, { disclosure, fund, total: { amount: total.amount, unit } })
+      ) : (
+        <FunctionTable
+          {...w.writing}
+          title={w.say(lineMessages)('lines.functions')}
+          table={table}
+          kind={kind}
+          showCodes={showCodes}
+          expanded={expanded}
+        />
+      )}
+      <Notes locale={w.locale} notes={[...tableNotes(w, tables, changes), ...statementNotes(w, tables, view)]} />
+    </>
+  );
+}
+
+function keyFigures(w: Writer, { kind, total, parts }: FundView): KeyFigure[] {
+  const main = lineFigure(w, total, w.say(messages)(`fund.total.${kind}`));
+  const { budget, completion } = total;
+  return [
+    {
+      ...main,
+      under: [
+        budget !== undefined && w.phrase(messages, 'fund.initialBudget', { budget: w.amount(budget) }),
+        completion !== undefined && w.phrase(messages, 'fund.completion', { completion: w.percent(completion) }),
+        ...(main.under ?? []),
+      ],
+    },
+    ...(parts?.lines ?? []).flatMap((line) =>
+      line.kind === 'basic' || line.kind === 'project'
+        ? [lineFigure(w, line, w.say(lineMessages)(`lines.${line.kind}`))]
+        : [],
+    ),
+  ];
+}
+
+function takeaway(w: Writer, view: FundView): ReactNode {
+  const { total, parts, largestClass: largest } = view;
+  return w.phrase(messages, `fund.takeaway.${view.kind}`, {
+    year: view.year,
+    fund: w.say(lineMessages)(`lines.fund.${view.fund}`),
+    total: w.amount(total.amount),
+    completion: completionClause(w, view),
+    change: changeClause(w, total),
+    parts: parts && partsClause(w, parts.lines),
+    largest:
+      largest &&
+      w.phrase(messages, 'fund.takeaway.largest', {
+        name: lineName(w, largest),
+        share: shareWords(w, largest.share, 'lines.takeaway.ofWhole'),
+      }),
+    mostChanged: mostChangedClause(w, view.largestChange),
+  });
+}
+
+/** Of the final accounts: the year's budget, and how much of it was used. */
+function completionClause(w: Writer, { total: { budget, completion } }: FundView): ReactNode {
+  if (budget === undefined || isAbsent(budget)) return null;
+  const key = completion === undefined || isAbsent(completion) ? 'budgeted' : 'completion';
+  return w.phrase(messages, `fund.takeaway.${key}`, {
+    budget: w.amount(budget),
+    completion: completion !== undefined && w.percent(completion),
+  });
+}

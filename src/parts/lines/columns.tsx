@@ -1,0 +1,110 @@
+import { places as placesOf } from '../../model/decimal.js';
+import { maximum } from '../../model/lists.js';
+import { isAbsent } from '../../model/read.js';
+import { signedChange } from '../../model/reading/changes.js';
+import { type LineView, worth } from '../../model/reading/line.js';
+import type { TableView } from '../../model/reading/table.js';
+import { changeWords } from '../../text/changes.js';
+import { tableWords } from '../../text/tables.js';
+import { type Column, type Maybe, shownOf } from '../table/columns.js';
+import { Whole } from '../whole.js';
+import type { Writer } from '../writer.js';
+import { type CellsProps, comparedHead } from './cells.js';
+import { changesText, computedText, reasonText, shareText } from './LineTexts.js';
+import { messages } from './messages.js';
+import type { FigureOf } from './ordering.js';
+
+/** A column of a table of lines. */
+export interface LineColumn extends Column<LineView> {
+  /** What lines are ordered by; nothing where a column cannot order them. */
+  order?: FigureOf | undefined;
+}
+
+/** The columns after the name, in their order. */
+export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table' | 'kind'>): LineColumn[] {
+  const { budget, completion, splits, funds, compared, share, change, base, text } = table.columns;
+  const say = w.say(messages);
+  const head = w.say(tableWords);
+  const comparedWords = comparedHead(table, w.locale);
+  const texts = { none: '', reason: head('reason'), purpose: say('lines.purpose'), both: say('lines.text.both') };
+  const sharePlaces = mostSharePlaces(table);
+  const columns: Maybe<LineColumn>[] = [
+    budget && { key: 'budget', head: say('lines.initialBudget'), figure: (line) => line.budget },
+    {
+      key: 'amount',
+      head: kind === 'final-accounts' ? say('lines.final') : head('amount'),
+      figure: ({ amount }) => amount,
+      further: ({ sum }) => sum,
+      order: worth,
+      lead: true,
+      render: ({ amount, sum }, w) => (
+        <>
+          {w.amount(amount)}
+          {sum && (
+            <Whole>
+              <span className="bd-lines-sum" data-computed>
+                {w.phrase(messages, 'lines.computedSum', { figure: w.amount(sum) })}
+              </span>
+            </Whole>
+          )}
+        </>
+      ),
+    },
+    completion && {
+      key: 'completion',
+      head: say('lines.completion'),
+      order: (line) => line.completion,
+      numeric: true,
+      render: ({ completion, completionAt }, w) =>
+        completion !== undefined && w.percent(completion, { at: completionAt }),
+    },
+    ...splits.map(
+      (split): LineColumn => ({ key: split, head: say(`lines.${split}`), figure: (line) => line.splits[split] }),
+    ),
+    ...funds.map(
+      (source): LineColumn => ({
+        key: `fund ${source}`,
+        head: say(`lines.source.${source}`),
+        figure: (line) => line.funds[source],
+        headClassName: 'bd-lines-fund',
+      }),
+    ),
+    share !== 'none' && {
+      key: 'share',
+      head: share === 'computed' ? say('lines.shareHead.computed') : head('share'),
+      order: (line) => line.share?.value,
+      numeric: true,
+      render: (line, w) => shareText(w, line, table, sharePlaces),
+    },
+    compared !== 'none' && {
+      key: 'compared',
+      head: compared === 'computed' ? say('lines.head.computed', { head: comparedWords }) : comparedWords,
+      figure: (line) => line.compared?.money,
+      render: ({ compared: of }, w) => {
+        const figure = of && w.amount(of.money);
+        return of?.computed && compared === 'mixed' ? computedText(w, figure) : figure;
+      },
+    },
+    change && {
+      key: 'change',
+      head: base ? w.say(changeWords)(`base.${base}`) : head('change'),
+      // Changes on different bases are not to be ranked.
+      order: base && (({ changes: [main] }) => main && signedChange(main)),
+      className: 'bd-lines-change',
+      headClassName: 'bd-lines-change',
+      render: (line, w) => changesText(w, line, table),
+    },
+    text !== 'none' && {
+      key: 'text',
+      head: texts[text],
+      className: 'bd-prose bd-lines-text',
+      render: (line, w) => reasonText(w, line, table),
+    },
+  ];
+  return shownOf(columns).map((column) => ({ order: column.figure, ...column }));
+}
+
+/** Most decimal places among the shares of a table. */
+function mostSharePlaces({ lines }: TableView): number {
+  return maximum(lines.map(({ share }) => (share === undefined || isAbsent(share.value) ? 0 : placesOf(share.value))));
+}
