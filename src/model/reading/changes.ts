@@ -1,9 +1,9 @@
 import { difference, roundTo } from '../arithmetic.js';
 import { abs, compare, convert, isZero, places, sign } from '../decimal.js';
 import { mostCommon } from '../lists.js';
-import type { ChangeReading, Money } from '../money.js';
+import { type ChangeReading, type Money, signed } from '../money.js';
 import { isAbsent } from '../read.js';
-import type { ComparisonBase, DecimalString } from '../values.js';
+import type { ComparisonBase } from '../values.js';
 import { inYuan, type LineView } from './line.js';
 
 /** A subject whose change is known, with its sign. */
@@ -66,9 +66,7 @@ export function largestChange(ranking: ChangeRanking | undefined): ChangeMark | 
 /** A stated change as a figure with its sign; nothing where the document gives no amount. */
 export function signedChange({ amount, trend }: ChangeReading): Money | undefined {
   if (amount === undefined || isAbsent(amount)) return undefined;
-  const size = abs(amount.value);
-  const value = trend === 'decrease' && !isZero(size) ? (`-${size}` as DecimalString) : size;
-  return { value, unit: amount.unit };
+  return { value: signed(amount.value, trend), unit: amount.unit };
 }
 
 function markOf(line: LineView): ChangeMark[] {
