@@ -3,6 +3,7 @@ import { figureUnit, figureValue, isAbsent } from './read.js';
 import type {
   Amount,
   Change,
+  ChangeDirection,
   ComparisonBase,
   Count,
   DecimalString,
@@ -83,28 +84,22 @@ export function signed(figure: DecimalString, word: ChangeDirection | undefined)
   return word === 'decrease' && !isZero(figure) ? (`-${abs(figure)}` as DecimalString) : figure;
 }
 
-type ChangeFigure = Stated<Amount | Percent> | undefined;
+function statedValue(figure: Stated<Amount | Percent> | undefined): DecimalString | undefined {
+  return figure === undefined || isAbsent(figure) ? undefined : figureValue<string>(figure);
+}
 
 function trendOf({ amount, rate, direction = 'unchanged' }: Change): Trend {
-  for (const figure of [amount, rate] as ChangeFigure[]) {
-    if (figure === undefined || isAbsent(figure)) continue;
-    const way = sign(signed(figureValue(figure), direction));
-    return way === 0 ? 'unchanged' : way > 0 ? 'increase' : 'decrease';
-  }
-  return direction;
+  const figure = statedValue(amount) ?? statedValue(rate);
+  if (figure === undefined) return direction;
+  const way = sign(signed(figure, direction));
+  return way < 0 ? 'decrease' : way > 0 ? 'increase' : 'unchanged';
 }
 
 /** What is printed, with each minus that a word of ours stands for. */
 function printedOf({ amount, rate, direction, printed }: Change, trend: Trend): string | undefined {
-  const [first = '', second = ''] = ([amount, rate] as ChangeFigure[]).map((figure) => {
-    const value = figure === undefined || isAbsent(figure) ? '0' : figureValue(figure);
-    return sign(value) < 0 && (direction !== undefined || trend !== 'decrease') ? value : '';
-  });
-  return [printed, first, second && `${second}%`].filter(Boolean).join(' ') || undefined;
-}
-
-function unsigned(money: Stated<Money>): Stated<Money> {
-  return isAbsent(money) ? money : { ...money, value: abs(money.value) };
+  if (direction === undefined && trend === 'decrease') return printed;
+  const minus = (figure: DecimalString | undefined, unit = '') => figure && sign(figure) < 0 && figure + unit;
+  return [printed, minus(statedValue(amount)), minus(statedValue(rate), '%')].filter(Boolean).join(' ') || undefined;
 }
 
 /** Reads one stated change; `at` is its path into the data. */
@@ -114,7 +109,10 @@ export function readChange(change: Change, unit: MoneyUnit, at?: string): Change
   const reading: ChangeReading = { trend: trendOf(change), base: change.base };
   const printed = printedOf(change, reading.trend);
   if (at !== undefined) reading.at = at;
-  if (change.amount !== undefined) reading.amount = unsigned(moneyOf(change.amount, unit, below('amount')));
+  if (change.amount !== undefined) {
+    reading.amount = moneyOf(change.amount, unit, below('amount'));
+    if (!isAbsent(reading.amount)) reading.amount.value = abs(reading.amount.value);
+  }
   if (change.rate !== undefined) reading.rate = isAbsent(change.rate) ? change.rate : abs(figureValue(change.rate));
   if (change.baseAmount !== undefined) reading.baseAmount = moneyOf(change.baseAmount, unit, below('baseAmount'));
   if (change.reason !== undefined) reading.reason = change.reason;

@@ -31,7 +31,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
   const rateAt = change.at && `${change.at}.rate`;
   const shownRate = rate !== undefined && (
-    <Percent value={unsigned(rate)} sign={rateSign} locale={locale} at={rateAt} marks={marks} />
+    <Percent value={rate} sign={rateSign} locale={locale} at={rateAt} marks={marks} />
   );
   const told = (
     <>
@@ -42,7 +42,7 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
         {` ${say(`change.${trend}`)} `}
       </span>
       {amount !== undefined && (
-        <Amount money={unsignedMoney(amount)} unit={unit} locale={locale} captionUnit={captionUnit} marks={marks} />
+        <Amount money={amount} unit={unit} locale={locale} captionUnit={captionUnit} marks={marks} />
       )}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">
@@ -68,14 +68,6 @@ export function Change({ change, unit, locale = 'zh-CN', withBase = false, capti
       )}
     </span>,
   );
-}
-
-function unsigned<T>(value: T): T {
-  return (typeof value === 'string' && value.startsWith('-') ? value.slice(1) : value) as T;
-}
-
-function unsignedMoney(money: NonNullable<ChangeReading['amount']>): NonNullable<ChangeReading['amount']> {
-  return isAbsent(money) ? money : { ...money, value: unsigned(money.value) };
 }
 
 textParts(Change);

@@ -1,4 +1,3 @@
-import { abs } from '../../model/decimal.js';
 import { valuesOf } from '../../model/lists.js';
 import type { ChangeReading, Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
@@ -21,12 +20,10 @@ export function lineText(
   const money = (value: Stated<Money> | undefined) =>
     stated(value, (of) => formatDecimal(inUnit(of, unit).value, locale));
   const percent = (value: Stated<DecimalString> | undefined) => stated(value, (of) => formatPercent(of, locale));
-  const unsigned = (value: ChangeReading['amount']) =>
-    value === undefined || isAbsent(value) ? value : { ...value, value: abs(value.value) };
   const words = (value: Stated<string> | undefined) => stated(value, (of) => of);
   const change = ({ trend, ...told }: ChangeReading) => [
     sayIn(changeWords, locale)(`change.${trend}`),
-    money(unsigned(told.amount)),
+    money(told.amount),
     percent(told.rate),
     money(told.baseAmount),
     told.printed,
