@@ -1,11 +1,10 @@
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { FiscalAppropriation } from '../../model/lines.js';
-import { moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ClassMark, classMarks, largestClass } from '../../model/reading/classes.js';
 import { functionLines } from '../../model/reading/functions.js';
-import { amountLine, fundsOf, type LineView, portionLine, sameFigure } from '../../model/reading/line.js';
+import { amountLine, fundsOf, type LineView, portionLine, sameTotal } from '../../model/reading/line.js';
 import { balanceLines, balanceTree, type Giving, givingSources, sourceLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf, wholeOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
@@ -64,7 +63,7 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
     balances,
     classes: classMarks(expenditure.lines),
     ...(largest && { largestClass: largest }),
-    isWholeBudget: isWholeBudget(disclosure, total),
+    isWholeBudget: !isAbsent(disclosure.overview) && sameTotal(section, disclosure.overview, disclosure.unit),
     statements: section.statements ?? [],
     notes: section.notes ?? [],
   };
@@ -119,9 +118,4 @@ function expenditureTable(
     ...balanceLines(balances, `${path}.balances`, unit),
   ];
   return { table: tableOf(AT, unit, lines, totalRow(total, 'expenditure')), blank };
-}
-
-function isWholeBudget({ overview, unit }: BudgetDisclosure, total: LineView): boolean {
-  if (isAbsent(overview)) return false;
-  return sameFigure(total.amount, moneyOf(overview.total.amount, overview.unit ?? unit));
 }
