@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../model/read.js';
-import type { LineView } from '../model/reading/line.js';
+import type { Line } from '../model/reading/line.js';
 import { template } from '../text/language.js';
 import { portionWords } from '../text/portions.js';
 import { Amount, Percent } from './Amount.js';
@@ -19,7 +19,7 @@ interface PortionProps extends WritingProps {
 
 /** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
 export function initialBudget(
-  { budget, completion, completionAt }: Pick<LineView, 'budget' | 'completion' | 'completionAt'>,
+  { budget, completion, completionAt }: Pick<Line, 'budget' | 'completion' | 'completionAt'>,
   words: WritingProps,
 ): ReactNode {
   if (budget === undefined && completion === undefined) return null;
@@ -44,7 +44,7 @@ export function initialBudget(
  */
 export function portionNotes(
   name: ReactNode,
-  portion: Pick<LineView, 'key' | 'amount' | 'changes' | 'purpose' | 'elsewhere'>,
+  portion: Pick<Line, 'key' | 'amount' | 'changes' | 'purpose' | 'elsewhere'>,
   { language, ...words }: PortionProps,
   { mainReason = false }: { mainReason?: boolean } = {},
 ): Note[] {

@@ -1,7 +1,7 @@
 import type { ForwardedRef, ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import { type FundKey, type FundView, fundView } from '../../model/reading/fund.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { AbsenceKind } from '../../model/values.js';
 import { sayIn, template } from '../../text/language.js';
 import { Amount, Percent } from '../Amount.js';
@@ -69,7 +69,7 @@ export function fundSection(
   const view = fundView(disclosure, fund);
   const absence = isAbsent(view) ? view : undefined;
   const words = writingOf(props);
-  const frame = (total?: LineView): ReactNode =>
+  const frame = (total?: Line): ReactNode =>
     fundFrame({
       disclosure,
       fund,

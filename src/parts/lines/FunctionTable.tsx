@@ -1,6 +1,6 @@
 'use client';
 import { memo, useId, useMemo, useRef } from 'react';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { sayIn } from '../../text/language.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
@@ -67,7 +67,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
   const searchable = isSearchable(table.lines);
   const say = sayIn(messages, locale);
   const tops = topKeys(table.lines);
-  const row = (line: LineView, at: number) => {
+  const row = (line: Line, at: number) => {
     const { key, kind, above, below } = line;
     const folded = ready && above.some((upper) => closed.has(upper));
     return (
@@ -97,7 +97,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       </tr>
     );
   };
-  const textOf = (lines: LineView[]) => () => lines.map((line) => lineText(line, { locale, unit })).join('\n');
+  const textOf = (lines: Line[]) => () => lines.map((line) => lineText(line, { locale, unit })).join('\n');
   const run = ({ lines, at, under }: Run) => {
     const rows = () => lines.map((line, index) => row(line, at + index));
     if (under === undefined) return rows();

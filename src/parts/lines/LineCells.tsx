@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { valuesOf } from '../../model/lists.js';
 import type { Money } from '../../model/money.js';
 import { signedChange } from '../../model/reading/changes.js';
-import { type LineView, worth } from '../../model/reading/line.js';
+import { type Line, worth } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { MoneyUnit, Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
@@ -104,12 +104,12 @@ export function LineHeads({ heads, table: { columns }, headOf = plainHead }: Lin
   );
 }
 
-function mainChange({ changes: [main] }: LineView): Money | undefined {
+function mainChange({ changes: [main] }: Line): Money | undefined {
   return main && signedChange(main);
 }
 
 /** The cells of a line after its name. */
-export function LineCells({ line, heads, places, sharePlaces, ...props }: CellsProps & Columns & { line: LineView }) {
+export function LineCells({ line, heads, places, sharePlaces, ...props }: CellsProps & Columns & { line: Line }) {
   const { table, locale = 'zh-CN', unit, marks } = props;
   const { columns } = table;
   const words = { locale, unit, marks };

@@ -1,11 +1,11 @@
-import { isSplit, type LineView } from '../../model/reading/line.js';
+import { isSplit, type Line } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { quote } from '../Quoted.js';
 import { textParts } from '../whole.js';
 import { messages } from './messages.js';
 
 export interface LineNameProps {
-  line: LineView;
+  line: Line;
   locale: LocaleInput;
   /** Language of the document. */
   language: string;
@@ -24,7 +24,7 @@ export function LineName({ line, locale, language, inline = false }: LineNamePro
 }
 
 /** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */
-function wordsOf({ kind, source, side }: LineView, locale: LocaleInput, inline: boolean): string | undefined {
+function wordsOf({ kind, source, side }: Line, locale: LocaleInput, inline: boolean): string | undefined {
   const say = sayIn(messages, locale);
   if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
   if (kind === 'fund' && source !== undefined) return say(`lines.source.${source}`);
@@ -36,12 +36,12 @@ function wordsOf({ kind, source, side }: LineView, locale: LocaleInput, inline: 
 }
 
 /** The name as it stands in a table, as plain text. */
-export function shownName(line: LineView, locale: LocaleInput): string {
+export function shownName(line: Line, locale: LocaleInput): string {
   return wordsOf(line, locale, false) ?? line.name ?? '';
 }
 
 /** The name as plain text, for charts. */
-export function plainName({ name = '', within }: LineView, locale: LocaleInput): string {
+export function plainName({ name = '', within }: Line, locale: LocaleInput): string {
   return within === undefined ? name : sayIn(messages, locale)('lines.name', { above: within, name });
 }
 

@@ -1,4 +1,4 @@
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { tableWords } from '../../text/tables.js';
 import { unmarked } from '../props.js';
@@ -25,7 +25,7 @@ export function partsTitle({ lines }: CellsProps['table'], locale: LocaleInput):
 export function LineTable({ title, nameHead, totalElsewhere = false, ...cells }: LineTableProps) {
   const { table, locale = 'zh-CN', unit, language } = cells;
   const columns = columnsOf(cells);
-  const row = (line: LineView, words: CellsProps = cells) => (
+  const row = (line: Line, words: CellsProps = cells) => (
     <tr
       key={line.key}
       className="bd-row"

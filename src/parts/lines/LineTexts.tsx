@@ -3,7 +3,7 @@ import { places as placesOf } from '../../model/decimal.js';
 import { maximum } from '../../model/lists.js';
 import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { ComparisonBase, MoneyUnit, Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
@@ -29,7 +29,7 @@ export function ShareText({
   places,
   locale = 'zh-CN',
   marks,
-}: { line: LineView; table: TableView /** Decimal places of the column. */; places: number } & WritingProps) {
+}: { line: Line; table: TableView /** Decimal places of the column. */; places: number } & WritingProps) {
   const { share } = line;
   if (!share) return null;
   const figure = <Percent value={share.value} locale={locale} places={places} at={share.at} marks={marks} />;
@@ -44,7 +44,7 @@ export function ShareText({
 }
 
 /** Every stated change of a line, with what it is measured against where the document prints that. */
-export function ChangeText({ line, table, language, locale = 'zh-CN', unit, marks }: { line: LineView } & CellsProps) {
+export function ChangeText({ line, table, language, locale = 'zh-CN', unit, marks }: { line: Line } & CellsProps) {
   if (line.changes.length === 0) return null;
   const words = { locale, unit, marks, captionUnit: unit ?? table.unit };
   return (
@@ -101,7 +101,7 @@ function ChangeDetail({ change, language, inColumn, locale = 'zh-CN', ...words }
 }
 
 /** Purpose and reasons, in the document's words; named where a table has both, or a line several comparisons. */
-export function ReasonText({ line, table, locale = 'zh-CN', language }: { line: LineView } & CellsProps) {
+export function ReasonText({ line, table, locale = 'zh-CN', language }: { line: Line } & CellsProps) {
   const { purpose, changes } = line;
   const both = table.columns.text === 'both';
   const say = (key: 'purposeText' | 'reasonText' | 'reasonOf', parts: Record<string, ReactNode>): ReactNode => (

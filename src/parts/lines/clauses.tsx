@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { ChangeMark } from '../../model/reading/changes.js';
-import type { LineView, Share } from '../../model/reading/line.js';
+import type { Line, Share } from '../../model/reading/line.js';
 import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn, template } from '../../text/language.js';
 import { Amount, Percent } from '../Amount.js';
@@ -40,7 +40,7 @@ export function ShareWords({
 }
 
 /** The main change of a line, with what it is compared with. */
-export function changeClause(line: LineView, { language: _, ...words }: ClauseProps): ReactNode {
+export function changeClause(line: Line, { language: _, ...words }: ClauseProps): ReactNode {
   const [change] = line.changes;
   if (!change) return null;
   return (
@@ -52,10 +52,7 @@ export function changeClause(line: LineView, { language: _, ...words }: ClausePr
 }
 
 /** Of which how much is basic and how much is project expenditure; nothing of a kind that has no figure. */
-export function partsClause(
-  lines: readonly LineView[],
-  { language, locale = 'zh-CN', ...words }: ClauseProps,
-): ReactNode {
+export function partsClause(lines: readonly Line[], { language, locale = 'zh-CN', ...words }: ClauseProps): ReactNode {
   const stated = lines.filter(({ amount }) => !isAbsent(amount));
   if (stated.length === 0) return null;
   const parts = stated.map((line, index) => (
@@ -93,7 +90,7 @@ export function mostChangedClause(
 
 /** A line as a key figure, with its share and its main change under it. */
 export function lineFigure(
-  line: LineView,
+  line: Line,
   label: ReactNode,
   { language: _, locale = 'zh-CN', ...words }: ClauseProps,
 ): KeyFigure {

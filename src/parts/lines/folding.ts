@@ -1,4 +1,4 @@
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 
 /** What a table shows at first: every line, or only classes where there are many lines. */
 export type Expanded = 'auto' | 'all' | 'classes';
@@ -7,13 +7,13 @@ export type Expanded = 'auto' | 'all' | 'classes';
 const LINES_SHOWN = 40;
 
 /** Keys of the lines whose parts are out of sight at first. */
-export function closedAtFirst(lines: readonly LineView[], expanded: Expanded): string[] {
+export function closedAtFirst(lines: readonly Line[], expanded: Expanded): string[] {
   if (expanded === 'all' || (expanded !== 'classes' && lines.length <= LINES_SHOWN)) return [];
   return topKeys(lines);
 }
 
 /** Keys of the top lines that have parts. */
-export function topKeys(lines: readonly LineView[]): string[] {
+export function topKeys(lines: readonly Line[]): string[] {
   return lines.filter(({ depth, below }) => depth === 0 && below.length > 0).map(({ key }) => key);
 }
 
@@ -21,13 +21,13 @@ export function topKeys(lines: readonly LineView[]): string[] {
 const LINES_KEPT = 400;
 
 /** Whether a table is so long that folded lines are better kept out of the page. */
-export function isLong(lines: readonly LineView[]): boolean {
+export function isLong(lines: readonly Line[]): boolean {
   return lines.length > LINES_KEPT;
 }
 
 /** Consecutive lines that one line hides, or that none does. */
 export interface Run {
-  lines: LineView[];
+  lines: Line[];
   /** Place of the first among all lines. */
   at: number;
   /** Key of the line that hides them. */
@@ -44,7 +44,7 @@ export interface Chunk {
 const ROWS_OF_CHUNK = 50;
 
 /** The lines of a long table in chunks of rows. */
-export function chunksOf(lines: readonly LineView[], closed: ReadonlySet<string>): Chunk[] {
+export function chunksOf(lines: readonly Line[], closed: ReadonlySet<string>): Chunk[] {
   const chunks: Chunk[] = [];
   let chunk: Chunk | undefined;
   lines.forEach((line, at) => {

@@ -1,7 +1,7 @@
 import { valuesOf } from '../../model/lists.js';
 import type { ChangeReading, Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
@@ -10,10 +10,7 @@ import { inUnit } from '../Amount.js';
 import { shownName } from './LineName.js';
 
 /** What the row of a line says, as plain text for the browser's search. */
-export function lineText(
-  line: LineView,
-  { locale, unit }: { locale: LocaleInput; unit: MoneyUnit | undefined },
-): string {
+export function lineText(line: Line, { locale, unit }: { locale: LocaleInput; unit: MoneyUnit | undefined }): string {
   const { code, amount, sum, budget, completion, splits, funds, share, compared, purpose, changes } = line;
   const stated = <T>(value: Stated<T> | undefined, write: (value: T) => string): string | undefined =>
     value === undefined ? undefined : isAbsent(value) ? value.statement : write(value);

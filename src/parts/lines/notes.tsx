@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { valuesOf } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import type { ChangeRanking } from '../../model/reading/changes.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { AbsenceKind, Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
@@ -32,7 +32,7 @@ function quoted(text: Stated<string>, { language, locale = 'zh-CN' }: ClauseProp
 }
 
 /** Lines of several tables; one that stands in two of them once. */
-export function everyLine(tables: readonly TableView[]): LineView[] {
+export function everyLine(tables: readonly TableView[]): Line[] {
   const byKey = new Map(tables.flatMap((table) => [...table.lines, table.total]).map((line) => [line.key, line]));
   return [...byKey.values()];
 }
@@ -111,7 +111,7 @@ function emptyColumnNotes({ from, emptySplits, emptyFunds }: TableView, props: C
 }
 
 /** What a line says besides its figures. */
-function lineNotes(line: LineView, props: ClauseProps): Note[] {
+function lineNotes(line: Line, props: ClauseProps): Note[] {
   const { language, locale = 'zh-CN', ...words } = props;
   const { key, printedAs, elsewhere } = line;
   if (printedAs === undefined && elsewhere.length === 0) return [];

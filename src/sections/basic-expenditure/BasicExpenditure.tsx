@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import type { LineView, Share } from '../../model/reading/line.js';
+import type { Line, Share } from '../../model/reading/line.js';
 import { Amount, Percent } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
 import { Change } from '../../parts/Change.js';
@@ -166,7 +166,7 @@ function TakeawaySentence({ view, locale = 'zh-CN', unit }: ContentProps) {
 function keyFigures({ view, terms, language, level: _, ...words }: ContentProps): KeyFigure[] {
   const { locale = 'zh-CN' } = words;
   const say = sayIn(messages, locale);
-  const figure = (kind: 'total' | 'personnel' | 'operating', line: LineView): KeyFigure => {
+  const figure = (kind: 'total' | 'personnel' | 'operating', line: Line): KeyFigure => {
     return {
       key: kind,
       label: <Term text={say(`basic.${kind}`)} official={messages['zh-CN'][`basic.${kind}`]} terms={terms} />,
@@ -178,7 +178,7 @@ function keyFigures({ view, terms, language, level: _, ...words }: ContentProps)
 }
 
 /** Share, change, and in final accounts the initial budget. */
-function underOf(line: LineView, words: WritingProps): ReactNode[] {
+function underOf(line: Line, words: WritingProps): ReactNode[] {
   const { share, changes } = line;
   const { locale = 'zh-CN', marks } = words;
   const [change] = changes;

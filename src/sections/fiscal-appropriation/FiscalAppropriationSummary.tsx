@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { wholeOf } from '../../model/reading/table.js';
 import { Amount } from '../../parts/Amount.js';
 import { Change } from '../../parts/Change.js';
@@ -143,7 +143,7 @@ function keyFigures({ kind, total, giving, balances }: FiscalAppropriationView, 
   ];
 }
 
-function lineName(line: LineView, { language, locale = 'zh-CN' }: ClauseProps): ReactNode {
+function lineName(line: Line, { language, locale = 'zh-CN' }: ClauseProps): ReactNode {
   return <LineName line={line} locale={locale} language={language} inline />;
 }
 

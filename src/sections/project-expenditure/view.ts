@@ -5,21 +5,14 @@ import type { Project, TextBlock } from '../../model/matters.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
-import {
-  computedShare,
-  type LineView,
-  moreFirst,
-  portionLine,
-  readPortion,
-  type Share,
-} from '../../model/reading/line.js';
+import { computedShare, type Line, moreFirst, portionLine, readPortion, type Share } from '../../model/reading/line.js';
 import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
 
 /** A figure with the form it is printed in and the other figures printed for it, where there are any. */
 export interface PrintedMoney {
   money: Stated<Money>;
   printed?: string;
-  elsewhere: LineView['elsewhere'];
+  elsewhere: Line['elsewhere'];
 }
 
 /** A line of 资金分配情况, with its share of the project's budget. */
@@ -52,7 +45,7 @@ export interface ProjectView {
 export interface ProjectExpenditureView {
   unit: MoneyUnit;
   /** The printed total. */
-  total?: LineView;
+  total?: Line;
   /** The projects' budgets added up, where the document prints no total and every budget is stated. Computed here. */
   sum?: Money;
   projects: ProjectView[];

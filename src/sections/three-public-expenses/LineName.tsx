@@ -1,11 +1,11 @@
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { quote } from '../../parts/Quoted.js';
 import { textParts } from '../../parts/whole.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
 export interface LineNameProps {
-  line: LineView;
+  line: Line;
   locale: LocaleInput;
   /** Language of the document. */
   language: string;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount, columnPlaces, inUnit, Percent, Quantity } from '../../parts/Amount.js';
@@ -127,7 +127,7 @@ function TakeawaySentence({ view, language, locale = 'zh-CN', unit }: ContentPro
 }
 
 /** Of the final accounts: the year's budget, and how much of it was used. */
-function budgetClause({ budget, completion }: LineView, { locale = 'zh-CN', unit }: WritingProps): ReactNode {
+function budgetClause({ budget, completion }: Line, { locale = 'zh-CN', unit }: WritingProps): ReactNode {
   if (budget === undefined || isAbsent(budget)) return null;
   const used = completion !== undefined && !isAbsent(completion);
   return (
@@ -172,7 +172,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
   const money = (amount: Stated<Money>): ReactNode => (
     <Amount {...{ money: amount, locale, unit, captionUnit, places, marks }} />
   );
-  const row = (line: LineView): ReactNode => (
+  const row = (line: Line): ReactNode => (
     <tr key={line.key} className="bd-row" data-total={line.kind === 'total' || undefined}>
       <RowHead depth={line.depth}>
         <LineName line={line} locale={locale} language={language} withOrdinal />
@@ -242,7 +242,7 @@ function ThreePublicTable({ view, language, locale = 'zh-CN', unit, marks }: Con
   );
 }
 
-function reasonOf(line: LineView, locale: NonNullable<WritingProps['locale']>): ReactNode {
+function reasonOf(line: Line, locale: NonNullable<WritingProps['locale']>): ReactNode {
   const reason = line.changes[0]?.reason;
   if (reason === undefined) return null;
   return isAbsent(reason) ? <Absent absence={reason} locale={locale} /> : reason;
