@@ -95,7 +95,8 @@ export type ChangeDirection = 'increase' | 'decrease' | 'unchanged';
 
 /**
  * A change as the document states it (增减变化情况). Every part is optional: documents print a delta without a rate, a rate
- * without a delta, or only 持平. Amount and rate are unsigned, as printed; the direction is the printed word.
+ * without a delta, or only 持平. The direction is the printed word. Amount and rate are as printed, most often without a sign; a
+ * printed minus is a decrease under any word, 减少 included.
  */
 export interface Change {
   /** 对比基数. */

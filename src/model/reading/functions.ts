@@ -6,10 +6,10 @@ import { type Money, moneyOf } from '../money.js';
 import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
-import { depthBelow, type LineView, portionLine, readCode, SPLITS, sameFigure } from './line.js';
+import { depthBelow, type Line, portionLine, readCode, SPLITS, sameFigure } from './line.js';
 
 /** Lines of the function classification, 类 → 款 → 项, flattened in the document's order; `path` is that of their list. */
-export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): LineView[] {
+export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): Line[] {
   const flat = placed(lines, path, 'lines').map((line) => functionLine(line, unit));
   const byKey = keyed(flat);
   const times = new Map<string | undefined, number>();
@@ -20,14 +20,14 @@ export function functionLines(lines: readonly FunctionLine[], path: string, unit
   });
 }
 
-type LinesByKey = ReadonlyMap<string, LineView>;
+type LinesByKey = ReadonlyMap<string, Line>;
 
-function keyed(lines: readonly LineView[]): LinesByKey {
+function keyed(lines: readonly Line[]): LinesByKey {
   return new Map(lines.map((line) => [line.key, line]));
 }
 
 /** One line of the function classification, as it is printed. */
-export function functionLine({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): LineView {
+export function functionLine({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): Line {
   const { level, name, ordinal, code, printedAs, lines = [] } = item;
   return portionLine(
     {
@@ -47,8 +47,8 @@ export function functionLine({ item, at, above }: Placed<FunctionLine>, unit: Mo
   );
 }
 
-function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['splits'] {
-  const splits: LineView['splits'] = {};
+function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): Line['splits'] {
+  const splits: Line['splits'] = {};
   for (const split of SPLITS) {
     const amount = line[split];
     if (amount !== undefined) splits[split] = moneyOf(amount, unit, `${path}.${split}`);
@@ -57,13 +57,13 @@ function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['
 }
 
 /** Only a line that is named without a figure gets a sum: a withheld or blank one is never filled in from below. */
-function withSum(line: LineView, all: LinesByKey): LineView {
+function withSum(line: Line, all: LinesByKey): Line {
   const total = sumOf(line, all);
   return total && isAbsent(line.amount) ? { ...line, sum: { value: total.value, unit: total.unit } } : line;
 }
 
 /** What a line comes to: its printed amount, else the sum of what is below; nothing where a part of it is not known. */
-function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined {
+function sumOf({ amount, below }: Line, all: LinesByKey): Money | undefined {
   if (!isAbsent(amount)) return amount;
   if (amount.absent !== 'not-stated') return undefined;
   const parts = below.map((key) => {
@@ -77,7 +77,7 @@ function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined 
 }
 
 /** The name of the nearest line above that is another one: 行政运行 stands under several groups. */
-function withContext(line: LineView, all: LinesByKey): LineView {
+function withContext(line: Line, all: LinesByKey): Line {
   const within = line.above.flatMap((key) => all.get(key)?.name ?? []).filter((name) => name !== line.name);
   const nearest = within[within.length - 1];
   return nearest === undefined ? line : { ...line, within: nearest };
@@ -87,9 +87,9 @@ function withContext(line: LineView, all: LinesByKey): LineView {
  * What another section prints of the same figure: change and reason, purpose, budget and completion, and the share where it is of
  * the same whole. Taken only where the line has none of its own.
  */
-export function adopt(line: LineView, other: LineView | undefined, sameWhole: boolean): LineView {
+export function adopt(line: Line, other: Line | undefined, sameWhole: boolean): Line {
   if (other === undefined || !sameFigure(line.amount, other.amount)) return line;
-  const taken: Partial<LineView> = {
+  const taken: Partial<Line> = {
     ...(line.changes.length === 0 && other.changes.length > 0 && { changes: other.changes }),
     ...(line.purpose === undefined && other.purpose !== undefined && { purpose: other.purpose }),
     ...(line.budget === undefined && other.budget !== undefined && { budget: other.budget }),
@@ -104,10 +104,7 @@ export function adopt(line: LineView, other: LineView | undefined, sameWhole: bo
 }
 
 /** Finds the line of another table for the same subject: by code where both have one, else by the names down to it. */
-export function counterparts(
-  own: readonly LineView[],
-  others: readonly LineView[],
-): (line: LineView) => LineView | undefined {
+export function counterparts(own: readonly Line[], others: readonly Line[]): (line: Line) => Line | undefined {
   const [ownByKey, othersByKey] = [keyed(own), keyed(others)];
   const byCode = new Map(others.flatMap((line) => (line.code ? [[line.code.value, line] as const] : [])));
   const byNames = new Map(others.map((line) => [names(line, othersByKey), line]));
@@ -119,6 +116,6 @@ export function counterparts(
   };
 }
 
-function names(line: LineView, all: LinesByKey): string {
+function names(line: Line, all: LinesByKey): string {
   return [...line.above.map((key) => all.get(key)?.name), line.name].join('/');
 }

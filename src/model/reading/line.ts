@@ -26,7 +26,7 @@ export type Split = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidies
 
 export const SPLITS: readonly Split[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
 
-export function isSplit(kind: LineView['kind']): kind is Split {
+export function isSplit(kind: Line['kind']): kind is Split {
   return (SPLITS as readonly string[]).includes(kind);
 }
 
@@ -39,7 +39,7 @@ export interface Share {
 }
 
 /** A line of a table, in the document's order. Plain data: it crosses from server to client. */
-export interface LineView {
+export interface Line {
   /** Path of the line in the disclosure. */
   key: string;
   kind:
@@ -105,8 +105,8 @@ export function readCode({ value, printed, origin }: Code): LineCode {
 }
 
 /** The depth of a line under these. */
-export function depthBelow(above: readonly unknown[]): LineView['depth'] {
-  return Math.min(above.length, 3) as LineView['depth'];
+export function depthBelow(above: readonly unknown[]): Line['depth'] {
+  return Math.min(above.length, 3) as Line['depth'];
 }
 
 /** Whether two amounts are the same figure, one of them perhaps printed more coarsely. */
@@ -133,7 +133,7 @@ export function inYuan({ value, unit }: Money): DecimalString {
 }
 
 /** An amount, with the computed sum of its parts where it is only named. */
-export type Worthy = Pick<LineView, 'amount' | 'sum'>;
+export type Worthy = Pick<Line, 'amount' | 'sum'>;
 
 /** What a line comes to: its amount, else the computed sum of its parts. */
 export function worth({ amount, sum }: Worthy): Money | undefined {
@@ -160,7 +160,7 @@ export function computedShare(part: Stated<Money> | undefined, whole: Stated<Mon
 
 /** What a portion says of its line. */
 export type PortionView = Pick<
-  LineView,
+  Line,
   'amount' | 'elsewhere' | 'changes' | 'share' | 'budget' | 'completion' | 'completionAt' | 'purpose'
 >;
 
@@ -193,39 +193,39 @@ export function printedShare(share: NonNullable<Portion['share']>, at: string): 
 
 /** What every line built on a portion has; `key` is the portion's path into the data. */
 export function portionLine(
-  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   portion: Portion & { bySource?: SourceAmount[] },
   unit: MoneyUnit,
-): LineView {
+): Line {
   return lineOf(head, readPortion(portion, unit, head.key), fundsOf(portion.bySource, unit, `${head.key}.bySource`));
 }
 
 function lineOf(
-  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   portion: PortionView,
-  funds: LineView['funds'] = {},
-): LineView {
+  funds: Line['funds'] = {},
+): Line {
   return { depth: 0, above: [], below: [], splits: {}, adopted: false, funds, ...portion, ...head };
 }
 
 /** A line that has nothing but an amount, whose path in the data is `key` itself. */
 export function amountLine(
-  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   amount: Stated<Amount>,
   unit: MoneyUnit,
-): LineView {
+): Line {
   return lineOf(head, readPortion({ amount }, unit, head.key, head.key));
 }
 
 /** Amounts by source of funds; `at` is the path of their list. */
-export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: MoneyUnit, at: string): LineView['funds'] {
+export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: MoneyUnit, at: string): Line['funds'] {
   return Object.fromEntries(
     (amounts ?? []).map(({ source, amount }, index) => [source, moneyOf(amount, unit, `${at}[${index}].amount`)]),
   );
 }
 
 /** Different figures that the document prints for an amount, by place; `at` is the amount's path. */
-export function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): LineView['elsewhere'] {
+export function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): Line['elsewhere'] {
   if (isAbsent(amount) || typeof amount === 'string') return [];
   const own: Money = { value: amount.value, unit: amount.unit ?? unit };
   return (amount.elsewhere ?? [])

@@ -1,6 +1,6 @@
 'use client';
 import { memo, useId, useMemo, useRef } from 'react';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { FoldedRows } from '../FoldedRows.js';
@@ -59,7 +59,7 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
   const searchable = isSearchable(table.lines);
   const say = w.say(messages);
   const tops = topKeys(table.lines);
-  const row = (line: LineView) => {
+  const row = (line: Line) => {
     const { key, kind, above, below } = line;
     const folded = ready && above.some((upper) => closed.has(upper));
     return (
@@ -177,7 +177,7 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
 }
 
 /** The cells of a line are not written again while other rows come. */
-const Cells = memo(function Cells({ line, cells }: { line: LineView; cells: Columns<LineView>['cells'] }) {
+const Cells = memo(function Cells({ line, cells }: { line: Line; cells: Columns<Line>['cells'] }) {
   return cells(line);
 });
 

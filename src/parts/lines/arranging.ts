@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
@@ -58,7 +58,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     openAll: (): void => setClosed(new Set()),
     closeAll: (): void => setClosed(new Set([...closed, ...topKeys(lines)])),
     /** Opens what these lines are folded under. */
-    open: (below: readonly LineView[]): void => {
+    open: (below: readonly Line[]): void => {
       const upper = new Set(below.flatMap(({ above }) => above));
       // Several may open at once, before a search that finds nothing folded.
       setClosed((before) => new Set([...(before ?? closed)].filter((key) => !upper.has(key))));

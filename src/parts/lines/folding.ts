@@ -1,4 +1,4 @@
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 
 /** What a table shows at first: every line, or only classes where there are many lines. */
 export type Expanded = 'auto' | 'all' | 'classes';
@@ -7,25 +7,25 @@ export type Expanded = 'auto' | 'all' | 'classes';
 const LINES_SHOWN = 40;
 
 /** Keys of the lines whose parts are out of sight at first. */
-export function closedAtFirst(lines: readonly LineView[], expanded: Expanded): string[] {
+export function closedAtFirst(lines: readonly Line[], expanded: Expanded): string[] {
   if (expanded === 'all' || (expanded !== 'classes' && lines.length <= LINES_SHOWN)) return [];
   return topKeys(lines);
 }
 
 /** Keys of the top lines that have parts. */
-export function topKeys(lines: readonly LineView[]): string[] {
+export function topKeys(lines: readonly Line[]): string[] {
   return lines.filter(({ depth, below }) => depth === 0 && below.length > 0).map(({ key }) => key);
 }
 
 /** Consecutive lines that one line hides, or that none does. */
 export interface Run {
-  lines: LineView[];
+  lines: Line[];
   /** Key of the line that hides them. */
   under: string | undefined;
 }
 
 /** The lines in runs that are folded under the same line. */
-export function runsOf(lines: readonly LineView[], closed: ReadonlySet<string>): Run[] {
+export function runsOf(lines: readonly Line[], closed: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {
     const under = line.above.find((upper) => closed.has(upper));

@@ -7,8 +7,8 @@ import { functionLine } from '../../model/reading/functions.js';
 import {
   amountLine,
   depthBelow,
+  type Line,
   type Origin as LineOrigin,
-  type LineView,
   printedElsewhere,
   printedShare,
   SPLITS,
@@ -22,7 +22,7 @@ import type { MoneyUnit, Portion, Stated } from '../../model/values.js';
 export type Origin = Exclude<LineOrigin, 'governmentFund' | 'stateCapital'>;
 
 /** One line of either side of the table. */
-export interface SummaryLine extends LineView {
+export interface SummaryLine extends Line {
   /** The section that prints the amount. */
   from: Origin;
   /** Different figures that other sections print for it. */
@@ -42,12 +42,12 @@ export interface Candidate {
 }
 
 /** A line as its own section prints it. */
-export function ownLine(line: LineView, from: Origin = 'overview'): SummaryLine {
+export function ownLine(line: Line, from: Origin = 'overview'): SummaryLine {
   return { ...line, from, others: [] };
 }
 
 /** Gives a line that is only named the amount that another section prints, and remembers other figures printed for it. */
-function complete(line: LineView, candidates: readonly Candidate[]): SummaryLine {
+function complete(line: Line, candidates: readonly Candidate[]): SummaryLine {
   const found = isNamed(line) ? candidates.find(({ portion }) => !isNamed(portion)) : undefined;
   const done = found ? taken(line, found) : ownLine(line);
   const { amount } = done;
@@ -64,7 +64,7 @@ export function isNamed({ amount }: { amount: Stated<unknown> }): boolean {
   return isAbsent(amount) && amount.absent === 'not-stated';
 }
 
-function taken(line: LineView, { portion: { amount, share }, unit, from, at }: Candidate): SummaryLine {
+function taken(line: Line, { portion: { amount, share }, unit, from, at }: Candidate): SummaryLine {
   return {
     ...ownLine(line, from),
     amount: moneyOf(amount, unit, `${at}.amount`),
@@ -123,7 +123,7 @@ export function classLines(
   });
 }
 
-function splitLines({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): LineView[] {
+function splitLines({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): Line[] {
   const path = [...above, at];
   return SPLITS.flatMap((kind) => {
     const amount = item[kind];

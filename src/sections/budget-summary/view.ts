@@ -5,14 +5,7 @@ import { type ChangeReading, type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ClassMark, largestOf, marksOf } from '../../model/reading/classes.js';
-import {
-  amountLine,
-  computedShare,
-  type LineView,
-  portionLine,
-  type Share,
-  sameFigure,
-} from '../../model/reading/line.js';
+import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
 import { balanceTree, sourceLines as revenueLines } from '../../model/reading/sources.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
@@ -191,8 +184,8 @@ function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'c
 /** The change of the total: its own, else revenue's, else that of the source that is the whole of it, else the appropriation's. */
 function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalChange[] {
   const { revenue, fiscalAppropriation: fiscal, unit } = disclosure;
-  const stated = ({ changes }: LineView, from: Origin): TotalChange[] => changes.map((reading) => ({ reading, from }));
-  const isTotal = (line: LineView): boolean => line.changes.length > 0 && sameFigure(line.amount, total.amount);
+  const stated = ({ changes }: Line, from: Origin): TotalChange[] => changes.map((reading) => ({ reading, from }));
+  const isTotal = (line: Line): boolean => line.changes.length > 0 && sameFigure(line.amount, total.amount);
   if (total.changes.length > 0) return stated(total, 'overview');
   if (!isAbsent(revenue)) {
     const own = revenue.unit ?? unit;

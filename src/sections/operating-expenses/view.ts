@@ -1,7 +1,7 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { type CountReading, readCount } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import { type LineView, portionLine } from '../../model/reading/line.js';
+import { type Line, portionLine } from '../../model/reading/line.js';
 import type { Absence, Count, Stated } from '../../model/values.js';
 
 /** Units whose expenses the figure covers. */
@@ -10,7 +10,7 @@ export interface CoveredUnits extends CountReading {
 }
 
 export interface OperatingExpensesView {
-  portion: LineView;
+  portion: Line;
   units: CoveredUnits[];
   statements: string[];
   notes: string[];

@@ -3,7 +3,7 @@ import type { RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
-import { depthBelow, type LineView } from '../../model/reading/line.js';
+import { depthBelow, type Line } from '../../model/reading/line.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
 import type { Absence, Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
 
@@ -66,7 +66,7 @@ export interface Column {
 export type RowPart = 'lines' | 'year' | 'balances' | 'total';
 
 /** A line in the columns of its table. Its ordinal is shown in tables of two sides; the others number their lines by code. */
-export interface Row<C = Stated<Money>> extends Pick<LineView, 'key' | 'ordinal' | 'code' | 'depth'> {
+export interface Row<C = Stated<Money>> extends Pick<Line, 'key' | 'ordinal' | 'code' | 'depth'> {
   part: RowPart;
   name: Label;
   /** One for each column. */

@@ -6,7 +6,7 @@ import { type CountReading, type Money, readCount, sharedBase } from '../../mode
 import { type Placed, placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
 import { signedChange } from '../../model/reading/changes.js';
-import { type LineView, portionLine } from '../../model/reading/line.js';
+import { type Line, portionLine } from '../../model/reading/line.js';
 import { withCompared } from '../../model/reading/table.js';
 import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../../model/values.js';
 
@@ -20,15 +20,15 @@ export interface ThreePublicCountLine extends CountReading {
 export interface ThreePublicView {
   kind: DisclosureKind;
   unit: MoneyUnit;
-  total: LineView;
-  lines: LineView[];
+  total: Line;
+  lines: Line[];
   /** 会议费 and 培训费, which are not part of the total. */
-  beside: LineView[];
+  beside: Line[];
   counts: ThreePublicCountLine[];
   /** The one line that makes up the whole stated change, if one does. */
-  changedBy?: LineView;
+  changedBy?: Line;
   /** Lines with an amount that is not zero, for the illustration: this year's and, where the change gives it, last year's. */
-  marks: { line: LineView; amount: Money; lastYear?: Money }[];
+  marks: { line: Line; amount: Money; lastYear?: Money }[];
   hasBudgets: boolean;
   hasChanges: boolean;
   hasShares: boolean;
@@ -78,14 +78,14 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
   };
 }
 
-function itemLine({ item, at, above }: Placed<ThreePublicItem>, unit: MoneyUnit): LineView {
+function itemLine({ item, at, above }: Placed<ThreePublicItem>, unit: MoneyUnit): Line {
   const { kind, name, ordinal } = item;
-  const depth = Math.min(above.length, 2) as LineView['depth'];
+  const depth = Math.min(above.length, 2) as Line['depth'];
   return portionLine({ key: at, kind, name, depth, ...(ordinal !== undefined && { ordinal }) }, item, unit);
 }
 
 /** The only line whose amount changed, when its change equals the stated change of the total. */
-function soleChange(total: LineView, lines: readonly LineView[]): LineView | undefined {
+function soleChange(total: Line, lines: readonly Line[]): Line | undefined {
   const whole = changeOf(total);
   const changed = lines.filter((entry) => {
     const own = changeOf(entry);
@@ -97,12 +97,12 @@ function soleChange(total: LineView, lines: readonly LineView[]): LineView | und
   return own && own.unit === whole.unit && isZero(difference(own.value, whole.value)) ? only : undefined;
 }
 
-function changeOf({ changes: [main] }: LineView): Money | undefined {
+function changeOf({ changes: [main] }: Line): Money | undefined {
   return main && signedChange(main);
 }
 
 /** A mark needs a stated amount; last year's is printed, or this year's less the stated change. */
-function markOf(entry: LineView): ThreePublicView['marks'] {
+function markOf(entry: Line): ThreePublicView['marks'] {
   if (isAbsent(entry.amount)) return [];
   const lastYear = withCompared(entry).compared?.money;
   return [{ line: entry, amount: entry.amount, ...(lastYear && !isAbsent(lastYear) && { lastYear }) }];

@@ -34,9 +34,9 @@ describe('the trend of a change', () => {
     expect(trend({ amount: '3' })).toBe('increase');
   });
 
-  it('is turned round by a negative figure: 增加 -3 万元 is less, 减少 -3 万元 is more', () => {
+  it('is a decrease where the figure is negative, whatever the word', () => {
     expect(trend({ direction: 'increase', amount: '-3' })).toBe('decrease');
-    expect(trend({ direction: 'decrease', amount: '-3' })).toBe('increase');
+    expect(trend({ direction: 'decrease', amount: '-3' })).toBe('decrease');
     expect(trend({ amount: '-3' })).toBe('decrease');
   });
 
