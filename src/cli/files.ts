@@ -65,7 +65,7 @@ function matches(pattern: string, root: string, base: string): (string | Closed)
     cwd: root,
     expandDirectories: false,
     // The library passes over folders it cannot read, links that lead nowhere and devices, of which we tell.
-    fs: { readdirSync: entriesOf as typeof readdirSync },
+    fs: { readdirSync: entriesOf as unknown as typeof readdirSync },
   });
   const pathOf = (entry: string | Closed) => (typeof entry === 'string' ? entry : entry.closed).split('/').join('\0');
   return [...files.map((file) => base + file), ...closed].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
