@@ -19,13 +19,15 @@ export type {
 export { parseDisclosure } from './model/index.js';
 export type { SectionName } from './model/sections.js';
 export type { CitedDisclosure } from './parts/Citation.js';
+export type { OnError } from './parts/failure.js';
+export type { Expanded } from './parts/lines/folding.js';
 export type { HrefOf, LinkTarget } from './parts/links.js';
-export type { ReportNavigation } from './parts/navigation.js';
+export type { Navigate, ReportNavigation } from './parts/navigation.js';
 export type { HeadingLevel, SectionProps } from './parts/props.js';
 export { ReportTools, type ReportToolsProps } from './parts/tools/ReportTools.js';
 export { SectionTools, type SectionToolsProps } from './parts/tools/SectionTools.js';
 export { BudgetReport, type BudgetReportProps, type ReportChapter } from './report/BudgetReport.js';
-export { ReportViewer, type ReportViewerProps, type UnitChoice } from './report/viewer/ReportViewer.js';
+export { ReportViewer, type ReportViewerProps, type Shown, type UnitChoice } from './report/viewer/ReportViewer.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';
 export { AuditPanel, type AuditPanelProps } from './sections/audit-panel/AuditPanel.js';
 export { BasicExpenditure, type BasicExpenditureProps } from './sections/basic-expenditure/BasicExpenditure.js';

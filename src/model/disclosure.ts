@@ -1,5 +1,5 @@
 import type {
-  BasicExpenditure,
+  BasicExpenditureData,
   Expenditure,
   FiscalAppropriation,
   FundExpenditure,
@@ -9,11 +9,11 @@ import type {
 import type {
   Assets,
   GlossaryEntry,
-  OperatingExpenses,
-  OtherMatters,
+  OperatingExpensesData,
+  OtherMattersData,
   Procurement,
   Profile,
-  ProjectExpenditure,
+  ProjectExpenditureData,
   ThreePublicExpenses,
 } from './matters.js';
 import type { Performance } from './performance.js';
@@ -39,7 +39,7 @@ export interface Department {
 }
 
 /** Where the disclosure was published, and when. */
-export interface DisclosureSource {
+export interface DisclosureSourceData {
   /** Title of the published document. */
   title: string;
   /** Who published it, as printed. */
@@ -63,7 +63,7 @@ export interface TableHead {
 }
 
 /** A statutory table as the document has it: its printed title, or why it has no content. */
-export interface StatutoryTable {
+export interface StatutoryTableData {
   /** Which of the eleven tables it is. */
   table: StatutoryTableId;
   /** What is printed around the table, or why it has no content. */
@@ -92,14 +92,14 @@ export interface BudgetDisclosure {
   /** Who publishes. */
   department: Department;
   /** Where it was published, and when. */
-  source: DisclosureSource;
+  source: DisclosureSourceData;
   /**
    * Every heading of the document as printed, in its order: parts (第三部分 …), sections (一、…) and sub-headings, which have no
    * field of their own.
    */
   outline?: string[];
   /** Which statutory tables the document has, and why others have no content. */
-  tables: StatutoryTable[];
+  tables: StatutoryTableData[];
   /** 部门概况 */
   profile: Stated<Profile>;
   /** 收支总体情况 */
@@ -113,9 +113,9 @@ export interface BudgetDisclosure {
   /** 一般公共预算当年拨款情况 */
   generalPublicBudget: Stated<FundExpenditure>;
   /** 一般公共预算基本支出情况 */
-  basicExpenditure: Stated<BasicExpenditure>;
+  basicExpenditure: Stated<BasicExpenditureData>;
   /** 项目支出情况 */
-  projectExpenditure: Stated<ProjectExpenditure>;
+  projectExpenditure: Stated<ProjectExpenditureData>;
   /** 政府性基金预算拨款情况 */
   governmentFund: Stated<FundExpenditure>;
   /** 国有资本经营预算拨款情况 */
@@ -123,7 +123,7 @@ export interface BudgetDisclosure {
   /** 财政拨款“三公”经费 */
   threePublicExpenses: Stated<ThreePublicExpenses>;
   /** 机关运行经费 */
-  operatingExpenses: Stated<OperatingExpenses>;
+  operatingExpenses: Stated<OperatingExpensesData>;
   /** 政府采购 */
   procurement: Stated<Procurement>;
   /** 国有资产占用使用情况 */
@@ -131,7 +131,7 @@ export interface BudgetDisclosure {
   /** 预算绩效情况 */
   performance: Stated<Performance>;
   /** 其他需说明的事项 */
-  otherMatters: Stated<OtherMatters>;
+  otherMatters: Stated<OtherMattersData>;
   /** 名词解释: at most 500 terms. */
   glossary: Stated<GlossaryEntry[]>;
 }

@@ -218,7 +218,7 @@ export interface BasicShare extends Portion {
 }
 
 /** 一般公共预算基本支出情况 (table 6). */
-export interface BasicExpenditure extends SectionBase {
+export interface BasicExpenditureData extends SectionBase {
   /** 基本支出合计. */
   total: Portion;
   /** 人员经费 */

@@ -71,7 +71,7 @@ export interface Project {
 }
 
 /** 项目支出情况 (table 7). */
-export interface ProjectExpenditure extends SectionBase {
+export interface ProjectExpenditureData extends SectionBase {
   /** 项目支出合计. */
   total?: Portion;
   /** Projects in the document’s order. */
@@ -144,7 +144,7 @@ export interface ThreePublicExpenses extends SectionBase {
 }
 
 /** 机关运行经费. */
-export interface OperatingExpenses extends SectionBase, Portion {
+export interface OperatingExpensesData extends SectionBase, Portion {
   /** Number of 行政单位 (机关) it covers, with 参公事业单位 where the document counts both together. */
   administrativeUnits?: Stated<Count>;
   /** Number of 参公事业单位 (参照公务员法管理的事业单位) it covers, where counted apart. */
@@ -235,7 +235,7 @@ export interface Assets extends SectionBase {
 }
 
 /** 其他需说明的事项. */
-export interface OtherMatters extends SectionBase {
+export interface OtherMattersData extends SectionBase {
   /** Titled pieces of text, in the document’s order. */
   blocks?: TextBlock[];
 }

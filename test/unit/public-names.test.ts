@@ -91,3 +91,11 @@ it('have a default for every prop that may be left out', () => {
   );
   expect(open).toEqual([]);
 });
+it('are exported wherever a prop’s type says them', () => {
+  const named = manifest().components.flatMap(({ name, props }) =>
+    props.flatMap(({ type }) => [...type.matchAll(/\b[A-Z]\w+/g)].map(([word]) => ({ name, word }))),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  const unknown = named.filter(({ word }) => word !== 'ReactNode' && !components.has(word) && !model.has(word));
+  expect(unknown).toEqual([]);
+});

@@ -21,7 +21,7 @@ import { useChoice } from './useChoice.js';
 export type UnitChoice = MoneyUnit | 'published';
 
 /** `all`: charts and tables. `tables`: no charts. */
-type Shown = 'all' | 'tables';
+export type Shown = 'all' | 'tables';
 
 /** Props of `ReportViewer`. */
 export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'toolbar'> {

@@ -1,4 +1,4 @@
-import type { BudgetDisclosure, StatutoryTable } from '../../model/disclosure.js';
+import type { BudgetDisclosure, StatutoryTableData } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
 import { type TargetSheets, targetSheets } from '../../model/reading/targets.js';
 import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
@@ -136,7 +136,7 @@ function contentOf(
   };
 }
 
-function headOf(entry: StatutoryTable | undefined): Pick<TableView, 'title' | 'notes'> {
+function headOf(entry: StatutoryTableData | undefined): Pick<TableView, 'title' | 'notes'> {
   const head = entry && (isAbsent(entry.content) ? entry.head : entry.content);
   return { notes: head?.notes ?? [], ...(head && { title: head.title }) };
 }
@@ -145,7 +145,7 @@ function headOf(entry: StatutoryTable | undefined): Pick<TableView, 'title' | 'n
  * What there is to show. Only a table that is not at hand is made from the text; one that is withheld or published empty stays so,
  * whatever the text prints.
  */
-function standing(entry: StatutoryTable | undefined, { content, figures, printed, heading }: Made): StandingView {
+function standing(entry: StatutoryTableData | undefined, { content, figures, printed, heading }: Made): StandingView {
   const own = entry?.content ?? MISSING;
   if (!isAbsent(own)) {
     if (!isAbsent(content)) return { state: printed ? 'published' : 'left-out', from: [], ...(printed && { content }) };
