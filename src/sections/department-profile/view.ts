@@ -1,14 +1,14 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Institution } from '../../model/matters.js';
 import { decimalOf } from '../../model/money.js';
-import { countUnit, isAbsent } from '../../model/read.js';
+import { figureUnit, isAbsent } from '../../model/read.js';
 import type { Absence, Count, DecimalString, Stated } from '../../model/values.js';
 
 /** A headcount with the unit printed beside it. */
 export interface Headcount {
   kind: 'authorised' | 'actual';
   value: Stated<DecimalString>;
-  unit?: string | undefined;
+  unit?: string;
 }
 
 export interface DepartmentProfileView {
@@ -44,5 +44,7 @@ function kindsOf(institutions: readonly Institution[]): DepartmentProfileView['k
 }
 
 function headcount(kind: Headcount['kind'], count: Stated<Count> | undefined): Headcount[] {
-  return count === undefined ? [] : [{ kind, value: decimalOf(count), unit: countUnit(count) }];
+  if (count === undefined) return [];
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return [{ kind, value: decimalOf(count), ...(unit !== '' && { unit }) }];
 }

@@ -1,6 +1,6 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { decimalOf } from '../../model/money.js';
-import { countUnit, isAbsent } from '../../model/read.js';
+import { figureUnit, isAbsent } from '../../model/read.js';
 import { type LineView, portionLine } from '../../model/reading/line.js';
 import type { Absence, Count, DecimalString, Stated } from '../../model/values.js';
 
@@ -8,7 +8,7 @@ import type { Absence, Count, DecimalString, Stated } from '../../model/values.j
 export interface CoveredUnits {
   kind: 'administrative' | 'civil-service' | 'public-institution';
   count: Stated<DecimalString>;
-  unit?: string | undefined;
+  unit?: string;
   /** Path into the data. */
   at: string;
 }
@@ -42,5 +42,6 @@ export function operatingExpensesView(disclosure: BudgetDisclosure): Absence | O
 
 function covered(kind: CoveredUnits['kind'], count: Stated<Count> | undefined, key: string): CoveredUnits[] {
   if (count === undefined) return [];
-  return [{ kind, count: decimalOf(count), unit: countUnit(count), at: `${AT}.${key}` }];
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return [{ kind, count: decimalOf(count), at: `${AT}.${key}`, ...(unit !== '' && { unit }) }];
 }
