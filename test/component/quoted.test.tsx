@@ -1,12 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { AssetInventory } from '../../src/index.js';
 import { Amount, Quantity } from '../../src/parts/Amount.js';
 import { quote } from '../../src/parts/Quoted.js';
-import type { Language } from '../../src/text/language.js';
+import { type Language, tagOf } from '../../src/text/language.js';
+import { minimal } from '../../stories/fixtures/disclosures.js';
 
 /** Words of the document, and figures, among the widget's own words. */
 
 const uyghur: Language = { tag: 'ug-CN', dir: 'rtl', fallback: 'zh-CN', messages: {} };
+const absent = { absent: 'not-stated' };
 const UYGHUR_NAME = 'مائارىپ باشقارمىسى';
 
 it('leaves words in the language and direction of the widget as plain text', () => {
@@ -47,4 +50,18 @@ it('gives figures a direction of their own where letters run both ways', () => {
   expect(screen.getByText('98.5').closest('bdi')).toHaveAttribute('dir', 'ltr');
   rerender(<Quantity value="3" quantityUnit={UYGHUR_NAME} />);
   expect(figure()).toHaveAttribute('dir', 'auto');
+});
+
+it.each([
+  ['in the language of the widget as words of it', '辆', 'en', 'vehicles', undefined],
+  ['that the widget has no word for as words of the document', '艘', 'en', '艘', 'zh-CN'],
+  ['that a host did not translate as words of the document', '辆', uyghur, '辆', 'zh-CN'],
+  ['of a host as words of it', '辆', { ...uyghur, messages: { 'assetInventory.unit.辆': 'دانە' } }, 'دانە', undefined],
+  ['of a document in the language of the widget as plain text', '辆', 'zh-CN', '辆', undefined],
+] as const)('writes units of assets %s', (_, unit, locale, word, lang) => {
+  const other = { buildings: absent, furniture: absent, other: absent, equipment: absent };
+  const disclosure = minimal({ assets: { asOf: '2022年底', vehicles: { count: { value: '3', unit } }, ...other } });
+  render(<AssetInventory disclosure={disclosure} locale={locale} />);
+  const units = screen.getAllByText(word, { selector: '.bd-unit' });
+  for (const each of units) expect(each.closest('[lang]')).toHaveAttribute('lang', lang ?? tagOf(locale));
 });

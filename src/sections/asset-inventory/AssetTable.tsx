@@ -1,102 +1,72 @@
+import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { MoneyUnit } from '../../model/values.js';
-import { Absent } from '../../parts/Absent.js';
-import { Amount, columnPlaces } from '../../parts/Amount.js';
-import { withMark } from '../../parts/FindingMark.js';
-import { Phrase } from '../../parts/Phrase.js';
-import type { WritingProps } from '../../parts/props.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
+import { amount } from '../../parts/figures.js';
+import { DataTable } from '../../parts/table/DataTable.js';
 import { Whole } from '../../parts/whole.js';
-import { sayIn, template } from '../../text/language.js';
-import { AssetFigure, AssetName } from './AssetFigure.js';
+import type { Writer } from '../../parts/writer.js';
+import { assetName, assetQuantity } from './assetRow.js';
 import { messages } from './messages.js';
 import type { AssetRow } from './view.js';
 
-export interface AssetTableProps extends WritingProps {
+export interface AssetTableProps {
+  w: Writer;
   title: string;
   /** Head of the column of quantities. */
   quantityHead: string;
   rows: readonly AssetRow[];
-  /** With a column of values. */
-  values: boolean;
-  captionUnit: MoneyUnit;
-  /** Language of the document. */
-  language: string;
+  /** Unit of the column of values; without one there is no such column. */
+  unit: MoneyUnit | undefined;
 }
 
 /** Assets, or planned purchases, with number or area and value. */
-export function AssetTable({
-  title,
-  quantityHead,
-  rows,
-  values,
-  captionUnit,
-  language,
-  locale = 'zh-CN',
-  unit,
-  marks,
-}: AssetTableProps) {
-  const say = sayIn(messages, locale);
-  const places = columnPlaces(
-    rows.map(({ value }) => value),
-    unit,
-  );
+export function AssetTable({ w, title, quantityHead, rows, unit }: AssetTableProps) {
+  const say = w.say(messages);
   return (
-    <Table
+    <DataTable
+      w={w}
       title={title}
-      label={title}
-      unit={values ? captionUnit : undefined}
-      locale={locale}
+      unit={unit}
       className="bd-assets bd-table-few"
-      head={
-        <tr>
-          <ColumnHead>{say('assetInventory.item')}</ColumnHead>
-          <ColumnHead numeric>{quantityHead}</ColumnHead>
-          {values && <ColumnHead numeric>{say('assetInventory.value')}</ColumnHead>}
-        </tr>
-      }
-    >
-      {rows.map((row) => {
-        const absent = row.absent ?? (!values && row.value && isAbsent(row.value) ? row.value : undefined);
-        return (
-          <tr key={row.key} className="bd-row">
-            <RowHead depth={row.depth}>
-              {withMark(row.key, marks, locale, <AssetName row={row} locale={locale} language={language} />)}
-              <Threshold row={row} locale={locale} />
-            </RowHead>
-            <Cell numeric lead className="bd-assets-quantity" label={quantityHead}>
-              {row.quantity !== undefined && (
-                <AssetFigure quantity={row.quantity} locale={locale} language={language} marks={marks} />
-              )}
-              {absent && <Absent absence={absent} locale={locale} />}
-            </Cell>
-            {values && (
-              <Cell numeric label={say('assetInventory.value')}>
-                {row.value !== undefined && (
-                  <Amount {...{ money: row.value, locale, unit, captionUnit, places, marks }} />
-                )}
-              </Cell>
-            )}
-          </tr>
-        );
-      })}
-    </Table>
+      rows={rows}
+      keyOf={({ key }) => key}
+      name={{
+        head: say('assetInventory.item'),
+        depth: ({ depth }) => depth,
+        render: (row) => (
+          <>
+            {w.marked(row.key, assetName(w, row))}
+            {thresholdOf(w, row)}
+          </>
+        ),
+      }}
+      columns={[
+        {
+          key: 'quantity',
+          head: quantityHead,
+          numeric: true,
+          lead: true,
+          className: 'bd-assets-quantity',
+          render: ({ quantity, value, absent }) => {
+            if (quantity !== undefined) return assetQuantity(w, quantity);
+            // Without a column of values, the absence of one stands here.
+            const absence = absent ?? (unit === undefined && value && isAbsent(value) ? value : undefined);
+            return absence && w.absent(absence);
+          },
+        },
+        unit !== undefined && { key: 'value', head: say('assetInventory.value'), figure: ({ value }) => value },
+      ]}
+    />
   );
 }
 
-/** The threshold of large equipment, where its printed name does not say it. */
-function Threshold({
-  row: { name = '', threshold },
-  locale = 'zh-CN',
-}: { row: AssetRow } & Pick<WritingProps, 'locale'>) {
+/** The threshold of large equipment, in the unit of its class, where its printed name does not say it. */
+function thresholdOf({ locale, phrase }: Writer, { name = '', threshold }: AssetRow): ReactNode {
   if (threshold === undefined || name.replace(/\s/g, '').includes(`${threshold.value}${threshold.unit}`)) return null;
   return (
     <Whole>
       <span className="bd-unit">
-        <Phrase
-          template={template(messages, locale, 'assetInventory.threshold')}
-          parts={{ amount: <Amount money={threshold} locale={locale} /> }}
-        />
+        {phrase(messages, 'assetInventory.threshold', { amount: amount({ locale }, threshold) })}
       </span>
     </Whole>
   );

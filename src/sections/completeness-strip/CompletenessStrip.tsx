@@ -1,15 +1,15 @@
 import type { PartState } from '../../model/audit/completeness.js';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { Fold } from '../../parts/Fold.js';
-import { guarded } from '../../parts/guarded.js';
 import { Heading } from '../../parts/Heading.js';
 import { Notes } from '../../parts/Notes.js';
 import type { SectionProps } from '../../parts/props.js';
-import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import type { Writer } from '../../parts/writer.js';
 import { common } from '../../text/common.js';
-import { type LocaleInput, sayIn } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import { type CompletenessView, completenessView } from './view.js';
+import { type CompletenessView, completenessView, type RequiredParts } from './view.js';
 
 /** Props of `CompletenessStrip`. */
 export interface CompletenessStripProps extends SectionProps {}
@@ -30,69 +30,73 @@ const SHAPES: Readonly<Record<PartState, string>> = {
  *
  * Renders a `<section>`. Source: the statutory list of 财预〔2016〕143号, held against the disclosure.
  */
-export const CompletenessStrip = guarded<CompletenessStripProps>(
-  'CompletenessStrip',
-  'completeness-strip',
-  (locale) => sayIn(messages, locale)('completeness.heading'),
-  function CompletenessStrip(props, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-    const view = completenessView(disclosure);
-    const say = sayIn(messages, locale);
-    return (
-      <Section {...props} ref={ref} name="completeness-strip" heading={say('completeness.heading')}>
-        <Takeaway>{scoreLine(view, locale)}</Takeaway>
-        {view.partial && <p className="bd-completeness-partial">{say('completeness.partial')}</p>}
-        <Fold summary={say('completeness.list')}>
-          <div className="bd-completeness-body">
-            <Parts view={view} level={headingLevel + 1} locale={locale} />
-            <Notes
-              locale={locale}
-              notes={[
-                { key: 'lawful', content: say('completeness.lawful') },
-                ...(missing(view) ? [{ key: 'missing', content: say('completeness.missing') }] : []),
-              ]}
-            />
-          </div>
-        </Fold>
-      </Section>
-    );
-  },
-);
+export const CompletenessStrip = defineSection<CompletenessStripProps, CompletenessView>({
+  displayName: 'CompletenessStrip',
+  name: 'completeness-strip',
+  heading: (locale) => sayIn(messages, locale)('completeness.heading'),
+  view: completenessView,
+  content: contentOf,
+});
 
-function missing({ tables, narrative }: CompletenessView): boolean {
-  return [...tables.counts, ...narrative.counts].some(({ state }) => state === 'missing');
+function contentOf({ view, w, level }: ContentProps<CompletenessStripProps, CompletenessView>) {
+  const { tables, narrative, partial } = view;
+  const say = w.say(messages);
+  const someMissing = [...tables.counts, ...narrative.counts].some(({ state }) => state === 'missing');
+  return (
+    <>
+      <Takeaway>
+        {say('completeness.takeaway', {
+          tables: scoreOf(w, 'tables', tables),
+          narrative: scoreOf(w, 'narrative', narrative),
+        })}
+      </Takeaway>
+      {partial && <p className="bd-completeness-partial">{say('completeness.partial')}</p>}
+      <Fold summary={say('completeness.list')}>
+        <div className="bd-completeness-body">
+          <Parts
+            w={w}
+            level={level}
+            title={say('completeness.tablesTitle')}
+            parts={tables.parts.map(({ id, state }) => ({ id, state, name: say(`completeness.table.${id}`) }))}
+          />
+          <Parts
+            w={w}
+            level={level}
+            title={say('completeness.narrativeTitle')}
+            parts={narrative.parts.map(({ id, state }) => ({ id, state, name: say(`completeness.part.${id}`) }))}
+          />
+          <Notes
+            locale={w.locale}
+            notes={[
+              { key: 'lawful', content: say('completeness.lawful') },
+              ...(someMissing ? [{ key: 'missing', content: say('completeness.missing') }] : []),
+            ]}
+          />
+        </div>
+      </Fold>
+    </>
+  );
 }
 
-/** The honest score: how many of how many, in which state. */
-function scoreLine({ tables, narrative }: CompletenessView, locale: LocaleInput): string {
-  const say = sayIn(messages, locale);
-  const told = (name: 'tables' | 'narrative', { parts, counts }: CompletenessView['tables' | 'narrative']): string => {
-    const unit = say(`completeness.unit.${name}`);
-    const states = counts.map(({ state, count }) => say(`completeness.state.${state}`, { count, unit }));
-    return say(`completeness.${name}`, {
-      count: parts.length,
-      states: states.join(sayIn(common, locale)('list.separator')),
-    });
-  };
-  return say('completeness.takeaway', { tables: told('tables', tables), narrative: told('narrative', narrative) });
+/** The honest score of a kind of parts: how many of how many, in which state. */
+function scoreOf(w: Writer, kind: 'tables' | 'narrative', { parts, counts }: RequiredParts<string>): string {
+  const say = w.say(messages);
+  const unit = say(`completeness.unit.${kind}`);
+  const states = counts.map(({ state, count }) => say(`completeness.state.${state}`, { count, unit }));
+  return say(`completeness.${kind}`, { count: parts.length, states: states.join(w.say(common)('list.separator')) });
 }
 
-function Parts({ view, level, locale }: { view: CompletenessView; level: number; locale: LocaleInput }) {
-  const say = sayIn(messages, locale);
-  const lists = [
-    {
-      key: 'tables',
-      title: say('completeness.tablesTitle'),
-      parts: view.tables.parts.map(({ id, state }) => ({ id, state, name: say(`completeness.table.${id}`) })),
-    },
-    {
-      key: 'narrative',
-      title: say('completeness.narrativeTitle'),
-      parts: view.narrative.parts.map(({ id, state }) => ({ id, state, name: say(`completeness.part.${id}`) })),
-    },
-  ];
-  return lists.map(({ key, title, parts }) => (
-    <div key={key} className="bd-completeness-kind">
+interface PartsProps {
+  w: Writer;
+  level: number;
+  title: string;
+  parts: readonly { id: string; state: PartState; name: string }[];
+}
+
+function Parts({ w, level, title, parts }: PartsProps) {
+  const say = w.say(messages);
+  return (
+    <div className="bd-completeness-kind">
       <Heading level={level} className="bd-subheading">
         {title}
       </Heading>
@@ -108,5 +112,5 @@ function Parts({ view, level, locale }: { view: CompletenessView; level: number;
         ))}
       </ul>
     </div>
-  ));
+  );
 }
