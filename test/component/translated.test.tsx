@@ -7,7 +7,7 @@ import type { ChangeReading, Money } from '../../src/model/money.js';
 import { Absent } from '../../src/parts/Absent.js';
 import { Amount, Percent, Quantity } from '../../src/parts/Amount.js';
 import { Change } from '../../src/parts/Change.js';
-import { Citation } from '../../src/parts/Citation.js';
+import { citation } from '../../src/parts/Citation.js';
 import { KeyFigures } from '../../src/parts/KeyFigures.js';
 import { Mixed } from '../../src/parts/Mixed.js';
 import { Notes } from '../../src/parts/Notes.js';
@@ -162,9 +162,7 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
       <Mixed text="合计 total 1 of 部门" language={language} locale={locale} />
     </Takeaway>
   ),
-  Citation: ({ locale, unit }) => (
-    <Citation disclosure={sample2023()} locale={locale} accessed={unit && '2024-01-01'} />
-  ),
+  citation: ({ locale, unit }) => citation(writer({ locale, language }), sample2023(), unit && '2024-01-01'),
   SourceLine: ({ locale }) => <SourceLine disclosure={sample2023()} locale={locale} />,
   Table: (words) => (
     <Table

@@ -59,7 +59,7 @@ export function IndicatorTable({ w, view, name, sums = true }: IndicatorTablePro
             text: [line.name, category.name, dimension.name].join('\n'),
             content: (
               <>
-                <RowHead className="bd-indicator-name">{w.marked(`${line.at}.name`, w.quote(line.name))}</RowHead>
+                <RowHead className="bd-indicator-name">{w.marked(`${line.key}.name`, w.quote(line.name))}</RowHead>
                 {cells(line)}
               </>
             ),
@@ -117,7 +117,7 @@ export function IndicatorTable({ w, view, name, sums = true }: IndicatorTablePro
 
 /** What the form says of an indicator in one column. `places`: decimal places of all weights. */
 function indicatorValue(w: Writer, line: IndicatorLine, column: (typeof COLUMNS)[number], places: number): ReactNode {
-  const at = `${line.at}.${column}`;
+  const at = `${line.key}.${column}`;
   switch (column) {
     case 'target':
     case 'lastYear':

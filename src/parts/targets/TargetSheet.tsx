@@ -23,7 +23,7 @@ export interface TargetSheetProps {
 /** One 绩效目标表: what it is for, its funds, its goal in the document's words, its indicators. */
 export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps) {
   const say = w.say(messages);
-  const { indicators, name, scope, unitName, responsible, funds, goal, at } = target;
+  const { indicators, name, scope, unitName, responsible, funds, goal, key } = target;
   return (
     <div className="bd-target" data-part="target">
       <div className="bd-target-head">
@@ -55,7 +55,7 @@ export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps)
           ))
         )}
         <Fact label={say(`targets.goal.${scope}`)} wide>
-          {w.marked(`${at}.goal`, stated(w, goal, w.quote))}
+          {w.marked(`${key}.goal`, stated(w, goal, w.quote))}
         </Fact>
       </dl>
       {isAbsent(indicators) ? (

@@ -11,6 +11,7 @@ import { messages } from './messages.js';
 import { countText, PerformanceFacts, ProjectCounts } from './ProjectCounts.js';
 import { type PerformanceOverviewView, performanceOverviewView } from './view.js';
 
+/** Props of `PerformanceOverview`. */
 export interface PerformanceOverviewProps extends SectionProps {}
 
 /**

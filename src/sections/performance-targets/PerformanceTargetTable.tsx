@@ -12,10 +12,12 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type TargetTableView, targetTableView } from './view.js';
 
+/** Props of `PerformanceTargetTable`. */
 export interface PerformanceTargetTableProps extends SectionProps {
   /**
-   * Show the names of responsible persons (项目负责人). They are personal data: default false, and a note then says that the
-   * document has them.
+   * Show the names of responsible persons (项目负责人). They are personal data: where they are not shown, a note says that the document has
+   * them.
+   * @default false
    */
   showResponsible?: boolean | undefined;
 }

@@ -53,7 +53,7 @@ export function TableContent({ view, kind, level, language, showCodes, ...words 
         />
       )}
       {content?.form === 'targets' &&
-        content.forms.forms.map((form) => (
+        content.forms.targets.map((form) => (
           <TargetSheet key={form.key} w={writer({ ...words, language })} target={form} level={level} sums={false} />
         ))}
       <Notes locale={locale} notes={notesOf({ view, language, locale, showCodes })} />

@@ -20,6 +20,7 @@ import { messages } from './messages.js';
 import { threePublicNotes } from './notes.js';
 import { type ThreePublicView, threePublicView } from './view.js';
 
+/** Props of `ThreePublicExpensesCard`. */
 export interface ThreePublicExpensesCardProps extends SectionProps {}
 
 /**
@@ -134,8 +135,8 @@ function LineTable({ view, w }: { view: ThreePublicView; w: Writer }) {
         hasBudgets && {
           key: 'completion',
           head: say('threePublic.completion'),
-          render: ({ completion, at }, by) =>
-            completion !== undefined && by.percent(completion, { at: `${at}.completion` }),
+          render: ({ completion, completionAt }, by) =>
+            completion !== undefined && by.percent(completion, { at: completionAt }),
           numeric: true,
         },
         view.hasShares && {
