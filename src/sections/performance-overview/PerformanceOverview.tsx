@@ -39,7 +39,7 @@ function contentOf({ view, w }: ContentProps<PerformanceOverviewProps, Performan
   );
   return (
     <>
-      <Takeaway>{takeaway(view, plain)}</Takeaway>
+      <Takeaway>{takeaway(plain, view)}</Takeaway>
       {lead && (
         <KeyFigures
           figures={[
@@ -68,7 +68,7 @@ function contentOf({ view, w }: ContentProps<PerformanceOverviewProps, Performan
   );
 }
 
-function takeaway({ lead, coverage }: PerformanceOverviewView, w: Writer) {
+function takeaway(w: Writer, { lead, coverage }: PerformanceOverviewView) {
   if (!lead) return w.say(messages)('performance.none');
   return w.phrase(messages, 'performance.takeaway.projects', {
     name: w.quote(lead.name),

@@ -40,7 +40,7 @@ export const PerformanceTargetTable = defineSection<PerformanceTargetTableProps,
 function contentOf({ view, w, level }: ContentProps<PerformanceTargetTableProps, TargetTableView>) {
   const { targets, listed } = view;
   const say = w.say(messages);
-  const notes = <Notes locale={w.locale} notes={notesOf(view, w)} />;
+  const notes = <Notes locale={w.locale} notes={notesOf(w, view)} />;
   if (targets.length === 0) {
     return (
       <>
@@ -84,7 +84,7 @@ function takeawayOf(sheets: number, listed = 0) {
   return listed === sheets ? 'targetTable.takeaway.targets' : 'targetTable.takeaway.someTargets';
 }
 
-function notesOf({ targets, responsibleLeftOut, notes }: TargetTableView, w: Writer): Note[] {
+function notesOf(w: Writer, { targets, responsibleLeftOut, notes }: TargetTableView): Note[] {
   const say = w.say(messages);
   const sheets = targets.flatMap(({ indicators }) => (isAbsent(indicators) ? [] : indicators));
   const rest = { sum: difference(FULL_SCORE, EXECUTION_RATE), rest: EXECUTION_RATE };

@@ -44,7 +44,7 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
   const plain = w.unmarked();
   return (
     <>
-      <Takeaway>{takeaway(view, plain)}</Takeaway>
+      <Takeaway>{takeaway(plain, view)}</Takeaway>
       <KeyFigures
         figures={[
           {
@@ -77,12 +77,12 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
       )}
       <LineTable view={view} w={w} />
       {counts.length > 0 && <CountTable counts={counts} w={w} />}
-      <Notes locale={w.locale} notes={threePublicNotes(view, w)} />
+      <Notes locale={w.locale} notes={threePublicNotes(w, view)} />
     </>
   );
 }
 
-function takeaway({ total, changedBy }: ThreePublicView, w: Writer) {
+function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
   const { amount, budget, completion } = total;
   const [change] = total.changes;
   const budgeted = budget !== undefined && !isAbsent(budget);
@@ -100,7 +100,7 @@ function takeaway({ total, changedBy }: ThreePublicView, w: Writer) {
       change &&
       w.phrase(messages, `threePublic.takeaway.${changedBy ? 'changeBy' : 'change'}`, {
         change: changeText(w, change, { withBase: true }),
-        line: changedBy && lineName(changedBy, w),
+        line: changedBy && lineName(w, changedBy),
       }),
   });
 }
@@ -121,7 +121,7 @@ function LineTable({ view, w }: { view: ThreePublicView; w: Writer }) {
       rowProps={(line) => ({ 'data-total': line === total || undefined })}
       name={{
         head: head('item'),
-        render: (line) => lineName(line, w, { withOrdinal: true }),
+        render: (line) => lineName(w, line, { withOrdinal: true }),
         depth: ({ depth }) => depth,
       }}
       columns={[
