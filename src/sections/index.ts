@@ -7,7 +7,7 @@ import { DepartmentProfile } from './department-profile/DepartmentProfile.js';
 import { DisclosureSource } from './disclosure-source/DisclosureSource.js';
 import { ExpenditureBreakdown } from './expenditure-breakdown/ExpenditureBreakdown.js';
 import { FiscalAppropriationSummary } from './fiscal-appropriation/FiscalAppropriationSummary.js';
-import { GeneralPublicBudgetTable } from './general-public-budget/GeneralPublicBudgetTable.js';
+import { GeneralPublicBudget } from './general-public-budget/GeneralPublicBudget.js';
 import { Glossary } from './glossary/Glossary.js';
 import { GovernmentFundBudget } from './government-fund/GovernmentFundBudget.js';
 import { OperatingExpenses } from './operating-expenses/OperatingExpenses.js';
@@ -71,7 +71,7 @@ export const sections: readonly SectionEntry[] = [
   { name: 'revenue-breakdown', chapter: 'totals', Component: RevenueBreakdown },
   { name: 'expenditure-breakdown', chapter: 'expenditure', Component: ExpenditureBreakdown },
   { name: 'fiscal-appropriation', chapter: 'totals', Component: FiscalAppropriationSummary },
-  { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudgetTable },
+  { name: 'general-public-budget', chapter: 'expenditure', Component: GeneralPublicBudget },
   { name: 'basic-expenditure', chapter: 'expenditure', Component: BasicExpenditure },
   { name: 'project-expenditure', chapter: 'expenditure', Component: ProjectExpenditure },
   { name: 'government-fund', chapter: 'expenditure', Component: GovernmentFundBudget },

@@ -4,8 +4,8 @@ import { guarded } from '../../parts/guarded.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
-/** Props of `GeneralPublicBudgetTable`. */
-export interface GeneralPublicBudgetTableProps extends FundProps {}
+/** Props of `GeneralPublicBudget`. */
+export interface GeneralPublicBudgetProps extends FundProps {}
 
 /**
  * 一般公共预算当年拨款情况: size, 基本支出 and 项目支出, structure by 类, and each 项 with this year, last year, change, rate and reason.
@@ -15,10 +15,10 @@ export interface GeneralPublicBudgetTableProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
  */
-export const GeneralPublicBudgetTable = guarded<GeneralPublicBudgetTableProps>(
+export const GeneralPublicBudget = guarded<GeneralPublicBudgetProps>(
   'general-public-budget',
   (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
-  function GeneralPublicBudgetTable(props, ref) {
+  function GeneralPublicBudget(props, ref) {
     const { disclosure, locale = 'zh-CN' } = props;
     const heading = sayIn(messages, locale)(`generalPublicBudget.heading.${disclosure.kind}`);
     // The section on expenditure draws its classes itself where it lists them.
@@ -38,3 +38,9 @@ export const GeneralPublicBudgetTable = guarded<GeneralPublicBudgetTableProps>(
     );
   },
 );
+
+/** @deprecated Use `GeneralPublicBudget`. The name of before, until 1.0. */
+export const GeneralPublicBudgetTable = GeneralPublicBudget;
+
+/** @deprecated Use `GeneralPublicBudgetProps`. The name of before, until 1.0. */
+export type GeneralPublicBudgetTableProps = GeneralPublicBudgetProps;
