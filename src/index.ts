@@ -17,14 +17,17 @@ export type {
   StatutoryTableId,
 } from './model/index.js';
 export { parseDisclosure } from './model/index.js';
+export type { SectionName } from './model/sections.js';
 export type { CitedDisclosure } from './parts/Citation.js';
+export type { OnError } from './parts/failure.js';
+export type { Expanded } from './parts/lines/folding.js';
 export type { HrefOf, LinkTarget } from './parts/links.js';
-export type { ReportNavigation } from './parts/navigation.js';
+export type { Navigate, ReportNavigation } from './parts/navigation.js';
 export type { HeadingLevel, SectionProps } from './parts/props.js';
 export { ReportTools, type ReportToolsProps } from './parts/tools/ReportTools.js';
 export { SectionTools, type SectionToolsProps } from './parts/tools/SectionTools.js';
 export { BudgetReport, type BudgetReportProps, type ReportChapter } from './report/BudgetReport.js';
-export { ReportViewer, type ReportViewerProps, type UnitChoice } from './report/viewer/ReportViewer.js';
+export { ReportViewer, type ReportViewerProps, type Shown, type UnitChoice } from './report/viewer/ReportViewer.js';
 export { AssetInventory, type AssetInventoryProps } from './sections/asset-inventory/AssetInventory.js';
 export { AuditPanel, type AuditPanelProps } from './sections/audit-panel/AuditPanel.js';
 export { BasicExpenditure, type BasicExpenditureProps } from './sections/basic-expenditure/BasicExpenditure.js';
@@ -32,6 +35,7 @@ export { BudgetSummary, type BudgetSummaryProps } from './sections/budget-summar
 export { CompletenessStrip, type CompletenessStripProps } from './sections/completeness-strip/CompletenessStrip.js';
 export { DepartmentProfile, type DepartmentProfileProps } from './sections/department-profile/DepartmentProfile.js';
 export { DisclosureSource, type DisclosureSourceProps } from './sections/disclosure-source/DisclosureSource.js';
+export type { Chapter } from './sections/entry.js';
 export {
   ExpenditureBreakdown,
   type ExpenditureBreakdownProps,
@@ -49,7 +53,6 @@ export {
   GovernmentFundBudget,
   type GovernmentFundBudgetProps,
 } from './sections/government-fund/GovernmentFundBudget.js';
-export type { Chapter, SectionName } from './sections/index.js';
 export { OperatingExpenses, type OperatingExpensesProps } from './sections/operating-expenses/OperatingExpenses.js';
 export { OtherMatters, type OtherMattersProps } from './sections/other-matters/OtherMatters.js';
 export {

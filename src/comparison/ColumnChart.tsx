@@ -2,34 +2,34 @@ import { Chart } from '../charts/Chart.js';
 import type { ChartRow } from '../charts/rows.js';
 import { abs, isZero, sign } from '../model/decimal.js';
 import type { MoneyUnit } from '../model/values.js';
+import type { Writer } from '../parts/writer.js';
 import { chartWords } from '../text/charts.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
 import { formatMoney, formatPercent } from '../text/numbers.js';
 import { messages } from './messages.js';
 import { type ComparisonColumn, type ComparisonRow, figureOf } from './ranking.js';
 
 export interface ColumnChartProps {
+  w: Writer;
   column: ComparisonColumn | undefined;
   at: number;
   /** Rows in the order of the table. */
   rows: readonly ComparisonRow[];
   unit: MoneyUnit;
-  locale: LocaleInput;
 }
 
 /** One column as bars, in the order of the table above it; rates as changes from a zero line. */
-export function ColumnChart({ column, at, rows, unit, locale }: ColumnChartProps) {
-  const say = sayIn(messages, locale);
+export function ColumnChart({ w, column, at, rows, unit }: ColumnChartProps) {
+  const say = w.say(messages);
   const drawn = rows.flatMap((row): (ChartRow & { rate: boolean })[] => {
-    const figure = figureOf(row.cells[at], unit);
-    if (figure === undefined) return [];
     const cell = row.cells[at];
+    const figure = figureOf(cell, unit);
+    if (figure === undefined) return [];
     const rate = cell?.form === 'percent' && cell.signed === true;
     const mark = !rate || isZero(figure) ? '' : sign(figure) < 0 ? '−' : '+';
     const text =
       cell?.form === 'percent'
-        ? `${mark}${formatPercent(rate ? abs(figure) : figure, locale)}`
-        : formatMoney({ value: figure, unit }, locale);
+        ? `${mark}${formatPercent(rate ? abs(figure) : figure, w.locale)}`
+        : formatMoney({ value: figure, unit }, w.locale);
     return [{ key: row.key, label: row.name, value: Number(figure), text, rate }];
   });
   if (column === undefined || drawn.length < 2) return null;
@@ -43,7 +43,7 @@ export function ColumnChart({ column, at, rows, unit, locale }: ColumnChartProps
       kind={signed ? 'change' : 'ranked'}
       title={title}
       label={say('comparison.chart.label', { title })}
-      errorText={sayIn(chartWords, locale)('chart.failed')}
+      errorText={w.say(chartWords)('chart.failed')}
       labelLang={rows.find(({ lang }) => lang !== undefined)?.lang}
       rows={drawn.map(({ rate: _rate, ...row }) => row)}
     />

@@ -1,16 +1,16 @@
 import { Fold } from '../parts/Fold.js';
 import { SourceLine } from '../parts/SourceLine.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
+import type { Writer } from '../parts/writer.js';
 import { messages } from './messages.js';
 import type { ComparisonView } from './view.js';
 
 /** The source of every compared document; they wait for the reader. */
-export function ComparisonSources({ subjects, locale }: { subjects: ComparisonView['subjects']; locale: LocaleInput }) {
+export function ComparisonSources({ w, subjects }: { w: Writer; subjects: ComparisonView['subjects'] }) {
   return (
     <footer className="bd-footer" data-part="source">
-      <Fold summary={sayIn(messages, locale)('comparison.sources', { count: subjects.length })}>
+      <Fold summary={w.say(messages)('comparison.sources', { count: subjects.length })}>
         {subjects.map(({ key, disclosure }) => (
-          <SourceLine key={key} disclosure={disclosure} locale={locale} />
+          <SourceLine key={key} disclosure={disclosure} locale={w.locale} />
         ))}
       </Fold>
     </footer>

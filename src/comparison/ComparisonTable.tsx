@@ -1,21 +1,32 @@
 'use client';
 import { type ReactNode, useRef, useState } from 'react';
 import type { MoneyUnit } from '../model/values.js';
-import { Amount, columnPlaces } from '../parts/Amount.js';
 import { Controls } from '../parts/Controls.js';
 import { FilterBox } from '../parts/FilterBox.js';
 import { FoldedRows } from '../parts/FoldedRows.js';
 import { useWhole } from '../parts/printing.js';
+import type { WritingProps } from '../parts/props.js';
+import { columnsOf } from '../parts/table/columns.js';
 import { SortHead } from '../parts/table/SortHead.js';
-import { Cell, ColumnHead, RowHead, Table } from '../parts/table/Table.js';
+import { ColumnHead, RowHead, Table } from '../parts/table/Table.js';
 import { useSight } from '../parts/useSight.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
-import { Figure } from './Cells.js';
+import { type Writer, writer } from '../parts/writer.js';
 import { ColumnChart } from './ColumnChart.js';
+import { figureText } from './cells.js';
 import { messages } from './messages.js';
-import { type ComparisonColumn, type ComparisonRow, matching, restOf, type Sort, sorted } from './ranking.js';
+import {
+  type ComparisonColumn,
+  type ComparisonRow,
+  matching,
+  moneyOf,
+  type RestCell,
+  restOf,
+  type Sort,
+  sorted,
+} from './ranking.js';
 
 export interface ComparisonTableProps {
+  writing: WritingProps;
   title: string;
   /** Head of the names. */
   rowHead: string;
@@ -25,11 +36,14 @@ export interface ComparisonTableProps {
   rows: readonly ComparisonRow[];
   /** Unit money is compared in. */
   unit: MoneyUnit;
-  locale: LocaleInput;
   /** Rows shown until the reader asks for all; the others are one row. */
   top: number;
-  /** Order at first. */
-  initialSort?: Sort;
+}
+
+/** The rows that are not shown, as one. */
+interface Rest {
+  count: number;
+  sums: readonly (RestCell | undefined)[];
 }
 
 /**
@@ -38,9 +52,10 @@ export interface ComparisonTableProps {
  * browser's search finds folded ones.
  */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { title, rowHead, filterLabel, columns, rows, unit, locale, top, initialSort } = props;
-  const say = sayIn(messages, locale);
-  const [sort, setSort] = useState<Sort>(initialSort);
+  const { writing, title, rowHead, filterLabel, columns, rows, unit, top } = props;
+  const w = writer(writing);
+  const say = w.say(messages);
+  const [sort, setSort] = useState<Sort>({ column: 0, order: 'descending' });
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState<number>();
   const root = useRef<HTMLDivElement>(null);
@@ -59,23 +74,26 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const folding = long && !all && !searching && !whole;
   // Its sums may be wider than any figure above: until it is shown, its row keeps the columns as wide.
   const rest = folding ? ordered.slice(count) : [];
-  const places = columns.map((_, column) =>
-    columnPlaces(
-      rows.map(({ cells }) => {
-        const cell = cells[column];
-        return cell?.form === 'money' ? cell.money : undefined;
-      }),
-      unit,
-    ),
+  const { cells } = columnsOf<ComparisonRow | Rest>(
+    w,
+    columns.map(({ key, label }, column) => ({
+      key,
+      head: label,
+      figure: (row) => ('sums' in row ? undefined : moneyOf(row.cells[column])),
+      render: (row, by) =>
+        'sums' in row ? sumText(by, row.sums[column], row.count, unit) : figureText(by, row.cells[column]),
+      lead: column === sort.column,
+    })),
+    rows,
+    { unit, aligned: 'column' },
   );
-  const lead = sort?.column ?? 0;
   const status = searching
     ? say('comparison.found', { count: found.length, all: rows.length })
     : folding
       ? say('comparison.shownTop', { count, all: rows.length })
       : say('comparison.shownAll', { all: rows.length });
   const sortBy = (column: number): void =>
-    setSort({ column, order: sort?.column === column && sort.order === 'descending' ? 'ascending' : 'descending' });
+    setSort({ column, order: sort.column === column && sort.order === 'descending' ? 'ascending' : 'descending' });
 
   const row = (entry: ComparisonRow, index: number): ReactNode => {
     const folded = ready && !whole && ((folding && index >= count) || !foundKeys.has(entry.key));
@@ -89,11 +107,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
             </bdi>
           )}
         </RowHead>
-        {columns.map(({ key, label }, column) => (
-          <Cell key={key} numeric lead={column === lead} label={label}>
-            <Figure cell={entry.cells[column]} unit={unit} locale={locale} places={places[column]} />
-          </Cell>
-        ))}
+        {cells(entry)}
       </tr>
     );
   };
@@ -120,7 +134,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
         title={title}
         label={title}
         unit={unit}
-        locale={locale}
+        locale={w.locale}
         narrow={columns.length > 4 ? 'scroll' : 'stack'}
         className="bd-comparison-table"
         head={
@@ -131,7 +145,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 key={key}
                 numeric
                 lang={lang}
-                order={sort?.column === column ? sort.order : undefined}
+                order={sort.column === column ? sort.order : undefined}
                 onSort={ready ? () => sortBy(column) : undefined}
               >
                 {label}
@@ -148,27 +162,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
               aria-hidden={!ready || undefined}
             >
               <RowHead>{say('comparison.rest', { count: rest.length })}</RowHead>
-              {restOf(rest, columns.length, unit).map((cell, column) => (
-                <Cell key={columns[column]?.key} numeric lead={column === lead} label={columns[column]?.label}>
-                  {cell ? (
-                    <>
-                      <Amount
-                        money={{ value: cell.total, unit }}
-                        captionUnit={unit}
-                        locale={locale}
-                        places={places[column]}
-                      />
-                      {cell.counted < rest.length && (
-                        <span className="bd-comparison-under">
-                          {say('comparison.restCounted', { count: cell.counted })}
-                        </span>
-                      )}
-                    </>
-                  ) : (
-                    <span className="bd-absent">{say('comparison.noSum')}</span>
-                  )}
-                </Cell>
-              ))}
+              {cells({ count: rest.length, sums: restOf(rest, columns.length, unit) })}
             </tr>
           )
         }
@@ -180,12 +174,27 @@ export function ComparisonTable(props: ComparisonTableProps) {
         )}
       </Table>
       <ColumnChart
-        column={columns[lead]}
-        at={lead}
-        rows={searching ? found.slice(0, top) : ordered.slice(0, top)}
+        w={w}
+        column={columns[sort.column]}
+        at={sort.column}
+        rows={(searching ? found : ordered).slice(0, top)}
         unit={unit}
-        locale={locale}
       />
     </div>
+  );
+}
+
+/** The sum of a column over rows that are not shown, and how many of them have a figure. */
+function sumText(w: Writer, sum: RestCell | undefined, rows: number, unit: MoneyUnit): ReactNode {
+  const say = w.say(messages);
+  if (sum === undefined) return <span className="bd-absent">{say('comparison.noSum')}</span>;
+  const { total, counted } = sum;
+  return (
+    <>
+      {w.amount({ value: total, unit })}
+      {counted < rows && (
+        <span className="bd-comparison-under">{say('comparison.restCounted', { count: counted })}</span>
+      )}
+    </>
   );
 }

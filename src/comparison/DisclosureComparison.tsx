@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, Fragment, useId } from 'react';
+import { type ComponentPropsWithoutRef, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
 import { attributesOf } from '../parts/attributes.js';
@@ -6,27 +6,30 @@ import { guarded } from '../parts/guarded.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
 import type { SectionProps } from '../parts/props.js';
-import { quote } from '../parts/Quoted.js';
 import { SectionBody } from '../parts/SectionBody.js';
 import { Whole } from '../parts/whole.js';
-import { directionOf, documentLang, type LocaleInput, sayIn, tagOf } from '../text/language.js';
+import { type Writer, writer } from '../parts/writer.js';
+import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { ComparisonSources } from './ComparisonSources.js';
 import { ComparisonTable } from './ComparisonTable.js';
 import { ComparisonTakeaway } from './ComparisonTakeaway.js';
 import { LeftOutList } from './LeftOutList.js';
 import { messages } from './messages.js';
-import { basisName, measureName } from './naming.js';
+import { basisName, measureName, quoteIn } from './naming.js';
 import { comparisonNotes } from './notes.js';
-import type { ComparisonRow } from './ranking.js';
 import { type ComparisonView, comparisonView, type Topic } from './view.js';
 import { YearsTable } from './YearsTable.js';
 
+/** Props of `DisclosureComparison`. */
 export interface DisclosureComparisonProps
   extends Pick<SectionProps, 'unit' | 'locale' | 'headingLevel' | 'onError'>,
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'> {
   /** Disclosures made by `parseDisclosure`: years of one department, or departments of one year. */
   disclosures: readonly BudgetDisclosure[];
-  /** Rows a long table shows until the reader asks for all; the others are one row with their sum. Default 15. */
+  /**
+   * Rows a long table shows until the reader asks for all; the others are one row with their sum.
+   * @default 15
+   */
   top?: number | undefined;
 }
 
@@ -49,9 +52,11 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
   ) {
     const top = givenTop !== undefined && givenTop >= 1 ? Math.floor(givenTop) : ROWS;
     const headingId = useId();
-    const say = sayIn(messages, locale);
-    const view = comparisonView(disclosures);
-    const kind = 'refused' in view ? (disclosures[0]?.kind ?? 'budget') : view.kind;
+    const compared = comparisonView(disclosures);
+    const view = 'refused' in compared ? undefined : { ...compared, unit: unit ?? compared.unit };
+    const w = writer({ locale, unit: view?.unit });
+    const say = w.say(messages);
+    const kind = view?.kind ?? disclosures[0]?.kind ?? 'budget';
     return (
       <section
         lang={tagOf(locale)}
@@ -61,25 +66,25 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
         ref={ref}
         className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
         data-section="disclosure-comparison"
-        data-state={'refused' in view ? 'refused' : 'present'}
+        data-state={view ? 'present' : 'refused'}
       >
         <SectionBody key={disclosures.map(documentKey).join(' ')}>
           <header className="bd-header" data-part="header">
             <Heading level={headingLevel} id={headingId} className="bd-heading">
               {say(`comparison.heading.${kind}`)}
             </Heading>
-            {!('refused' in view) && <Scope view={view} locale={locale} />}
+            {view && <Scope w={w} view={view} />}
           </header>
-          {'refused' in view ? (
+          {view ? (
+            contentOf(w, view, top)
+          ) : (
             <div className="bd-absent-block" data-part="absence">
               <p className="bd-absent-word">{say('comparison.refusedAll')}</p>
               <p className="bd-absent-meaning">{say('comparison.refusedAllMeaning')}</p>
             </div>
-          ) : (
-            <Content view={view} unit={unit} locale={locale} top={top} />
           )}
-          <LeftOutList leftOut={view.leftOut} locale={locale} level={headingLevel + 1} />
-          {!('refused' in view) && <ComparisonSources subjects={view.subjects} locale={locale} />}
+          <LeftOutList w={w} leftOut={compared.leftOut} level={headingLevel + 1} />
+          {view && <ComparisonSources w={w} subjects={view.subjects} />}
         </SectionBody>
       </section>
     );
@@ -90,9 +95,8 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
 const ROWS = 15;
 
 /** What all compared documents share: one year, or one department. */
-function Scope({ view, locale }: { view: ComparisonView; locale: LocaleInput }) {
-  const say = sayIn(messages, locale);
-  const { axis, subjects } = view;
+function Scope({ w, view: { axis, subjects } }: { w: Writer; view: ComparisonView }) {
+  const say = w.say(messages);
   const [first, last] = [subjects[0], subjects[subjects.length - 1]];
   if (!first || !last) return null;
   if (axis === 'departments') {
@@ -103,100 +107,80 @@ function Scope({ view, locale }: { view: ComparisonView; locale: LocaleInput }) 
   return (
     <Whole>
       <p className="bd-kicker">
-        {quote(last.name, locale, last.language)}
+        {quoteIn(w, last.language, last.name)}
         <span className="bd-kicker-year">{say('comparison.scope.years', { from: first.year, to: last.year })}</span>
       </p>
     </Whole>
   );
 }
 
-interface ContentProps {
-  view: ComparisonView;
-  unit: SectionProps['unit'];
-  locale: LocaleInput;
-  top: number;
-}
-
-function Content({ view, unit: wanted, locale, top }: ContentProps) {
-  const say = sayIn(messages, locale);
-  const unit = wanted ?? view.unit;
+function contentOf(w: Writer, view: ComparisonView, top: number) {
+  const say = w.say(messages);
+  const { axis, subjects, topics, projects, unit } = view;
+  const table = { writing: w.writing, unit, top };
   return (
     <>
-      <ComparisonTakeaway view={view} unit={unit} locale={locale} />
-      {view.topics.map((topic) => (
-        <Fragment key={topic.topic}>
-          {view.axis === 'years' ? (
-            <YearsTable
-              title={topicTitle(topic, locale)}
-              measures={topic.measures}
-              years={view.subjects.map(({ year }) => year)}
-              unit={unit}
-              locale={locale}
-            />
-          ) : (
-            <ComparisonTable
-              title={topicTitle(topic, locale)}
-              rowHead={say('comparison.department')}
-              filterLabel={view.subjects.length > top ? say('comparison.filter.department') : undefined}
-              columns={topic.measures.map((measure) => ({
-                key: measure.key,
-                label: measureName(measure, locale),
-                lang: measure.language && documentLang(locale, measure.language),
-              }))}
-              rows={departmentRows(view, topic, locale)}
-              unit={unit}
-              locale={locale}
-              top={top}
-              initialSort={{ column: 0, order: 'descending' }}
-            />
-          )}
-        </Fragment>
-      ))}
-      {view.projects.length > 0 && (
+      <ComparisonTakeaway w={w} view={view} />
+      {topics.map((topic) =>
+        axis === 'years' ? (
+          <YearsTable
+            key={topic.topic}
+            w={w}
+            title={topicTitle(w, topic)}
+            measures={topic.measures}
+            years={subjects.map(({ year }) => year)}
+            unit={unit}
+          />
+        ) : (
+          <ComparisonTable
+            key={topic.topic}
+            {...table}
+            title={topicTitle(w, topic)}
+            rowHead={say('comparison.department')}
+            filterLabel={subjects.length > top ? say('comparison.filter.department') : undefined}
+            columns={topic.measures.map((measure) => ({
+              key: measure.key,
+              label: measureName(w, measure),
+              lang: measure.language && documentLang(w.locale, measure.language),
+            }))}
+            rows={subjects.map(({ key, name, language }, subject) => ({
+              key,
+              name,
+              lang: documentLang(w.locale, language),
+              cells: topic.measures.flatMap(({ cells }) => cells[subject] ?? []),
+            }))}
+          />
+        ),
+      )}
+      {projects.length > 0 && (
         <ComparisonTable
+          {...table}
           title={say('comparison.topic.projects')}
           rowHead={say('comparison.item')}
-          filterLabel={view.projects.length > top ? say('comparison.filter.item') : undefined}
+          filterLabel={projects.length > top ? say('comparison.filter.item') : undefined}
           columns={[
             { key: 'amount', label: say('comparison.measure.project') },
             { key: 'share', label: say('comparison.share') },
           ]}
-          rows={projectRows(view, locale)}
-          unit={unit}
-          locale={locale}
-          top={top}
-          initialSort={{ column: 0, order: 'descending' }}
+          rows={projects.map(({ key, subject, name, money, share }) => ({
+            key,
+            name,
+            under: subjects[subject]?.name,
+            lang: documentLang(w.locale, subjects[subject]?.language ?? ''),
+            cells: [
+              { form: 'money', money },
+              { form: 'percent', value: share ?? { absent: 'missing' } },
+            ],
+          }))}
         />
       )}
-      <Notes locale={locale} notes={comparisonNotes(view, unit, locale, top)} />
+      <Notes locale={w.locale} notes={comparisonNotes(w, view, top)} />
     </>
   );
 }
 
-function topicTitle({ topic, basis }: Topic, locale: LocaleInput): string {
-  const say = sayIn(messages, locale);
+function topicTitle(w: Writer, { topic, basis }: Topic): string {
+  const say = w.say(messages);
   const name = say(`comparison.topic.${topic}`);
-  return basis === undefined ? name : say('comparison.named', { name, basis: basisName(basis, locale) });
-}
-
-function departmentRows(view: ComparisonView, topic: Topic, locale: LocaleInput): ComparisonRow[] {
-  return view.subjects.map(({ key, name, language }, subject) => ({
-    key,
-    name,
-    lang: documentLang(locale, language),
-    cells: topic.measures.flatMap((measure) => measure.cells[subject] ?? []),
-  }));
-}
-
-function projectRows(view: ComparisonView, locale: LocaleInput): ComparisonRow[] {
-  return view.projects.map(({ key, subject, name, money, share }) => ({
-    key,
-    name,
-    under: view.subjects[subject]?.name,
-    lang: documentLang(locale, view.subjects[subject]?.language ?? ''),
-    cells: [
-      { form: 'money', money },
-      { form: 'percent', value: share ?? { absent: 'missing' } },
-    ],
-  }));
+  return basis === undefined ? name : say('comparison.named', { name, basis: basisName(w, basis) });
 }

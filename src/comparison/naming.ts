@@ -1,16 +1,22 @@
-import { type LocaleInput, sayIn } from '../text/language.js';
+import type { ReactNode } from 'react';
+import { type Writer, writer } from '../parts/writer.js';
 import type { Basis } from './measures.js';
 import { messages } from './messages.js';
 import type { Measure } from './view.js';
 
 /** The words for a basis (口径). */
-export function basisName(basis: Basis, locale: LocaleInput): string {
-  return sayIn(messages, locale)(`comparison.basis.${basis}`);
+export function basisName(w: Writer, basis: Basis): string {
+  return w.say(messages)(`comparison.basis.${basis}`);
 }
 
 /** The name of a measure, with the basis it is compared on where documents offer several. */
-export function measureName({ named, name = '', basis }: Measure, locale: LocaleInput): string {
-  const say = sayIn(messages, locale);
+export function measureName(w: Writer, { named, name = '', basis }: Measure): string {
+  const say = w.say(messages);
   const own = named === undefined ? name : say(`comparison.measure.${named}`);
-  return basis === undefined ? own : say('comparison.named', { name: own, basis: basisName(basis, locale) });
+  return basis === undefined ? own : say('comparison.named', { name: own, basis: basisName(w, basis) });
+}
+
+/** Words of one of the documents, in its language; words of the widget without one. */
+export function quoteIn(w: Writer, language: string | undefined, words: string): ReactNode {
+  return language === undefined ? w.code(words) : writer({ ...w.writing, language }).quote(words);
 }

@@ -1,7 +1,6 @@
-import type { MoneyUnit } from '../model/values.js';
 import type { Note } from '../parts/Notes.js';
+import type { Writer } from '../parts/writer.js';
 import { common } from '../text/common.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
 import { tableWords } from '../text/tables.js';
 import type { Basis } from './measures.js';
 import { messages } from './messages.js';
@@ -9,8 +8,8 @@ import { basisName, measureName } from './naming.js';
 import type { ComparisonView, Measure, Topic } from './view.js';
 
 /** What a reader must know to read the comparison: bases, conversion, what is computed here. */
-export function comparisonNotes(view: ComparisonView, unit: MoneyUnit, locale: LocaleInput, top: number): Note[] {
-  const say = sayIn(messages, locale);
+export function comparisonNotes(w: Writer, view: ComparisonView, top: number): Note[] {
+  const say = w.say(messages);
   const folded = view.axis === 'departments' && Math.max(view.subjects.length, view.projects.length) > top + 1;
   const changes = view.topics.some(({ measures }) => measures.some(({ change }) => change !== undefined));
   return [
@@ -18,23 +17,23 @@ export function comparisonNotes(view: ComparisonView, unit: MoneyUnit, locale: L
       ? [
           {
             key: 'converted',
-            content: say('comparison.converted', { unit: sayIn(tableWords, locale)(`unitNote.${unit}`) }),
+            content: say('comparison.converted', { unit: w.say(tableWords)(`unitNote.${view.unit}`) }),
           },
         ]
       : []),
     ...(changes ? [{ key: 'changes', content: say('comparison.computedChange') }] : []),
     ...(folded ? [{ key: 'rest', content: say('comparison.restNote') }] : []),
-    ...view.topics.flatMap((topic) => refusedNotes(topic, locale)),
+    ...view.topics.flatMap((topic) => refusedNotes(w, topic)),
   ];
 }
 
-function refusedNotes(topic: Topic, locale: LocaleInput): Note[] {
-  const say = sayIn(messages, locale);
+function refusedNotes(w: Writer, topic: Topic): Note[] {
+  const say = w.say(messages);
   const note = (key: string, basis: Basis, measures: readonly Measure[], measure: string): Note[] => {
     const bases = [
       ...new Set(
         measures.flatMap(({ cells }) =>
-          cells.flatMap((cell) => (cell.form === 'refused' ? basisName(cell.basis, locale) : [])),
+          cells.flatMap((cell) => (cell.form === 'refused' ? basisName(w, cell.basis) : [])),
         ),
       ),
     ];
@@ -43,8 +42,8 @@ function refusedNotes(topic: Topic, locale: LocaleInput): Note[] {
       {
         key,
         content: say('comparison.refusedNote', {
-          bases: bases.join(sayIn(common, locale)('list.separator')),
-          basis: basisName(basis, locale),
+          bases: bases.join(w.say(common)('list.separator')),
+          basis: basisName(w, basis),
           measure,
         }),
       },
@@ -55,6 +54,6 @@ function refusedNotes(topic: Topic, locale: LocaleInput): Note[] {
     return note(topic.topic, topic.basis, topic.measures, say(`comparison.topic.${topic.topic}`));
   }
   return topic.measures.flatMap((measure) =>
-    measure.basis === undefined ? [] : note(measure.key, measure.basis, [measure], measureName(measure, locale)),
+    measure.basis === undefined ? [] : note(measure.key, measure.basis, [measure], measureName(w, measure)),
   );
 }

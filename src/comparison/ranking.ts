@@ -1,8 +1,9 @@
 import { sum } from '../model/arithmetic.js';
 import { compare, convert } from '../model/decimal.js';
 import { listOf } from '../model/lists.js';
+import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
-import type { DecimalString, MoneyUnit } from '../model/values.js';
+import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import { searchable } from '../text/search.js';
 import type { ComparisonCell } from './view.js';
 
@@ -27,10 +28,16 @@ export interface ComparisonColumn {
   lang?: string | undefined;
 }
 
-export type SortOrder = 'ascending' | 'descending';
+/** The order of the rows, by the cells of one column. */
+export interface Sort {
+  column: number;
+  order: 'ascending' | 'descending';
+}
 
-/** The order of the rows: as given, or by the cells of one column. */
-export type Sort = { column: number; order: SortOrder } | undefined;
+/** The money of a cell, or its absence; nothing where it is of another form. */
+export function moneyOf(cell: ComparisonCell | undefined): Stated<Money> | undefined {
+  return cell?.form === 'money' ? cell.money : undefined;
+}
 
 /** The figure of a cell in the common unit; nothing where there is none to rank. */
 export function figureOf(cell: ComparisonCell | undefined, unit: MoneyUnit): DecimalString | undefined {
@@ -41,7 +48,6 @@ export function figureOf(cell: ComparisonCell | undefined, unit: MoneyUnit): Dec
 
 /** Rows in order; those without a figure in the column come last, in the order they had. */
 export function sorted(rows: readonly ComparisonRow[], sort: Sort, unit: MoneyUnit): ComparisonRow[] {
-  if (sort === undefined) return [...rows];
   const placed = rows.map((row) => ({ row, figure: figureOf(row.cells[sort.column], unit) }));
   const turn = sort.order === 'ascending' ? 1 : -1;
   placed.sort((a, b) => {

@@ -34,11 +34,11 @@ export interface Measure {
   language?: string;
   form: 'money' | 'percent';
   /** The basis all compared figures stand on, where there are several. */
-  basis?: Basis;
+  basis?: Basis | undefined;
   /** One cell a subject, in their order. */
   cells: ComparisonCell[];
   /** Of years: the last year compared with the one before, computed exactly from the printed figures. */
-  change?: { amount: Money; rate?: DecimalString };
+  change?: { amount: Money; rate?: DecimalString } | undefined;
 }
 
 export type TopicName = 'totals' | 'threePublic' | 'classes' | 'projects';
@@ -58,7 +58,7 @@ export interface ProjectRow {
   name: string;
   money: Stated<Money>;
   /** Share of the department's project expenditure, computed. */
-  share?: DecimalString;
+  share?: DecimalString | undefined;
 }
 
 export interface ComparisonView {
@@ -126,9 +126,7 @@ function measured(
     const form = offered[0]?.[0]?.form ?? 'money';
     const cells = offers.map((offer) => (isAbsent(offer) ? absent(form, offer) : cellOn(basis, offer)));
     const change = axis === 'years' ? changeOf(cells, unit) : undefined;
-    return [
-      { key: measure, named: measure, form, cells, ...(basis !== 'same' && { basis }), ...(change && { change }) },
-    ];
+    return [{ key: measure, named: measure, form, cells, basis: basis === 'same' ? undefined : basis, change }];
   });
   return { topic, measures };
 }
@@ -227,7 +225,7 @@ function matched(
       return { form: 'money', money: found.get(index) ?? { absent: 'missing' } };
     });
     const change = axis === 'years' ? changeOf(cells, unit) : undefined;
-    return { key: `line.${position}`, name, language, form: 'money', cells, ...(change && { change }) };
+    return { key: `line.${position}`, name, language, form: 'money', cells, change };
   });
 }
 
@@ -240,7 +238,7 @@ function projectRows(subjects: readonly Subject[]): ProjectRow[] {
         whole === undefined || isAbsent(whole) || isAbsent(money)
           ? undefined
           : shareOf(money.value, amountIn(whole, unit, money.unit));
-      return { key: `${key}.projects.${index}`, subject, name, money, ...(share !== undefined && { share }) };
+      return { key: `${key}.projects.${index}`, subject, name, money, share };
     });
   });
 }

@@ -1,5 +1,5 @@
 import type {
-  BasicExpenditure,
+  BasicExpenditureData,
   Expenditure,
   FiscalAppropriation,
   FundExpenditure,
@@ -9,14 +9,15 @@ import type {
 import type {
   Assets,
   GlossaryEntry,
-  OperatingExpenses,
-  OtherMatters,
+  OperatingExpensesData,
+  OtherMattersData,
   Procurement,
   Profile,
-  ProjectExpenditure,
+  ProjectExpenditureData,
   ThreePublicExpenses,
 } from './matters.js';
 import type { Performance } from './performance.js';
+import type { StatutoryTableId } from './statutory.js';
 import type { MoneyUnit, Stated } from './values.js';
 
 /** The version of the data format this library writes. */
@@ -38,53 +39,34 @@ export interface Department {
 }
 
 /** Where the disclosure was published, and when. */
-export interface DisclosureSource {
+export interface DisclosureSourceData {
   /** Title of the published document. */
   title: string;
+  /** Who published it, as printed. */
   publisher: string;
   /** Date of publication, ISO (`"2023-02-10"`). */
   published: Stated<string>;
+  /** Address of the published document. */
   url?: string;
   /** What the data was made from, where that is less than the whole document. */
   extent?: string;
 }
 
-/** The eleven statutory tables (财预〔2016〕143号), by canonical name. */
-export type StatutoryTableId =
-  /** 1 部门收支总体情况表 */
-  | 'overview'
-  /** 2 部门收入总体情况表 */
-  | 'revenue'
-  /** 3 部门支出总体情况表 */
-  | 'expenditure'
-  /** 4 财政拨款收支总体情况表 */
-  | 'fiscal-appropriation'
-  /** 5 一般公共预算支出情况表 */
-  | 'general-public-budget'
-  /** 6 一般公共预算基本支出情况表 */
-  | 'basic-expenditure'
-  /** 7 项目支出情况表 */
-  | 'projects'
-  /** 8 “三公”经费支出情况表 */
-  | 'three-public'
-  /** 9 政府性基金预算支出情况表 */
-  | 'government-fund'
-  /** 10 国有资本经营预算支出情况表 */
-  | 'state-capital'
-  /** 11 项目支出绩效目标表 */
-  | 'performance-targets';
-
 /** What is printed around a table. */
 export interface TableHead {
+  /** Title as printed. */
   title: string;
+  /** Unit of money as printed (金额单位). */
   unit?: MoneyUnit;
   /** 注, verbatim. */
   notes?: string[];
 }
 
 /** A statutory table as the document has it: its printed title, or why it has no content. */
-export interface StatutoryTable {
+export interface StatutoryTableData {
+  /** Which of the eleven tables it is. */
   table: StatutoryTableId;
+  /** What is printed around the table, or why it has no content. */
   content: Stated<TableHead>;
   /** Title, unit and notes of a table that is published without content (本表为空表, 本表无数据). */
   head?: TableHead;
@@ -97,7 +79,9 @@ export interface StatutoryTable {
  * Bases: 预算法 第十四条; 地方预决算公开操作规程 (财预〔2016〕143号).
  */
 export interface BudgetDisclosure {
+  /** Version of the data format. */
   schemaVersion: typeof SCHEMA_VERSION;
+  /** 部门预算 or 部门决算. */
   kind: DisclosureKind;
   /** Fiscal year (预算年度). */
   year: number;
@@ -105,15 +89,17 @@ export interface BudgetDisclosure {
   language: string;
   /** Unit of every amount whose section or figure states none. */
   unit: MoneyUnit;
+  /** Who publishes. */
   department: Department;
-  source: DisclosureSource;
+  /** Where it was published, and when. */
+  source: DisclosureSourceData;
   /**
    * Every heading of the document as printed, in its order: parts (第三部分 …), sections (一、…) and sub-headings, which have no
    * field of their own.
    */
   outline?: string[];
   /** Which statutory tables the document has, and why others have no content. */
-  tables: StatutoryTable[];
+  tables: StatutoryTableData[];
   /** 部门概况 */
   profile: Stated<Profile>;
   /** 收支总体情况 */
@@ -127,9 +113,9 @@ export interface BudgetDisclosure {
   /** 一般公共预算当年拨款情况 */
   generalPublicBudget: Stated<FundExpenditure>;
   /** 一般公共预算基本支出情况 */
-  basicExpenditure: Stated<BasicExpenditure>;
+  basicExpenditure: Stated<BasicExpenditureData>;
   /** 项目支出情况 */
-  projectExpenditure: Stated<ProjectExpenditure>;
+  projectExpenditure: Stated<ProjectExpenditureData>;
   /** 政府性基金预算拨款情况 */
   governmentFund: Stated<FundExpenditure>;
   /** 国有资本经营预算拨款情况 */
@@ -137,7 +123,7 @@ export interface BudgetDisclosure {
   /** 财政拨款“三公”经费 */
   threePublicExpenses: Stated<ThreePublicExpenses>;
   /** 机关运行经费 */
-  operatingExpenses: Stated<OperatingExpenses>;
+  operatingExpenses: Stated<OperatingExpensesData>;
   /** 政府采购 */
   procurement: Stated<Procurement>;
   /** 国有资产占用使用情况 */
@@ -145,7 +131,7 @@ export interface BudgetDisclosure {
   /** 预算绩效情况 */
   performance: Stated<Performance>;
   /** 其他需说明的事项 */
-  otherMatters: Stated<OtherMatters>;
+  otherMatters: Stated<OtherMattersData>;
   /** 名词解释: at most 500 terms. */
   glossary: Stated<GlossaryEntry[]>;
 }

@@ -4,12 +4,19 @@ export { isLawful } from './audit/completeness.js';
 export type { Bilingual, Finding, FindingKind, Operand, Rule } from './audit/finding.js';
 export { type Audit, auditDisclosure, rules as auditRules } from './audit/index.js';
 export type {
+  BasicExpenditure,
+  DisclosureSource,
+  OperatingExpenses,
+  OtherMatters,
+  ProjectExpenditure,
+  StatutoryTable,
+} from './deprecated.js';
+export type {
   BudgetDisclosure,
   Department,
   DisclosureKind,
-  DisclosureSource,
-  StatutoryTable,
-  StatutoryTableId,
+  DisclosureSourceData,
+  StatutoryTableData,
   TableHead,
 } from './disclosure.js';
 export { SCHEMA_VERSION } from './disclosure.js';
@@ -17,7 +24,7 @@ export type { BudgetDisclosureInput, InputOf } from './input.js';
 export type { DisclosureIssue, IssueCode } from './issues.js';
 export type {
   Balance,
-  BasicExpenditure,
+  BasicExpenditureData,
   BasicShare,
   EconomicLine,
   Expenditure,
@@ -38,12 +45,12 @@ export type {
   GlossaryEntry,
   Institution,
   LargeEquipment,
-  OperatingExpenses,
-  OtherMatters,
+  OperatingExpensesData,
+  OtherMattersData,
   Procurement,
   Profile,
   Project,
-  ProjectExpenditure,
+  ProjectExpenditureData,
   SmeReserve,
   Staffing,
   TextBlock,
@@ -66,6 +73,7 @@ export type {
   TargetOperator,
 } from './performance.js';
 export { amountIn, figureUnit, figureValue, isAbsent, presentSection } from './read.js';
+export type { StatutoryTableId } from './statutory.js';
 export type {
   Absence,
   AbsenceKind,

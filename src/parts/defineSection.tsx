@@ -16,6 +16,8 @@ export interface ContentProps<P, V> {
   w: Writer;
   /** Level of headings within the section, one below its own. */
   level: number;
+  /** Put before the ids of places in the section: the host's, else one of React's. */
+  idPrefix: string;
   props: P;
 }
 
@@ -61,7 +63,7 @@ export function defineSection<P extends SectionProps, V extends object>(
     const places = placesOf(frame, id, absence || isAbsent(view) ? [official] : [official, ...(labels?.(view) ?? [])]);
     const marks = marksOf(findings, idPrefix, hrefOf);
     const w = writer({ locale, unit, language: disclosure.language, marks, terms: places.links });
-    const rest = { w, level: headingLevel + 1, props };
+    const rest = { w, level: headingLevel + 1, idPrefix: idPrefix ?? id, props };
     return (
       <SectionView
         {...frame}

@@ -17,7 +17,7 @@ import { SourceLine } from '../../src/parts/SourceLine.js';
 import { Takeaway } from '../../src/parts/Takeaway.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { Fact } from '../../src/parts/targets/Fact.js';
-import { MeasureText } from '../../src/parts/targets/MeasureText.js';
+import { measureText } from '../../src/parts/targets/measureText.js';
 import { writer } from '../../src/parts/writer.js';
 import { auditSentence } from '../../src/sections/audit-panel/sentence.js';
 import { sections } from '../../src/sections/index.js';
@@ -189,9 +189,7 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
     </Table>
   ),
   Fact: (words) => <Fact label="label">{sentence(words)}</Fact>,
-  MeasureText: ({ locale = 'zh-CN' }) => (
-    <MeasureText measure={{ kind: 'date', date: '2024-01-01', printed: '年初' }} locale={locale} language={language} />
-  ),
+  measureText: (words) => measureText(writer(words), { kind: 'date', date: '2024-01-01', printed: '年初' }),
 };
 
 describe.each(tools)('tools that %s', (_, tool) => {

@@ -1,4 +1,4 @@
-import type { BudgetDisclosure, StatutoryTable } from '../../model/disclosure.js';
+import type { BudgetDisclosure, StatutoryTableData } from '../../model/disclosure.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { FundKey } from '../../model/reading/fund.js';
@@ -19,7 +19,7 @@ export interface FundFrameProps {
 }
 
 /** Names of the funds' tables in the statutory list. */
-const TABLE: Readonly<Record<FundKey, StatutoryTable['table']>> = {
+const TABLE: Readonly<Record<FundKey, StatutoryTableData['table']>> = {
   generalPublicBudget: 'general-public-budget',
   governmentFund: 'government-fund',
   stateCapital: 'state-capital',

@@ -18,6 +18,7 @@ import { messages } from './messages.js';
 import { assetNotes } from './notes.js';
 import { type AssetsView, assetsView } from './view.js';
 
+/** Props of `AssetInventory`. */
 export interface AssetInventoryProps extends SectionProps {}
 
 /**

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { pathOfKey } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { amount } from '../../parts/figures.js';
@@ -36,7 +35,7 @@ export function AssetTable({ w, title, quantityHead, rows, unit }: AssetTablePro
         depth: ({ depth }) => depth,
         render: (row) => (
           <>
-            {w.marked(`assets.${pathOfKey(row.key)}`, assetName(w, row))}
+            {w.marked(row.key, assetName(w, row))}
             {thresholdOf(w, row)}
           </>
         ),

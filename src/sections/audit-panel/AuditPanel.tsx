@@ -15,6 +15,7 @@ import { messages } from './messages.js';
 import { auditSentence } from './sentence.js';
 import { type AuditView, auditView } from './view.js';
 
+/** Props of `AuditPanel`. */
 export interface AuditPanelProps extends SectionProps {}
 
 /**

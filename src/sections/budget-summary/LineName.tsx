@@ -1,3 +1,4 @@
+import { isSplit } from '../../model/reading/line.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { quote } from '../../parts/Quoted.js';
 import { Term, type TermLinks } from '../../parts/Term.js';
@@ -22,7 +23,9 @@ export interface LineNameProps {
 export function LineName({ line, side, locale, language, ordinal = false, terms }: LineNameProps) {
   const words = wordsOf(line, side, locale);
   if (words !== undefined) return words;
-  const before = ordinal ? [line.ordinal, line.code && `${line.code} `].filter(Boolean).join('') : '';
+  const before = ordinal
+    ? [line.ordinal, line.code && !line.code.assigned && `${line.code.value} `].filter(Boolean).join('')
+    : '';
   const name = line.name ?? '';
   return quote(
     before + name,
@@ -39,7 +42,7 @@ function wordsOf(line: SummaryLine, side: LineNameProps['side'], locale: LocaleI
   const say = sayIn(messages, locale);
   if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
   if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);
-  if (line.part) return say(`budgetSummary.${line.part}`);
+  if (isSplit(line.kind)) return say(`budgetSummary.${line.kind}`);
   return line.name === undefined && line.source
     ? sayIn(lineMessages, locale)(`lines.source.${line.source}`)
     : undefined;

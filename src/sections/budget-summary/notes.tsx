@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { type ChangeReading, pathOfKey } from '../../model/money.js';
+import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { Absent } from '../../parts/Absent.js';
 import { Amount } from '../../parts/Amount.js';
@@ -13,7 +13,7 @@ import { changeWords } from '../../text/changes.js';
 import { common } from '../../text/common.js';
 import { sayIn, template } from '../../text/language.js';
 import { LineName } from './LineName.js';
-import type { Origin, OtherPrinting, SummaryLine } from './lines.js';
+import type { Origin, SummaryLine } from './lines.js';
 import { messages } from './messages.js';
 import type { SummarySide, SummaryView, TotalChange } from './view.js';
 
@@ -73,8 +73,8 @@ function changeNotes({ reading, from, source }: TotalChange, index: number, prop
     ...(index > 0 ? [{ key, content: lineChange(label, reading, props) }] : []),
     ...changeDetails(key, reading, props),
   ];
-  if (index > 0 || from.section === 'overview') return notes;
-  const section = sectionName(from.section, props);
+  if (index > 0 || from === 'overview') return notes;
+  const section = sectionName(from, props);
   const where =
     source === undefined
       ? phrase('budgetSummary.from.change', { section }, props)
@@ -125,7 +125,7 @@ function changeDetails(key: string, reading: ChangeReading, props: SummaryNotesP
 function partsNote(props: SummaryNotesProps): Note[] {
   const [first] = props.view.parts;
   if (!first) return [];
-  const section = sectionName(first.from.section, props);
+  const section = sectionName(first.from, props);
   return [{ key: 'parts', content: phrase('budgetSummary.from.parts', { section }, props) }];
 }
 
@@ -134,10 +134,10 @@ function originNotes(name: SideName, side: SummarySide, props: SummaryNotesProps
   const [own, others] = [true, false].map((named) =>
     side.lines.filter(({ key }) => key.startsWith('overview.') === named),
   ) as [SummaryLine[], SummaryLine[]];
-  const sections = [...new Set(side.lines.map(({ from }) => from.section))].filter((section) => section !== 'overview');
+  const sections = [...new Set(side.lines.map(({ from }) => from))].filter((section) => section !== 'overview');
   return sections.flatMap((section) => {
-    const taken = own.filter(({ from }) => from.section === section);
-    const added = others.filter(({ from }) => from.section === section);
+    const taken = own.filter(({ from }) => from === section);
+    const added = others.filter(({ from }) => from === section);
     const all = taken.length === own.length;
     const named = all ? (name === 'revenue' ? 'allSources' : 'allClasses') : 'lines';
     const words = { section: sectionName(section, props) };
@@ -192,16 +192,18 @@ function otherPrintingNotes(line: SummaryLine, side: SideName, props: SummaryNot
     ) : (
       <LineName line={line} side={side} locale={locale} language={language} />
     );
-  const where = (printing: OtherPrinting): ReactNode =>
-    printing.from ? sectionName(printing.from.section, props) : quoted(printing.where ?? '', props);
-  return line.elsewhere.map((printing, index) => ({
+  const printings = [
+    ...line.elsewhere.map(({ where, money }) => ({ money, where: quoted(where, props) })),
+    ...line.others.map(({ from, money }) => ({ money, where: sectionName(from, props) })),
+  ];
+  return printings.map(({ money, where }, index) => ({
     key: `${line.key}.elsewhere.${index}`,
     content: phrase(
       'budgetSummary.elsewhere',
       {
         name,
-        amount: <Amount money={printing.money} locale={locale} unit={unit} marks={marks} />,
-        where: where(printing),
+        amount: <Amount money={money} locale={locale} unit={unit} marks={marks} />,
+        where,
       },
       props,
     ),
@@ -222,7 +224,7 @@ function lineNotes(line: SummaryLine, side: SideName, props: SummaryNotesProps):
             key: `${key}.printedAs`,
             content: phrase(
               'budgetSummary.printedAs',
-              { name, printed: marked(`${pathOfKey(key)}.printedAs`, quoted(printedAs, props), props) },
+              { name, printed: marked(`${key}.printedAs`, quoted(printedAs, props), props) },
               props,
             ),
           },

@@ -14,6 +14,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type DepartmentProfileView, departmentProfileView } from './view.js';
 
+/** Props of `DepartmentProfile`. */
 export interface DepartmentProfileProps extends SectionProps {}
 
 /**

@@ -14,6 +14,7 @@ import { formatDate } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 
+/** Props of `DisclosureSource`. */
 export interface DisclosureSourceProps extends SectionProps {}
 
 /**

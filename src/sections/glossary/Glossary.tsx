@@ -6,6 +6,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type GlossaryView, glossaryView } from './view.js';
 
+/** Props of `Glossary`. */
 export interface GlossaryProps extends SectionProps {}
 
 /**

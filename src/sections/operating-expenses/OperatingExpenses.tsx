@@ -12,6 +12,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OperatingExpensesView, operatingExpensesView } from './view.js';
 
+/** Props of `OperatingExpenses`. */
 export interface OperatingExpensesProps extends SectionProps {}
 
 /**
@@ -67,10 +68,10 @@ function contentOf({ view, w, level }: ContentProps<OperatingExpensesProps, Oper
       {units.length > 0 && (
         <Block level={level} title={say('operating.units')}>
           <Facts
-            facts={units.map(({ kind, count, unit, at }) => ({
+            facts={units.map(({ kind, value, unit, at }) => ({
               key: kind,
               label: say(`operating.${kind}`),
-              value: w.quantity(count, unit, { at }),
+              value: w.quantity(value, unit, { at }),
             }))}
           />
         </Block>

@@ -7,6 +7,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OtherMattersView, otherMattersView } from './view.js';
 
+/** Props of `OtherMatters`. */
 export interface OtherMattersProps extends SectionProps {}
 
 /**

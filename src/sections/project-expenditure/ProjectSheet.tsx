@@ -3,14 +3,11 @@ import { Block } from '../../parts/Block.js';
 import { Fold } from '../../parts/Fold.js';
 import { Heading } from '../../parts/Heading.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
-import { Quoted, quote } from '../../parts/Quoted.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { Whole } from '../../parts/whole.js';
-import { writer } from '../../parts/writer.js';
-import { documentLang, sayIn } from '../../text/language.js';
 import { AllocationTable, type ProjectPartProps } from './AllocationTable.js';
 import { messages } from './messages.js';
-import { ProjectMoney } from './ProjectMoney.js';
+import { moneyText } from './money.js';
 
 export interface ProjectSheetProps extends ProjectPartProps {
   /** Level of the project's heading. */
@@ -22,42 +19,39 @@ export interface ProjectSheetProps extends ProjectPartProps {
 }
 
 /** One project: its name and budget, then everything the document says about it. */
-export function ProjectSheet({ level, id, folded, ...part }: ProjectSheetProps) {
-  const { project, language, locale = 'zh-CN', unitOfSection: _, terms: __, ...words } = part;
-  const say = sayIn(messages, locale);
-  const lang = documentLang(locale, language);
-  const details = detailsOf({ level, ...part });
+export function ProjectSheet(props: ProjectSheetProps) {
+  const { w, project, level, id, folded } = props;
+  const say = w.say(messages);
+  const details = detailsOf(props);
+  const body = details && <div className="bd-project-body">{details}</div>;
   return (
     <article className="bd-project" id={id} tabIndex={id === undefined ? undefined : -1}>
       <header className="bd-project-head">
-        <Heading level={level} className="bd-subheading" lang={lang}>
+        <Heading level={level} className="bd-subheading" lang={w.lang}>
           {project.name}
         </Heading>
         <Whole>
           <p className="bd-project-budget">
-            <span className="bd-project-label">{say('projects.budget')}</span>{' '}
-            <ProjectMoney money={project.budget} language={language} locale={locale} {...words} />
+            <span className="bd-project-label">{say('projects.budget')}</span> {moneyText(w, project.budget)}
           </p>
         </Whole>
       </header>
-      {details !== null &&
-        (folded ? (
-          <Fold
-            summary={
-              <>
-                {say('projects.detail')}
-                <span className="bd-visually-hidden">
-                  {say('projects.detailOf', { name: '' })}
-                  {quote(project.name, locale, language)}
-                </span>
-              </>
-            }
-          >
-            <div className="bd-project-body">{details}</div>
-          </Fold>
-        ) : (
-          <div className="bd-project-body">{details}</div>
-        ))}
+      {body && folded ? (
+        <Fold
+          summary={
+            <>
+              {say('projects.detail')}
+              <span className="bd-visually-hidden">
+                {w.phrase(messages, 'projects.detailOf', { name: w.quote(project.name) })}
+              </span>
+            </>
+          }
+        >
+          {body}
+        </Fold>
+      ) : (
+        body
+      )}
     </article>
   );
 }
@@ -65,53 +59,41 @@ export function ProjectSheet({ level, id, folded, ...part }: ProjectSheetProps) 
 /** Longest fact, in characters, that shares a line with others. */
 const SHORT = 24;
 
-function detailsOf({ level, ...part }: ProjectPartProps & { level: number }): ReactNode {
-  const { project, unitOfSection, language, locale = 'zh-CN', ...words } = part;
-  const say = sayIn(messages, locale);
-  const { basis, owner, period, allocations, allocationText, texts, rows, named } = project;
+function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
+  const say = w.say(messages);
+  const { allocations, allocationText, texts, rows, named } = project;
   const facts = (['basis', 'owner', 'period'] as const).flatMap((key) => {
-    const text = { basis, owner, period }[key];
+    const text = project[key];
     return text === undefined ? [] : [{ key, text }];
   });
   const economic = say('projects.economic');
   if (facts.length + allocations.length + texts.length + rows.length + named.length === 0 && !allocationText)
     return null;
+  const prose = (key: string, title: ReactNode, text: string): ReactNode => (
+    <Block key={key} level={level + 1} title={title}>
+      <Whole>
+        <p className="bd-prose">{w.quote(text)}</p>
+      </Whole>
+    </Block>
+  );
   return (
     <>
       {facts.length > 0 && (
         <dl className="bd-sheet-facts bd-project-facts">
           {facts.map(({ key, text }) => (
             <Fact key={key} label={say(`projects.${key}`)} wide={typeof text === 'string' && text.length > SHORT}>
-              <Quoted text={text} language={language} locale={locale} />
+              {w.quote(text)}
             </Fact>
           ))}
         </dl>
       )}
-      {allocations.length > 0 && <AllocationTable {...part} />}
-      {allocationText !== undefined && (
-        <Block level={level + 1} title={say('projects.allocation')}>
-          <Whole>
-            <p className="bd-prose">
-              <Quoted text={allocationText} language={language} locale={locale} />
-            </p>
-          </Whole>
-        </Block>
-      )}
-      {texts.map(({ key, title, text }) => (
-        <Block key={key} level={level + 1} title={<Quoted text={title} language={language} locale={locale} />}>
-          <Whole>
-            <p className="bd-prose">
-              <Quoted text={text} language={language} locale={locale} />
-            </p>
-          </Whole>
-        </Block>
-      ))}
-      {rows.length > 0 && (
-        <EconomicTable title={economic} rows={rows} unit={unitOfSection} w={writer({ ...words, language, locale })} />
-      )}
+      {allocations.length > 0 && <AllocationTable {...{ w, project, unit }} />}
+      {allocationText !== undefined && prose('allocation', say('projects.allocation'), allocationText)}
+      {texts.map(({ key, title, text }) => prose(key, w.quote(title), text))}
+      {rows.length > 0 && <EconomicTable {...{ w, rows, unit }} title={economic} />}
       {named.length > 0 && (
         <Block level={level + 1} title={economic}>
-          <NamedSubjects subjects={named} w={writer({ language, locale })} />
+          <NamedSubjects w={w} subjects={named} />
         </Block>
       )}
     </>

@@ -2,24 +2,24 @@ import { sum } from '../../model/arithmetic.js';
 import { convert } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Project, TextBlock } from '../../model/matters.js';
-import { type Money, moneyOf } from '../../model/money.js';
+import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
-import { computedShare, type LineView, moreFirst, portionLine, type Share } from '../../model/reading/line.js';
+import { computedShare, type Line, moreFirst, portionLine, readPortion, type Share } from '../../model/reading/line.js';
 import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
 
 /** A figure with the form it is printed in and the other figures printed for it, where there are any. */
 export interface PrintedMoney {
   money: Stated<Money>;
-  printed?: string;
-  elsewhere: { where: string; money: Money }[];
+  printed?: string | undefined;
+  elsewhere: Line['elsewhere'];
 }
 
 /** A line of 资金分配情况, with its share of the project's budget. */
 export interface AllocationView extends PrintedMoney {
   key: string;
   name: string;
-  share?: Share;
+  share: Share | undefined;
 }
 
 /** One project. */
@@ -29,12 +29,12 @@ export interface ProjectView {
   name: string;
   budget: PrintedMoney;
   /** Share of the whole, computed. */
-  share?: Share;
-  basis?: Stated<string>;
-  owner?: Stated<string>;
+  share?: Share | undefined;
+  basis: Stated<string> | undefined;
+  owner: Stated<string> | undefined;
   allocations: AllocationView[];
-  allocationText?: string;
-  period?: string;
+  allocationText: string | undefined;
+  period: string | undefined;
   texts: (TextBlock & { key: string })[];
   /** 经济分类 with amounts. */
   rows: EconomicRow[];
@@ -45,9 +45,9 @@ export interface ProjectView {
 export interface ProjectExpenditureView {
   unit: MoneyUnit;
   /** The printed total. */
-  total?: LineView;
+  total: Line | undefined;
   /** The projects' budgets added up, where the document prints no total and every budget is stated. Computed here. */
-  sum?: Money;
+  sum: Money | undefined;
   projects: ProjectView[];
   /** Projects with a budget, the largest first. */
   ranked: { project: ProjectView; money: Money }[];
@@ -77,12 +77,12 @@ export function projectExpenditureView(disclosure: BudgetDisclosure): Absence | 
   const against = total?.amount ?? whole;
   return {
     unit,
-    ...(total && { total }),
-    ...(total === undefined && whole && { sum: whole }),
-    projects: projects.map((project) => {
-      const share = against && projects.length > 1 ? computedShare(project.budget.money, against) : undefined;
-      return share ? { ...project, share } : project;
-    }),
+    total,
+    sum: total ? undefined : whole,
+    projects: projects.map((project) => ({
+      ...project,
+      share: against && projects.length > 1 ? computedShare(project.budget.money, against) : undefined,
+    })),
     ranked,
     statements: section.statements ?? [],
     notes: section.notes ?? [],
@@ -95,28 +95,26 @@ function sumOf(amounts: readonly Money[], unit: MoneyUnit): Money | undefined {
 }
 
 function printedMoney(amount: Stated<Amount>, unit: MoneyUnit, at: string): PrintedMoney {
-  const money = moneyOf(amount, unit, at);
-  const { elsewhere } = portionLine({ key: at, kind: 'item' }, { amount }, unit);
-  return { money, elsewhere, ...(!isAbsent(money) && money.printed !== undefined && { printed: money.printed }) };
+  const { amount: money, elsewhere } = readPortion({ amount }, unit, at, at);
+  return { money, elsewhere, printed: isAbsent(money) ? undefined : money.printed };
 }
 
 function projectView(project: Project, unit: MoneyUnit, key: string): ProjectView {
-  const { basis, owner, allocationText, period } = project;
+  const { name, basis, owner, allocationText, period } = project;
   const budget = printedMoney(project.budget, unit, `${key}.budget`);
   const { rows, named } = namedApart(economicRows(project.lines, unit, `${key}.lines`));
   return {
     key,
-    name: project.name,
+    name,
     budget,
-    ...(basis !== undefined && { basis }),
-    ...(owner !== undefined && { owner }),
-    ...(allocationText !== undefined && { allocationText }),
-    ...(period !== undefined && { period }),
+    basis,
+    owner,
+    allocationText,
+    period,
     allocations: (project.allocations ?? []).map((line, index) => {
       const at = `${key}.allocations[${index}]`;
       const own = printedMoney(line.amount, unit, `${at}.amount`);
-      const share = computedShare(own.money, budget.money);
-      return { key: at, name: line.name, ...own, ...(share && { share }) };
+      return { key: at, name: line.name, ...own, share: computedShare(own.money, budget.money) };
     }),
     texts: (project.texts ?? []).map((block, index) => ({ key: `${key}.texts[${index}]`, ...block })),
     rows,

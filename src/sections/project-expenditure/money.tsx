@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Whole } from '../../parts/whole.js';
+import type { Writer } from '../../parts/writer.js';
+import { messages } from './messages.js';
+import type { PrintedMoney } from './view.js';
+
+/** A project's figure; where the document prints it in a form of its own (36 万), that too. */
+export function moneyText(w: Writer, { money, printed }: Pick<PrintedMoney, 'money' | 'printed'>): ReactNode {
+  return (
+    <>
+      {w.amount(money)}
+      {printed !== undefined && (
+        <Whole>
+          <span className="bd-project-printed">
+            {w.phrase(messages, 'projects.printed', { printed: w.quote(printed) })}
+          </span>
+        </Whole>
+      )}
+    </>
+  );
+}
+
+/** A figure that is computed here and not printed. */
+export function computed(figure: ReactNode): ReactNode {
+  return <span data-computed>{figure}</span>;
+}
