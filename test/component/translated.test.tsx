@@ -9,7 +9,6 @@ import { Amount, Percent, Quantity } from '../../src/parts/Amount.js';
 import { Change } from '../../src/parts/Change.js';
 import { citation } from '../../src/parts/Citation.js';
 import { KeyFigures } from '../../src/parts/KeyFigures.js';
-import { Mixed } from '../../src/parts/Mixed.js';
 import { Notes } from '../../src/parts/Notes.js';
 import { Phrase } from '../../src/parts/Phrase.js';
 import type { WritingProps } from '../../src/parts/props.js';
@@ -20,6 +19,7 @@ import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js
 import { Fact } from '../../src/parts/targets/Fact.js';
 import { measureText } from '../../src/parts/targets/measureText.js';
 import { writer } from '../../src/parts/writer.js';
+import { auditSentence } from '../../src/sections/audit-panel/sentence.js';
 import { sections } from '../../src/sections/index.js';
 import { departments, yearBefore2023 } from '../../stories/fixtures/comparison.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
@@ -157,9 +157,9 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
       <Quoted text={{ absent: 'withheld', statement: '涉密' }} language={language} locale={locale} />
     </Takeaway>
   ),
-  Mixed: ({ locale }) => (
+  auditSentence: ({ locale }) => (
     <Takeaway>
-      <Mixed text="合计 total 1 of 部门" language={language} locale={locale} />
+      {auditSentence(writer({ locale, language }), { 'zh-CN': '合计', en: 'The total of 部门 is 1' })}
     </Takeaway>
   ),
   citation: ({ locale, unit }) => citation(writer({ locale, language }), sample2023(), unit && '2024-01-01'),

@@ -1,19 +1,18 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { Fold } from '../../parts/Fold.js';
-import { guarded } from '../../parts/guarded.js';
-import { Mixed } from '../../parts/Mixed.js';
 import { findingAnchor } from '../../parts/marks.js';
-import { Phrase } from '../../parts/Phrase.js';
 import type { SectionProps } from '../../parts/props.js';
-import { Section } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Whole } from '../../parts/whole.js';
+import type { Writer } from '../../parts/writer.js';
 import { common } from '../../text/common.js';
 import { findingWords } from '../../text/findings.js';
-import { builtInOf, sayIn, template } from '../../text/language.js';
-import { FindingDetails } from './FindingDetails.js';
-import { FindingList } from './FindingList.js';
+import { builtInOf, sayIn } from '../../text/language.js';
+import { type FindingGroup, FindingList } from './FindingList.js';
+import { findingDetails, type Page } from './findingDetails.js';
 import { messages } from './messages.js';
+import { auditSentence } from './sentence.js';
 import { type AuditView, auditView } from './view.js';
 
 /** Props of `AuditPanel`. */
@@ -26,111 +25,75 @@ export interface AuditPanelProps extends SectionProps {}
  * Renders a `<section>`. `findings` are shown if given, else those of `auditDisclosure(disclosure)`; with `false` it renders nothing.
  * With `beside`, the names of the sections on the page, figures link to them. Basis: 预算法 §14, 财预〔2016〕143号 and arithmetic.
  */
-export const AuditPanel = guarded<AuditPanelProps>(
-  'AuditPanel',
-  'audit-panel',
-  (locale) => sayIn(messages, locale)('audit.heading'),
-  function AuditPanel(props, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2, findings } = props;
-    if (findings === false) return null;
-    const view = auditView(disclosure, findings);
-    const say = sayIn(messages, locale);
-    return (
-      <Section {...props} ref={ref} name="audit-panel" heading={say('audit.heading')}>
-        <TakeawaySentence view={view} locale={locale} />
-        {view.count > 0 && <p className="bd-finding-tone">{say('audit.tone')}</p>}
-        <Groups view={view} level={headingLevel + 1} {...props} />
-        <Checked view={view} {...props} />
-      </Section>
-    );
-  },
-);
+export const AuditPanel = defineSection<AuditPanelProps, AuditView>({
+  displayName: 'AuditPanel',
+  name: 'audit-panel',
+  heading: (locale) => sayIn(messages, locale)('audit.heading'),
+  view: (disclosure, { findings }) => (findings === false ? null : auditView(disclosure, findings)),
+  content: contentOf,
+});
 
-function TakeawaySentence({ view, locale = 'zh-CN' }: { view: AuditView } & Pick<SectionProps, 'locale'>) {
-  const say = sayIn(messages, locale);
-  const sayCommon = sayIn(common, locale);
-  const { count, groups } = view;
-  const rules = view.rules.length;
-  const [only] = groups;
-  if (only === undefined) return <Takeaway>{say('audit.takeaway.none', { rules })}</Takeaway>;
-  if (groups.length === 1) {
-    return (
-      <Takeaway>
-        {say('audit.takeaway.one', { rules, count, kinds: sayIn(findingWords, locale)(`finding.${only.kind}`) })}
-      </Takeaway>
-    );
-  }
-  const kinds = groups.map(({ kind, count: own }, index) => (
-    <Fragment key={kind}>
-      {index > 0 && sayCommon('list.separator')}
-      {say('audit.kindCount', { kind: sayIn(findingWords, locale)(`finding.${kind}`), count: own })}
-    </Fragment>
-  ));
+function contentOf({ view, w, level, props }: ContentProps<AuditPanelProps, AuditView>) {
+  // The figures here are what the marks elsewhere lead to.
+  const plain = w.unmarked();
   return (
-    <Takeaway>
-      <Phrase template={template(messages, locale, 'audit.takeaway.some')} parts={{ rules, count, kinds }} />
-    </Takeaway>
+    <>
+      <Takeaway>{takeaway(w, view)}</Takeaway>
+      {view.count > 0 && (
+        <>
+          <p className="bd-finding-tone">{w.say(messages)('audit.tone')}</p>
+          <FindingList writing={plain.writing} level={level} groups={groupsOf(plain, view, props)} />
+        </>
+      )}
+      {checkedRules(w, view)}
+    </>
   );
 }
 
-function Groups({ view, level, ...props }: { view: AuditView; level: number } & SectionProps) {
-  const { locale = 'zh-CN', idPrefix = '', hrefOf, disclosure, beside } = props;
-  if (view.count === 0) return null;
-  const say = sayIn(messages, locale);
-  const language = builtInOf(locale);
-  return (
-    <FindingList
-      level={level}
-      locale={locale}
-      words={{
-        kinds: say('audit.filter.kinds'),
-        label: say('audit.filter.label'),
-        all: say('audit.filter.all'),
-        // Filled in where the reader filters.
-        count: template(messages, locale, 'audit.filter.count'),
-        nothing: say('audit.filter.nothing'),
-      }}
-      groups={view.groups.map(({ kind, count, findings }) => ({
-        kind,
-        title: sayIn(findingWords, locale)(`finding.${kind}`),
-        about: say(`audit.about.${kind}`),
-        ...(count > findings.length && { more: say('audit.more', { count: count - findings.length }) }),
-        items: findings.map((found) => ({
-          anchor: findingAnchor(found.finding.id, idPrefix),
-          text: [found.finding.sentence[language], ...found.finding.operands.map(({ name }) => name)].join(' '),
-          content: (
-            <FindingDetails
-              found={found}
-              language={disclosure.language}
-              locale={locale}
-              idPrefix={idPrefix}
-              hrefOf={hrefOf}
-              beside={beside}
-            />
-          ),
-        })),
-      }))}
-    />
+/** How much was checked, and how many notes of each kind that gave. */
+function takeaway(w: Writer, { count, groups, rules: { length: rules } }: AuditView): string {
+  const say = w.say(messages);
+  const name = w.say(findingWords);
+  const [only, ...others] = groups;
+  if (only === undefined) return say('audit.takeaway.none', { rules });
+  if (others.length === 0) return say('audit.takeaway.one', { rules, count, kinds: name(`finding.${only.kind}`) });
+  const kinds = groups.map((group) =>
+    say('audit.kindCount', { kind: name(`finding.${group.kind}`), count: group.count }),
   );
+  return say('audit.takeaway.some', { rules, count, kinds: kinds.join(w.say(common)('list.separator')) });
+}
+
+function groupsOf(w: Writer, { groups }: AuditView, page: Page): FindingGroup[] {
+  const say = w.say(messages);
+  const { idPrefix = '' } = page;
+  return groups.map(({ kind, count, findings }) => ({
+    kind,
+    title: w.say(findingWords)(`finding.${kind}`),
+    about: say(`audit.about.${kind}`),
+    more: count > findings.length ? say('audit.more', { count: count - findings.length }) : undefined,
+    items: findings.map((found) => ({
+      anchor: findingAnchor(found.finding.id, idPrefix),
+      text: [found.finding.sentence[builtInOf(w.locale)], ...found.finding.operands.map(({ name }) => name)].join(' '),
+      content: findingDetails(w, found, page),
+    })),
+  }));
 }
 
 /** What was looked for: a clean result means no more than this. */
-function Checked({ view, locale = 'zh-CN', disclosure }: { view: AuditView } & SectionProps) {
-  const language = builtInOf(locale);
+function checkedRules(w: Writer, { count, rules }: AuditView): ReactNode {
+  const say = w.say(messages);
   return (
     <div className="bd-finding-checked">
-      <Fold summary={sayIn(messages, locale)('audit.checked')} open={view.count === 0}>
+      <Fold summary={say('audit.checked')} open={count === 0}>
         <div className="bd-finding-body">
           <ul className="bd-finding-rules">
-            {view.rules.map(({ id, explanation }) => (
+            {rules.map(({ id, explanation }) => (
               <Whole key={id}>
-                <li className="bd-finding-rule">
-                  <Mixed text={explanation[language]} language={disclosure.language} locale={locale} />
-                </li>
+                <li className="bd-finding-rule">{auditSentence(w, explanation)}</li>
               </Whole>
             ))}
           </ul>
-          <p className="bd-finding-about">{sayIn(messages, locale)('audit.toleranceNote')}</p>
+          <p className="bd-finding-about">{say('audit.toleranceNote')}</p>
         </div>
       </Fold>
     </div>

@@ -4,11 +4,13 @@ import type { FindingKind } from '../../model/audit/finding.js';
 import { total } from '../../model/lists.js';
 import { FilterBox } from '../../parts/FilterBox.js';
 import { Heading } from '../../parts/Heading.js';
+import type { WritingProps } from '../../parts/props.js';
 import { useReveal } from '../../parts/reveal.js';
 import { useReady } from '../../parts/useReady.js';
 import { Whole } from '../../parts/whole.js';
-import { fill, type LocaleInput } from '../../text/language.js';
+import { writer } from '../../parts/writer.js';
 import { searchable } from '../../text/search.js';
+import { messages } from './messages.js';
 
 /** A finding, written on the server. */
 export interface FindingItem {
@@ -24,23 +26,22 @@ export interface FindingGroup {
   title: string;
   about: string;
   /** Says how many findings are not told one by one. */
-  more?: string;
+  more?: string | undefined;
   items: readonly FindingItem[];
 }
 
 export interface FindingListProps {
-  groups: readonly FindingGroup[];
+  writing: WritingProps;
   level: number;
-  locale: LocaleInput;
-  /** Words of the filter; `{shown}` and `{count}` are filled in. */
-  words: { kinds: string; label: string; all: string; count: string; nothing: string };
+  groups: readonly FindingGroup[];
 }
 
 /**
  * Findings by kind, with a filter by kind and by text. All of them are in the server's HTML; a link to one that is filtered out shows
  * it again.
  */
-export function FindingList({ groups, level, locale, words }: FindingListProps) {
+export function FindingList({ writing, level, groups }: FindingListProps) {
+  const say = writer(writing).say(messages);
   const [kind, setKind] = useState<FindingKind>();
   const [text, setText] = useState('');
   // Controls that cannot work are not shown; their room is kept, so that nothing moves when they do.
@@ -57,7 +58,7 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
   const count = total(groups, ({ items }) => items.length);
   const shown = total(groups, (group) => group.items.filter((item) => shows(group, item)).length);
   const choices: { kind: FindingKind | undefined; title: string; count: number }[] = [
-    { kind: undefined, title: words.all, count },
+    { kind: undefined, title: say('audit.filter.all'), count },
     ...groups.map(({ kind: own, title, items }) => ({ kind: own, title, count: items.length })),
   ];
   return (
@@ -65,7 +66,7 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
       {count > 1 && (
         <div className="bd-finding-filter" data-waiting={!ready || undefined}>
           {groups.length > 1 && (
-            <fieldset className="bd-finding-kinds" aria-label={words.kinds}>
+            <fieldset className="bd-finding-kinds" aria-label={say('audit.filter.kinds')}>
               {choices.map((choice) => (
                 <Whole key={choice.kind ?? 'all'}>
                   <button
@@ -81,10 +82,10 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
             </fieldset>
           )}
           <FilterBox
-            label={words.label}
+            label={say('audit.filter.label')}
             value={text}
             onChange={setText}
-            status={fill(words.count, { shown, count }, locale)}
+            status={say('audit.filter.count', { shown, count })}
           />
         </div>
       )}
@@ -110,7 +111,7 @@ export function FindingList({ groups, level, locale, words }: FindingListProps) 
           {group.more !== undefined && <p className="bd-finding-about">{group.more}</p>}
         </div>
       ))}
-      {shown === 0 && <p className="bd-prose">{words.nothing}</p>}
+      {shown === 0 && <p className="bd-prose">{say('audit.filter.nothing')}</p>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { toldFindings } from '../../model/told.js';
 /** A finding and the rule it comes from; none where the host brings a finding of its own. */
 export interface FindingView {
   finding: Finding;
-  rule?: Rule;
+  rule?: Rule | undefined;
 }
 
 /** Findings of one kind, in the order of the audit. */
@@ -55,8 +55,7 @@ export function auditView(disclosure: BudgetDisclosure, given: readonly Finding[
 }
 
 function withRule(finding: Finding): FindingView {
-  const rule = rules.find(({ id }) => id === finding.rule);
-  return rule ? { finding, rule } : { finding };
+  return { finding, rule: rules.find(({ id }) => id === finding.rule) };
 }
 
 /**

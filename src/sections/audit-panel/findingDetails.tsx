@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import type { Operand } from '../../model/audit/finding.js';
+import type { DecimalString } from '../../model/values.js';
+import { Facts } from '../../parts/Facts.js';
+import { Fold } from '../../parts/Fold.js';
+import { linkTo } from '../../parts/links.js';
+import type { SectionProps } from '../../parts/props.js';
+import { permalinkId } from '../../parts/Section.js';
+import { type Column, columnsOf } from '../../parts/table/columns.js';
+import { ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
+import { Whole } from '../../parts/whole.js';
+import type { Writer } from '../../parts/writer.js';
+import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
+import { messages } from './messages.js';
+import { auditSentence } from './sentence.js';
+import { type FindingView, homeOf } from './view.js';
+
+/** Where the figures of the document stand on the page. */
+export type Page = Pick<SectionProps, 'idPrefix' | 'hrefOf' | 'beside'>;
+
+/**
+ * One finding: its sentence, a link to the figure it is about, and on demand, or on paper, every figure, the computation and the basis.
+ */
+export function findingDetails(w: Writer, { finding, rule }: FindingView, page: Page): ReactNode {
+  const say = w.say(messages);
+  const [first] = finding.operands;
+  return (
+    <>
+      <Whole>
+        <p className="bd-finding-sentence">{auditSentence(w, finding.sentence)}</p>
+      </Whole>
+      {first && homeOf(first.path, page.beside) !== undefined && (
+        <Whole>
+          <p className="bd-finding-see">
+            {say('audit.see')}
+            {operandName(w, first, page)}
+          </p>
+        </Whole>
+      )}
+      <Fold summary={say('audit.details')}>
+        <div className="bd-finding-body">
+          {operandTable(w, finding.operands, page)}
+          <Facts
+            facts={(['computed', 'difference', 'tolerance'] as const).flatMap((key) => {
+              const value = finding[key];
+              if (value === undefined) return [];
+              return [{ key, label: say(`audit.${key}`), value: figureText(w, value, finding.unit) }];
+            })}
+          />
+          {rule && (
+            <dl className="bd-finding-basis">
+              {(['rule', 'basis'] as const).map((key) => (
+                <div key={key} className="bd-finding-ground">
+                  <dt className="bd-fact-label">{say(`audit.${key}`)}</dt>
+                  <Whole>
+                    <dd className="bd-finding-words">
+                      {auditSentence(w, rule[key === 'rule' ? 'explanation' : 'basis'])}
+                    </dd>
+                  </Whole>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+/** A figure that the audit computed, in the unit of those it was computed from. */
+function figureText(w: Writer, value: DecimalString, unit: string | undefined): ReactNode {
+  return (
+    <Whole>
+      <bdi className="bd-amount" translate="no">
+        {formatDecimal(value, w.locale)}
+        {unitText(w, unit)}
+      </bdi>
+    </Whole>
+  );
+}
+
+/** The unit of a figure as printed beside it, with the space before it. */
+function unitText(w: Writer, unit: string | undefined): ReactNode {
+  if (!unit) return null;
+  return (
+    <span className="bd-unit" lang={unit === '%' ? undefined : w.lang}>
+      {unit === '%' ? unit : `${UNIT_SPACE}${unit}`}
+    </span>
+  );
+}
+
+/** The name of a figure, a link to where it is printed if that is on the page. */
+function operandName(w: Writer, { name, path }: Operand, { idPrefix = '', hrefOf, beside }: Page): ReactNode {
+  const home = homeOf(path, beside);
+  if (home === undefined) return w.quote(name);
+  const link = linkTo({ id: permalinkId(idPrefix, home), kind: 'section', section: home }, hrefOf);
+  return (
+    // Without scripts the link leads to the section; with them on to the figure.
+    <a className="bd-link" {...link} data-figure={path} lang={w.lang}>
+      {name}
+    </a>
+  );
+}
+
+/** More figures than anyone adds up by hand are only counted. */
+const MOST_OPERANDS = 200;
+
+/** Every figure that takes part, as printed. */
+function operandTable(w: Writer, operands: readonly Operand[], page: Page): ReactNode {
+  const say = w.say(messages);
+  const listed = operands.slice(0, MOST_OPERANDS);
+  const more = operands.length - listed.length;
+  const printed: Column<Operand> = {
+    key: 'printed',
+    head: say('audit.printed'),
+    numeric: true,
+    lead: true,
+    render: (operand) => printedText(w, operand),
+  };
+  const { heads, cells } = columnsOf(w, [printed], listed, { unit: undefined });
+  return (
+    <Table
+      title={say('audit.operands')}
+      label={say('audit.operands')}
+      locale={w.locale}
+      narrow="keep"
+      className="bd-finding-operands"
+      head={
+        <tr>
+          <ColumnHead>{say('audit.name')}</ColumnHead>
+          {heads}
+        </tr>
+      }
+    >
+      {listed.map((operand, index) => (
+        <tr key={String(index)} className="bd-row">
+          <RowHead>{operandName(w, operand, page)}</RowHead>
+          {cells(operand)}
+        </tr>
+      ))}
+      {more > 0 && (
+        <tr className="bd-row">
+          <td className="bd-td" colSpan={2}>
+            {say('audit.moreOperands', { count: more })}
+          </td>
+        </tr>
+      )}
+    </Table>
+  );
+}
+
+function printedText(w: Writer, { printed, unit }: Operand): ReactNode {
+  if (printed === undefined) return <span className="bd-absent">{w.say(messages)('audit.notRepeated')}</span>;
+  return (
+    <bdi className="bd-finding-printed">
+      <span lang={/\p{Script=Han}/u.test(printed) ? w.lang : undefined}>{printed}</span>
+      {unitText(w, unit)}
+    </bdi>
+  );
+}
