@@ -68,17 +68,34 @@ function commentsBefore(node: ts.Node, source: ts.SourceFile): string {
   return clean(docs[docs.length - 1] ?? '');
 }
 
-/** Words of a union that have a comment of their own, one a line. */
+/** Words of a union, or of the list that it is made from, that have a comment of their own, one a line. */
 function wordsOf(type: ts.TypeNode, source: ts.SourceFile): string[] {
-  if (!ts.isUnionTypeNode(type)) return [];
-  return type.types.flatMap((member) => {
-    // The comment of a member stands before its bar.
-    const start = source.text.lastIndexOf('|', member.getStart(source));
-    const before = source.text.slice(type.getFullStart(), start);
-    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(before)?.[0].trim() ?? commentsBefore(member, source);
-    const text = clean(comment);
-    return text === '' ? [] : [`- ${member.getText(source).replace(/'/g, '"')}: ${text}`];
-  });
+  const words = ts.isUnionTypeNode(type)
+    ? type.types.map((member) => [member, commentBeforeBar(member, type, source)] as const)
+    : listedIn(type, source).map((element) => [element, commentsBefore(element, source)] as const);
+  return words.flatMap(([word, text]) =>
+    text === '' ? [] : [`- ${word.getText(source).replace(/'/g, '"')}: ${text}`],
+  );
+}
+
+/** The comment of a member of a union; it stands before the member's bar. */
+function commentBeforeBar(member: ts.TypeNode, union: ts.TypeNode, source: ts.SourceFile): string {
+  const start = source.text.lastIndexOf('|', member.getStart(source));
+  const before = source.text.slice(union.getFullStart(), start);
+  const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(before)?.[0].trim();
+  return comment === undefined ? commentsBefore(member, source) : clean(comment);
+}
+
+/** The elements of `LIST`, for a type that is written `(typeof LIST)[number]`. */
+function listedIn(type: ts.TypeNode, source: ts.SourceFile): readonly ts.Node[] {
+  const name = /^\(typeof (\w+)\)\[number\]$/.exec(type.getText(source))?.[1];
+  const declared = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find((declaration) => declaration.name.getText(source) === name);
+  const value = declared?.initializer;
+  const list = value && ts.isAsExpression(value) ? value.expression : value;
+  return list && ts.isArrayLiteralExpression(list) ? list.elements : [];
 }
 
 function docsOf(file: string): [string, Doc][] {
@@ -124,7 +141,7 @@ function withDocs(name: string, schema: Node, docs: ReadonlyMap<string, Doc>): N
 
 /** The JSON Schema of a disclosure, as the text of `schema.json`. */
 export function jsonSchema(): string {
-  const docs = new Map(['values', 'lines', 'matters', 'performance', 'disclosure'].flatMap(docsOf));
+  const docs = new Map(['values', 'lines', 'matters', 'performance', 'statutory', 'disclosure'].flatMap(docsOf));
   const { BudgetDisclosure: root, ...parts } = definitions();
   if (!root) throw new Error('src/model/schema/disclosure.ts exports no "disclosure": the JSON Schema has no root.');
   const made = toJsonSchema(root, {

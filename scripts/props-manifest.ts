@@ -9,6 +9,8 @@ export interface Prop {
   name: string;
   type: string;
   required: boolean;
+  /** What it is where it is left out: a value, or words where no value says it. */
+  default?: string;
   description: string;
 }
 
@@ -30,6 +32,12 @@ function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
     .displayPartsToString(symbol.getDocumentationComment(checker))
     .replace(/(?<=\S)\n(?=\S)/g, ' ')
     .trim();
+}
+
+/** What `@default` says. */
+function defaultOf(symbol: ts.Symbol, checker: ts.TypeChecker): { default?: string } {
+  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'default');
+  return tag ? { default: ts.displayPartsToString(tag.text).replace(/\s+/g, ' ').trim() } : {};
 }
 
 /** Whether a prop is ours: the attributes of HTML are listed elsewhere, and by others. */
@@ -59,6 +67,7 @@ function propsOf(type: ts.Type, checker: ts.TypeChecker, place: ts.Node): Prop[]
       name: symbol.name,
       type: typeOf(symbol, checker, place),
       required: (symbol.flags & ts.SymbolFlags.Optional) === 0,
+      ...defaultOf(symbol, checker),
       description: textOf(symbol, checker),
     }))
     .sort((a, b) => Number(b.required) - Number(a.required) || (a.name < b.name ? -1 : 1));
@@ -129,8 +138,8 @@ export function App() {
 
 /** `llms.txt`: the same for readers who read text. */
 export function llmsText({ components, functions }: Manifest): string {
-  const line = ({ name, type, required, description }: Prop) =>
-    `- \`${name}${required ? '' : '?'}: ${type}\`${description ? `: ${description.replace(/\s+/g, ' ')}` : ''}`;
+  const line = ({ name, type, required, default: standard, description }: Prop) =>
+    `- \`${name}${required ? '' : '?'}: ${type}\`: ${description.replace(/\s+/g, ' ')}${standard ? ` Default: ${standard}.` : ''}`;
   const all = components.flatMap(({ props }) => props.map(line));
   // What most components take is told once.
   const shared = [...new Set(all)].filter((one) => all.filter((other) => other === one).length > components.length / 2);

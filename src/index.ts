@@ -17,6 +17,7 @@ export type {
   StatutoryTableId,
 } from './model/index.js';
 export { parseDisclosure } from './model/index.js';
+export type { SectionName } from './model/sections.js';
 export type { CitedDisclosure } from './parts/Citation.js';
 export type { HrefOf, LinkTarget } from './parts/links.js';
 export type { ReportNavigation } from './parts/navigation.js';
@@ -32,6 +33,7 @@ export { BudgetSummary, type BudgetSummaryProps } from './sections/budget-summar
 export { CompletenessStrip, type CompletenessStripProps } from './sections/completeness-strip/CompletenessStrip.js';
 export { DepartmentProfile, type DepartmentProfileProps } from './sections/department-profile/DepartmentProfile.js';
 export { DisclosureSource, type DisclosureSourceProps } from './sections/disclosure-source/DisclosureSource.js';
+export type { Chapter } from './sections/entry.js';
 export {
   ExpenditureBreakdown,
   type ExpenditureBreakdownProps,
@@ -49,7 +51,6 @@ export {
   GovernmentFundBudget,
   type GovernmentFundBudgetProps,
 } from './sections/government-fund/GovernmentFundBudget.js';
-export type { Chapter, SectionName } from './sections/index.js';
 export { OperatingExpenses, type OperatingExpensesProps } from './sections/operating-expenses/OperatingExpenses.js';
 export { OtherMatters, type OtherMattersProps } from './sections/other-matters/OtherMatters.js';
 export {

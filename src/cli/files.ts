@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { codeOf } from './messages.js';
-import { ends, enter, isPattern, patternOf } from './patterns.js';
 
 /**
- * The files that patterns mean, one at a time: no list of all of them is ever held. Within a folder they come in the order of their names,
- * the same on every machine; a file that an earlier pattern meant already is passed over.
+ * The files that patterns mean: `*` and `?` within a name, `**` across folders. Within a folder they come in the order of their names, the
+ * same on every machine; a file that an earlier argument meant already is passed over.
  */
 
 /** A file to check, a pattern that means none, or what could not be looked into, with the system’s code (`EACCES`). */
@@ -16,47 +16,66 @@ interface Closed {
   reason: string;
 }
 
-/** What one argument means. */
-interface Search {
-  files: () => Iterable<string | Closed>;
-  has: (file: string) => boolean;
-}
-
 /** Every file of the arguments; paths are as the arguments write them. */
 export function* filesOf(args: readonly string[], cwd: string): Generator<Found> {
-  const earlier: Search[] = [];
+  const earlier = new Set<string>();
   for (const arg of args) {
-    const search = searchOf(process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg, cwd);
-    let any = false;
-    for (const file of search.files()) {
-      any = true;
-      if (typeof file !== 'string') yield file;
-      else if (!earlier.some((other) => other.has(file))) yield { file };
+    const found = search(process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg, cwd);
+    if (found.length === 0) yield { unmatched: arg };
+    for (const entry of found) {
+      if (typeof entry !== 'string') yield entry;
+      else if (!earlier.has(resolve(cwd, entry))) yield { file: entry };
     }
-    if (!any) yield { unmatched: arg };
-    earlier.push(search);
+    for (const entry of found) if (typeof entry === 'string') earlier.add(resolve(cwd, entry));
   }
 }
 
-function searchOf(arg: string, cwd: string): Search {
+/** What one argument means. */
+function search(arg: string, cwd: string): (string | Closed)[] {
   const kind = kindOf(resolve(cwd, arg));
-  if (typeof kind !== 'string') return { files: () => [{ closed: arg, ...kind }], has: () => false };
+  if (typeof kind !== 'string') return [{ closed: arg, ...kind }];
   // A file that is called like a pattern is that file.
-  if (kind === 'file') return { files: () => [arg], has: (file) => resolve(cwd, file) === resolve(cwd, arg) };
-  const pattern = kind === 'folder' ? `${arg.replace(/\/+$/, '')}/**/*.json` : arg;
-  if (!isPattern(pattern)) return { files: () => [], has: () => false };
-  const { base, pieces } = patternOf(pattern);
-  const root = resolve(cwd, base);
-  const shown = base === '.' ? '' : `${base.replace(/\/$/, '')}/`;
-  return {
-    files: () => walk(root, shown, [pieces]),
-    has: (file) => {
-      const names = relative(root, resolve(cwd, file)).split(sep);
-      const name = names.pop() ?? '';
-      const ways = names.reduce<readonly string[][]>((left, folder) => enter(folder, left), [pieces]);
-      return ways.some((way) => ends(name, way));
-    },
+  if (kind === 'file') return [arg];
+  const pieces = (kind === 'folder' ? `${arg.replace(/\/+$/, '')}/**/*.json` : arg).split('/');
+  const first = kind === 'folder' ? pieces.length - 2 : pieces.findIndex((piece) => /[*?]/.test(piece));
+  if (first === -1) return [];
+  // The search begins in the folder before the first pattern, which is written as it is.
+  const base = pieces
+    .slice(0, first)
+    .map((piece) => `${piece}/`)
+    .join('');
+  return matches(pieces.slice(first).join('/'), resolve(cwd, base), base === './' ? '' : base);
+}
+
+/** The files below a folder that fit a pattern, and the folders on the way that cannot be read: what they hold was asked for. */
+function matches(pattern: string, root: string, base: string): (string | Closed)[] {
+  const closed: Closed[] = [];
+  const entriesOf = (folder: string): Dirent[] => {
+    try {
+      return entries(resolve(folder));
+    } catch (error) {
+      const below = relative(root, folder).replaceAll('\\', '/');
+      const reason = codeOf(error);
+      if (reason !== 'ENOENT') closed.push({ closed: base + (below && `${below}/`) || '.', reason });
+      return [];
+    }
   };
+  // Signs that mean something to other tools are signs of names here.
+  const files = globSync(pattern.replace(/[[\](){}!+@|\\]/g, '\\$&'), {
+    cwd: root,
+    expandDirectories: false,
+    // The library passes over folders it cannot read, links that lead nowhere and devices, of which we tell.
+    fs: { readdirSync: entriesOf as unknown as typeof readdirSync },
+  });
+  const pathOf = (entry: string | Closed) => (typeof entry === 'string' ? entry : entry.closed).split('/').join('\0');
+  return [...files.map((file) => base + file), ...closed].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+}
+
+/** The entries of a folder. Links to folders are left out, as they can go round in circles; whatever else is no folder counts as a file. */
+function entries(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isSymbolicLink() || kindOf(resolve(folder, entry.name)) !== 'folder')
+    .map((entry) => Object.assign(entry, { isFile: () => !entry.isDirectory(), isSymbolicLink: () => false }));
 }
 
 /** What stands at a path; why it cannot be told where the system refuses: no permission, a name too long, links in a circle. */
@@ -67,37 +86,4 @@ function kindOf(path: string): 'file' | 'folder' | 'none' | { reason: string } {
     const reason = codeOf(error);
     return reason === 'ENOENT' ? 'none' : { reason };
   }
-}
-
-/** The entries of a folder in the order of their names; none where there is no such folder. */
-function entries(folder: string): Dirent[] | { reason: string } {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    const reason = codeOf(error);
-    return reason === 'ENOENT' ? [] : { reason };
-  }
-}
-
-/** A folder that cannot be read is told: what it holds was asked for and is not checked. */
-function* walk(folder: string, shown: string, ways: readonly string[][]): Generator<string | Closed> {
-  const found = entries(folder);
-  if (!Array.isArray(found)) {
-    yield { closed: shown === '' ? '.' : shown, ...found };
-    return;
-  }
-  for (const entry of found) {
-    const { name } = entry;
-    if (entry.isDirectory()) {
-      const next = enter(name, ways);
-      if (next.length > 0) yield* walk(resolve(folder, name), `${shown}${name}/`, next);
-      // Links to folders are not followed, as they can go round in circles; every other link is a file, though it may lead nowhere.
-    } else if (ways.some((way) => ends(name, way)) && !isLinkedFolder(entry, folder)) {
-      yield `${shown}${name}`;
-    }
-  }
-}
-
-function isLinkedFolder(entry: Dirent, folder: string): boolean {
-  return entry.isSymbolicLink() && kindOf(resolve(folder, entry.name)) === 'folder';
 }

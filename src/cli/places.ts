@@ -1,3 +1,4 @@
+import { createScanner } from 'jsonc-parser';
 import { pathOf } from '../model/issues.js';
 import type { Keys } from '../model/snapshot.js';
 
@@ -9,9 +10,6 @@ export interface Place {
   column: number;
 }
 
-/** A sign, the start of a text, or a word such as a number. The end of a text is looked for by hand: a pattern overflows on long ones. */
-const TOKEN = /[{}[\],:"]|[^\s{}[\],:"]+/g;
-
 /** A list or an object whose end has not come yet. */
 interface Open {
   list: boolean;
@@ -22,49 +20,40 @@ interface Open {
 
 /** What is told of a text from its start to its end. `open` holds the containers around, the innermost last. */
 interface Visitor {
-  key?(key: string, offset: number, open: readonly Open[]): void;
-  value?(offset: number, open: readonly Open[]): void;
+  key?(key: string, place: () => Place, open: readonly Open[]): void;
+  value?(place: () => Place, open: readonly Open[]): void;
   close?(open: readonly Open[]): void;
 }
 
-/** Walks JSON text that is known to be valid. Iterative: data may be nested deeper than the stack. */
+/** Walks JSON text that is known to be valid. Iterative, unlike the library’s `visit`: data may be nested deeper than the stack. */
 function walk(text: string, visitor: Visitor): void {
   const open: Open[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const { index } = match;
-    const [token] = match;
-    const end = token === '"' ? endOfText(text, index) : index + token.length;
-    TOKEN.lastIndex = end;
+  const scanner = createScanner(text, true);
+  const place = () => ({ line: scanner.getTokenStartLine() + 1, column: scanner.getTokenStartCharacter() + 1 });
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = text[scanner.getTokenOffset()];
     const inner = open[open.length - 1];
-    if (token === '}' || token === ']') {
+    if (sign === '}' || sign === ']') {
       open.pop();
       visitor.close?.(open);
-    } else if (token === ',') {
+    } else if (sign === ',') {
       if (inner?.list) inner.key = Number(inner.key) + 1;
       else if (inner) inner.wantsKey = true;
     } else if (inner?.wantsKey) {
-      inner.key = JSON.parse(text.slice(index, end)) as string;
+      inner.key = scanner.getTokenValue();
       inner.wantsKey = false;
-      visitor.key?.(inner.key, index, open);
-    } else if (token !== ':') {
-      visitor.value?.(index, open);
-      if (token === '{') open.push({ list: false, key: '', wantsKey: true });
-      if (token === '[') open.push({ list: true, key: 0, wantsKey: false });
+      visitor.key?.(inner.key, place, open);
+    } else if (sign !== ':') {
+      visitor.value?.(place, open);
+      if (sign === '{') open.push({ list: false, key: '', wantsKey: true });
+      if (sign === '[') open.push({ list: true, key: 0, wantsKey: false });
     }
   }
 }
 
-/** The place behind the quotation mark that ends a text. */
-function endOfText(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-  return end + 1;
-}
-
 /** The wanted paths as a tree, so that a walk compares one key a value. */
 interface Wanted {
-  offset?: number;
+  place?: Place;
   below: Map<string, Wanted>;
 }
 
@@ -90,23 +79,22 @@ export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) =>
   // The node of each container around the value; none where nothing in it is wanted.
   const nodes: (Wanted | undefined)[] = [];
   walk(text, {
-    value(offset, open) {
+    value(place, open) {
       const inner = open[open.length - 1];
       const node = inner === undefined ? root : nodes[open.length - 1]?.below.get(String(inner.key));
-      if (node) node.offset = offset;
+      if (node) node.place = place();
       nodes[open.length] = node;
     },
   });
-  const starts = lineStarts(text);
   return (keys) => {
-    let offset = 0;
+    let place = { line: 1, column: 1 };
     let node: Wanted | undefined = root;
     for (const key of keys) {
       node = node?.below.get(String(key));
-      if (node?.offset === undefined) break;
-      offset = node.offset;
+      if (node?.place === undefined) break;
+      place = node.place;
     }
-    return placeAt(starts, offset);
+    return place;
   };
 }
 
@@ -119,48 +107,30 @@ export interface RepeatedKey {
 
 /** The first key that stands twice in one object: programs read one of the two values and pass over the other in silence. */
 export function repeatedKey(text: string): RepeatedKey | undefined {
-  // The keys of each object around, with their offsets.
-  const seen: (Map<string, number> | undefined)[] = [];
-  let repeated: { path: string; first: number; second: number } | undefined;
+  // The keys of each object around, with their places.
+  const seen: (Map<string, Place> | undefined)[] = [];
+  let repeated: RepeatedKey | undefined;
   walk(text, {
-    key(key, second, open) {
+    key(key, place, open) {
       if (repeated) return;
       const depth = open.length - 1;
-      const keys = seen[depth] ?? new Map<string, number>();
+      const keys = seen[depth] ?? new Map<string, Place>();
       seen[depth] = keys;
       const first = keys.get(key);
-      if (first === undefined) keys.set(key, second);
-      else repeated = { path: pathOf(open.map((container) => container.key)), first, second };
+      if (first === undefined) keys.set(key, place());
+      else repeated = { path: pathOf(open.map((container) => container.key)), first, second: place() };
     },
     close(open) {
       seen[open.length] = undefined;
     },
   });
-  if (!repeated) return undefined;
-  const starts = lineStarts(text);
-  const { path, first, second } = repeated;
-  return { path, first: placeAt(starts, first), second: placeAt(starts, second) };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
-}
-
-function placeAt(starts: readonly number[], offset: number): Place {
-  let low = 0;
-  for (let high = starts.length; high - low > 1; ) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return repeated;
 }
 
 /** The place of an offset. */
 export function placeOf(text: string, offset: number): Place {
-  return placeAt(lineStarts(text), offset);
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
 /** The keys of a path that the audit wrote, which never has an odd key. */

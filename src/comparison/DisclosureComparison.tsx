@@ -21,12 +21,16 @@ import type { ComparisonRow } from './ranking.js';
 import { type ComparisonView, comparisonView, type Topic } from './view.js';
 import { YearsTable } from './YearsTable.js';
 
+/** Props of `DisclosureComparison`. */
 export interface DisclosureComparisonProps
   extends Pick<SectionProps, 'unit' | 'locale' | 'headingLevel' | 'onError'>,
     Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'> {
   /** Disclosures made by `parseDisclosure`: years of one department, or departments of one year. */
   disclosures: readonly BudgetDisclosure[];
-  /** Rows a long table shows until the reader asks for all; the others are one row with their sum. Default 15. */
+  /**
+   * Rows a long table shows until the reader asks for all; the others are one row with their sum.
+   * @default 15
+   */
   top?: number | undefined;
 }
 

@@ -1,8 +1,7 @@
-import { abs, isZero } from '../model/decimal.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { FunctionLine } from '../model/lines.js';
 import type { ThreePublicItem, ThreePublicKind } from '../model/matters.js';
-import { decimalOf, type Money, moneyOf, readChange } from '../model/money.js';
+import { type Money, moneyOf, readChange, signed } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../model/values.js';
 
@@ -65,8 +64,7 @@ function growthOf(portion: Portion, unit: MoneyUnit): Candidate[] {
   return (portion.changes ?? []).flatMap((change): Candidate[] => {
     const { rate, trend, base } = readChange(change, unit);
     if (rate === undefined || isAbsent(rate)) return [];
-    const value = trend === 'decrease' && !isZero(rate) ? (`-${abs(rate)}` as DecimalString) : rate;
-    return [{ basis: base, form: 'percent', value: decimalOf(value) }];
+    return [{ basis: base, form: 'percent', value: signed(rate, trend) }];
   });
 }
 

@@ -2,8 +2,10 @@ import { quoted } from '../model/json.js';
 import type { Language, Locale, Translations } from '../text/language.js';
 import type { MessageKey, Messages } from './messages.js';
 
+/** What `defineLanguage` takes: a `Language` whose messages the compiler checks. */
 interface LanguageDefinition<M extends Readonly<Record<string, string>>, F extends Locale | Language | undefined>
   extends Omit<Language, 'messages' | 'fallback'> {
+  /** Language of the messages that are left out: a built-in one, or one of your own. Without it all messages must be there. */
   readonly fallback?: F;
   /** Some of the messages with a `fallback`; without one, all. */
   readonly messages: Translations<Messages, M> &

@@ -17,6 +17,7 @@ import type {
   ThreePublicExpenses,
 } from './matters.js';
 import type { Performance } from './performance.js';
+import type { StatutoryTableId } from './statutory.js';
 import type { MoneyUnit, Stated } from './values.js';
 
 /** The version of the data format this library writes. */
@@ -41,42 +42,21 @@ export interface Department {
 export interface DisclosureSource {
   /** Title of the published document. */
   title: string;
+  /** Who published it, as printed. */
   publisher: string;
   /** Date of publication, ISO (`"2023-02-10"`). */
   published: Stated<string>;
+  /** Address of the published document. */
   url?: string;
   /** What the data was made from, where that is less than the whole document. */
   extent?: string;
 }
 
-/** The eleven statutory tables (财预〔2016〕143号), by canonical name. */
-export type StatutoryTableId =
-  /** 1 部门收支总体情况表 */
-  | 'overview'
-  /** 2 部门收入总体情况表 */
-  | 'revenue'
-  /** 3 部门支出总体情况表 */
-  | 'expenditure'
-  /** 4 财政拨款收支总体情况表 */
-  | 'fiscal-appropriation'
-  /** 5 一般公共预算支出情况表 */
-  | 'general-public-budget'
-  /** 6 一般公共预算基本支出情况表 */
-  | 'basic-expenditure'
-  /** 7 项目支出情况表 */
-  | 'projects'
-  /** 8 “三公”经费支出情况表 */
-  | 'three-public'
-  /** 9 政府性基金预算支出情况表 */
-  | 'government-fund'
-  /** 10 国有资本经营预算支出情况表 */
-  | 'state-capital'
-  /** 11 项目支出绩效目标表 */
-  | 'performance-targets';
-
 /** What is printed around a table. */
 export interface TableHead {
+  /** Title as printed. */
   title: string;
+  /** Unit of money as printed (金额单位). */
   unit?: MoneyUnit;
   /** 注, verbatim. */
   notes?: string[];
@@ -84,7 +64,9 @@ export interface TableHead {
 
 /** A statutory table as the document has it: its printed title, or why it has no content. */
 export interface StatutoryTable {
+  /** Which of the eleven tables it is. */
   table: StatutoryTableId;
+  /** What is printed around the table, or why it has no content. */
   content: Stated<TableHead>;
   /** Title, unit and notes of a table that is published without content (本表为空表, 本表无数据). */
   head?: TableHead;
@@ -97,7 +79,9 @@ export interface StatutoryTable {
  * Bases: 预算法 第十四条; 地方预决算公开操作规程 (财预〔2016〕143号).
  */
 export interface BudgetDisclosure {
+  /** Version of the data format. */
   schemaVersion: typeof SCHEMA_VERSION;
+  /** 部门预算 or 部门决算. */
   kind: DisclosureKind;
   /** Fiscal year (预算年度). */
   year: number;
@@ -105,7 +89,9 @@ export interface BudgetDisclosure {
   language: string;
   /** Unit of every amount whose section or figure states none. */
   unit: MoneyUnit;
+  /** Who publishes. */
   department: Department;
+  /** Where it was published, and when. */
   source: DisclosureSource;
   /**
    * Every heading of the document as printed, in its order: parts (第三部分 …), sections (一、…) and sub-headings, which have no

@@ -9,7 +9,6 @@ export type {
   DisclosureKind,
   DisclosureSource,
   StatutoryTable,
-  StatutoryTableId,
   TableHead,
 } from './disclosure.js';
 export { SCHEMA_VERSION } from './disclosure.js';
@@ -66,6 +65,7 @@ export type {
   TargetOperator,
 } from './performance.js';
 export { amountIn, figureUnit, figureValue, isAbsent, presentSection } from './read.js';
+export type { StatutoryTableId } from './statutory.js';
 export type {
   Absence,
   AbsenceKind,

@@ -42,6 +42,7 @@ export interface DisclosureIssue {
   path: string;
   /** The keys that lead to the place, for programs. */
   keys: (string | number)[];
+  /** What kind of issue it is, for programs. */
   code: IssueCode;
   /** What stands there, shortened. */
   found: string;

@@ -36,16 +36,19 @@ export type RevenueSourceKind =
 
 /** One source of revenue; `sources` holds its 其中 lines. */
 export interface RevenueSource extends Portion {
+  /** Which source it is, whatever its printed name. */
   kind: RevenueSourceKind;
   /** As printed. */
   name: string;
   /** The line's ordinal as printed (`"一、"`, `"1."`). */
   ordinal?: string;
+  /** 其中: sources that this one consists of. */
   sources?: RevenueSource[];
 }
 
 /** Balances brought in, drawn on or carried out (结转和结余). */
 export interface Balance {
+  /** Which balance it is, whatever its printed name. */
   kind: /** 上年结转结余, 年初结转和结余 */
     | 'opening-carry-over'
     /** 使用非财政拨款结余 */
@@ -54,7 +57,9 @@ export interface Balance {
     | 'surplus-distributed'
     /** 年末结转和结余 */
     | 'closing-carry-over';
+  /** As printed. */
   name: string;
+  /** 金额. */
   amount: Stated<Amount>;
   /** The balance by fund, where the table prints it so (财政拨款结转和结余). */
   bySource?: SourceAmount[];
@@ -65,12 +70,15 @@ export type FunctionLevel = 'class' | 'group' | 'item';
 
 /** Money of one line by source of funds (按资金性质). */
 export interface SourceAmount {
+  /** 资金性质. */
   source: RevenueSourceKind;
+  /** Money from this source. */
   amount: Stated<Amount>;
 }
 
 /** A portion that the table also splits by source of funds (按资金性质). */
 export interface FundedPortion extends Portion {
+  /** The amount by source of funds. */
   bySource?: SourceAmount[];
 }
 
@@ -79,11 +87,13 @@ export interface FundedPortion extends Portion {
  * even where they do not add up; a level that is only named carries `{ absent: 'not-stated' }`.
  */
 export interface FunctionLine extends Portion {
+  /** 类, 款 or 项. */
   level: FunctionLevel;
   /** Official name of the subject. */
   name: string;
   /** The line's ordinal as printed (`"一、"`, `"9."`). */
   ordinal?: string;
+  /** 科目编码. */
   code?: Code;
   /** The name or path as printed, where that differs from the official one. */
   printedAs?: string;
@@ -97,19 +107,25 @@ export interface FunctionLine extends Portion {
   remittedUp?: Stated<Amount>;
   /** 对附属单位补助支出 */
   subsidiesPaid?: Stated<Amount>;
+  /** The amount by source of funds. */
   bySource?: SourceAmount[];
+  /** Lines of the next level. */
   lines?: FunctionLine[];
 }
 
 /** A line of the economic classification (部门预算支出经济分类科目): 类, 款. */
 export interface EconomicLine {
+  /** Official name of the subject. */
   name: string;
+  /** 科目编码. */
   code?: Code;
+  /** 金额. */
   amount: Stated<Amount>;
   /** 人员经费 */
   personnel?: Stated<Amount>;
   /** 公用经费 */
   operating?: Stated<Amount>;
+  /** 款 of a 类. */
   lines?: EconomicLine[];
 }
 
@@ -117,12 +133,14 @@ export interface EconomicLine {
 export interface Overview extends SectionBase {
   /** 收支总预算, 总计 */
   total: Portion;
+  /** 收入: sources and balances brought in. */
   revenue: {
     /** 本年收入合计 */
     currentYear?: Stated<Amount>;
     sources: RevenueSource[];
     balances?: Balance[];
   };
+  /** 支出: classes and balances carried out. */
   expenditure: {
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
@@ -136,6 +154,7 @@ export interface Overview extends SectionBase {
 export interface Revenue extends SectionBase {
   /** 收入预算, 本年收入合计 */
   total: Portion;
+  /** Sources in the document’s order. */
   sources: RevenueSource[];
   /** Revenue by function and source, where the table prints it so; amounts by source are in `bySource`. */
   lines?: FunctionLine[];
@@ -155,6 +174,7 @@ export interface Expenditure extends SectionBase {
   remittedUp?: Portion;
   /** 对附属单位补助支出 */
   subsidiesPaid?: Portion;
+  /** 类 → 款 → 项, where the table prints them. */
   lines?: FunctionLine[];
 }
 
@@ -162,7 +182,9 @@ export interface Expenditure extends SectionBase {
 export interface FiscalAppropriation extends SectionBase {
   /** 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算) */
   total: FundedPortion;
+  /** 收入: funds and balances brought in. */
   revenue: { currentYear?: Stated<Amount>; sources: RevenueSource[]; balances?: Balance[] };
+  /** 支出: classes and balances carried out. */
   expenditure: {
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
@@ -185,16 +207,19 @@ export interface FundExpenditure extends SectionBase {
   project?: Portion;
   /** 类 → 款 → 项 */
   lines: FunctionLine[];
+  /** 结转和结余 of the fund. */
   balances?: Balance[];
 }
 
 /** Personnel or operating money, and the economic 款 it is for (named, often without amounts). */
 export interface BasicShare extends Portion {
+  /** 款 that the money is for. */
   items?: EconomicLine[];
 }
 
 /** 一般公共预算基本支出情况 (table 6). */
 export interface BasicExpenditure extends SectionBase {
+  /** 基本支出合计. */
   total: Portion;
   /** 人员经费 */
   personnel: BasicShare;

@@ -8,6 +8,7 @@ import type { Amount, Count, DecimalString, MoneyUnit, Portion, SectionBase, Sta
 
 /** A unit within the department (内设机构, 预算单位). */
 export interface Institution {
+  /** As printed. */
   name: string;
   /** As printed: 本级, 参公事业单位, 事业单位, …. */
   kind?: string;
@@ -15,7 +16,9 @@ export interface Institution {
 
 /** Authorised and actual headcount (编制数, 实有人数). */
 export interface Staffing {
+  /** 编制数. */
   authorised?: Stated<Count>;
+  /** 实有人数. */
   actual?: Stated<Count>;
 }
 
@@ -23,24 +26,31 @@ export interface Staffing {
 export interface Profile extends SectionBase {
   /** 主要职能, one entry a numbered function, verbatim. */
   functions: Stated<string[]>;
+  /** 机构设置, 部门预算单位构成. */
   institutions: Stated<Institution[]>;
+  /** 人员情况. */
   staffing: Stated<Staffing>;
 }
 
 /** One line of a project's allocation (资金分配情况). */
 export interface Allocation {
+  /** What the money is for, as printed. */
   name: string;
+  /** 金额. */
   amount: Stated<Amount>;
 }
 
 /** A titled piece of a project's text (项目概况, 实施方案, …), verbatim. */
 export interface TextBlock {
+  /** Heading as printed. */
   title: string;
+  /** The text, verbatim. */
   text: string;
 }
 
 /** A project (项目支出, table 7). */
 export interface Project {
+  /** 项目名称. */
   name: string;
   /** 预算安排规模 */
   budget: Stated<Amount>;
@@ -62,7 +72,9 @@ export interface Project {
 
 /** 项目支出情况 (table 7). */
 export interface ProjectExpenditure extends SectionBase {
+  /** 项目支出合计. */
   total?: Portion;
+  /** Projects in the document’s order. */
   projects: Project[];
 }
 
@@ -85,17 +97,21 @@ export type ThreePublicKind =
 
 /** One line of “三公”经费. The document's order of lines is kept. */
 export interface ThreePublicItem extends Portion {
+  /** Which line it is, whatever its printed name. */
   kind: ThreePublicKind;
   /** As printed. */
   name: string;
   /** The line's ordinal as printed (`"(一)"`, `"1、"`). */
   ordinal?: string;
+  /** The amount by source of funds. */
   bySource?: SourceAmount[];
+  /** 其中: lines that this one consists of. */
   items?: ThreePublicItem[];
 }
 
 /** A number printed with the “三公” expenses (团组数, 人次, 辆, 批次). */
 export interface ThreePublicCount {
+  /** What is counted. */
   kind:
     | 'abroad-groups'
     | 'abroad-people'
@@ -107,17 +123,21 @@ export interface ThreePublicCount {
     | 'foreign-reception-people';
   /** As printed. */
   name: string;
+  /** How many. */
   value: Stated<Count>;
 }
 
 /** 财政拨款“三公”经费 (table 8), with 会议费 and 培训费 where a document prints them beside it. */
 export interface ThreePublicExpenses extends SectionBase {
+  /** “三公”经费合计. */
   total: FundedPortion;
+  /** Lines in the document’s order. */
   items: ThreePublicItem[];
   /** 会议费, not part of 三公. */
   meetings?: FundedPortion;
   /** 培训费, not part of 三公. */
   training?: FundedPortion;
+  /** Groups, people, vehicles and receptions. */
   counts?: ThreePublicCount[];
   /** “三公”经费增减变化原因等说明, where the form has a cell for it. */
   explanation?: Stated<string>;
@@ -149,6 +169,7 @@ export interface SmeReserve {
 
 /** 政府采购: 货物, 工程, 服务. */
 export interface Procurement extends SectionBase {
+  /** 政府采购预算总额. */
   total: Portion;
   /** 货物 */
   goods: Stated<Amount>;
@@ -156,13 +177,17 @@ export interface Procurement extends SectionBase {
   works: Stated<Amount>;
   /** 服务 */
   services: Stated<Amount>;
+  /** 面向中小企业预留. */
   sme?: Stated<SmeReserve>;
 }
 
 /** Vehicles of one use (一般公务用车, 执法执勤用车, …). */
 export interface VehicleUse {
+  /** Use as printed. */
   name: string;
+  /** 辆. */
   count: Stated<Count>;
+  /** 价值. */
   value?: Stated<Amount>;
 }
 
@@ -170,15 +195,21 @@ export interface VehicleUse {
 export interface LargeEquipment {
   /** As printed. */
   name: string;
+  /** Unit value from which equipment is counted (50, 100). */
   threshold: DecimalString;
+  /** Unit of the threshold. */
   thresholdUnit: MoneyUnit;
+  /** 台, 套. */
   count: Stated<Count>;
 }
 
 /** Vehicles: how many, worth what, for which use. */
 export interface Vehicles {
+  /** 辆. */
   count: Stated<Count>;
+  /** 价值. */
   value?: Stated<Amount>;
+  /** Vehicles by use. */
   uses?: VehicleUse[];
 }
 
@@ -205,11 +236,14 @@ export interface Assets extends SectionBase {
 
 /** 其他需说明的事项. */
 export interface OtherMatters extends SectionBase {
+  /** Titled pieces of text, in the document’s order. */
   blocks?: TextBlock[];
 }
 
 /** 名词解释. */
 export interface GlossaryEntry {
+  /** 名词, as printed. */
   term: string;
+  /** 解释, verbatim. */
   definition: string;
 }

@@ -1,6 +1,17 @@
-import { isZero, sign } from './decimal.js';
-import { figureValue, isAbsent } from './read.js';
-import type { Amount, Change, ComparisonBase, DecimalString, Figure, MoneyUnit, Percent, Stated } from './values.js';
+import { abs, isZero, sign } from './decimal.js';
+import { figureUnit, figureValue, isAbsent } from './read.js';
+import type {
+  Amount,
+  Change,
+  ChangeDirection,
+  ComparisonBase,
+  Count,
+  DecimalString,
+  Figure,
+  MoneyUnit,
+  Percent,
+  Stated,
+} from './values.js';
 
 /**
  * What views pass on: amounts with their unit beside them, and changes with their trend, so that no later step has to
@@ -17,31 +28,26 @@ export interface Money {
   at?: string;
 }
 
-/** The key of a row (`lines.0.amount`) as a path into the data (`lines[0].amount`). */
-export function pathOfKey(key: string): string {
-  return key.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
-}
-
 /** Direction of a change, told from its amount or rate, else from its word. */
-export type Trend = 'increase' | 'decrease' | 'unchanged';
+export type Trend = ChangeDirection;
 
-/** A stated change, read for display. */
+/** A stated change, read for display: the trend has the sign of both figures. */
 export interface ChangeReading {
   trend: Trend;
   base: ComparisonBase;
-  /** Unsigned. */
+  /** Without a sign. */
   amount?: Stated<Money>;
-  /** Unsigned, in %. */
+  /** Without a sign, in %. */
   rate?: Stated<DecimalString>;
   baseAmount?: Stated<Money>;
   reason?: Stated<string>;
-  /** The printed word, where it is not plainly one of the three. */
+  /** What is printed, where that is not plainly one of the three words and figures without a sign (`"下降（增长）"`, `"-4"`). */
   printed?: string;
   /** Path into the data (`overview.total.changes[0]`). */
   at?: string;
 }
 
-/** Reads a stated amount with the unit of its section; `at` is its path into the data. */
+/** Reads a stated amount, with its printed sign, in the unit of its section; `at` is its path into the data. */
 export function moneyOf(amount: Stated<Amount>, unit: MoneyUnit, at?: string): Stated<Money> {
   if (isAbsent(amount)) return amount;
   const plain = typeof amount === 'string';
@@ -56,18 +62,44 @@ export function decimalOf<U extends string>(figure: Stated<Figure<U>>): Stated<D
   return isAbsent(figure) ? figure : figureValue(figure);
 }
 
-function trendOf(change: Change): Trend {
-  for (const figure of [change.amount, change.rate] as (Stated<Amount | Percent> | undefined)[]) {
-    if (figure === undefined || isAbsent(figure)) continue;
-    const value = figureValue(figure);
-    if (isZero(value)) return 'unchanged';
-    // A negative amount under the word 增加 is a decrease: the figure decides, the word only gives the sign of a bare figure.
-    const negative = sign(value) < 0;
-    const word = change.direction ?? 'increase';
-    if (word === 'unchanged') return negative ? 'decrease' : 'increase';
-    return negative === (word === 'increase') ? 'decrease' : 'increase';
-  }
-  return change.direction ?? 'unchanged';
+/** A number of things or people with the unit printed beside it. */
+export interface CountReading {
+  value: Stated<DecimalString>;
+  unit?: string;
+  /** Path into the data. */
+  at: string;
+}
+
+/** Reads a stated count; `at` is its path into the data. */
+export function readCount(count: Stated<Count>, at: string): CountReading {
+  const unit = isAbsent(count) ? '' : figureUnit(count, '');
+  return { value: decimalOf(count), at, ...(unit !== '' && { unit }) };
+}
+
+/**
+ * A figure of a change with its sign. The word 减少 makes it negative, and so does a printed minus under any word: 增加 −4 and 减少 −4 are
+ * both a decrease of 4.
+ */
+export function signed(figure: DecimalString, word: ChangeDirection | undefined): DecimalString {
+  return word === 'decrease' && !isZero(figure) ? (`-${abs(figure)}` as DecimalString) : figure;
+}
+
+function statedValue(figure: Stated<Amount | Percent> | undefined): DecimalString | undefined {
+  return figure === undefined || isAbsent(figure) ? undefined : figureValue<string>(figure);
+}
+
+function trendOf({ amount, rate, direction = 'unchanged' }: Change): Trend {
+  const figure = statedValue(amount) ?? statedValue(rate);
+  if (figure === undefined) return direction;
+  const way = sign(signed(figure, direction));
+  return way < 0 ? 'decrease' : way > 0 ? 'increase' : 'unchanged';
+}
+
+/** What is printed, with each minus that a word of ours stands for. */
+function printedOf({ amount, rate, direction, printed }: Change, trend: Trend): string | undefined {
+  if (direction === undefined && trend === 'decrease') return printed;
+  const minus = (figure: DecimalString | undefined, unit = '') => figure && sign(figure) < 0 && figure + unit;
+  return [printed, minus(statedValue(amount)), minus(statedValue(rate), '%')].filter(Boolean).join(' ') || undefined;
 }
 
 /** Reads one stated change; `at` is its path into the data. */
@@ -75,12 +107,16 @@ export function readChange(change: Change, unit: MoneyUnit, at?: string): Change
   const below = (key: string) => (at === undefined ? undefined : `${at}.${key}`);
   // Written one by one: of ten thousand changes, spreading what is there takes longer than all the rest.
   const reading: ChangeReading = { trend: trendOf(change), base: change.base };
+  const printed = printedOf(change, reading.trend);
   if (at !== undefined) reading.at = at;
-  if (change.amount !== undefined) reading.amount = moneyOf(change.amount, unit, below('amount'));
-  if (change.rate !== undefined) reading.rate = decimalOf(change.rate);
+  if (change.amount !== undefined) {
+    reading.amount = moneyOf(change.amount, unit, below('amount'));
+    if (!isAbsent(reading.amount)) reading.amount.value = abs(reading.amount.value);
+  }
+  if (change.rate !== undefined) reading.rate = isAbsent(change.rate) ? change.rate : abs(figureValue(change.rate));
   if (change.baseAmount !== undefined) reading.baseAmount = moneyOf(change.baseAmount, unit, below('baseAmount'));
   if (change.reason !== undefined) reading.reason = change.reason;
-  if (change.printed !== undefined) reading.printed = change.printed;
+  if (printed !== undefined) reading.printed = printed;
   return reading;
 }
 

@@ -6,7 +6,9 @@ import type { Amount, Change, Count, DecimalString, Percent, SectionBase, Stated
 export interface ProjectCount {
   /** What is counted, as printed (财政拨款项目, 编报绩效目标的项目). */
   name: string;
+  /** Number of projects. */
   count: Stated<Count>;
+  /** Money of these projects. */
   amount: Stated<Amount>;
   /** 平均得分 */
   averageScore?: DecimalString;
@@ -16,8 +18,11 @@ export interface ProjectCount {
 
 /** One share of a sheet's money (年度预算总额, 其中：财政拨款, 其他资金). */
 export interface TargetFunds {
+  /** 年度预算总额. */
   total: Stated<Amount>;
+  /** 其中：财政拨款. */
   fiscal: Stated<Amount>;
+  /** 其他资金. */
   other: Stated<Amount>;
 }
 
@@ -62,6 +67,7 @@ export interface Indicator {
 
 /** One 项目支出绩效目标表 (table 11), or the whole department's (整体支出绩效目标). */
 export interface PerformanceTarget {
+  /** Whether the sheet is about one project or the whole department. */
   scope: 'project' | 'department';
   /** 项目名称, or the department's name. */
   name: string;
@@ -73,6 +79,7 @@ export interface PerformanceTarget {
   funds: Stated<TargetFunds>;
   /** 项目总体目标, verbatim. */
   goal: Stated<string>;
+  /** Rows of the sheet. */
   indicators: Stated<Indicator[]>;
 }
 
@@ -84,6 +91,8 @@ export interface Performance extends SectionBase {
   problemsFound?: Stated<Count>;
   /** Changes or shares stated for the performance money, where any. */
   changes?: Change[];
+  /** 绩效目标覆盖率. */
   coverage?: Stated<Percent>;
+  /** 项目支出绩效目标表, one a project. */
   targets: Stated<PerformanceTarget[]>;
 }

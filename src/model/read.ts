@@ -1,5 +1,5 @@
 import { convert } from './decimal.js';
-import type { Absence, Amount, DecimalString, Figure, MoneyUnit, Stated } from './values.js';
+import type { Absence, Amount, Count, DecimalString, Figure, MoneyUnit, Stated } from './values.js';
 
 /** Readers of the model's unions, so that no one else has to ask what shape a value has. */
 
@@ -16,6 +16,11 @@ export function figureValue<U extends string>(figure: Figure<U>): DecimalString 
 /** The unit of a figure: its own, or the one of its section. */
 export function figureUnit<U extends string>(figure: Figure<U>, fallback: U): U {
   return typeof figure === 'string' ? fallback : (figure.unit ?? fallback);
+}
+
+/** The unit printed beside a number of things (辆, 平方米), if there is one. */
+export function countUnit(count: Stated<Count> | undefined): string | undefined {
+  return count === undefined || isAbsent(count) ? undefined : figureUnit(count, '') || undefined;
 }
 
 /** An amount in a wanted unit, exactly. */

@@ -7,6 +7,7 @@ import { once } from './once.js';
 
 /** A defined term with a key that is unique in its disclosure and can stand in an id. */
 export interface DefinedTerm extends GlossaryEntry {
+  /** Unique in its disclosure, and can stand in an id. */
   key: string;
 }
 

@@ -34,6 +34,7 @@ export type AbsenceKind =
 
 /** The absence of a value, with the document's own sentence about it where it gives one. */
 export interface Absence {
+  /** Why there is no value. */
   absent: AbsenceKind;
   /** The document's words, verbatim. */
   statement?: string;
@@ -46,6 +47,7 @@ export type Stated<T> = T | Absence;
 export interface PrintedElsewhere<U extends string = string> {
   /** The table or section that prints it, by its official name. */
   where: string;
+  /** The figure as printed there. */
   value: DecimalString;
   /** Unit at that place; the unit of the figure's section if left out. */
   unit?: U;
@@ -53,6 +55,7 @@ export interface PrintedElsewhere<U extends string = string> {
 
 /** A figure that needs more than its decimal: a unit of its own, a misprint, or a second printing. */
 export interface FigureDetail<U extends string = string> {
+  /** The decimal as printed. */
   value: DecimalString;
   /** Unit of this figure; the unit of its section if left out. */
   unit?: U;
@@ -92,16 +95,21 @@ export type ChangeDirection = 'increase' | 'decrease' | 'unchanged';
 
 /**
  * A change as the document states it (增减变化情况). Every part is optional: documents print a delta without a rate, a rate
- * without a delta, or only 持平. Amount and rate are unsigned, as printed; the direction is the printed word.
+ * without a delta, or only 持平. The direction is the printed word. Amount and rate are as printed, most often without a sign; a
+ * printed minus is a decrease under any word, 减少 included.
  */
 export interface Change {
+  /** 对比基数. */
   base: ComparisonBase;
   /** The figure compared with (上年数). */
   baseAmount?: Stated<Amount>;
+  /** 增加, 减少 or 持平, where the document says which. */
   direction?: ChangeDirection;
   /** The printed word, where it is not plainly one of the three (`"下降（增长）"`). */
   printed?: string;
+  /** 增减额, unsigned. */
   amount?: Stated<Amount>;
+  /** 增减率, unsigned. */
   rate?: Stated<Percent>;
   /** 主要原因, verbatim. */
   reason?: Stated<string>;

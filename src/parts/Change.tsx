@@ -25,8 +25,7 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
   const { trend, amount, rate, at } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
   const shownRate =
-    rate !== undefined &&
-    w.percent(unsigned(rate), { sign: rateSign, at: at === undefined ? undefined : `${at}.rate` });
+    rate !== undefined && w.percent(rate, { sign: rateSign, at: at === undefined ? undefined : `${at}.rate` });
   const told = (
     <>
       <span className="bd-change-word" data-field="word">
@@ -35,7 +34,7 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
         </span>
         {` ${say(`change.${trend}`)} `}
       </span>
-      {amount !== undefined && w.amount(unsignedMoney(amount), captionUnit === undefined ? {} : { captionUnit })}
+      {amount !== undefined && w.amount(amount, captionUnit === undefined ? {} : { captionUnit })}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">{w.phrase(changeWords, 'parenthesis', { text: shownRate })}</span>
       ) : (
@@ -66,14 +65,6 @@ export function Change({ change, withBase = false, captionUnit, ...writing }: Ch
   const w = writer(writing);
   if (change === undefined) return <span className="bd-absent">{w.say(changeWords)('change.none')}</span>;
   return <>{changeText(w, change, { withBase, captionUnit })}</>;
-}
-
-function unsigned<T>(value: T): T {
-  return (typeof value === 'string' && value.startsWith('-') ? value.slice(1) : value) as T;
-}
-
-function unsignedMoney(money: NonNullable<ChangeReading['amount']>): NonNullable<ChangeReading['amount']> {
-  return isAbsent(money) ? money : { ...money, value: unsigned(money.value) };
 }
 
 textParts(Change);

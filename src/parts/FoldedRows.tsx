@@ -3,22 +3,21 @@ import { useRef } from 'react';
 import { FoldedText } from './FoldedText.js';
 
 export interface FoldedRowsProps {
-  /** Text of the rows. Default: that of the rows after it that are folded (`data-folded`). */
-  text?: (() => string) | undefined;
+  /** Called when the browser's search finds something in them. */
   onFound: () => void;
 }
 
 /**
- * A row of no height with the text of rows that are folded, for the browser's search: `hidden="until-found"` has no effect on a row
+ * A row of no height with the text of the rows after it that are folded (`data-folded`), for the browser's search: `hidden="until-found"` has no effect on a row
  * itself.
  */
-export function FoldedRows({ text, onFound }: FoldedRowsProps) {
+export function FoldedRows({ onFound }: FoldedRowsProps) {
   const row = useRef<HTMLTableRowElement>(null);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus, and there is none in it.
     <tr ref={row} className="bd-found-row" aria-hidden="true">
       <td className="bd-found-cell" colSpan={99}>
-        <FoldedText text={text ?? (() => textAfter(row.current))} onFound={onFound} />
+        <FoldedText text={() => textAfter(row.current)} onFound={onFound} />
       </td>
     </tr>
   );

@@ -1,41 +1,32 @@
 import { isWebAddress } from '../model/address.js';
 import { common } from '../text/common.js';
-import { sayIn, template } from '../text/language.js';
 import { formatDate } from '../text/numbers.js';
-import { Phrase } from './Phrase.js';
 import type { SectionProps } from './props.js';
-import { quote } from './Quoted.js';
 import { Whole } from './whole.js';
+import { writer } from './writer.js';
 
 /** Who published the document, under which title, and when; a link where the data has its address. */
-export function SourceLine({ disclosure, locale = 'zh-CN' }: Pick<SectionProps, 'disclosure' | 'locale'>) {
-  const say = sayIn(common, locale);
-  const { language } = disclosure;
+export function SourceLine({ disclosure, locale }: Pick<SectionProps, 'disclosure' | 'locale'>) {
+  const w = writer({ locale, language: disclosure.language });
+  const say = w.say(common);
   const { publisher, title, published, url } = disclosure.source;
-  const line = (
-    <Phrase
-      template={template(common, locale, 'source.line')}
-      parts={{ publisher: quote(publisher, locale, language), title: quote(title, locale, language) }}
-    />
-  );
-  const date =
-    typeof published === 'string'
-      ? say('source.published', { date: formatDate(published, locale) })
-      : say('source.undated');
+  const line = w.phrase(common, 'source.line', { publisher: w.quote(publisher), title: w.quote(title) });
   return (
     <p className="bd-source" data-field="source">
-      {url === undefined || !isWebAddress(url) ? (
-        <Whole>
-          <span>{line}</span>
-        </Whole>
-      ) : (
-        <Whole>
+      <Whole>
+        {url !== undefined && isWebAddress(url) ? (
           <a className="bd-link" href={url}>
             {line}
           </a>
-        </Whole>
-      )}
-      <span className="bd-source-date">{date}</span>
+        ) : (
+          <span>{line}</span>
+        )}
+      </Whole>
+      <span className="bd-source-date">
+        {typeof published === 'string'
+          ? say('source.published', { date: formatDate(published, w.locale) })
+          : say('source.undated')}
+      </span>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { textParts, Whole } from './whole.js';
 
 /** The defined terms of a section and where their definitions stand. Plain data. */
 export interface TermLinks {
+  /** Terms that the document defines. */
   terms: readonly DefinedTerm[];
   /** The id of a term's definition is this and the term's key. */
   idBase: string;

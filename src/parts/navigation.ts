@@ -20,6 +20,7 @@ export interface ReportNavigation {
   preventDefault: () => void;
 }
 
+/** What `onNavigate` is. */
 export type Navigate = (navigation: ReportNavigation) => void;
 
 /** Tells a host of a way, and answers whether it is to be gone. */

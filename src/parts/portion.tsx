@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../model/read.js';
-import type { LineView } from '../model/reading/line.js';
+import type { Line } from '../model/reading/line.js';
 import { portionWords } from '../text/portions.js';
 import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
@@ -10,7 +10,7 @@ import type { Parts, Writer } from './writer.js';
 
 /** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
 export function initialBudget(
-  { budget, completion, completionAt }: Pick<LineView, 'budget' | 'completion' | 'completionAt'>,
+  { budget, completion, completionAt }: Pick<Line, 'budget' | 'completion' | 'completionAt'>,
   w: Writer,
 ): ReactNode {
   if (budget === undefined && completion === undefined) return null;
@@ -27,7 +27,7 @@ export function initialBudget(
  */
 export function portionNotes(
   name: ReactNode,
-  portion: Pick<LineView, 'key' | 'amount' | 'changes' | 'purpose' | 'elsewhere'>,
+  portion: Pick<Line, 'key' | 'amount' | 'changes' | 'purpose' | 'elsewhere'>,
   w: Writer,
   { mainReason = false }: { mainReason?: boolean } = {},
 ): Note[] {

@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type Reac
 import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import type { SectionName } from '../model/sections.js';
 import type { CitedDisclosure } from '../parts/Citation.js';
 import { checked, known } from '../parts/checked.js';
 import { attempt, onServer, tell } from '../parts/failure.js';
@@ -16,7 +17,8 @@ import { SectionTools } from '../parts/tools/SectionTools.js';
 import { WidgetFooter } from '../parts/WidgetFooter.js';
 import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
-import { type Chapter, type SectionEntry, type SectionName, sections } from '../sections/index.js';
+import type { Chapter, SectionEntry } from '../sections/entry.js';
+import { sections } from '../sections/index.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
 import { HydrationBoundary } from './HydrationBoundary.js';
@@ -25,40 +27,67 @@ import { messages } from './messages.js';
 /** A tab of a report: sections that a reader looks for together, or the findings of the audit. */
 export type ReportChapter = Chapter | 'audit';
 
+/** Props of `BudgetReport`. */
 export interface BudgetReportProps
   extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel' | 'hrefOf' | 'target' | 'onError'>,
     Omit<ComponentPropsWithoutRef<'article'>, 'children' | 'onError'> {
   /**
-   * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the
-   * server's HTML and is printed. Default `'stacked'`.
+   * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the server's HTML and
+   * is printed.
+   * @default 'stacked'
    */
   layout?: 'stacked' | 'tabs' | undefined;
-  /** Chapter that is open in a tabbed report, where the host decides. Default: the reader does. */
+  /**
+   * Chapter that is open in a tabbed report, where the host decides.
+   * @default the reader does
+   */
   chapter?: ReportChapter | undefined;
-  /** Chapter open at first in a tabbed report. Default: the first. */
+  /**
+   * Chapter open at first in a tabbed report.
+   * @default the first
+   */
   defaultChapter?: ReportChapter | undefined;
-  /** Called with the chapter that the reader, or a link into it, opens, and which of the two it was. */
+  /**
+   * Called with the chapter that the reader, or a link into it, opens, and which of the two it was.
+   * @default none
+   */
   onChapterChange?: ((chapter: ReportChapter, by: 'reader' | 'link') => void) | undefined;
-  /** Put under the heading of the report: controls of the host, or `ReportTools`. Not printed. Default none. */
+  /**
+   * Put under the heading of the report: controls of the host, or `ReportTools`. Not printed.
+   * @default none
+   */
   toolbar?: ReactNode;
-  /** Sections to show, in the order of the official document whatever their order here. Default: all. */
+  /**
+   * Sections to show, in the order of the official document whatever their order here.
+   * @default all
+   */
   include?: readonly SectionName[] | undefined;
-  /** Reader's tools under each section. Default true. */
+  /**
+   * Reader's tools under each section.
+   * @default true
+   */
   tools?: boolean | undefined;
   /**
-   * Findings of `auditDisclosure`: they are listed in a chapter of their own (核对), and the figures they are about get a quiet mark.
-   * Default: those of this disclosure. `false` leaves out the chapter, the marks and the line about what is published.
+   * Findings of `auditDisclosure`: they are listed in a chapter of their own (核对), and the figures they are about get a quiet mark. `false`
+   * leaves out the chapter, the marks and the line about what is published.
+   * @default those of this disclosure
    */
   findings?: readonly Finding[] | false | undefined;
   /**
    * Called before the reader follows a link within the report (a permalink, a term, a finding; in a `ReportViewer` also a tab), so that a
-   * router can take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the browser's.
+   * router can take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the
+   * browser's.
+   * @default none: the browser follows the link
    */
   onNavigate?: Navigate | undefined;
-  /** Put before the `bd-…` ids of the sections, for pages with several reports. Default none. */
+  /**
+   * Put before the `bd-…` ids of the sections, for pages with several reports.
+   * @default none
+   */
   idPrefix?: string | undefined;
   /**
-   * Show the names of responsible persons (项目负责人) in 绩效目标表. They are personal data: default false.
+   * Show the names of responsible persons (项目负责人) in 绩效目标表. They are personal data.
+   * @default false
    */
   showResponsible?: boolean | undefined;
 }
@@ -137,12 +166,9 @@ function reportOf(
     headingLevel: Math.min(headingLevel + 1, 6) as NonNullable<SectionProps['headingLevel']>,
     onError,
   };
-  const element = ({ name, Component }: SectionEntry): ReactNode => (
+  const element = ({ name, Component, showsResponsible }: SectionEntry): ReactNode => (
     <HydrationBoundary key={name}>
-      <Component
-        {...given}
-        {...((name === 'performance-targets' || name === 'statutory-tables') && { showResponsible })}
-      />
+      <Component {...given} {...(showsResponsible && { showResponsible })} />
     </HydrationBoundary>
   );
   const audit = findings !== false && (

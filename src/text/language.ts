@@ -49,6 +49,7 @@ export interface Catalog<M extends Words> {
   readonly en: Readonly<Record<keyof M, string>>;
 }
 
+/** Names of the `{placeholders}` of a message. */
 type Placeholder<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
   ? NameIn<P> | Placeholder<Rest>
   : never;

@@ -104,6 +104,20 @@ describe('other documents', () => {
     expect(notes).toHaveTextContent('国内公务接待支出印作“0.39 万”。');
     expect(cells(/^公务接待费/)[3]).toBe('100.00%');
   });
+
+  it('tells the absence of a reason in its own language, and what the document says of it in the document’s', () => {
+    const reason = { absent: 'withheld', statement: '涉及敏感信息，不宜公开。' };
+    const item = {
+      kind: 'reception',
+      name: '公务接待费',
+      amount: '3',
+      changes: [{ base: 'last-year-budget', direction: 'decrease', amount: '1', reason }],
+    };
+    const disclosure = minimal({ threePublicExpenses: { total: { amount: '3' }, items: [item] } });
+    render(<ThreePublicExpensesCard disclosure={disclosure} locale="en" />);
+    expect(screen.getByText('withheld').closest('[lang]')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText('涉及敏感信息，不宜公开。')).toHaveAttribute('lang', 'zh-CN');
+  });
 });
 
 describe('absence', () => {

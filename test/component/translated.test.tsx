@@ -7,7 +7,7 @@ import type { ChangeReading, Money } from '../../src/model/money.js';
 import { Absent } from '../../src/parts/Absent.js';
 import { Amount, Percent, Quantity } from '../../src/parts/Amount.js';
 import { Change } from '../../src/parts/Change.js';
-import { Citation } from '../../src/parts/Citation.js';
+import { citation } from '../../src/parts/Citation.js';
 import { KeyFigures } from '../../src/parts/KeyFigures.js';
 import { Mixed } from '../../src/parts/Mixed.js';
 import { Notes } from '../../src/parts/Notes.js';
@@ -15,10 +15,11 @@ import { Phrase } from '../../src/parts/Phrase.js';
 import type { WritingProps } from '../../src/parts/props.js';
 import { Quoted } from '../../src/parts/Quoted.js';
 import { SourceLine } from '../../src/parts/SourceLine.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { Takeaway } from '../../src/parts/Takeaway.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { Fact } from '../../src/parts/targets/Fact.js';
-import { MeasureText } from '../../src/parts/targets/MeasureText.js';
+import { measureText } from '../../src/parts/targets/measureText.js';
+import { writer } from '../../src/parts/writer.js';
 import { sections } from '../../src/sections/index.js';
 import { departments, yearBefore2023 } from '../../stories/fixtures/comparison.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
@@ -161,9 +162,7 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
       <Mixed text="合计 total 1 of 部门" language={language} locale={locale} />
     </Takeaway>
   ),
-  Citation: ({ locale, unit }) => (
-    <Citation disclosure={sample2023()} locale={locale} accessed={unit && '2024-01-01'} />
-  ),
+  citation: ({ locale, unit }) => citation(writer({ locale, language }), sample2023(), unit && '2024-01-01'),
   SourceLine: ({ locale }) => <SourceLine disclosure={sample2023()} locale={locale} />,
   Table: (words) => (
     <Table
@@ -190,9 +189,7 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
     </Table>
   ),
   Fact: (words) => <Fact label="label">{sentence(words)}</Fact>,
-  MeasureText: ({ locale = 'zh-CN' }) => (
-    <MeasureText measure={{ kind: 'date', date: '2024-01-01', printed: '年初' }} locale={locale} language={language} />
-  ),
+  measureText: (words) => measureText(writer(words), { kind: 'date', date: '2024-01-01', printed: '年初' }),
 };
 
 describe.each(tools)('tools that %s', (_, tool) => {

@@ -58,6 +58,7 @@ describe('the plan can be broken', () => {
     ['sections/a/A.tsx', "import { R } from '../../report/R.js';", 'sections must not import report'],
     ['cli/a.ts', "import { Section } from '../parts/Section.js';", 'cli imports only model and text'],
     ['text/a.ts', "import { readFileSync } from 'node:fs';", 'only cli may import node:fs'],
+    ['model/a.ts', "import { createScanner } from 'jsonc-parser';", 'only cli may import jsonc-parser'],
     ['parts/a.ts', 'const last = rows.at(-1);', 'newer than Chromium 90'],
     ['parts/a.ts', 'const sum = rows.reduce((a, b) => a + b, 0);', '.reduce is another function on some host pages'],
     ['parts/a.ts', 'const rows = Array.from({ length: 2 }, make);', 'Array.from( is another function'],

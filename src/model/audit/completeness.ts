@@ -1,6 +1,6 @@
-import type { BudgetDisclosure, StatutoryTableId } from '../disclosure.js';
+import type { BudgetDisclosure } from '../disclosure.js';
 import { isAbsent } from '../read.js';
-import { STATUTORY_TABLES } from '../statutory.js';
+import { STATUTORY_TABLES, type StatutoryTableId } from '../statutory.js';
 import type { Stated } from '../values.js';
 import type { Bilingual } from './finding.js';
 
@@ -15,7 +15,9 @@ export type PartState =
 
 /** A required table. */
 export interface TableState {
+  /** Which of the eleven tables it is. */
   table: StatutoryTableId;
+  /** How it stands in the document. */
   state: PartState;
 }
 
@@ -33,17 +35,23 @@ export type NarrativePart =
   | 'performance'
   | 'glossary';
 
+/** A required narrative part. */
 export interface NarrativeState {
+  /** Which part it is. */
   part: NarrativePart;
+  /** How it stands in the document. */
   state: PartState;
 }
 
 /** The statutory list (财预〔2016〕143号) held against a disclosure. */
 export interface Completeness {
+  /** The eleven tables, in their official order. */
   tables: TableState[];
+  /** The parts that must be told in words (情况说明), in their order. */
   narrative: NarrativeState[];
   /** Tables published, or lawfully without content. */
   tablesPresent: number;
+  /** Narrative parts published, or lawfully without content. */
   narrativePresent: number;
   /** The score in one sentence. What is lawfully without content counts as present; what the data leaves out is not called a fault. */
   summary: Bilingual;

@@ -1,6 +1,6 @@
-import { difference } from '../arithmetic.js';
 import { convert, halfUnit, places } from '../decimal.js';
 import { pathOf } from '../issues.js';
+import { signed } from '../money.js';
 import { figureUnit, figureValue, isAbsent } from '../read.js';
 import type { Keys } from '../snapshot.js';
 import type { Amount, Change, Count, DecimalString, MoneyUnit, Percent, Stated } from '../values.js';
@@ -68,7 +68,7 @@ export function countFigure(
   };
 }
 
-/** The amount of a change with the sign of its word. */
+/** The amount of a change with its sign. */
 export function changeFigure(
   path: Keys,
   name: string,
@@ -76,8 +76,7 @@ export function changeFigure(
   unit: MoneyUnit,
 ): PrintedFigure | undefined {
   const figure = amountFigure([...path, 'amount'], name, change?.amount, unit);
-  if (figure === undefined) return undefined;
-  return change?.direction === 'decrease' ? { ...figure, value: difference('0', figure.value) } : figure;
+  return figure && { ...figure, value: signed(figure.value, change?.direction) };
 }
 
 /** Whether an absence takes no part in a sum (nothing there) or makes the sum unknowable (something is kept back). */

@@ -14,7 +14,9 @@ export type FindingKind = 'contradiction' | 'rounding' | 'undefined' | 'unit' | 
 
 /** A sentence in the built-in languages. */
 export interface Bilingual {
+  /** In Chinese. */
   'zh-CN': string;
+  /** In English. */
   en: string;
 }
 
@@ -36,7 +38,9 @@ export interface Finding {
   id: string;
   /** Id of the rule. */
   rule: string;
+  /** What kind of disagreement it is. */
   kind: FindingKind;
+  /** The figures that disagree, the one that is held against the others first. */
   operands: Operand[];
   /** What the other figures give, in `unit`. */
   computed?: DecimalString;
@@ -52,10 +56,12 @@ export interface Finding {
 
 /** One thing that a disclosure is held against. */
 export interface Rule {
+  /** Name of the rule, as in `Finding.rule`. */
   id: string;
   /** What the rule looks for, in one sentence. */
   explanation: Bilingual;
   /** The arithmetic or regulation it rests on. */
   basis: Bilingual;
+  /** Finds where a disclosure breaks the rule. */
   check(disclosure: BudgetDisclosure): Finding[];
 }

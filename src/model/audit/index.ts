@@ -28,6 +28,7 @@ import { withheldYetPrinted } from './rules/withheld.js';
 export interface Audit {
   /** In the order of the rules, then of the document. */
   findings: Finding[];
+  /** What the law asks for, and how much of it is published. */
   completeness: Completeness;
 }
 

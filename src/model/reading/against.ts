@@ -6,7 +6,7 @@ import type { DimensionGroup, IndicatorLine, MeasureReading } from './indicators
 
 /** Targets against what was reached last year (指标值 against 上年完成值), where the form prints both as numbers of one unit. */
 
-type NumberMeasure = Extract<Measure, { kind: 'number' }>;
+export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
 
 /** An indicator whose target is not what was reached last year. */
 export interface AimedLine {

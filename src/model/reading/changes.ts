@@ -1,14 +1,14 @@
 import { difference, roundTo } from '../arithmetic.js';
 import { abs, compare, convert, isZero, places, sign } from '../decimal.js';
 import { mostCommon } from '../lists.js';
-import type { ChangeReading, Money } from '../money.js';
+import { type ChangeReading, type Money, signed } from '../money.js';
 import { isAbsent } from '../read.js';
-import type { ComparisonBase, DecimalString } from '../values.js';
-import { inYuan, type LineView } from './line.js';
+import type { ComparisonBase } from '../values.js';
+import { inYuan, type Line } from './line.js';
 
 /** A subject whose change is known, with its sign. */
 export interface ChangeMark {
-  line: LineView;
+  line: Line;
   change: Money;
   reading: ChangeReading;
   /** The document states what it is compared with and not the change itself: the difference is computed here. */
@@ -33,7 +33,7 @@ const CHANGES_DRAWN = 8;
  * The changes of the lowest lines that state one: a line whose parts state their changes is left out, so that nothing counts
  * twice. Changes against another base than most are not comparable and are left out, too.
  */
-export function rankChanges(lines: readonly LineView[]): ChangeRanking | undefined {
+export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
   const marks = lines.flatMap(markOf);
   const upper = new Set<string>();
   for (const { line } of marks) for (const key of line.above) upper.add(key);
@@ -66,12 +66,10 @@ export function largestChange(ranking: ChangeRanking | undefined): ChangeMark | 
 /** A stated change as a figure with its sign; nothing where the document gives no amount. */
 export function signedChange({ amount, trend }: ChangeReading): Money | undefined {
   if (amount === undefined || isAbsent(amount)) return undefined;
-  const size = abs(amount.value);
-  const value = trend === 'decrease' && !isZero(size) ? (`-${size}` as DecimalString) : size;
-  return { value, unit: amount.unit };
+  return { value: signed(amount.value, trend), unit: amount.unit };
 }
 
-function markOf(line: LineView): ChangeMark[] {
+function markOf(line: Line): ChangeMark[] {
   const [reading] = line.changes;
   if (!reading) return [];
   const { baseAmount, trend } = reading;

@@ -2,10 +2,10 @@ import { isZero, sign } from '../decimal.js';
 import { firstPlaces } from '../lists.js';
 import { isAbsent } from '../read.js';
 import type { Absence } from '../values.js';
-import { byWorth, type LineView, type Worthy, worth } from './line.js';
+import { byWorth, type Line, type Worthy, worth } from './line.js';
 
 /** A class for the illustration; `order` is its place in the document, which gives it its colour. */
-export interface ClassMark<L = LineView> {
+export interface ClassMark<L = Line> {
   line: L;
   order: number;
 }
@@ -14,7 +14,7 @@ export interface ClassMark<L = LineView> {
 const UNKNOWN: ReadonlySet<Absence['absent']> = new Set(['withheld', 'not-stated', 'missing']);
 
 /** The one class that most money is for; nothing where one is not known, or two are equal. */
-export function largestClass(lines: readonly LineView[]): LineView | undefined {
+export function largestClass(lines: readonly Line[]): Line | undefined {
   return largestOf(lines.filter(({ kind }) => kind === 'class'));
 }
 
@@ -35,7 +35,7 @@ function ranked<L extends Worthy>(lines: readonly L[]): L[] {
 }
 
 /** Classes for a picture; none where fewer than two have money. */
-export function classMarks(lines: readonly LineView[]): ClassMark[] {
+export function classMarks(lines: readonly Line[]): ClassMark[] {
   const marks = marksOf(lines.filter(({ kind }) => kind === 'class'));
   return marks.filter(({ line }) => !isZero(worth(line)?.value ?? '0')).length < 2 ? [] : marks;
 }

@@ -1,7 +1,9 @@
 import type { EconomicLine } from '../lines.js';
 import { type Money, moneyOf } from '../money.js';
+import { placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
+import { type LineCode, readCode } from './line.js';
 
 /** Lines of the economic classification (部门预算支出经济分类科目), read for a table: 类 and 款 in the document's order. */
 
@@ -11,7 +13,7 @@ export interface EconomicRow {
   key: string;
   name: string;
   /** The code, as printed where that differs. */
-  code?: { value: string; assigned: boolean };
+  code?: LineCode;
   depth: 0 | 1;
   amount: Stated<Money>;
   /** 人员经费 */
@@ -20,28 +22,19 @@ export interface EconomicRow {
   operating?: Stated<Money>;
 }
 
-/** The lines as rows; `at` is the path of their list. */
-export function economicRows(
-  lines: readonly EconomicLine[] | undefined,
-  unit: MoneyUnit,
-  at: string,
-  depth: EconomicRow['depth'] = 0,
-): EconomicRow[] {
-  return (lines ?? []).flatMap((line, index) => {
-    const key = `${at}[${index}]`;
-    const { name, code, amount, personnel, operating } = line;
-    return [
-      {
-        key,
-        name,
-        depth,
-        amount: moneyOf(amount, unit, `${key}.amount`),
-        ...(code && { code: { value: code.printed ?? code.value, assigned: code.origin === 'assigned' } }),
-        ...(personnel !== undefined && { personnel: moneyOf(personnel, unit, `${key}.personnel`) }),
-        ...(operating !== undefined && { operating: moneyOf(operating, unit, `${key}.operating`) }),
-      },
-      ...economicRows(line.lines, unit, `${key}.lines`, 1),
-    ];
+/** The lines as rows; `path` is the path of their list. */
+export function economicRows(lines: readonly EconomicLine[] | undefined, unit: MoneyUnit, path: string): EconomicRow[] {
+  return placed(lines, path, 'lines').map(({ item, at, above }) => {
+    const { name, code, amount, personnel, operating } = item;
+    return {
+      key: at,
+      name,
+      depth: above.length === 0 ? 0 : 1,
+      amount: moneyOf(amount, unit, `${at}.amount`),
+      ...(code && { code: readCode(code) }),
+      ...(personnel !== undefined && { personnel: moneyOf(personnel, unit, `${at}.personnel`) }),
+      ...(operating !== undefined && { operating: moneyOf(operating, unit, `${at}.operating`) }),
+    };
   });
 }
 

@@ -3,14 +3,14 @@ import { places } from '../decimal.js';
 import type { FunctionLine } from '../lines.js';
 import { keysOf, maximum } from '../lists.js';
 import { type Money, moneyOf } from '../money.js';
+import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
-import { type LineView, portionLine, SPLITS, sameFigure } from './line.js';
+import { depthBelow, type Line, portionLine, readCode, SPLITS, sameFigure } from './line.js';
 
 /** Lines of the function classification, 类 → 款 → 项, flattened in the document's order; `path` is that of their list. */
-export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): LineView[] {
-  const flat: LineView[] = [];
-  flatten(lines, path, unit, [], flat);
+export function functionLines(lines: readonly FunctionLine[], path: string, unit: MoneyUnit): Line[] {
+  const flat = placed(lines, path, 'lines').map((line) => functionLine(line, unit));
   const byKey = keyed(flat);
   const times = new Map<string | undefined, number>();
   for (const { name } of flat) times.set(name, (times.get(name) ?? 0) + 1);
@@ -20,45 +20,35 @@ export function functionLines(lines: readonly FunctionLine[], path: string, unit
   });
 }
 
-type LinesByKey = ReadonlyMap<string, LineView>;
+type LinesByKey = ReadonlyMap<string, Line>;
 
-function keyed(lines: readonly LineView[]): LinesByKey {
+function keyed(lines: readonly Line[]): LinesByKey {
   return new Map(lines.map((line) => [line.key, line]));
 }
 
-/** Puts lines and what is below them into one list, in order. */
-function flatten(
-  lines: readonly FunctionLine[],
-  path: string,
-  unit: MoneyUnit,
-  above: string[],
-  flat: LineView[],
-): void {
-  lines.forEach((line, index) => {
-    const key = `${path}[${index}]`;
-    const { level, name, code, printedAs, lines: children = [] } = line;
-    const head = portionLine(
-      {
-        key,
-        kind: level,
-        name,
-        depth: Math.min(above.length, 3) as LineView['depth'],
-        above,
-        below: children.map((_, child) => `${key}.lines[${child}]`),
-        splits: splitsOf(line, unit, key),
-        ...(code && { code: { value: code.printed ?? code.value, assigned: code.origin === 'assigned' } }),
-        ...(printedAs !== undefined && { printedAs }),
-      },
-      line,
-      unit,
-    );
-    flat.push(head);
-    if (children.length > 0) flatten(children, `${key}.lines`, unit, [...above, key], flat);
-  });
+/** One line of the function classification, as it is printed. */
+export function functionLine({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): Line {
+  const { level, name, ordinal, code, printedAs, lines = [] } = item;
+  return portionLine(
+    {
+      key: at,
+      kind: level,
+      name,
+      depth: depthBelow(above),
+      above,
+      below: lines.map((_, child) => `${at}.lines[${child}]`),
+      splits: splitsOf(item, unit, at),
+      ...(ordinal !== undefined && { ordinal }),
+      ...(code && { code: readCode(code) }),
+      ...(printedAs !== undefined && { printedAs }),
+    },
+    item,
+    unit,
+  );
 }
 
-function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['splits'] {
-  const splits: LineView['splits'] = {};
+function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): Line['splits'] {
+  const splits: Line['splits'] = {};
   for (const split of SPLITS) {
     const amount = line[split];
     if (amount !== undefined) splits[split] = moneyOf(amount, unit, `${path}.${split}`);
@@ -67,13 +57,13 @@ function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): LineView['
 }
 
 /** Only a line that is named without a figure gets a sum: a withheld or blank one is never filled in from below. */
-function withSum(line: LineView, all: LinesByKey): LineView {
+function withSum(line: Line, all: LinesByKey): Line {
   const total = sumOf(line, all);
   return total && isAbsent(line.amount) ? { ...line, sum: { value: total.value, unit: total.unit } } : line;
 }
 
 /** What a line comes to: its printed amount, else the sum of what is below; nothing where a part of it is not known. */
-function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined {
+function sumOf({ amount, below }: Line, all: LinesByKey): Money | undefined {
   if (!isAbsent(amount)) return amount;
   if (amount.absent !== 'not-stated') return undefined;
   const parts = below.map((key) => {
@@ -87,7 +77,7 @@ function sumOf({ amount, below }: LineView, all: LinesByKey): Money | undefined 
 }
 
 /** The name of the nearest line above that is another one: 行政运行 stands under several groups. */
-function withContext(line: LineView, all: LinesByKey): LineView {
+function withContext(line: Line, all: LinesByKey): Line {
   const within = line.above.flatMap((key) => all.get(key)?.name ?? []).filter((name) => name !== line.name);
   const nearest = within[within.length - 1];
   return nearest === undefined ? line : { ...line, within: nearest };
@@ -97,9 +87,9 @@ function withContext(line: LineView, all: LinesByKey): LineView {
  * What another section prints of the same figure: change and reason, purpose, budget and completion, and the share where it is of
  * the same whole. Taken only where the line has none of its own.
  */
-export function adopt(line: LineView, other: LineView | undefined, sameWhole: boolean): LineView {
+export function adopt(line: Line, other: Line | undefined, sameWhole: boolean): Line {
   if (other === undefined || !sameFigure(line.amount, other.amount)) return line;
-  const taken: Partial<LineView> = {
+  const taken: Partial<Line> = {
     ...(line.changes.length === 0 && other.changes.length > 0 && { changes: other.changes }),
     ...(line.purpose === undefined && other.purpose !== undefined && { purpose: other.purpose }),
     ...(line.budget === undefined && other.budget !== undefined && { budget: other.budget }),
@@ -114,10 +104,7 @@ export function adopt(line: LineView, other: LineView | undefined, sameWhole: bo
 }
 
 /** Finds the line of another table for the same subject: by code where both have one, else by the names down to it. */
-export function counterparts(
-  own: readonly LineView[],
-  others: readonly LineView[],
-): (line: LineView) => LineView | undefined {
+export function counterparts(own: readonly Line[], others: readonly Line[]): (line: Line) => Line | undefined {
   const [ownByKey, othersByKey] = [keyed(own), keyed(others)];
   const byCode = new Map(others.flatMap((line) => (line.code ? [[line.code.value, line] as const] : [])));
   const byNames = new Map(others.map((line) => [names(line, othersByKey), line]));
@@ -129,6 +116,6 @@ export function counterparts(
   };
 }
 
-function names(line: LineView, all: LinesByKey): string {
+function names(line: Line, all: LinesByKey): string {
   return [...line.above.map((key) => all.get(key)?.name), line.name].join('/');
 }

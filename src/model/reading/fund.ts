@@ -5,7 +5,7 @@ import type { Absence, MoneyUnit } from '../values.js';
 import { type ChangeMark, type ChangeRanking, largestChange, rankChanges } from './changes.js';
 import { type ClassMark, classMarks, largestClass } from './classes.js';
 import { functionLines } from './functions.js';
-import { type LineView, portionLine } from './line.js';
+import { type Line, portionLine } from './line.js';
 import { balanceLines } from './sources.js';
 import { type TableView, tableOf, withCompared } from './table.js';
 
@@ -21,7 +21,7 @@ export interface FundView {
   kind: DisclosureKind;
   year: number;
   unit: MoneyUnit;
-  total: LineView;
+  total: Line;
   /** 基本支出 and 项目支出 with their total, where the section states one of them. */
   parts?: TableView;
   /** 类 → 款 → 项, each with what it is compared with. */
@@ -29,7 +29,7 @@ export interface FundView {
   /** Classes, ranked; none where there is nothing to compare. */
   classes: ClassMark[];
   /** The class that most money is for, where every class is known and one is largest. */
-  largestClass?: LineView;
+  largestClass?: Line;
   changes?: ChangeRanking;
   largestChange?: ChangeMark;
   statements: string[];
@@ -68,7 +68,7 @@ export function fundTable(
   fund: FundKey,
   section: FundExpenditure,
   unit: MoneyUnit,
-  read: (line: LineView) => LineView = (line) => line,
+  read: (line: Line) => Line = (line) => line,
 ): TableView {
   const lines = [
     ...functionLines(section.lines, `${fund}.lines`, unit),
@@ -78,7 +78,7 @@ export function fundTable(
   return tableOf(fund, unit, lines.map(read), read(total));
 }
 
-function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, total: LineView): TableView | undefined {
+function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, total: Line): TableView | undefined {
   const lines = (['basic', 'project'] as const).flatMap((kind) => {
     const portion = section[kind];
     return portion === undefined ? [] : [withCompared(portionLine({ key: `${fund}.${kind}`, kind }, portion, unit))];
@@ -89,7 +89,7 @@ function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, to
 }
 
 /** The total below its parts: with what a part has, too; all that is said of it stands in the table of subjects. */
-function below(lines: readonly LineView[], total: LineView): LineView {
+function below(lines: readonly Line[], total: Line): Line {
   const { budget, completion, completionAt, share, compared, purpose, ...rest } = total;
   const has = (key: 'budget' | 'completion' | 'share' | 'compared'): boolean => lines.some((line) => line[key]);
   return {

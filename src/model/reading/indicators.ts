@@ -1,7 +1,6 @@
 import { sum } from '../arithmetic.js';
 import { compare, places } from '../decimal.js';
 import { grouped, maximum } from '../lists.js';
-import { pathOfKey } from '../money.js';
 import type { Indicator, Measure } from '../performance.js';
 import { isAbsent } from '../read.js';
 import type { Absence, DecimalString, Stated } from '../values.js';
@@ -11,9 +10,8 @@ export type MeasureReading = Stated<Measure>;
 
 /** A row of the form. What the form has no column for is not there; what a row leaves out of a column is `missing`. */
 export interface IndicatorLine {
-  key: string;
   /** Path into the data. */
-  at: string;
+  key: string;
   name: string;
   target: MeasureReading;
   basis: Stated<string>;
@@ -75,11 +73,14 @@ export const FULL_SCORE: DecimalString = '100';
 export const EXECUTION_RATE: DecimalString = '10';
 const MISSING: Absence = { absent: 'missing' };
 
-/** Rows in the order of the form, consecutive ones of equal 一级 and 二级指标 together, as the form merges its cells. */
-export function groupIndicators(indicators: readonly Indicator[], key: string): DimensionGroup[] {
+/**
+ * Rows in the order of the form, consecutive ones of equal 一级 and 二级指标 together, as the form merges its cells; `path` is that of
+ * their list.
+ */
+export function groupIndicators(indicators: readonly Indicator[], path: string): DimensionGroup[] {
   const dimensions: DimensionGroup[] = [];
   indicators.forEach((indicator, index) => {
-    const rowKey = `${key}.${index}`;
+    const rowKey = `${path}[${index}]`;
     let dimension = dimensions[dimensions.length - 1];
     if (dimension?.name !== indicator.dimension) {
       dimension = { key: rowKey, name: indicator.dimension, count: 0, categories: [] };
@@ -99,7 +100,6 @@ export function groupIndicators(indicators: readonly Indicator[], key: string): 
 function indicatorLine(indicator: Indicator, key: string): IndicatorLine {
   return {
     key,
-    at: `performance.${pathOfKey(key)}`,
     name: indicator.name,
     target: readMeasure(indicator.target),
     basis: indicator.basis ?? MISSING,

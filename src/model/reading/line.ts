@@ -1,9 +1,10 @@
 import { shareOf } from '../arithmetic.js';
 import { compare, convert, roundsTo } from '../decimal.js';
 import type { FunctionLevel, RevenueSourceKind, SourceAmount } from '../lines.js';
+import type { ThreePublicKind } from '../matters.js';
 import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../money.js';
 import { isAbsent } from '../read.js';
-import type { Amount, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
+import type { Amount, Code, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
 
 /**
  * A line of a money table, whichever section prints it: a source of revenue, a subject of expenditure, a balance or a sum. Read once,
@@ -25,6 +26,10 @@ export type Split = 'basic' | 'project' | 'business' | 'remittedUp' | 'subsidies
 
 export const SPLITS: readonly Split[] = ['basic', 'project', 'business', 'remittedUp', 'subsidiesPaid'];
 
+export function isSplit(kind: Line['kind']): kind is Split {
+  return (SPLITS as readonly string[]).includes(kind);
+}
+
 /** A percentage: printed, or computed here from the amounts. */
 export interface Share {
   value: Stated<DecimalString>;
@@ -34,10 +39,21 @@ export interface Share {
 }
 
 /** A line of a table, in the document's order. Plain data: it crosses from server to client. */
-export interface LineView {
+export interface Line {
   /** Path of the line in the disclosure. */
   key: string;
-  kind: FunctionLevel | Split | 'source' | 'fund' | 'balance' | 'current-year' | 'total' | 'grand-total';
+  kind:
+    | FunctionLevel
+    | Split
+    | ThreePublicKind
+    | 'meetings'
+    | 'training'
+    | 'source'
+    | 'fund'
+    | 'balance'
+    | 'current-year'
+    | 'total'
+    | 'grand-total';
   /** Official name; sums, splits and funds have the words of their kind. */
   name?: string;
   /** Of a sum: what it is the sum of, where that is not plain from its table. */
@@ -47,12 +63,14 @@ export interface LineView {
   /** Name of the line above, where `name` alone occurs more than once. */
   within?: string;
   printedAs?: string;
-  code?: { value: string; assigned: boolean };
+  /** As printed (`"(一)"`). */
+  ordinal?: string;
+  code?: LineCode;
   depth: 0 | 1 | 2 | 3;
   /** Keys of the lines above, the nearest last. */
-  above: string[];
+  above: readonly string[];
   /** Keys of the lines right below. */
-  below: string[];
+  below: readonly string[];
   amount: Stated<Money>;
   /** Sum of the lines below, where the line itself is only named. Computed here, never printed. */
   sum?: Money;
@@ -75,6 +93,22 @@ export interface LineView {
   adopted: boolean;
 }
 
+/** The code of a subject as it is shown. */
+export interface LineCode {
+  value: string;
+  /** It is not in the document. */
+  assigned: boolean;
+}
+
+export function readCode({ value, printed, origin }: Code): LineCode {
+  return { value: printed ?? value, assigned: origin === 'assigned' };
+}
+
+/** The depth of a line under these. */
+export function depthBelow(above: readonly unknown[]): Line['depth'] {
+  return Math.min(above.length, 3) as Line['depth'];
+}
+
 /** Whether two amounts are the same figure, one of them perhaps printed more coarsely. */
 export function sameFigure(a: Stated<Money>, b: Stated<Money>): boolean {
   if (isAbsent(a) || isAbsent(b)) return false;
@@ -83,13 +117,23 @@ export function sameFigure(a: Stated<Money>, b: Stated<Money>): boolean {
   return rounds(a, b) || rounds(b, a);
 }
 
+/** Whether the totals of two sections are the same figure; `unit` is that of the disclosure. */
+export function sameTotal(a: Totalled, b: Totalled, unit: MoneyUnit): boolean {
+  return sameFigure(moneyOf(a.total.amount, a.unit ?? unit), moneyOf(b.total.amount, b.unit ?? unit));
+}
+
+interface Totalled {
+  total: Portion;
+  unit?: MoneyUnit;
+}
+
 /** An amount in 元, for comparing across units. */
 export function inYuan({ value, unit }: Money): DecimalString {
   return convert(value, unit, '元');
 }
 
 /** An amount, with the computed sum of its parts where it is only named. */
-export type Worthy = Pick<LineView, 'amount' | 'sum'>;
+export type Worthy = Pick<Line, 'amount' | 'sum'>;
 
 /** What a line comes to: its amount, else the computed sum of its parts. */
 export function worth({ amount, sum }: Worthy): Money | undefined {
@@ -116,7 +160,7 @@ export function computedShare(part: Stated<Money> | undefined, whole: Stated<Mon
 
 /** What a portion says of its line. */
 export type PortionView = Pick<
-  LineView,
+  Line,
   'amount' | 'elsewhere' | 'changes' | 'share' | 'budget' | 'completion' | 'completionAt' | 'purpose'
 >;
 
@@ -149,39 +193,39 @@ export function printedShare(share: NonNullable<Portion['share']>, at: string): 
 
 /** What every line built on a portion has; `key` is the portion's path into the data. */
 export function portionLine(
-  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   portion: Portion & { bySource?: SourceAmount[] },
   unit: MoneyUnit,
-): LineView {
+): Line {
   return lineOf(head, readPortion(portion, unit, head.key), fundsOf(portion.bySource, unit, `${head.key}.bySource`));
 }
 
 function lineOf(
-  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   portion: PortionView,
-  funds: LineView['funds'] = {},
-): LineView {
+  funds: Line['funds'] = {},
+): Line {
   return { depth: 0, above: [], below: [], splits: {}, adopted: false, funds, ...portion, ...head };
 }
 
 /** A line that has nothing but an amount, whose path in the data is `key` itself. */
 export function amountLine(
-  head: Pick<LineView, 'key' | 'kind'> & Partial<LineView>,
+  head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   amount: Stated<Amount>,
   unit: MoneyUnit,
-): LineView {
+): Line {
   return lineOf(head, readPortion({ amount }, unit, head.key, head.key));
 }
 
 /** Amounts by source of funds; `at` is the path of their list. */
-export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: MoneyUnit, at: string): LineView['funds'] {
+export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: MoneyUnit, at: string): Line['funds'] {
   return Object.fromEntries(
     (amounts ?? []).map(({ source, amount }, index) => [source, moneyOf(amount, unit, `${at}[${index}].amount`)]),
   );
 }
 
 /** Different figures that the document prints for an amount, by place; `at` is the amount's path. */
-export function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): LineView['elsewhere'] {
+export function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): Line['elsewhere'] {
   if (isAbsent(amount) || typeof amount === 'string') return [];
   const own: Money = { value: amount.value, unit: amount.unit ?? unit };
   return (amount.elsewhere ?? [])

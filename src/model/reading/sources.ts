@@ -1,50 +1,48 @@
 import { isZero } from '../decimal.js';
-import type { Balance, RevenueSource } from '../lines.js';
+import type { Balance, RevenueSource, SourceAmount } from '../lines.js';
 import type { Money } from '../money.js';
+import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
-import { amountLine, byWorth, fundsOf, type LineView, portionLine, sameFigure } from './line.js';
+import { amountLine, byWorth, depthBelow, fundsOf, type Line, portionLine, sameFigure } from './line.js';
 
 /** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
-export function sourceLines(
-  sources: readonly RevenueSource[],
-  path: string,
-  unit: MoneyUnit,
-  above: string[] = [],
-): LineView[] {
-  return sources.flatMap((source, index) => {
-    const key = `${path}[${index}]`;
-    const { kind, name, sources: children = [] } = source;
-    const line = portionLine(
-      {
-        key,
-        kind: 'source',
-        name,
-        source: kind,
-        depth: Math.min(above.length, 3) as LineView['depth'],
-        above,
-        below: children.map((_, child) => `${key}.sources[${child}]`),
-      },
-      source,
-      unit,
-    );
-    return [line, ...sourceLines(children, `${key}.sources`, unit, [...above, key])];
-  });
+export function sourceLines(sources: readonly RevenueSource[], path: string, unit: MoneyUnit): Line[] {
+  return placed(sources, path, 'sources').map((source) => sourceLine(source, unit));
+}
+
+/** One source of revenue. */
+export function sourceLine({ item, at, above }: Placed<RevenueSource>, unit: MoneyUnit): Line {
+  const { kind, name, ordinal, sources = [] } = item;
+  return portionLine(
+    {
+      key: at,
+      kind: 'source',
+      name,
+      source: kind,
+      depth: depthBelow(above),
+      above,
+      below: sources.map((_, child) => `${at}.sources[${child}]`),
+      ...(ordinal !== undefined && { ordinal }),
+    },
+    item,
+    unit,
+  );
 }
 
 /** Which sources give, told from their top lines. */
 export interface Giving {
   /** Sources with a figure that is not 0, the largest first. */
-  lines: LineView[];
+  lines: Line[];
   /** The one source that is the whole. */
-  sole?: LineView;
+  sole?: Line;
   /** The source that gives most, where several give. */
-  largest?: LineView;
+  largest?: Line;
   /** Sources for a picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
-  marks: LineView[];
+  marks: Line[];
 }
 
-export function givingSources(sources: readonly LineView[], whole: Stated<Money>): Giving {
+export function givingSources(sources: readonly Line[], whole: Stated<Money>): Giving {
   const top = sources.filter(({ depth }) => depth === 0);
   const figures = top.filter(({ amount }) => !isAbsent(amount)).sort(byWorth);
   const lines = figures.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value));
@@ -59,7 +57,7 @@ export function givingSources(sources: readonly LineView[], whole: Stated<Money>
 }
 
 /** Balances that a table prints under its lines; their funds go into the columns of the table, if it has them. */
-export function balanceLines(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): LineView[] {
+export function balanceLines(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
   return (balances ?? []).map(({ name, amount, bySource }, index) => {
     const key = `${path}[${index}]`;
     const line = portionLine({ key, kind: 'balance', name }, { amount }, unit);
@@ -68,19 +66,25 @@ export function balanceLines(balances: readonly Balance[] | undefined, path: str
 }
 
 /** The same balances, each fund a line of its own, for a table without columns of funds. */
-export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): LineView[] {
-  return (balances ?? []).flatMap(({ name, amount, bySource = [] }, index) => {
+export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
+  return (balances ?? []).flatMap(({ name, amount, bySource }, index) => {
     const key = `${path}[${index}]`;
-    const funds = bySource.map(({ source, amount: part }, place) => {
-      return amountLine(
-        { key: `${key}.bySource[${place}].amount`, kind: 'fund', source, depth: 1, above: [key] },
-        part,
-        unit,
-      );
-    });
+    const funds = fundLines(bySource, unit, [key]);
     return [
       portionLine({ key, kind: 'balance', name, below: funds.map((fund) => fund.key) }, { amount }, unit),
       ...funds,
     ];
+  });
+}
+
+/** The funds of a line as lines below it; `above` ends with that line. */
+export function fundLines(
+  amounts: readonly SourceAmount[] | undefined,
+  unit: MoneyUnit,
+  above: readonly string[],
+): Line[] {
+  return (amounts ?? []).map(({ source, amount }, index) => {
+    const key = `${above[above.length - 1]}.bySource[${index}].amount`;
+    return amountLine({ key, kind: 'fund', source, depth: depthBelow(above), above }, amount, unit);
   });
 }

@@ -6,7 +6,7 @@ import { type ChangeReading, type Money, sharedBase } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../values.js';
 import { signedChange } from './changes.js';
-import { computedShare, type LineView, type Origin, SPLITS, type Split } from './line.js';
+import { computedShare, type Line, type Origin, SPLITS, type Split } from './line.js';
 
 /** Where the cells of a column come from. */
 export type Filled = 'none' | 'printed' | 'computed' | 'mixed';
@@ -31,8 +31,8 @@ export interface Columns {
 export interface TableView {
   from: Origin;
   unit: MoneyUnit;
-  lines: LineView[];
-  total: LineView;
+  lines: Line[];
+  total: Line;
   columns: Columns;
   /** Split columns that hold the same absence on every line: said in a note instead of a column. */
   emptySplits: { split: Split; absence: Absence }[];
@@ -41,19 +41,13 @@ export interface TableView {
 }
 
 /** Kinds of line that are no part of the whole their table is about. */
-export const APART: ReadonlySet<LineView['kind']> = new Set([
-  'balance',
-  'fund',
-  'current-year',
-  'total',
-  'grand-total',
-]);
+export const APART: ReadonlySet<Line['kind']> = new Set(['balance', 'fund', 'current-year', 'total', 'grand-total']);
 
 /**
  * A table of these lines, with the shares that it does not print and the columns it needs. Shares are of the year's sum (本年合计), where
  * the table prints one, else of its total.
  */
-export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[], total: LineView): TableView {
+export function tableOf(from: Origin, unit: MoneyUnit, all: readonly Line[], total: Line): TableView {
   const whole = wholeOf(all, total);
   const lines = all.map((line) => {
     if (line.share || APART.has(line.kind)) return line;
@@ -81,7 +75,7 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly LineView[],
 }
 
 /** What the lines of a table are parts of: the year's sum, else the total, which may hold balances, too. */
-export function wholeOf(lines: readonly LineView[], total: LineView): Stated<Money> {
+export function wholeOf(lines: readonly Line[], total: Line): Stated<Money> {
   const year = lines.find(({ kind }) => kind === 'current-year');
   return year && !isAbsent(year.amount) ? year.amount : total.amount;
 }
@@ -94,7 +88,7 @@ function soleAbsence(column: readonly (Stated<Money> | undefined)[]): Absence | 
   return cells.every((cell) => isAbsent(cell) && cell.absent === first.absent) ? first : undefined;
 }
 
-function columnsOf(lines: readonly LineView[], total: LineView, funds: RevenueSourceKind[]): Columns {
+function columnsOf(lines: readonly Line[], total: Line, funds: RevenueSourceKind[]): Columns {
   const all = [...lines, total];
   const changes: ChangeReading[] = all.flatMap((line) => line.changes);
   const base = sharedBase(changes);
@@ -128,7 +122,7 @@ function filled(computed: readonly (boolean | undefined)[]): Filled {
  * The line with the figure that its main change is measured against: the printed one, else this year's less the stated change, which
  * is exact where both are printed in one unit. What is compared with the year's own budget has that in a column of its own.
  */
-export function withCompared(line: LineView): LineView {
+export function withCompared(line: Line): Line {
   const [main] = line.changes;
   if (main === undefined || main.base === 'this-year-budget') return line;
   if (main.baseAmount !== undefined) return { ...line, compared: { money: main.baseAmount, computed: false } };

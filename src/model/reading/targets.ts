@@ -1,7 +1,8 @@
-import { type Money, moneyOf, pathOfKey } from '../money.js';
+import type { BudgetDisclosure } from '../disclosure.js';
+import { type Money, moneyOf } from '../money.js';
 import type { PerformanceTarget } from '../performance.js';
 import { isAbsent } from '../read.js';
-import type { MoneyUnit, Stated } from '../values.js';
+import type { Absence, MoneyUnit, Stated } from '../values.js';
 import {
   type DimensionGroup,
   groupIndicators,
@@ -29,9 +30,8 @@ export interface IndicatorsView {
 
 /** One 绩效目标表. */
 export interface TargetView {
-  key: string;
   /** Path into the data. */
-  at: string;
+  key: string;
   scope: PerformanceTarget['scope'];
   name: string;
   unitName?: Stated<string>;
@@ -42,7 +42,31 @@ export interface TargetView {
   indicators: Stated<IndicatorsView>;
 }
 
-/** Reads one 绩效目标表; a name of a responsible person is taken over only where it is asked for. */
+/** The 绩效目标表 of a disclosure. */
+export interface TargetSheets {
+  targets: TargetView[];
+  /** Whether a name of a responsible person is in the data and was left out. */
+  responsibleLeftOut: boolean;
+  /** Notes under the section's table. */
+  notes: string[];
+}
+
+/** Every 绩效目标表, ready to be shown; a name of a responsible person is taken over only where it is asked for. */
+export function targetSheets(
+  { performance, unit }: BudgetDisclosure,
+  showResponsible: boolean,
+): Absence | TargetSheets {
+  if (isAbsent(performance)) return performance;
+  const { targets, unit: own = unit } = performance;
+  if (isAbsent(targets)) return targets;
+  return {
+    targets: targets.map((target, index) => targetView(target, own, `performance.targets[${index}]`, showResponsible)),
+    responsibleLeftOut: !showResponsible && targets.some(({ responsible }) => typeof responsible === 'string'),
+    notes: performance.notes ?? [],
+  };
+}
+
+/** Reads one 绩效目标表. */
 export function targetView(
   target: PerformanceTarget,
   unit: MoneyUnit,
@@ -51,10 +75,8 @@ export function targetView(
 ): TargetView {
   const { responsible, funds, indicators } = target;
   const named = responsible !== undefined && !isAbsent(responsible);
-  const at = `performance.${pathOfKey(key)}`;
   return {
     key,
-    at,
     scope: target.scope,
     name: target.name,
     ...(target.unitName !== undefined && { unitName: target.unitName }),
@@ -62,9 +84,9 @@ export function targetView(
     funds: isAbsent(funds)
       ? funds
       : {
-          total: moneyOf(funds.total, unit, `${at}.funds.total`),
-          fiscal: moneyOf(funds.fiscal, unit, `${at}.funds.fiscal`),
-          other: moneyOf(funds.other, unit, `${at}.funds.other`),
+          total: moneyOf(funds.total, unit, `${key}.funds.total`),
+          fiscal: moneyOf(funds.fiscal, unit, `${key}.funds.fiscal`),
+          other: moneyOf(funds.other, unit, `${key}.funds.other`),
         },
     goal: target.goal,
     indicators: isAbsent(indicators)

@@ -6,7 +6,9 @@ import { EXPECT, OR_ABSENT, oneOf } from './expect.js';
 /**
  * Valibot's objects, lists and unions, made to report every fault at its own place: an unknown key is named with its
  * nearest neighbour, and a union reports about the branch that the input means. They do the work of valibot's own, whose bytes
- * a page then need not load.
+ * a page then need not load. `~run`, `_addIssue` and `_standardSchema` are no public names (a patch of `~1.5` keeps them): valibot's own
+ * `strictObject` ends at the first unknown key and, with `array` and `variant`, takes 0.8 kB more, and `rawTransform` hides entries
+ * from schema.json.
  */
 
 /** Valibot's running account of one value. */
@@ -61,7 +63,7 @@ export function few<const S extends v.GenericSchema>(item: S, most: number) {
 }
 
 /** One word of a fixed vocabulary. */
-export function word<const O extends readonly string[]>(...options: O): v.PicklistSchema<O, string> {
+export function word<const O extends readonly (string | number)[]>(...options: O): v.PicklistSchema<O, string> {
   return v.picklist(options, oneOf(options));
 }
 

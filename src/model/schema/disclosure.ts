@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isWebAddress } from '../address.js';
 import { SCHEMA_VERSION } from '../disclosure.js';
+import { STATUTORY_TABLES } from '../statutory.js';
 import { few, list, maybe, object, word } from './combinators.js';
-import { EXPECT, oneOf } from './expect.js';
+import { EXPECT } from './expect.js';
 import { basicExpenditure, expenditure, fiscalAppropriation, fundExpenditure, overview, revenue } from './lines.js';
 import {
   assets,
@@ -19,10 +20,12 @@ import { matching, moneyUnit, stated, statedDate, text, year } from './values.js
 
 /** Runtime schema of `../disclosure.ts`. */
 
+const texts = maybe(list(text));
+
 export const department = object({
   name: text,
   shortName: maybe(text),
-  region: maybe(list(text)),
+  region: texts,
   code: maybe(text),
 });
 
@@ -34,21 +37,9 @@ export const disclosureSource = object({
   extent: maybe(text),
 });
 
-export const statutoryTableId = word(
-  'overview',
-  'revenue',
-  'expenditure',
-  'fiscal-appropriation',
-  'general-public-budget',
-  'basic-expenditure',
-  'projects',
-  'three-public',
-  'government-fund',
-  'state-capital',
-  'performance-targets',
-);
+export const statutoryTableId = word(...STATUTORY_TABLES);
 
-export const tableHead = object({ title: text, unit: maybe(moneyUnit), notes: maybe(list(text)) });
+export const tableHead = object({ title: text, unit: maybe(moneyUnit), notes: texts });
 
 export const statutoryTable = object({
   table: statutoryTableId,
@@ -63,10 +54,9 @@ function section<const S extends v.GenericSchema>(schema: S) {
 
 type Section<S extends v.GenericSchema> = ReturnType<typeof section<S>>;
 
-const schemaVersion = v.picklist([SCHEMA_VERSION], oneOf([SCHEMA_VERSION]));
+const schemaVersion = word(SCHEMA_VERSION);
 const kind = word('budget', 'final-accounts');
 const language = v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPECT.language), 'zh-CN');
-const outline = maybe(list(text));
 const tables = v.optional(list(statutoryTable), () => []);
 const glossary = few(glossaryEntry, 500);
 
@@ -79,7 +69,7 @@ type Entries = {
   unit: typeof moneyUnit;
   department: typeof department;
   source: typeof disclosureSource;
-  outline: typeof outline;
+  outline: typeof texts;
   tables: typeof tables;
   profile: Section<typeof profile>;
   overview: Section<typeof overview>;
@@ -108,7 +98,7 @@ export const disclosure: ReturnType<typeof object<Entries>> = object<Entries>({
   unit: moneyUnit,
   department,
   source: disclosureSource,
-  outline,
+  outline: texts,
   tables,
   profile: section(profile),
   overview: section(overview),

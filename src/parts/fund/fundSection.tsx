@@ -24,13 +24,14 @@ import { messages } from './messages.js';
 /** What the section of every fund takes. */
 export interface FundProps extends SectionProps {
   /**
-   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always
-   * shown. Default false.
+   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always shown.
+   * @default false
    */
   showCodes?: boolean | undefined;
   /**
-   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
-   * paper and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`. Default `'auto'`.
+   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On paper
+   * and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`.
+   * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }

@@ -1,10 +1,9 @@
 'use client';
 import { memo, useId, useMemo, useRef } from 'react';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { FoldedRows } from '../FoldedRows.js';
-import { FoldedText } from '../FoldedText.js';
 import { useWhole } from '../printing.js';
 import { useReveal } from '../reveal.js';
 import { type Columns, columnsOf, headOf, isNumeric } from '../table/columns.js';
@@ -15,15 +14,13 @@ import { writer } from '../writer.js';
 import { useArranged } from './arranging.js';
 import { type CellsProps, isCrowded, widthClass } from './cells.js';
 import { type LineColumn, lineColumns } from './columns.js';
-import { FarRows } from './FarRows.js';
-import { type Chunk, chunksOf, closedAtFirst, type Expanded, isLong, type Run, topKeys } from './folding.js';
+import { closedAtFirst, type Expanded, type Run, runsOf, topKeys } from './folding.js';
 import { lineName } from './LineName.js';
-import { lineText } from './lineText.js';
 import { messages } from './messages.js';
-import { useNearness } from './nearness.js';
 import { isSearchable } from './ordering.js';
 import { SubjectCode } from './SubjectCode.js';
 import { SubjectName } from './SubjectName.js';
+import { useFilled } from './useFilled.js';
 
 export interface FunctionTableProps extends CellsProps {
   title: string;
@@ -35,44 +32,40 @@ export interface FunctionTableProps extends CellsProps {
 /**
  * Money by function: 类 → 款 → 项, whose parts a reader may fold away; more than ten lines can be ordered by a column of figures, parts
  * staying under their whole, and searched by name and code. Every line is in the server's HTML and shown until it is hydrated; paper and
- * files have them all, in the document's order, and the browser's search finds folded ones. Of a long table, scripts keep folded lines
- * and rows far from the reader out of the page; rows keep their numbers.
+ * files have them all, in the document's order, and the browser's search finds folded ones.
  */
-export function FunctionTable({ title, showCodes, expanded, ...cells }: FunctionTableProps) {
-  const { table, kind, locale = 'zh-CN', unit, language, marks } = cells;
+export function FunctionTable({ title, showCodes, expanded, table, kind, ...writing }: FunctionTableProps) {
+  const { locale = 'zh-CN', unit, language, marks } = writing;
   const { total, from } = table;
   const w = useMemo(() => writer({ locale, unit, language, marks }), [locale, unit, language, marks]);
-  const lineColumnsOf = useMemo(() => lineColumns(w, { table, kind }), [w, table, kind]);
-  const columns = useMemo(
-    () => columnsOf(w, lineColumnsOf, [...table.lines, total], { unit: table.unit }),
-    [w, lineColumnsOf, table, total],
+  const columns = useMemo(() => lineColumns(w, { table, kind }), [w, table, kind]);
+  const { heads, cells } = useMemo(
+    () => columnsOf(w, columns, [...table.lines, table.total], { unit: table.unit }),
+    [w, columns, table],
   );
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
-  const long = isLong(table.lines);
-  const hiding = long || closedAtFirst(table.lines, expanded).length > 0;
+  const hiding = closedAtFirst(table.lines, expanded).length > 0;
   const sight = useSight(root, (element) => (hiding ? element.querySelectorAll('.bd-lines-row') : []));
   const reached = useMemo(() => new Set(sight?.reached.map((row) => row.id.slice(id.length))), [sight, id]);
   const ready = sight !== undefined;
   const whole = useWhole();
   const arranged = useArranged({ table, expanded, showCodes, locale, whole, reached });
-  const { lines, closed, found, sort, wanted } = arranged;
+  const { lines, closed, found, sort } = arranged;
   useReveal(root, arranged.show);
   const folding = ready && !whole;
-  const sparing = folding && long;
-  const chunks = useMemo(() => (folding ? chunksOf(lines, closed) : undefined), [folding, lines, closed]);
-  const { isNear, approach } = useNearness();
+  const runs = useMemo(() => (folding ? runsOf(lines, closed) : undefined), [folding, lines, closed]);
+  const filled = useFilled(ready);
   const searchable = isSearchable(table.lines);
   const say = w.say(messages);
   const tops = topKeys(table.lines);
-  const row = (line: LineView, at: number) => {
+  const row = (line: Line) => {
     const { key, kind, above, below } = line;
     const folded = ready && above.some((upper) => closed.has(upper));
     return (
       <tr
         key={key}
         id={rowId(id, key)}
-        aria-rowindex={sparing ? at + 2 : undefined}
         className="bd-row bd-lines-row"
         data-level={kind}
         data-strong={kind === 'class' || kind === 'current-year' || undefined}
@@ -82,7 +75,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
         <RowHead depth={line.depth} data-at={w.place(`${key}.name`)}>
           <SubjectName
             open={below.length === 0 || !ready ? undefined : !closed.has(key)}
-            controls={sparing ? [] : below.map((lower) => rowId(id, lower))}
+            controls={below.map((lower) => rowId(id, lower))}
             onToggle={() => arranged.toggle(key)}
             room={tops.length > 0}
           >
@@ -91,41 +84,14 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
           </SubjectName>
           {w.mark(`${key}.name`)}
         </RowHead>
-        <Cells line={line} cells={columns.cells} />
+        <Cells line={line} cells={cells} />
       </tr>
     );
   };
-  const textOf = (lines: LineView[]) => () => lines.map((line) => lineText(line, { locale, unit })).join('\n');
-  const run = ({ lines, at, under }: Run) => {
-    const rows = () => lines.map((line, index) => row(line, at + index));
-    if (under === undefined) return rows();
-    const folded = (
-      <FoldedRows
-        key={`${under} folded ${lines[0]?.key}`}
-        text={sparing ? textOf(lines) : undefined}
-        onFound={() => arranged.open(lines)}
-      />
-    );
-    return sparing ? [folded] : [folded, ...rows()];
-  };
-  const chunk = ({ rows, runs }: Chunk, number: number) => {
-    const near = !sparing || isNear(number);
-    if (near || runs.some(({ lines }) => lines.some(({ key }) => key === wanted || reached.has(key))))
-      return runs.flatMap(run);
-    return [
-      <FarRows key={`far ${number}`} rows={rows} onNear={() => approach(number)}>
-        {runs.map(({ lines, under }) => (
-          <FoldedText
-            key={`${under} ${lines[0]?.key}`}
-            text={textOf(lines)}
-            onFound={() => {
-              approach(number);
-              if (under !== undefined) arranged.open(lines);
-            }}
-          />
-        ))}
-      </FarRows>,
-    ];
+  const run = ({ lines, under }: Run) => {
+    if (under === undefined) return lines.map(row);
+    const key = `${under} folded ${lines[0]?.key}`;
+    return [<FoldedRows key={key} onFound={() => arranged.open(lines)} />, ...(filled ? lines.map(row) : [])];
   };
   const sortHead = (column: LineColumn) => {
     const { key, head, order, headClassName } = column;
@@ -182,7 +148,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
       <Table
         title={title}
         label={title}
-        unit={unit ?? table.unit}
+        unit={w.unit ?? table.unit}
         locale={locale}
         className={`bd-lines-table ${widthClass(table, locale)}`}
         head={
@@ -192,13 +158,12 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
             data-waiting={!ready || undefined}
           >
             <ColumnHead>{say('lines.subject')}</ColumnHead>
-            {searchable ? lineColumnsOf.map(sortHead) : columns.heads}
+            {searchable ? columns.map(sortHead) : heads}
           </tr>
         }
-        rowCount={sparing ? lines.length + 2 : undefined}
-        foot={row(total, lines.length)}
+        foot={row(total)}
       >
-        {chunks?.flatMap(chunk) ?? lines.map(row)}
+        {runs?.flatMap(run) ?? lines.map(row)}
         {found === 0 && (
           <tr>
             <td className="bd-lines-nothing" colSpan={99}>
@@ -212,7 +177,7 @@ export function FunctionTable({ title, showCodes, expanded, ...cells }: Function
 }
 
 /** The cells of a line are not written again while other rows come. */
-const Cells = memo(function Cells({ line, cells }: { line: LineView; cells: Columns<LineView>['cells'] }) {
+const Cells = memo(function Cells({ line, cells }: { line: Line; cells: Columns<Line>['cells'] }) {
   return cells(line);
 });
 

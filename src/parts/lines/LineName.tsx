@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type LineView, SPLITS, type Split } from '../../model/reading/line.js';
+import { isSplit, type Line } from '../../model/reading/line.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
@@ -8,12 +8,12 @@ import { messages } from './messages.js';
  * The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. `inline`, within
  * a sentence: the name of the line above comes before a name that stands at several places; in a table the tree shows where it is.
  */
-export function lineName(w: Writer, line: LineView, { inline = false }: { inline?: boolean } = {}): ReactNode {
+export function lineName(w: Writer, line: Line, { inline = false }: { inline?: boolean } = {}): ReactNode {
   return wordsOf(line, w.locale, inline) ?? w.quote(inline ? plainName(line, w.locale) : (line.name ?? ''));
 }
 
 /** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */
-function wordsOf({ kind, source, side }: LineView, locale: LocaleInput, inline: boolean): string | undefined {
+function wordsOf({ kind, source, side }: Line, locale: LocaleInput, inline: boolean): string | undefined {
   const say = sayIn(messages, locale);
   if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
   if (kind === 'fund' && source !== undefined) return say(`lines.source.${source}`);
@@ -25,15 +25,11 @@ function wordsOf({ kind, source, side }: LineView, locale: LocaleInput, inline: 
 }
 
 /** The name as it stands in a table, as plain text. */
-export function shownName(line: LineView, locale: LocaleInput): string {
+export function shownName(line: Line, locale: LocaleInput): string {
   return wordsOf(line, locale, false) ?? line.name ?? '';
 }
 
 /** The name as plain text, for charts. */
-export function plainName({ name = '', within }: LineView, locale: LocaleInput): string {
+export function plainName({ name = '', within }: Line, locale: LocaleInput): string {
   return within === undefined ? name : sayIn(messages, locale)('lines.name', { above: within, name });
-}
-
-function isSplit(kind: LineView['kind']): kind is Split {
-  return (SPLITS as readonly string[]).includes(kind);
 }

@@ -1,4 +1,4 @@
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { tableWords } from '../../text/tables.js';
 import { columnsOf } from '../table/columns.js';
 import { ColumnHead, RowHead, Table } from '../table/Table.js';
@@ -26,7 +26,7 @@ export function partsTitle(w: Writer, { lines }: CellsProps['table']): string {
 export function LineTable({ w, title, nameHead, totalElsewhere = false, table, kind }: LineTableProps) {
   const { lines, total, unit } = table;
   const { heads, cells } = columnsOf(w, lineColumns(w, { table, kind }), [...lines, total], { unit });
-  const row = (line: LineView, by: Writer) => (
+  const row = (line: Line, by: Writer) => (
     <tr
       key={line.key}
       className="bd-row"

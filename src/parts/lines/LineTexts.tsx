@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChangeReading } from '../../model/money.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import { changeWords } from '../../text/changes.js';
 import { changeText } from '../Change.js';
@@ -20,14 +20,14 @@ export function computedText(w: Writer, figure: ReactNode): ReactNode {
 }
 
 /** The share of a line; a computed one says so where the column has printed ones, too. */
-export function shareText(w: Writer, { share }: LineView, table: TableView, places: number): ReactNode {
+export function shareText(w: Writer, { share }: Line, table: TableView, places: number): ReactNode {
   if (!share) return null;
   const figure = w.percent(share.value, { places, at: share.at });
   return share.computed && table.columns.share !== 'computed' ? computedText(w, figure) : figure;
 }
 
 /** Every stated change of a line, with what it is measured against where the document prints that. */
-export function changesText(w: Writer, line: LineView, table: TableView): ReactNode {
+export function changesText(w: Writer, line: Line, table: TableView): ReactNode {
   if (line.changes.length === 0) return null;
   const options = { withBase: table.columns.base === undefined };
   return (
@@ -60,7 +60,7 @@ function changeDetails(w: Writer, { baseAmount, printed }: ChangeReading, inColu
 }
 
 /** Purpose and reasons, in the document's words; named where a table has both, or a line several comparisons. */
-export function reasonText(w: Writer, { purpose, changes }: LineView, table: TableView): ReactNode {
+export function reasonText(w: Writer, { purpose, changes }: Line, table: TableView): ReactNode {
   const both = table.columns.text === 'both';
   const part = (key: string, name: 'purposeText' | 'reasonText', text: ReactNode): ReactNode => (
     <Whole key={key}>

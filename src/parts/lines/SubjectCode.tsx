@@ -1,11 +1,11 @@
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 
 export interface SubjectCodeProps {
   w: Writer;
-  line: Pick<LineView, 'code'>;
+  line: Pick<Line, 'code'>;
   /** Show a code that the document does not print, too. */
   assigned: boolean;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
@@ -31,7 +31,6 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>();
-  const [wanted, setWanted] = useState<string>();
   const searching = !whole && searchable(query) !== '';
   const found = useMemo(() => {
     if (!searching) return undefined;
@@ -51,8 +50,6 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     found: found?.count,
     query,
     sort,
-    /** Key of the line that was last asked for by its figure. */
-    wanted,
     toggle: (key: string): void => {
       const next = new Set(closed);
       if (!next.delete(key)) next.add(key);
@@ -61,7 +58,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     openAll: (): void => setClosed(new Set()),
     closeAll: (): void => setClosed(new Set([...closed, ...topKeys(lines)])),
     /** Opens what these lines are folded under. */
-    open: (below: readonly LineView[]): void => {
+    open: (below: readonly Line[]): void => {
       const upper = new Set(below.flatMap(({ above }) => above));
       // Several may open at once, before a search that finds nothing folded.
       setClosed((before) => new Set([...(before ?? closed)].filter((key) => !upper.has(key))));
@@ -71,7 +68,6 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
       const line = lines.filter(({ key }) => path === key || path.startsWith(`${key}.`)).pop();
       if (line === undefined) return;
       setQuery('');
-      setWanted(line.key);
       setFolded(new Set([...folded].filter((key) => !line.above.includes(key))));
     },
     searchFor: (words: string): void => {

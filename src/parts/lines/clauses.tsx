@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { ChangeMark } from '../../model/reading/changes.js';
-import type { LineView, Share } from '../../model/reading/line.js';
+import type { Line, Share } from '../../model/reading/line.js';
 import { changeText } from '../Change.js';
 import type { KeyFigure } from '../KeyFigures.js';
 import type { Writer } from '../writer.js';
@@ -21,7 +21,7 @@ export function shareWords(
 }
 
 /** The name of a line with its amount and share, in a message that has these three. */
-export function nameAndAmount(w: Writer, line: LineView) {
+export function nameAndAmount(w: Writer, line: Line) {
   return {
     name: lineName(w, line, { inline: true }),
     amount: w.amount(line.amount),
@@ -30,12 +30,12 @@ export function nameAndAmount(w: Writer, line: LineView) {
 }
 
 /** The main change of a line, with what it is compared with. */
-export function changeClause(w: Writer, { changes: [change] }: LineView): ReactNode {
+export function changeClause(w: Writer, { changes: [change] }: Line): ReactNode {
   return change && w.phrase(messages, 'lines.takeaway.change', { change: changeText(w, change, { withBase: true }) });
 }
 
 /** Of which how much is basic and how much is project expenditure; nothing of a kind that has no figure. */
-export function partsClause(w: Writer, lines: readonly LineView[]): ReactNode {
+export function partsClause(w: Writer, lines: readonly Line[]): ReactNode {
   const stated = lines.filter(({ amount }) => !isAbsent(amount));
   if (stated.length === 0) return null;
   const parts = w.list(stated.map((line) => w.phrase(messages, 'lines.takeaway.part', nameAndAmount(w, line))));
@@ -52,7 +52,7 @@ export function mostChangedClause(w: Writer, most: ChangeMark | undefined): Reac
 }
 
 /** A line as a key figure, with its share and its main change under it. */
-export function lineFigure(w: Writer, line: LineView, label: ReactNode): KeyFigure {
+export function lineFigure(w: Writer, line: Line, label: ReactNode): KeyFigure {
   const [change] = line.changes;
   const isTotal = line.kind === 'total' || line.kind === 'grand-total';
   return {

@@ -2,7 +2,7 @@ import { places as placesOf } from '../../model/decimal.js';
 import { maximum } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import { signedChange } from '../../model/reading/changes.js';
-import { type LineView, worth } from '../../model/reading/line.js';
+import { type Line, worth } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import { changeWords } from '../../text/changes.js';
 import { tableWords } from '../../text/tables.js';
@@ -15,7 +15,7 @@ import { messages } from './messages.js';
 import type { FigureOf } from './ordering.js';
 
 /** A column of a table of lines. */
-export interface LineColumn extends Column<LineView> {
+export interface LineColumn extends Column<Line> {
   /** What lines are ordered by; nothing where a column cannot order them. */
   order?: FigureOf | undefined;
 }

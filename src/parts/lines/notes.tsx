@@ -1,7 +1,7 @@
 import { valuesOf } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import type { ChangeRanking } from '../../model/reading/changes.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import type { TableView } from '../../model/reading/table.js';
 import type { AbsenceKind } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
@@ -15,7 +15,7 @@ import { messages } from './messages.js';
 /** What is said under tables of lines: computed how, printed otherwise, in which words. */
 
 /** Lines of several tables; one that stands in two of them once. */
-export function everyLine(tables: readonly TableView[]): LineView[] {
+export function everyLine(tables: readonly TableView[]): Line[] {
   const byKey = new Map(tables.flatMap((table) => [...table.lines, table.total]).map((line) => [line.key, line]));
   return [...byKey.values()];
 }
@@ -31,7 +31,7 @@ export function tableNotes(w: Writer, tables: readonly TableView[], changes?: Ch
   ];
 }
 
-function computedNotes(w: Writer, tables: readonly TableView[], lines: readonly LineView[]): Note[] {
+function computedNotes(w: Writer, tables: readonly TableView[], lines: readonly Line[]): Note[] {
   const say = w.say(messages);
   const heads = tables.flatMap((table) =>
     table.columns.compared === 'computed' || table.columns.compared === 'mixed' ? [comparedHead(table, w.locale)] : [],
@@ -80,7 +80,7 @@ function emptyColumnNotes(w: Writer, { from, emptySplits, emptyFunds }: TableVie
 }
 
 /** What a line says besides its figures. */
-function lineNotes(w: Writer, line: LineView): Note[] {
+function lineNotes(w: Writer, line: Line): Note[] {
   const { key, printedAs, elsewhere } = line;
   if (printedAs === undefined && elsewhere.length === 0) return [];
   const name = lineName(w, line, { inline: true });

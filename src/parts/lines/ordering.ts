@@ -1,7 +1,7 @@
 import { compare, convert } from '../../model/decimal.js';
 import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import type { LineView } from '../../model/reading/line.js';
+import type { Line } from '../../model/reading/line.js';
 import { APART } from '../../model/reading/table.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 import { searchable } from '../../text/search.js';
@@ -9,7 +9,7 @@ import { searchable } from '../../text/search.js';
 /** Order and search in a table of lines: what a reader does with a long one. Pure. */
 
 /** The figure of a line that a column shows; nothing where its cell is empty. */
-export type FigureOf = (line: LineView) => Stated<Money | DecimalString> | undefined;
+export type FigureOf = (line: Line) => Stated<Money | DecimalString> | undefined;
 
 /** A column and the way it orders the lines. */
 export interface Sort {
@@ -22,7 +22,7 @@ export interface Sort {
 const LINES_AT_A_GLANCE = 10;
 
 /** Whether a reader is helped by ordering and searching these lines. */
-export function isSearchable(lines: readonly LineView[]): boolean {
+export function isSearchable(lines: readonly Line[]): boolean {
   return lines.length > LINES_AT_A_GLANCE;
 }
 
@@ -36,7 +36,7 @@ export function nextSort(sort: Sort | undefined, column: string, figureOf: Figur
  * Lines in order, each with its parts under it: lines of one level under one line change places, never more. Lines without a figure come
  * last whatever the order. Balances and sums of the year keep their place, and no line passes them.
  */
-export function inOrder(lines: readonly LineView[], { figureOf, order }: Sort, unit: MoneyUnit): LineView[] {
+export function inOrder(lines: readonly Line[], { figureOf, order }: Sort, unit: MoneyUnit): Line[] {
   const turn = order === 'ascending' ? 1 : -1;
   const parts = new Map<string | undefined, Placed[]>();
   for (const line of lines) {
@@ -48,7 +48,7 @@ export function inOrder(lines: readonly LineView[], { figureOf, order }: Sort, u
     siblings.push({ line, apart, run, figure: decimalOf(figureOf(line), unit) });
     parts.set(above, siblings);
   }
-  const ordered = (above?: string): LineView[] =>
+  const ordered = (above?: string): Line[] =>
     (parts.get(above) ?? [])
       .sort((a, b) => a.run - b.run || against(a, b, turn))
       .flatMap(({ line }) => (line.below.length === 0 ? line : [line, ...ordered(line.key)]));
@@ -56,7 +56,7 @@ export function inOrder(lines: readonly LineView[], { figureOf, order }: Sort, u
 }
 
 interface Placed {
-  line: LineView;
+  line: Line;
   apart: boolean;
   /** Lines of different runs keep their order. */
   run: number;
@@ -83,13 +83,13 @@ export interface Found {
   /** Number of lines that have the words. */
   count: number;
   /** These, the lines above them and their parts, in order. */
-  lines: LineView[];
+  lines: Line[];
   /** Of these, the ones whose parts have nothing to show. */
   closed: ReadonlySet<string>;
 }
 
 /** Lines whose code begins with the query or whose name has it, with what tells where they stand. */
-export function search(lines: readonly LineView[], query: string, shown: (line: LineView) => Searched): Found {
+export function search(lines: readonly Line[], query: string, shown: (line: Line) => Searched): Found {
   const wanted = searchable(query);
   const hits = new Set<string>();
   const above = new Set<string>();

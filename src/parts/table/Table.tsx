@@ -30,8 +30,6 @@ export interface TableProps {
   children: ReactNode;
   foot?: ReactNode;
   className?: string | undefined;
-  /** Number of all rows with head and foot, where not all of them are in the page; each row then has its `aria-rowindex`. */
-  rowCount?: number | undefined;
 }
 
 /** A table with its caption and unit, in a region that scrolls by keyboard when it must. */
@@ -47,16 +45,10 @@ export function Table({
   children,
   foot,
   className,
-  rowCount,
 }: TableProps) {
   const say = sayIn(tableWords, locale);
   const table = (
-    <table
-      className={['bd-table', className].filter(Boolean).join(' ')}
-      data-narrow={narrow}
-      data-unit={unit}
-      aria-rowcount={rowCount}
-    >
+    <table className={['bd-table', className].filter(Boolean).join(' ')} data-narrow={narrow} data-unit={unit}>
       <caption className="bd-caption">
         <Whole>
           <span className="bd-caption-title" data-field="title">

@@ -1,47 +1,45 @@
 import { Chart } from '../../charts/Chart.js';
-import type { Measure } from '../../model/performance.js';
-import { againstLastYear } from '../../model/reading/against.js';
+import { againstLastYear, type NumberMeasure } from '../../model/reading/against.js';
 import type { DimensionGroup } from '../../model/reading/indicators.js';
 import { chartWords } from '../../text/charts.js';
-import { documentLang, type LocaleInput, sayIn } from '../../text/language.js';
-import { formatDecimal, formatPercent, UNIT_SPACE } from '../../text/numbers.js';
 import { Whole } from '../whole.js';
+import type { Writer } from '../writer.js';
+import { numberText, unitText } from './measureText.js';
 import { messages } from './messages.js';
 
 export interface TargetChartProps {
+  w: Writer;
   dimensions: readonly DimensionGroup[];
   /** Name of the project, to tell the pictures of several sheets apart. */
   name: string;
-  locale: LocaleInput;
-  /** Language of the document. */
-  language: string;
 }
 
 /**
  * Targets against what was reached last year, where both are numbers of one unit and differ; in a line under it, which are not in
  * the picture and why. Nothing where there are not two to look at.
  */
-export function TargetChart({ dimensions, name, locale, language }: TargetChartProps) {
+export function TargetChart({ w, dimensions, name }: TargetChartProps) {
   const { lines, more, same, notComparable } = againstLastYear(dimensions);
-  const say = sayIn(messages, locale);
+  const say = w.say(messages);
   if (lines.length < 2) return null;
+  const text = (measure: NumberMeasure): string => `${numberText(measure, w.locale)}${unitText(measure)}`;
   return (
     <div className="bd-block">
       <Chart
         kind="target"
         title={say('targets.chart')}
         label={say('targets.chartLabel', { name })}
-        errorText={sayIn(chartWords, locale)('chart.failed')}
-        labelLang={documentLang(locale, language)}
+        errorText={w.say(chartWords)('chart.failed')}
+        labelLang={w.lang}
         rows={lines.map(({ key, name: label, target, lastYear, meets, full }) => ({
           key,
           label,
           value: Number(target.value),
-          text: measureText(target, locale),
+          text: text(target),
           compare: Number(lastYear.value),
-          compareText: say('targets.chart.lastYear', { value: measureText(lastYear, locale) }),
-          ...(meets && { meets }),
-          ...(full !== undefined && { full: Number(full) }),
+          compareText: say('targets.chart.lastYear', { value: text(lastYear) }),
+          meets,
+          full: full === undefined ? undefined : Number(full),
         }))}
       />
       <Whole>
@@ -54,10 +52,4 @@ export function TargetChart({ dimensions, name, locale, language }: TargetChartP
       </Whole>
     </div>
   );
-}
-
-function measureText({ operator, value, unit }: Extract<Measure, { kind: 'number' }>, locale: LocaleInput): string {
-  const sign = operator === undefined ? '' : `${operator}${UNIT_SPACE}`;
-  if (unit === '%') return `${sign}${formatPercent(value, locale)}`;
-  return `${sign}${formatDecimal(value, locale)}${unit === undefined ? '' : `${UNIT_SPACE}${unit}`}`;
 }

@@ -9,10 +9,14 @@ import { messages } from './messages.js';
 import { give } from './save.js';
 import { ToolLine } from './ToolLine.js';
 
+/** Props of `ReportTools`. */
 export interface ReportToolsProps {
   /** The disclosure that is saved and cited. */
   disclosure: BudgetDisclosure;
-  /** Language of the tools; that of their report. Default `'zh-CN'`. */
+  /**
+   * Language of the tools; that of their report.
+   * @default 'zh-CN'
+   */
   locale?: LocaleInput | undefined;
 }
 

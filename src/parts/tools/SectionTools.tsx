@@ -7,12 +7,16 @@ import { messages } from './messages.js';
 import { ToolLine } from './ToolLine.js';
 import { usePlace } from './usePlace.js';
 
+/** Props of `SectionTools`. */
 export interface SectionToolsProps {
-  /** Language of the tools; that of their section. Default `'zh-CN'`. */
+  /**
+   * Language of the tools; that of their section.
+   * @default 'zh-CN'
+   */
   locale?: LocaleInput | undefined;
   /**
    * The disclosure to cite. Only `kind`, `year`, `language` and `source` are read, so that a server can send no more than these.
-   * Default: none, and no citation.
+   * @default none, and no citation
    */
   disclosure?: CitedDisclosure | undefined;
 }

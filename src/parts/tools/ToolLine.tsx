@@ -3,8 +3,9 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import { common } from '../../text/common.js';
 import { type LocaleInput, sayIn, tagOf } from '../../text/language.js';
 import { addressOf } from '../address.js';
-import { Citation, type CitedDisclosure } from '../Citation.js';
+import { type CitedDisclosure, citation } from '../Citation.js';
 import { SectionBoundary } from '../SectionBoundary.js';
+import { writer } from '../writer.js';
 import { copy, select } from './copy.js';
 import { messages } from './messages.js';
 
@@ -136,7 +137,7 @@ function Cited({ id, cited, locale, tell }: CitedProps) {
   return (
     <div id={id} className="bd-tools-panel">
       <p ref={words} className="bd-tools-words">
-        <Citation disclosure={cited} locale={locale} accessed={today()} />
+        {citation(writer({ locale, language: cited.language }), cited, today())}
       </p>
       <button type="button" className="bd-tool" onClick={copyWords}>
         {say('tools.copy.citation')}

@@ -23,21 +23,38 @@ export type UnitChoice = MoneyUnit | 'published';
 /** `all`: charts and tables. `tables`: no charts. */
 type Shown = 'all' | 'tables';
 
+/** Props of `ReportViewer`. */
 export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'toolbar'> {
-  /** Unit money is shown in, where the host decides. Default: the reader does. */
+  /**
+   * Unit money is shown in, where the host decides.
+   * @default the reader does
+   */
   unit?: UnitChoice | undefined;
-  /** Unit at first. Default `'published'`. */
+  /**
+   * Unit at first.
+   * @default 'published'
+   */
   defaultUnit?: UnitChoice | undefined;
-  /** Called with the unit that the reader chooses. */
+  /**
+   * Called with the unit that the reader chooses.
+   * @default none
+   */
   onUnitChange?: ((unit: UnitChoice) => void) | undefined;
   /**
    * Whether charts are shown beside the tables (`all`) or not (`tables`), where the host decides. A table is never left out: it is the
-   * document. Default: the reader decides.
+   * document.
+   * @default the reader decides
    */
   show?: Shown | undefined;
-  /** What is shown at first. Default `'all'`. */
+  /**
+   * What is shown at first.
+   * @default 'all'
+   */
   defaultShow?: Shown | undefined;
-  /** Called with what the reader chooses to see. */
+  /**
+   * Called with what the reader chooses to see.
+   * @default none
+   */
   onShowChange?: ((show: Shown) => void) | undefined;
   /**
    * `search`: chapter, unit and what is shown are kept in the query of the page's address, as `{idPrefix}bd-chapter`, `{idPrefix}bd-unit` and

@@ -20,6 +20,7 @@ import { AssetTable } from './AssetTable.js';
 import { messages } from './messages.js';
 import { type AssetRow, type AssetsView, assetsView } from './view.js';
 
+/** Props of `AssetInventory`. */
 export interface AssetInventoryProps extends SectionProps {}
 
 /**

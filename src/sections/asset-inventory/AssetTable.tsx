@@ -1,4 +1,3 @@
-import { pathOfKey } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { Absent } from '../../parts/Absent.js';
@@ -62,12 +61,7 @@ export function AssetTable({
         return (
           <tr key={row.key} className="bd-row">
             <RowHead depth={row.depth}>
-              {withMark(
-                `assets.${pathOfKey(row.key)}`,
-                marks,
-                locale,
-                <AssetName row={row} locale={locale} language={language} />,
-              )}
+              {withMark(row.key, marks, locale, <AssetName row={row} locale={locale} language={language} />)}
               <Threshold row={row} locale={locale} />
             </RowHead>
             <Cell numeric lead className="bd-assets-quantity" label={quantityHead}>

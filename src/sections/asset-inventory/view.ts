@@ -4,16 +4,8 @@ import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Assets, LargeEquipment, Vehicles } from '../../model/matters.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { figureUnit, figureValue, isAbsent } from '../../model/read.js';
-import type {
-  Absence,
-  Amount,
-  Count,
-  DecimalString,
-  Figure,
-  MoneyUnit,
-  PrintedElsewhere,
-  Stated,
-} from '../../model/values.js';
+import { moreFirst, printedElsewhere } from '../../model/reading/line.js';
+import type { Absence, Amount, Count, DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 
 /** A printed number of square metres, vehicles or pieces, with the unit printed beside it. */
 export interface AssetQuantity {
@@ -27,7 +19,7 @@ export interface AssetQuantity {
 
 /** One row of the inventory. */
 export interface AssetRow {
-  /** Path of the row in the assets of the disclosure. */
+  /** Path of the row in the disclosure. */
   key: string;
   kind: 'buildings' | 'vehicles' | 'vehicle-use' | 'furniture' | 'other' | 'equipment';
   /** As printed; rows without a printed name have the words of their kind. */
@@ -41,13 +33,13 @@ export interface AssetRow {
   threshold?: Money;
   /** The kind as a whole is absent: neither quantity nor value is stated. */
   absent?: Absence;
+  elsewhere: OtherFigure[];
 }
 
 /** The same figure printed otherwise at another place. */
-export type AssetElsewhere = { key: string; row: AssetRow; where: string } & (
-  | { money: Money }
-  | { quantity: AssetQuantity }
-);
+type OtherFigure = { where: string } & ({ money: Money } | { quantity: AssetQuantity });
+
+export type AssetElsewhere = OtherFigure & { key: string; row: AssetRow };
 
 export interface AssetsView {
   year: number;
@@ -94,38 +86,65 @@ export function assetsView(disclosure: BudgetDisclosure): Absence | AssetsView {
     hasPlannedValues: hasValues(planned),
     ...(stated && { stated }),
     marks: marks(valued),
-    elsewhere: elsewhere(assets, rows, unit),
+    elsewhere: rows.flatMap((row) => row.elsewhere.map((other) => ({ ...other, key: row.key, row }))),
     absenceStatements: statementsOf([...rows, ...planned], assets),
     statements: assets.statements ?? [],
     notes: assets.notes ?? [],
   };
 }
 
-function heldRows(assets: Assets, unit: MoneyUnit): AssetRow[] {
-  const { buildings } = assets;
+function heldRows({ buildings, vehicles, furniture, other, equipment }: Assets, unit: MoneyUnit): AssetRow[] {
+  const head = { key: `${AT}.buildings`, kind: 'buildings' } as const;
   return [
     isAbsent(buildings)
-      ? { key: 'buildings', kind: 'buildings', depth: 0, absent: buildings }
-      : {
-          key: 'buildings',
-          kind: 'buildings',
-          depth: 0,
-          quantity: quantityOf(buildings.area, `${AT}.buildings.area`),
-          ...(buildings.value !== undefined && { value: moneyOf(buildings.value, unit, `${AT}.buildings.value`) }),
-        },
-    ...vehicleRows(assets.vehicles, 'vehicles', unit),
-    { key: 'furniture', kind: 'furniture', depth: 0, value: moneyOf(assets.furniture, unit, `${AT}.furniture`) },
-    { key: 'other', kind: 'other', depth: 0, value: moneyOf(assets.other, unit, `${AT}.other`) },
-    ...equipmentRows(assets.equipment, 'equipment'),
+      ? absentRow(head, buildings)
+      : rowOf(head, unit, { count: buildings.area, countKey: 'area', value: buildings.value }),
+    ...vehicleRows(vehicles, `${AT}.vehicles`, unit),
+    rowOf({ key: `${AT}.furniture`, kind: 'furniture' }, unit, { value: furniture, valueAt: `${AT}.furniture` }),
+    rowOf({ key: `${AT}.other`, kind: 'other' }, unit, { value: other, valueAt: `${AT}.other` }),
+    ...equipmentRows(equipment, `${AT}.equipment`, unit),
   ];
 }
 
 function plannedRows({ planned }: Assets, unit: MoneyUnit): AssetRow[] {
   if (!planned) return [];
+  const { vehicles, equipment } = planned;
   return [
-    ...(planned.vehicles === undefined ? [] : vehicleRows(planned.vehicles, 'planned.vehicles', unit)),
-    ...(planned.equipment === undefined ? [] : equipmentRows(planned.equipment, 'planned.equipment')),
+    ...(vehicles === undefined ? [] : vehicleRows(vehicles, `${AT}.planned.vehicles`, unit)),
+    ...(equipment === undefined ? [] : equipmentRows(equipment, `${AT}.planned.equipment`, unit)),
   ];
+}
+
+type Head = Pick<AssetRow, 'key' | 'kind'> & Partial<AssetRow>;
+
+interface Figures {
+  count?: Stated<Count> | undefined;
+  /** Default `'count'`. */
+  countKey?: string;
+  value?: Stated<Amount> | undefined;
+  valueAt?: string;
+}
+
+function rowOf(
+  head: Head,
+  unit: MoneyUnit,
+  { count, countKey = 'count', value, valueAt = `${head.key}.value` }: Figures,
+): AssetRow {
+  const countAt = `${head.key}.${countKey}`;
+  return {
+    depth: 0,
+    ...head,
+    ...(count !== undefined && { quantity: isAbsent(count) ? count : quantityOf(count, countAt) }),
+    ...(value !== undefined && { value: moneyOf(value, unit, valueAt) }),
+    elsewhere: [
+      ...(value === undefined ? [] : printedElsewhere(value, unit, valueAt)),
+      ...(count === undefined ? [] : otherCounts(count, countAt)),
+    ],
+  };
+}
+
+function absentRow(head: Head, absent: Absence): AssetRow {
+  return { depth: 0, elsewhere: [], ...head, absent };
 }
 
 /** A column of values is worth its width where one is stated, or where a row with a number leaves its value open. */
@@ -134,44 +153,25 @@ function hasValues(rows: readonly AssetRow[]): boolean {
 }
 
 function vehicleRows(vehicles: Stated<Vehicles>, key: string, unit: MoneyUnit): AssetRow[] {
-  if (isAbsent(vehicles)) return [{ key, kind: 'vehicles', depth: 0, absent: vehicles }];
-  const { count, value, uses = [] } = vehicles;
-  const at = `${AT}.${key}`;
+  if (isAbsent(vehicles)) return [absentRow({ key, kind: 'vehicles' }, vehicles)];
+  const { uses = [], ...all } = vehicles;
   return [
-    {
-      key,
-      kind: 'vehicles',
-      depth: 0,
-      quantity: quantityOf(count, `${at}.count`),
-      ...(value !== undefined && { value: moneyOf(value, unit, `${at}.value`) }),
-    },
-    ...uses.map(
-      (use, index): AssetRow => ({
-        key: `${key}.uses.${index}`,
-        kind: 'vehicle-use',
-        name: use.name,
-        depth: 1,
-        quantity: quantityOf(use.count, `${at}.uses[${index}].count`),
-        ...(use.value !== undefined && { value: moneyOf(use.value, unit, `${at}.uses[${index}].value`) }),
-      }),
+    rowOf({ key, kind: 'vehicles' }, unit, all),
+    ...uses.map(({ name, ...use }, index) =>
+      rowOf({ key: `${key}.uses[${index}]`, kind: 'vehicle-use', name, depth: 1 }, unit, use),
     ),
   ];
 }
 
-function equipmentRows(equipment: Stated<LargeEquipment[]>, key: string): AssetRow[] {
-  if (isAbsent(equipment)) return [{ key, kind: 'equipment', depth: 0, absent: equipment }];
-  return equipment.map(({ name, threshold, thresholdUnit, count }, index) => ({
-    key: `${key}.${index}`,
-    kind: 'equipment',
-    name,
-    depth: 0,
-    quantity: quantityOf(count, `${AT}.${key}[${index}].count`),
-    threshold: { value: threshold, unit: thresholdUnit },
-  }));
+function equipmentRows(equipment: Stated<LargeEquipment[]>, key: string, unit: MoneyUnit): AssetRow[] {
+  if (isAbsent(equipment)) return [absentRow({ key, kind: 'equipment' }, equipment)];
+  return equipment.map(({ name, threshold, thresholdUnit, count }, index) => {
+    const head = { key: `${key}[${index}]`, kind: 'equipment' } as const;
+    return rowOf({ ...head, name, threshold: { value: threshold, unit: thresholdUnit } }, unit, { count });
+  });
 }
 
-function quantityOf(count: Stated<Count>, at: string): Stated<AssetQuantity> {
-  if (isAbsent(count)) return count;
+function quantityOf(count: Count, at: string): AssetQuantity {
   const unit = figureUnit(count, '');
   return {
     at,
@@ -179,6 +179,16 @@ function quantityOf(count: Stated<Count>, at: string): Stated<AssetQuantity> {
     ...(unit !== '' && { unit }),
     ...(typeof count === 'object' && count.printed !== undefined && { printed: count.printed }),
   };
+}
+
+/** Other printings of a count; one without a unit has that of the count. */
+function otherCounts(count: Stated<Count>, at: string): OtherFigure[] {
+  if (isAbsent(count) || typeof count === 'string') return [];
+  return (count.elsewhere ?? []).flatMap(({ where, value, unit = figureUnit(count, '') }, index) =>
+    compare(value, count.value) === 0
+      ? []
+      : [{ where, quantity: quantityOf({ value, unit }, `${at}.elsewhere[${index}]`) }],
+  );
 }
 
 /** Only stated values are summed; what is absent is said, never counted as 0. */
@@ -200,88 +210,7 @@ function marks(rows: readonly AssetRow[]): AssetRow[] {
   const absent = rows.filter(
     ({ value, absent: whole }) => whole !== undefined || (value !== undefined && isAbsent(value)),
   );
-  const largestFirst = stated.sort((a, b) =>
-    compare(convert(b.money.value, b.money.unit, '元'), convert(a.money.value, a.money.unit, '元')),
-  );
-  return [...largestFirst.map(({ row }) => row), ...absent];
-}
-
-/** Figures of the held assets that the document prints otherwise somewhere else. */
-function elsewhere(assets: Assets, rows: readonly AssetRow[], unit: MoneyUnit): AssetElsewhere[] {
-  const { buildings, vehicles, furniture, other, equipment } = assets;
-  const amounts: [string, Stated<Amount> | undefined][] = [
-    ['furniture', furniture],
-    ['other', other],
-    ['buildings', isAbsent(buildings) ? undefined : buildings.value],
-    ...(isAbsent(vehicles) ? [] : valuesOf(vehicles)),
-  ];
-  const counts: [string, Stated<Count> | undefined][] = [
-    ['buildings', isAbsent(buildings) ? undefined : buildings.area],
-    ...(isAbsent(vehicles) ? [] : countsOf(vehicles)),
-    ...(isAbsent(equipment)
-      ? []
-      : equipment.map(({ count }, index): [string, Count | Absence] => [`equipment.${index}`, count])),
-  ];
-  const find = (key: string): AssetRow[] => rows.filter((row) => row.key === key);
-  return [
-    ...amounts.flatMap(([key, amount]) =>
-      find(key).flatMap((row) =>
-        otherFigures(amount, placeOf(row.value)).map((figure) => ({
-          key,
-          row,
-          where: figure.where,
-          money: { value: figure.value, unit: figure.unit ?? unit, ...(figure.at && { at: figure.at }) },
-        })),
-      ),
-    ),
-    ...counts.flatMap(([key, count]) =>
-      find(key).flatMap((row) => {
-        const own = count === undefined || isAbsent(count) ? '' : figureUnit(count, '');
-        return otherFigures(count, placeOf(row.quantity)).map((figure) => {
-          const printedUnit = figure.unit ?? own;
-          return {
-            key,
-            row,
-            where: figure.where,
-            quantity: {
-              value: figure.value,
-              ...(figure.at && { at: figure.at }),
-              ...(printedUnit !== '' && { unit: printedUnit }),
-            },
-          };
-        });
-      }),
-    ),
-  ];
-}
-
-function valuesOf({ value, uses = [] }: Vehicles): [string, Stated<Amount> | undefined][] {
-  return [
-    ['vehicles', value],
-    ...uses.map((use, index): [string, Stated<Amount> | undefined] => [`vehicles.uses.${index}`, use.value]),
-  ];
-}
-
-function countsOf({ count, uses = [] }: Vehicles): [string, Stated<Count>][] {
-  return [
-    ['vehicles', count],
-    ...uses.map((use, index): [string, Stated<Count>] => [`vehicles.uses.${index}`, use.count]),
-  ];
-}
-
-function placeOf(figure: Stated<{ at?: string }> | undefined): string | undefined {
-  return figure === undefined || isAbsent(figure) ? undefined : figure.at;
-}
-
-/** Other printings of a figure, each with its path; `at` is the figure's. */
-function otherFigures<U extends string>(
-  figure: Stated<Figure<U>> | undefined,
-  at: string | undefined,
-): (PrintedElsewhere<U> & { at?: string })[] {
-  if (figure === undefined || isAbsent(figure) || typeof figure === 'string') return [];
-  return (figure.elsewhere ?? [])
-    .map((other, index) => ({ ...other, ...(at && { at: `${at}.elsewhere[${index}]` }) }))
-    .filter(({ value }) => compare(value, figure.value) !== 0);
+  return [...stated.sort((a, b) => moreFirst(a.money, b.money)).map(({ row }) => row), ...absent];
 }
 
 function statementsOf(rows: readonly AssetRow[], { asOf }: Assets): string[] {

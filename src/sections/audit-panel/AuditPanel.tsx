@@ -16,6 +16,7 @@ import { FindingList } from './FindingList.js';
 import { messages } from './messages.js';
 import { type AuditView, auditView } from './view.js';
 
+/** Props of `AuditPanel`. */
 export interface AuditPanelProps extends SectionProps {}
 
 /**

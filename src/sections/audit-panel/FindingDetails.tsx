@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding, Operand } from '../../model/audit/finding.js';
+import type { SectionName } from '../../model/sections.js';
 import type { DecimalString } from '../../model/values.js';
 import { Fold } from '../../parts/Fold.js';
 import { type HrefOf, linkTo } from '../../parts/links.js';
@@ -20,7 +21,7 @@ export interface FindingDetailsProps {
   locale: LocaleInput;
   idPrefix: string;
   hrefOf: HrefOf | undefined;
-  beside: readonly string[] | undefined;
+  beside: readonly SectionName[] | undefined;
 }
 
 /**

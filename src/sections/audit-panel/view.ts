@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Rule } from '../../model/audit/finding.js';
 import { auditDisclosure, rules } from '../../model/audit/index.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { grouped, total } from '../../model/lists.js';
+import { HOMES, type SectionName } from '../../model/sections.js';
 import { toldFindings } from '../../model/told.js';
 
 /** A finding and the rule it comes from; none where the host brings a finding of its own. */
@@ -58,35 +59,13 @@ function withRule(finding: Finding): FindingView {
   return rule ? { finding, rule } : { finding };
 }
 
-/** The sections that print each part of a disclosure, the fullest first. */
-const HOMES: Readonly<Record<string, readonly string[]>> = {
-  profile: ['department-profile'],
-  overview: ['budget-summary'],
-  revenue: ['revenue-breakdown', 'budget-summary'],
-  expenditure: ['expenditure-breakdown'],
-  fiscalAppropriation: ['fiscal-appropriation', 'budget-summary'],
-  generalPublicBudget: ['general-public-budget', 'expenditure-breakdown'],
-  governmentFund: ['government-fund', 'expenditure-breakdown'],
-  stateCapital: ['state-capital', 'expenditure-breakdown'],
-  basicExpenditure: ['basic-expenditure', 'expenditure-breakdown'],
-  projectExpenditure: ['project-expenditure', 'expenditure-breakdown'],
-  threePublicExpenses: ['three-public-expenses'],
-  operatingExpenses: ['operating-expenses'],
-  procurement: ['procurement-summary'],
-  assets: ['asset-inventory'],
-  performance: ['performance-overview', 'performance-targets'],
-  'performance.targets': ['performance-targets'],
-  otherMatters: ['other-matters'],
-  glossary: ['glossary'],
-  tables: ['statutory-tables'],
-};
-
 /**
  * The section that shows the figure at a path: one of those on the page, where they are known. Nothing where none of them shows it:
  * a link then would lead nowhere.
  */
-export function homeOf(path: string, beside: readonly string[] | undefined): string | undefined {
+export function homeOf(path: string, beside: readonly SectionName[] | undefined): SectionName | undefined {
   const [section = '', part = ''] = path.split(/[.[]/);
-  const homes = HOMES[`${section}.${part}`] ?? HOMES[section] ?? [];
+  const known: Readonly<Record<string, readonly SectionName[]>> = HOMES;
+  const homes = known[`${section}.${part}`] ?? known[section] ?? [];
   return beside === undefined ? homes[0] : homes.find((name) => beside.includes(name));
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import type { LineView, Share } from '../../model/reading/line.js';
+import type { Line, Share } from '../../model/reading/line.js';
 import { Block } from '../../parts/Block.js';
 import { changeText } from '../../parts/Change.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
@@ -16,6 +16,7 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type BasicExpenditureView, basicExpenditureView } from './view.js';
 
+/** Props of `BasicExpenditure`. */
 export interface BasicExpenditureProps extends SectionProps {}
 
 const LABELS = ['basic.total', 'basic.personnel', 'basic.operating'] as const;
@@ -104,7 +105,7 @@ function keyFigures(w: Writer, { total, parts }: BasicExpenditureView): KeyFigur
 }
 
 /** Share, change, and in final accounts the initial budget. */
-function underOf(w: Writer, line: LineView): ReactNode[] {
+function underOf(w: Writer, line: Line): ReactNode[] {
   const { share, changes } = line;
   const [change] = changes;
   return [

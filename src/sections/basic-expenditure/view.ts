@@ -2,13 +2,13 @@ import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { BasicShare } from '../../model/lines.js';
 import { isAbsent } from '../../model/read.js';
 import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
-import { computedShare, type LineView, portionLine } from '../../model/reading/line.js';
+import { computedShare, type Line, portionLine } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
 /** 人员经费 or 公用经费: its line, and the economic 款 printed with it. */
 export interface BasicPart {
   kind: 'personnel' | 'operating';
-  line: LineView;
+  line: Line;
   /** Subjects with an amount, or with an absence of their own. */
   rows: EconomicRow[];
   /** Subjects that the document names without an amount. */
@@ -18,7 +18,7 @@ export interface BasicPart {
 export interface BasicExpenditureView {
   kind: BudgetDisclosure['kind'];
   unit: MoneyUnit;
-  total: LineView;
+  total: Line;
   parts: BasicPart[];
   /** The table by economic classification; none where it is not printed. */
   rows: EconomicRow[];

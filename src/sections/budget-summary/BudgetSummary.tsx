@@ -16,6 +16,7 @@ import { summaryNotes } from './notes.js';
 import { SideTable } from './SideTable.js';
 import { type SummaryView, summaryView } from './view.js';
 
+/** Props of `BudgetSummary`. */
 export interface BudgetSummaryProps extends SectionProps {}
 
 /**

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isSplit } from '../../model/reading/line.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { type TermLinks, termText } from '../../parts/Term.js';
 import type { Writer } from '../../parts/writer.js';
@@ -15,7 +16,7 @@ export function lineName(w: Writer, line: SummaryLine, side: SideName): ReactNod
 /** The same with the printed ordinal and code, as a table has it; `terms` are those to which words of the name lead. */
 export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms?: TermLinks): ReactNode {
   const { name = '', ordinal, code } = line;
-  const before = [ordinal, code && `${code} `].filter(Boolean).join('');
+  const before = [ordinal, code && !code.assigned && `${code.value} `].filter(Boolean).join('');
   return (
     wordsOf(w, line, side) ??
     w.quote(
@@ -32,6 +33,6 @@ function wordsOf(w: Writer, line: SummaryLine, side: SideName): string | undefin
   const say = w.say(messages);
   if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
   if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);
-  if (line.part) return say(`budgetSummary.${line.part}`);
+  if (isSplit(line.kind)) return say(`budgetSummary.${line.kind}`);
   return line.name === undefined && line.source ? w.say(lineMessages)(`lines.source.${line.source}`) : undefined;
 }

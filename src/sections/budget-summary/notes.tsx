@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type ChangeReading, pathOfKey } from '../../model/money.js';
+import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { changeText } from '../../parts/Change.js';
 import { type Note, textNotes } from '../../parts/Notes.js';
@@ -43,11 +43,11 @@ function sectionName(w: Writer, section: Origin): string {
 /** Of the total: further comparisons, last year's figure, the reason, and where all this is stated. */
 function totalChangeNotes(w: Writer, name: string, { reading, from, source }: TotalChange, index: number): Note[] {
   const key = `change.${index}`;
-  const section = sectionName(w, from.section);
+  const section = sectionName(w, from);
   const message = source === undefined ? 'budgetSummary.from.change' : 'budgetSummary.from.changeOfSource';
   return [
     ...(index > 0 ? changeNotes(w, key, name, reading) : changeDetails(w, key, reading)),
-    ...(index > 0 || from.section === 'overview'
+    ...(index > 0 || from === 'overview'
       ? []
       : [note(w, `${key}.from`, message, { section, source: source !== undefined && w.quote(source) })]),
   ];
@@ -72,16 +72,16 @@ function changeDetails(w: Writer, key: string, { base: basis, reason, baseAmount
 }
 
 function partsNote(w: Writer, { parts: [first] }: SummaryView): Note[] {
-  return first ? [note(w, 'parts', 'budgetSummary.from.parts', { section: sectionName(w, first.from.section) })] : [];
+  return first ? [note(w, 'parts', 'budgetSummary.from.parts', { section: sectionName(w, first.from) })] : [];
 }
 
 /** Which section the lines are taken from that the overview only names, or does not list. */
 function originNotes(w: Writer, name: SideName, { lines }: SummarySide): Note[] {
   const isListed = ({ key }: SummaryLine): boolean => key.startsWith('overview.');
   const listed = lines.filter(isListed);
-  const sections = [...new Set(lines.map(({ from }) => from.section))].filter((section) => section !== 'overview');
+  const sections = [...new Set(lines.map(({ from }) => from))].filter((section) => section !== 'overview');
   return sections.flatMap((section) => {
-    const here = lines.filter(({ from }) => from.section === section);
+    const here = lines.filter(({ from }) => from === section);
     const taken = here.filter(isListed);
     const added = here.filter((line) => !isListed(line));
     const partsOf = (of: readonly SummaryLine[]) => ({
@@ -105,20 +105,20 @@ function computedNotes(w: Writer, { revenue, expenditure }: SummaryView): Note[]
 }
 
 /** Other figures that the document prints for a line. */
-function elsewhereNotes(w: Writer, name: ReactNode, { key, elsewhere }: SummaryLine): Note[] {
-  return elsewhere.map(({ money, from, where = '' }, index) =>
-    note(w, `${key}.elsewhere.${index}`, 'budgetSummary.elsewhere', {
-      name,
-      amount: w.amount(money),
-      where: from ? sectionName(w, from.section) : w.quote(where),
-    }),
+function elsewhereNotes(w: Writer, name: ReactNode, { key, elsewhere, others }: SummaryLine): Note[] {
+  const printings = [
+    ...elsewhere.map(({ where, money }) => ({ money, where: w.quote(where) })),
+    ...others.map(({ from, money }) => ({ money, where: sectionName(w, from) })),
+  ];
+  return printings.map(({ money, where }, index) =>
+    note(w, `${key}.elsewhere.${index}`, 'budgetSummary.elsewhere', { name, amount: w.amount(money), where }),
   );
 }
 
 /** What a line says besides its figures. */
 function lineNotes(w: Writer, name: ReactNode, line: SummaryLine): Note[] {
   const { key, printedAs, purpose, changes } = line;
-  const printed = printedAs !== undefined && w.marked(`${pathOfKey(key)}.printedAs`, w.quote(printedAs));
+  const printed = printedAs !== undefined && w.marked(`${key}.printedAs`, w.quote(printedAs));
   return [
     ...elsewhereNotes(w, name, line),
     ...(printed ? [note(w, `${key}.printedAs`, 'budgetSummary.printedAs', { name, printed })] : []),

@@ -1,44 +1,41 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { FunctionLine, Overview, RevenueSource, RevenueSourceKind } from '../../model/lines.js';
 import { moneyOf } from '../../model/money.js';
+import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
 import { sameFigure } from '../../model/reading/line.js';
+import { sourceLines } from '../../model/reading/sources.js';
 import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
-import { type Candidate, type Origin, type SummaryLine, sourceLines } from './lines.js';
+import { type Candidate, type Origin, ownLine, type SummaryLine } from './lines.js';
 
 /**
  * Lines of other sections that print what the overview only names: sources of table 2, classes of tables 3, 4 and 5.
  */
 
 /** Sources of revenue: the revenue section first, then the fiscal appropriation. */
-export function sourcesElsewhere(disclosure: BudgetDisclosure): Candidate[] {
-  const { revenue, fiscalAppropriation: fiscal } = disclosure;
+export function sourcesElsewhere({ revenue, fiscalAppropriation: fiscal, unit }: BudgetDisclosure): Candidate[] {
   return [
-    ...(isAbsent(revenue)
-      ? []
-      : flatten(revenue.sources, 'revenue', 'revenue.sources', revenue.unit ?? disclosure.unit)),
+    ...(isAbsent(revenue) ? [] : flatten(revenue.sources, 'revenue', 'revenue.sources', revenue.unit ?? unit)),
     ...(isAbsent(fiscal)
       ? []
       : flatten(
           fiscal.revenue.sources,
           'fiscalAppropriation',
           'fiscalAppropriation.revenue.sources',
-          fiscal.unit ?? disclosure.unit,
+          fiscal.unit ?? unit,
         )),
   ];
 }
 
-function flatten(sources: readonly RevenueSource[], section: Origin, path: string, unit: MoneyUnit): Candidate[] {
-  return sources.flatMap((source, index) => [
-    {
-      name: source.name,
-      source: source.kind,
-      portion: source,
-      unit,
-      from: { section, path: `${path}.${index}` },
-    },
-    ...flatten(source.sources ?? [], section, `${path}.${index}.sources`, unit),
-  ]);
+function flatten(sources: readonly RevenueSource[], from: Origin, path: string, unit: MoneyUnit): Candidate[] {
+  return placed(sources, path, 'sources').map(({ item, at }) => ({
+    name: item.name,
+    source: item.kind,
+    portion: item,
+    unit,
+    from,
+    at,
+  }));
 }
 
 /**
@@ -67,25 +64,12 @@ export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overvie
   return found;
 }
 
-function classes(
-  lines: readonly FunctionLine[] | undefined,
-  section: Origin,
-  path: string,
-  unit: MoneyUnit,
-): Candidate[] {
-  return (lines ?? []).flatMap((line, index) =>
-    line.level !== 'class'
-      ? []
-      : [
-          {
-            name: line.name,
-            portion: line,
-            unit,
-            from: { section, path: `${path}.${index}` },
-            ...(line.code && { code: line.code }),
-          },
-        ],
-  );
+function classes(lines: readonly FunctionLine[] | undefined, from: Origin, path: string, unit: MoneyUnit): Candidate[] {
+  return (lines ?? []).flatMap((line, index) => {
+    const { level, name, code } = line;
+    if (level !== 'class') return [];
+    return [{ name, portion: line, unit, from, at: `${path}[${index}]`, ...(code && { code }) }];
+  });
 }
 
 const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
@@ -108,8 +92,8 @@ export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview)
   const wanted = ({ kind, amount }: RevenueSource): boolean =>
     !kinds.has(kind) && !overlaps(kind) && (!printed || (isAbsent(amount) && amount.absent === 'not-arranged'));
   const path = 'revenue.sources';
-  const roots = new Set(revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}.${index}`] : [])));
-  return sourceLines(revenue.sources, path, unit, () => [])
-    .filter(({ key }) => roots.has(key.split('.', 3).join('.')))
-    .map((line) => ({ ...line, from: { section: 'revenue', path: line.key } }));
+  const roots = new Set(revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}[${index}]`] : [])));
+  return sourceLines(revenue.sources, path, unit)
+    .filter(({ key, above: [root = key] }) => roots.has(root))
+    .map((line) => ownLine(line, 'revenue'));
 }

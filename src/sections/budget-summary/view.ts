@@ -1,19 +1,19 @@
 import { isZero } from '../../model/decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { Overview } from '../../model/lines.js';
-import { type ChangeReading, type Money, moneyOf, pathOfKey, readChange } from '../../model/money.js';
+import { type ChangeReading, type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ClassMark, largestOf, marksOf } from '../../model/reading/classes.js';
-import { computedShare, printedShare, type Share, sameFigure } from '../../model/reading/line.js';
+import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
+import { balanceTree, sourceLines as revenueLines } from '../../model/reading/sources.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
-  amountLine,
-  balanceLines,
   classFinder,
   classLines,
-  type Provenance,
-  portionLine,
+  isNamed,
+  type Origin,
+  ownLine,
   type SummaryLine,
   sourceFinder,
   sourceLines,
@@ -37,10 +37,10 @@ export interface SummarySide {
   hasCompletions: boolean;
 }
 
-/** A stated change of the total, and where it is stated. */
+/** A stated change of the total, and the section that states it. */
 export interface TotalChange {
   reading: ChangeReading;
-  from: Provenance;
+  from: Origin;
   /** Name of the source that is the whole of the total, where the change is stated of it. */
   source?: string;
 }
@@ -50,7 +50,8 @@ export interface SummaryPart {
   key: 'basic' | 'project';
   amount: Stated<Money>;
   share?: Share;
-  from: Provenance;
+  /** The section that prints it. */
+  from: Origin;
 }
 
 export interface SummaryView {
@@ -84,7 +85,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
   const { overview, kind, year } = disclosure;
   if (isAbsent(overview)) return overview;
   const unit = overview.unit ?? disclosure.unit;
-  const total = portionLine({ key: 'overview.total', kind: 'total', depth: 0 }, overview.total, unit);
+  const total = ownLine(portionLine({ key: 'overview.total', kind: 'total' }, overview.total, unit));
   const revenue = side(
     [
       ...sourceLines(
@@ -120,7 +121,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     year,
     unit,
     total,
-    changes: totalChanges(disclosure, total, unit),
+    changes: totalChanges(disclosure, total),
     parts: parts(disclosure, expenditure),
     revenue,
     expenditure,
@@ -139,23 +140,21 @@ function side(
   total: SummaryLine,
   unit: MoneyUnit,
 ): SummarySide {
-  const { currentYear: stated, balances = [] } = overview[name];
+  const { currentYear: stated, balances } = overview[name];
   const path = `overview.${name}`;
-  const currentYear =
-    stated && amountLine({ key: `${path}.currentYear`, kind: 'current-year', depth: 0 }, stated, unit);
+  const currentYear = stated && ownLine(amountLine({ key: `${path}.currentYear`, kind: 'current-year' }, stated, unit));
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
   const lines = all.map((line) => withShare(line, whole.amount));
   const folded = blankLines(lines, ({ key }, at) => lines[at + 1]?.key.startsWith(`${key}.`) ?? false);
   const left = new Set(folded);
   const shown = lines.filter((line) => !left.has(line));
-  const balanced = balanceLines(balances, `${path}.balances`, unit);
   const shares = lines.flatMap(({ share }) => (share ? [share.computed] : []));
   const printed = [...shown, ...(currentYear ? [currentYear] : []), total];
   return {
     lines: shown,
     folded,
     ...(currentYear && { currentYear }),
-    balances: balanced,
+    balances: balanceTree(balances, `${path}.balances`, unit).map((line) => ownLine(line)),
     total,
     ...(shares.includes(true) && { computedOf: whole === total ? 'total' : 'current-year' }),
     shares:
@@ -171,9 +170,12 @@ function side(
   };
 }
 
-/** The printed share, else the computed one; balances and subdivisions have none. */
+/** Lines that are parts of the whole; a share of others is not computed. */
+const PARTS: ReadonlySet<SummaryLine['kind']> = new Set(['source', 'class', 'group', 'item']);
+
+/** The printed share, else the computed one. */
 function withShare(line: SummaryLine, whole: Stated<Money>): SummaryLine {
-  if (line.share || (line.kind !== 'source' && line.kind !== 'class')) return line;
+  if (line.share || !PARTS.has(line.kind)) return line;
   const share = computedShare(line.amount, whole);
   return share ? { ...line, share } : line;
 }
@@ -185,67 +187,42 @@ function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'c
 }
 
 /** The change of the total: its own, else revenue's, else that of the source that is the whole of it, else the appropriation's. */
-function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine, unit: MoneyUnit): TotalChange[] {
-  const { overview, revenue, fiscalAppropriation: fiscal } = disclosure;
-  if (!isAbsent(overview) && overview.total.changes?.length) {
-    return readings(overview.total, unit, { section: 'overview', path: 'overview.total' });
-  }
-  const isTotal = (portion: Portion, own: MoneyUnit): boolean => {
-    const money = moneyOf(portion.amount, own);
-    return !isAbsent(money) && !isAbsent(total.amount) && sameFigure(money, total.amount);
-  };
+function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalChange[] {
+  const { revenue, fiscalAppropriation: fiscal, unit } = disclosure;
+  const stated = ({ changes }: Line, from: Origin): TotalChange[] => changes.map((reading) => ({ reading, from }));
+  const isTotal = (line: Line): boolean => line.changes.length > 0 && sameFigure(line.amount, total.amount);
+  if (total.changes.length > 0) return stated(total, 'overview');
   if (!isAbsent(revenue)) {
-    const own = revenue.unit ?? disclosure.unit;
-    if (revenue.total.changes?.length && isTotal(revenue.total, own)) {
-      return readings(revenue.total, own, { section: 'revenue', path: 'revenue.total' });
-    }
-    const index = revenue.sources.findIndex((source) => source.changes?.length && isTotal(source, own));
-    const source = revenue.sources[index];
-    if (source) {
-      const from: Provenance = { section: 'revenue', path: `revenue.sources.${index}` };
-      return readings(source, own, from).map((change) => ({ ...change, source: source.name }));
-    }
+    const own = revenue.unit ?? unit;
+    const all = portionLine({ key: 'revenue.total', kind: 'total' }, revenue.total, own);
+    if (isTotal(all)) return stated(all, 'revenue');
+    const source = revenueLines(revenue.sources, 'revenue.sources', own).find(
+      (line) => line.depth === 0 && isTotal(line),
+    );
+    if (source) return stated(source, 'revenue').map((change) => ({ ...change, source: source.name ?? '' }));
   }
-  if (!isAbsent(fiscal) && isTotal(fiscal.total, fiscal.unit ?? disclosure.unit)) {
-    const from: Provenance = { section: 'fiscalAppropriation', path: 'fiscalAppropriation.total' };
-    return readings(fiscal.total, fiscal.unit ?? disclosure.unit, from);
-  }
-  return [];
-}
-
-function readings(portion: Portion, unit: MoneyUnit, from: Provenance): TotalChange[] {
-  const at = pathOfKey(from.path);
-  return (portion.changes ?? []).map((change, index) => ({
-    reading: readChange(change, unit, `${at}.changes[${index}]`),
-    from,
-  }));
+  if (isAbsent(fiscal)) return [];
+  const all = portionLine({ key: 'fiscalAppropriation.total', kind: 'total' }, fiscal.total, fiscal.unit ?? unit);
+  return isTotal(all) ? stated(all, 'fiscalAppropriation') : [];
 }
 
 /** 基本支出 and 项目支出: of table 3, else of the general public budget where that is all there is. */
 function parts(disclosure: BudgetDisclosure, expenditure: SummarySide): SummaryPart[] {
   const { expenditure: table, generalPublicBudget: general, unit } = disclosure;
   const whole = expenditure.currentYear?.amount ?? expenditure.total.amount;
-  return (['basic', 'project'] as const).flatMap((key): SummaryPart[] => {
-    if (!isAbsent(table)) return part(key, table[key], table.unit ?? unit, 'expenditure', whole);
+  const part = (key: SummaryPart['key'], portion: Portion, own: MoneyUnit, from: Origin): SummaryPart[] => {
+    const { amount, share = computedShare(amount, whole) } = portionLine(
+      { key: `${from}.${key}`, kind: key },
+      portion,
+      own,
+    );
+    return isNamed({ amount }) ? [] : [{ key, amount, ...(share && { share }), from }];
+  };
+  return (['basic', 'project'] as const).flatMap((key) => {
+    if (!isAbsent(table)) return part(key, table[key], table.unit ?? unit, 'expenditure');
     const portion = isAbsent(general) ? undefined : general[key];
     if (isAbsent(general) || portion === undefined) return [];
     const own = general.unit ?? unit;
-    const all = moneyOf(general.total.amount, own);
-    if (isAbsent(all) || isAbsent(whole) || !sameFigure(all, whole)) return [];
-    return part(key, portion, own, 'generalPublicBudget', whole);
+    return sameFigure(moneyOf(general.total.amount, own), whole) ? part(key, portion, own, 'generalPublicBudget') : [];
   });
-}
-
-function part(
-  key: SummaryPart['key'],
-  portion: Portion,
-  unit: MoneyUnit,
-  section: Provenance['section'],
-  whole: Stated<Money>,
-): SummaryPart[] {
-  const amount = moneyOf(portion.amount, unit, `${section}.${key}.amount`);
-  if (isAbsent(amount) && amount.absent === 'not-stated') return [];
-  const share: Share | undefined =
-    portion.share === undefined ? computedShare(amount, whole) : printedShare(portion.share, `${section}.${key}`);
-  return [{ key, amount, ...(share && { share }), from: { section, path: `${section}.${key}` } }];
 }

@@ -11,6 +11,7 @@ import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type CompletenessView, completenessView } from './view.js';
 
+/** Props of `CompletenessStrip`. */
 export interface CompletenessStripProps extends SectionProps {}
 
 /** A shape for each state, beside its word: no state is told by colour. */

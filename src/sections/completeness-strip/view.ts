@@ -1,5 +1,6 @@
 import { completenessOf, type NarrativePart, type PartState } from '../../model/audit/completeness.js';
-import type { BudgetDisclosure, StatutoryTableId } from '../../model/disclosure.js';
+import type { BudgetDisclosure } from '../../model/disclosure.js';
+import type { StatutoryTableId } from '../../model/statutory.js';
 
 /** A required part and how it stands. */
 export interface RequiredPart<Id extends string> {

@@ -1,14 +1,12 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Institution } from '../../model/matters.js';
-import { decimalOf } from '../../model/money.js';
-import { figureUnit, isAbsent } from '../../model/read.js';
-import type { Absence, Count, DecimalString, Stated } from '../../model/values.js';
+import { type CountReading, readCount } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import type { Absence, Count, Stated } from '../../model/values.js';
 
 /** A headcount with the unit printed beside it. */
-export interface Headcount {
+export interface Headcount extends CountReading {
   kind: 'authorised' | 'actual';
-  value: Stated<DecimalString>;
-  unit?: string;
 }
 
 export interface DepartmentProfileView {
@@ -44,7 +42,5 @@ function kindsOf(institutions: readonly Institution[]): DepartmentProfileView['k
 }
 
 function headcount(kind: Headcount['kind'], count: Stated<Count> | undefined): Headcount[] {
-  if (count === undefined) return [];
-  const unit = isAbsent(count) ? '' : figureUnit(count, '');
-  return [{ kind, value: decimalOf(count), ...(unit !== '' && { unit }) }];
+  return count === undefined ? [] : [{ kind, ...readCount(count, `profile.staffing.${kind}`) }];
 }

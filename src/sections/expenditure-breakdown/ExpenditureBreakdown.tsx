@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FUNDS, type FundKey } from '../../model/reading/fund.js';
+import type { SectionName } from '../../model/sections.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { ChangeChart, ClassChart } from '../../parts/lines/charts.js';
@@ -20,21 +21,23 @@ import { messages } from './messages.js';
 import { expenditureNotes } from './notes.js';
 import { type ExpenditureView, expenditureView } from './view.js';
 
+/** Props of `ExpenditureBreakdown`. */
 export interface ExpenditureBreakdownProps extends SectionProps {
   /**
-   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always
-   * shown. Default false.
+   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always shown.
+   * @default false
    */
   showCodes?: boolean | undefined;
   /**
-   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
-   * paper and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`. Default `'auto'`.
+   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On paper
+   * and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`.
+   * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }
 
 /** Names of the sections that print each fund in full. */
-const SECTION_OF: Readonly<Record<FundKey, string>> = {
+const SECTION_OF: Readonly<Record<FundKey, SectionName>> = {
   generalPublicBudget: 'general-public-budget',
   governmentFund: 'government-fund',
   stateCapital: 'state-capital',

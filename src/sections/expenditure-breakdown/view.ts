@@ -7,13 +7,13 @@ import { type ChangeMark, type ChangeRanking, largestChange, rankChanges } from 
 import { type ClassMark, classMarks, largestClass } from '../../model/reading/classes.js';
 import { adopt, counterparts, functionLines } from '../../model/reading/functions.js';
 import { FUNDS, type FundKey, fundTable } from '../../model/reading/fund.js';
-import { type LineView, portionLine, SPLITS, sameFigure } from '../../model/reading/line.js';
+import { type Line, portionLine, SPLITS, sameFigure } from '../../model/reading/line.js';
 import { type TableView, tableOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
 /** What another section says about a figure that this section prints, too. */
 export interface OtherStatement {
-  line: LineView;
+  line: Line;
   from: TableView['from'];
   sameAmount: boolean;
 }
@@ -31,7 +31,7 @@ export interface ExpenditureView {
   /** Classes of the first table, ranked; none where there is nothing to compare. */
   classes: ClassMark[];
   /** The class that most money is for, where every class is known and one is largest. */
-  largestClass?: LineView;
+  largestClass?: Line;
   changes?: ChangeRanking;
   largestChange?: ChangeMark;
   others: OtherStatement[];
@@ -99,7 +99,7 @@ function generalLines(disclosure: BudgetDisclosure) {
   const { generalPublicBudget: fund } = disclosure;
   if (isAbsent(fund)) return undefined;
   const unit = fund.unit ?? disclosure.unit;
-  const line = (key: 'total' | 'basic' | 'project'): LineView | undefined => {
+  const line = (key: 'total' | 'basic' | 'project'): Line | undefined => {
     const portion = fund[key];
     return portion && portionLine({ key: `generalPublicBudget.${key}`, kind: key }, portion, unit);
   };

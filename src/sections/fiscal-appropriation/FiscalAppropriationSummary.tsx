@@ -21,10 +21,12 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type FiscalAppropriationView, fiscalAppropriationView } from './view.js';
 
+/** Props of `FiscalAppropriationSummary`. */
 export interface FiscalAppropriationSummaryProps extends SectionProps {
   /**
-   * Lines of the table by function in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes.
-   * On paper and without scripts all lines are shown. Default `'auto'`.
+   * Lines of the table by function in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
+   * paper and without scripts all lines are shown.
+   * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }

@@ -1,11 +1,10 @@
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import type { FiscalAppropriation } from '../../model/lines.js';
-import { moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ClassMark, classMarks, largestClass } from '../../model/reading/classes.js';
 import { functionLines } from '../../model/reading/functions.js';
-import { amountLine, fundsOf, type LineView, portionLine, sameFigure } from '../../model/reading/line.js';
+import { amountLine, fundsOf, type Line, portionLine, sameTotal } from '../../model/reading/line.js';
 import { balanceLines, balanceTree, type Giving, givingSources, sourceLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf, wholeOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
@@ -15,22 +14,22 @@ export interface FiscalAppropriationView {
   year: number;
   unit: MoneyUnit;
   /** 收支总预算, 总计, with everything that is said of it. */
-  total: LineView;
+  total: Line;
   /** 收入: funds with their 其中 lines, the year's sum, what is carried over from before; nothing where none is listed. */
   revenue?: TableView;
   /** 支出: classes with a column for each fund, the year's sum, what is carried over to next year. */
   expenditure: TableView;
   /** Classes of the form that are blank, where they are many; not in `expenditure`. */
-  blank: LineView[];
+  blank: Line[];
   /** Which funds give; of the year where the table prints the year's sum. */
   giving: Giving;
   ofYear: boolean;
   /** Balances with a figure, on either side. */
-  balances: LineView[];
+  balances: Line[];
   /** Classes, ranked; none where there is nothing to compare. */
   classes: ClassMark[];
   /** The class that most money is for, where every class is known and one is largest. */
-  largestClass?: LineView;
+  largestClass?: Line;
   /** The appropriation is all the money that 收支总体情况 has, so that its classes are the same. */
   isWholeBudget: boolean;
   statements: string[];
@@ -64,23 +63,23 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
     balances,
     classes: classMarks(expenditure.lines),
     ...(largest && { largestClass: largest }),
-    isWholeBudget: isWholeBudget(disclosure, total),
+    isWholeBudget: !isAbsent(disclosure.overview) && sameTotal(section, disclosure.overview, disclosure.unit),
     statements: section.statements ?? [],
     notes: section.notes ?? [],
   };
 }
 
 /** The total as a row: what is said of it besides its figures is said once, and not in a column for it alone. */
-function totalRow(total: LineView, side: 'revenue' | 'expenditure'): LineView {
+function totalRow(total: Line, side: 'revenue' | 'expenditure'): Line {
   const { purpose: _, ...figures } = total;
   return { ...figures, side, changes: [], elsewhere: [] };
 }
 
-function sourcesIn({ lines }: TableView): LineView[] {
+function sourcesIn({ lines }: TableView): Line[] {
   return lines.filter(({ kind }) => kind === 'source');
 }
 
-function revenueTable({ revenue }: FiscalAppropriation, total: LineView, unit: MoneyUnit): TableView | undefined {
+function revenueTable({ revenue }: FiscalAppropriation, total: Line, unit: MoneyUnit): TableView | undefined {
   const { sources, currentYear, balances } = revenue;
   const path = `${AT}.revenue`;
   const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'revenue' } as const;
@@ -95,9 +94,9 @@ function revenueTable({ revenue }: FiscalAppropriation, total: LineView, unit: M
 
 function expenditureTable(
   { expenditure }: FiscalAppropriation,
-  total: LineView,
+  total: Line,
   unit: MoneyUnit,
-): { table: TableView; blank: LineView[] } {
+): { table: TableView; blank: Line[] } {
   const { classes, currentYear, bySource, balances } = expenditure;
   const path = `${AT}.expenditure`;
   const listed = functionLines(classes, `${path}.classes`, unit);
@@ -119,9 +118,4 @@ function expenditureTable(
     ...balanceLines(balances, `${path}.balances`, unit),
   ];
   return { table: tableOf(AT, unit, lines, totalRow(total, 'expenditure')), blank };
-}
-
-function isWholeBudget({ overview, unit }: BudgetDisclosure, total: LineView): boolean {
-  if (isAbsent(overview)) return false;
-  return sameFigure(total.amount, moneyOf(overview.total.amount, overview.unit ?? unit));
 }

@@ -3,6 +3,7 @@ import { type FundProps, fundSection } from '../../parts/fund/fundSection.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
+/** Props of `GeneralPublicBudgetTable`. */
 export interface GeneralPublicBudgetTableProps extends FundProps {}
 
 /**

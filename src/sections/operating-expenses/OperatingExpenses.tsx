@@ -1,22 +1,18 @@
-import { isAbsent } from '../../model/read.js';
-import { Amount, Quantity } from '../../parts/Amount.js';
 import { Block } from '../../parts/Block.js';
-import { Change } from '../../parts/Change.js';
-import { guarded } from '../../parts/guarded.js';
+import { changeText } from '../../parts/Change.js';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
+import { Facts } from '../../parts/Facts.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
-import { Notes } from '../../parts/Notes.js';
-import { Phrase } from '../../parts/Phrase.js';
+import { Notes, textNotes } from '../../parts/Notes.js';
+import { Prose } from '../../parts/Prose.js';
 import { initialBudget, portionNotes } from '../../parts/portion.js';
-import { type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
-import { Quoted } from '../../parts/Quoted.js';
-import { Section } from '../../parts/Section.js';
+import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { Whole } from '../../parts/whole.js';
-import { writer } from '../../parts/writer.js';
-import { sayIn, template } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type OperatingExpensesView, operatingExpensesView } from './view.js';
 
+/** Props of `OperatingExpenses`. */
 export interface OperatingExpensesProps extends SectionProps {}
 
 /**
@@ -24,109 +20,68 @@ export interface OperatingExpensesProps extends SectionProps {}
  *
  * Renders a `<section>`. Source: 第三部分 十一（一）机关运行经费情况.
  */
-export const OperatingExpenses = guarded<OperatingExpensesProps>(
-  'OperatingExpenses',
-  'operating-expenses',
-  (locale) => sayIn(messages, locale)('operating.heading'),
-  function OperatingExpenses(props, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-    const view = operatingExpensesView(disclosure);
-    const absence = isAbsent(view) ? view : undefined;
-    const heading = sayIn(messages, locale)('operating.heading');
-    return (
-      <Section
-        {...props}
-        ref={ref}
-        name="operating-expenses"
-        heading={heading}
-        official={messages['zh-CN']['operating.heading']}
-        absence={absence}
-      >
-        {!isAbsent(view) && <Content view={view} level={headingLevel + 1} {...writingOf(props)} />}
-      </Section>
-    );
-  },
-);
+export const OperatingExpenses = defineSection<OperatingExpensesProps, OperatingExpensesView>({
+  displayName: 'OperatingExpenses',
+  name: 'operating-expenses',
+  heading: (locale) => sayIn(messages, locale)('operating.heading'),
+  view: operatingExpensesView,
+  content: contentOf,
+});
 
-type ContentProps = { view: OperatingExpensesView; language: string; level: number } & WritingProps;
-
-function Content({ view, language, level, ...words }: ContentProps) {
-  const { locale = 'zh-CN', unit } = words;
-  const say = sayIn(messages, locale);
-  const [main] = view.portion.changes;
-  const budgeted = initialBudget(view.portion, writer(words));
-  const amount = <Amount money={view.portion.amount} locale={locale} unit={unit} />;
-  const change = main && <Change change={main} withBase locale={locale} unit={unit} />;
+function contentOf({ view, w, level }: ContentProps<OperatingExpensesProps, OperatingExpensesView>) {
+  const { portion, units } = view;
+  const say = w.say(messages);
+  const [change] = portion.changes;
+  const budgeted = initialBudget(portion, w);
+  const plain = w.unmarked();
   return (
     <>
       <Takeaway>
-        <Phrase
-          template={template(messages, locale, 'operating.takeaway')}
-          parts={{
-            amount,
-            change: change && (
-              <Phrase template={template(messages, locale, 'operating.takeaway.change')} parts={{ change }} />
-            ),
-          }}
-        />
+        {plain.phrase(messages, 'operating.takeaway', {
+          amount: plain.amount(portion.amount),
+          change:
+            change &&
+            plain.phrase(messages, 'operating.takeaway.change', {
+              change: changeText(plain, change, { withBase: true }),
+            }),
+        })}
       </Takeaway>
       <KeyFigures
         figures={[
           {
             key: 'amount',
             label: say('operating.amount'),
-            figure: <Amount money={view.portion.amount} {...words} />,
-            under: [main && <Change change={main} withBase {...words} />],
+            figure: w.amount(portion.amount),
+            under: [change && changeText(w, change, { withBase: true })],
           },
         ]}
       />
-      {budgeted && (
-        <Whole>
-          <p className="bd-prose">{budgeted}</p>
-        </Whole>
-      )}
-      {view.portion.changes.map(
+      {budgeted && <Prose>{budgeted}</Prose>}
+      {portion.changes.map(
         ({ reason }, index) =>
           reason !== undefined && (
             <Block key={String(index)} level={level} title={say('operating.reason')}>
-              <Whole>
-                <p className="bd-prose">
-                  <Quoted text={reason} language={language} locale={locale} />
-                </p>
-              </Whole>
+              <Prose>{w.quote(reason)}</Prose>
             </Block>
           ),
       )}
-      {view.units.length > 0 && (
+      {units.length > 0 && (
         <Block level={level} title={say('operating.units')}>
-          <dl className="bd-facts">
-            {view.units.map(({ kind, count, unit: countUnit, at }) => (
-              <div key={kind} className="bd-fact">
-                <dt className="bd-fact-label">{say(`operating.${kind}`)}</dt>
-                <dd className="bd-fact-value">
-                  <Quantity
-                    value={count}
-                    quantityUnit={countUnit}
-                    language={language}
-                    locale={locale}
-                    at={at}
-                    marks={words.marks}
-                  />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Facts
+            facts={units.map(({ kind, value, unit, at }) => ({
+              key: kind,
+              label: say(`operating.${kind}`),
+              value: w.quantity(value, unit, { at }),
+            }))}
+          />
         </Block>
       )}
       <Notes
-        locale={locale}
+        locale={w.locale}
         notes={[
           { key: 'meaning', content: say('operating.meaning') },
-          ...portionNotes(say('operating.amount'), withoutReasons(view.portion), writer({ language, ...words })),
-          ...[...view.statements, ...view.notes].map((text, index) => ({
-            key: `text.${index}`,
-            content: <Quoted text={text} language={language} locale={locale} />,
-          })),
+          ...portionNotes(say('operating.amount'), withoutReasons(portion), w),
+          ...textNotes(w, [...view.statements, ...view.notes]),
         ]}
       />
     </>

@@ -1,20 +1,16 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
-import { decimalOf } from '../../model/money.js';
-import { figureUnit, isAbsent } from '../../model/read.js';
-import { type LineView, portionLine } from '../../model/reading/line.js';
-import type { Absence, Count, DecimalString, Stated } from '../../model/values.js';
+import { type CountReading, readCount } from '../../model/money.js';
+import { isAbsent } from '../../model/read.js';
+import { type Line, portionLine } from '../../model/reading/line.js';
+import type { Absence, Count, Stated } from '../../model/values.js';
 
 /** Units whose expenses the figure covers. */
-export interface CoveredUnits {
+export interface CoveredUnits extends CountReading {
   kind: 'administrative' | 'civil-service' | 'public-institution';
-  count: Stated<DecimalString>;
-  unit?: string;
-  /** Path into the data. */
-  at: string;
 }
 
 export interface OperatingExpensesView {
-  portion: LineView;
+  portion: Line;
   units: CoveredUnits[];
   statements: string[];
   notes: string[];
@@ -41,7 +37,5 @@ export function operatingExpensesView(disclosure: BudgetDisclosure): Absence | O
 }
 
 function covered(kind: CoveredUnits['kind'], count: Stated<Count> | undefined, key: string): CoveredUnits[] {
-  if (count === undefined) return [];
-  const unit = isAbsent(count) ? '' : figureUnit(count, '');
-  return [{ kind, count: decimalOf(count), at: `${AT}.${key}`, ...(unit !== '' && { unit }) }];
+  return count === undefined ? [] : [{ kind, ...readCount(count, `${AT}.${key}`) }];
 }

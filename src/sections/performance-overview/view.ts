@@ -1,16 +1,16 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
-import { type ChangeReading, decimalOf, type Money, moneyOf, readChange } from '../../model/money.js';
+import {
+  type ChangeReading,
+  type CountReading,
+  decimalOf,
+  type Money,
+  moneyOf,
+  readChange,
+  readCount,
+} from '../../model/money.js';
 import type { ProjectCount } from '../../model/performance.js';
-import { figureUnit, isAbsent } from '../../model/read.js';
-import type { Absence, Count, DecimalString, MoneyUnit, Stated } from '../../model/values.js';
-
-/** A number of things with the unit printed beside it. */
-export interface CountReading {
-  value: Stated<DecimalString>;
-  unit?: string;
-  /** Path into the data. */
-  at: string;
-}
+import { isAbsent } from '../../model/read.js';
+import type { Absence, DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 
 /** Projects of one kind under performance management, as printed. */
 export interface ProjectCountLine {
@@ -52,7 +52,7 @@ export function performanceOverviewView(disclosure: BudgetDisclosure): Absence |
     projects,
     ...(lead && { lead }),
     ...(section.problemsFound !== undefined && {
-      problemsFound: countOf(section.problemsFound, `${AT}.problemsFound`),
+      problemsFound: readCount(section.problemsFound, `${AT}.problemsFound`),
     }),
     ...(section.coverage !== undefined && { coverage: decimalOf(section.coverage) }),
     changes: (section.changes ?? []).map((change, index) => readChange(change, unit, `${AT}.changes[${index}]`)),
@@ -61,22 +61,17 @@ export function performanceOverviewView(disclosure: BudgetDisclosure): Absence |
   };
 }
 
-function countOf(count: Stated<Count>, at: string): CountReading {
-  const unit = isAbsent(count) ? '' : figureUnit(count, '');
-  return { value: decimalOf(count), at, ...(unit !== '' && { unit }) };
-}
-
 function projectLine(project: ProjectCount, unit: MoneyUnit, key: string): ProjectCountLine {
   return {
     key,
     name: project.name,
-    count: countOf(project.count, `${key}.count`),
+    count: readCount(project.count, `${key}.count`),
     amount: moneyOf(project.amount, unit, `${key}.amount`),
     ...(project.averageScore !== undefined && { averageScore: project.averageScore }),
     grades: (project.grades ?? []).map(({ grade, count }, index) => ({
       key: `${key}.grades[${index}]`,
       grade,
-      count: countOf(count, `${key}.grades[${index}].count`),
+      count: readCount(count, `${key}.grades[${index}].count`),
     })),
   };
 }

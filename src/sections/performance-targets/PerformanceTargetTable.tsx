@@ -1,25 +1,23 @@
-import type { ReactNode } from 'react';
 import { difference } from '../../model/arithmetic.js';
 import { isAbsent } from '../../model/read.js';
 import { EXECUTION_RATE, FULL_SCORE } from '../../model/reading/indicators.js';
-import { Quantity } from '../../parts/Amount.js';
-import { guarded } from '../../parts/guarded.js';
-import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
-import { type Note, Notes } from '../../parts/Notes.js';
-import { Phrase } from '../../parts/Phrase.js';
-import { type HeadingLevel, type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
-import { quote } from '../../parts/Quoted.js';
-import { Section } from '../../parts/Section.js';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
+import { KeyFigures } from '../../parts/KeyFigures.js';
+import { type Note, Notes, textNotes } from '../../parts/Notes.js';
+import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
-import { type LocaleInput, sayIn, template } from '../../text/language.js';
+import type { Writer } from '../../parts/writer.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type TargetTableView, targetTableView } from './view.js';
 
+/** Props of `PerformanceTargetTable`. */
 export interface PerformanceTargetTableProps extends SectionProps {
   /**
-   * Show the names of responsible persons (项目负责人). They are personal data: default false, and a note then says that the
-   * document has them.
+   * Show the names of responsible persons (项目负责人). They are personal data: where they are not shown, a note says that the document has
+   * them.
+   * @default false
    */
   showResponsible?: boolean | undefined;
 }
@@ -30,76 +28,53 @@ export interface PerformanceTargetTableProps extends SectionProps {
  *
  * Renders a `<section>`. Source: 第三部分 其他需说明的事项 （四）预算绩效情况; table 11. An absent section says so and why.
  */
-export const PerformanceTargetTable = guarded<PerformanceTargetTableProps>(
-  'PerformanceTargetTable',
-  'performance-targets',
-  (locale) => sayIn(messages, locale)('targetTable.heading'),
-  function PerformanceTargetTable({ showResponsible = false, ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-    const view = targetTableView(disclosure, { showResponsible });
-    const absence = isAbsent(view) ? view : undefined;
-    return (
-      <Section
-        {...props}
-        ref={ref}
-        name="performance-targets"
-        heading={sayIn(messages, locale)('targetTable.heading')}
-        official={messages['zh-CN']['targetTable.heading']}
-        absence={absence}
-      >
-        {!isAbsent(view) && <Content view={view} headingLevel={headingLevel} {...writingOf(props)} />}
-      </Section>
-    );
-  },
-);
+export const PerformanceTargetTable = defineSection<PerformanceTargetTableProps, TargetTableView>({
+  displayName: 'PerformanceTargetTable',
+  name: 'performance-targets',
+  heading: (locale) => sayIn(messages, locale)('targetTable.heading'),
+  own: ['showResponsible'],
+  view: targetTableView,
+  content: contentOf,
+});
 
-type ContentProps = { view: TargetTableView; language: string } & WritingProps;
-
-function Content({ headingLevel, ...props }: ContentProps & { headingLevel: HeadingLevel }) {
-  const { view, language, locale = 'zh-CN', unit, marks } = props;
-  const { targets } = view;
+function contentOf({ view, w, level }: ContentProps<PerformanceTargetTableProps, TargetTableView>) {
+  const { targets, listed } = view;
+  const say = w.say(messages);
+  const notes = <Notes locale={w.locale} notes={notesOf(view, w)} />;
   if (targets.length === 0) {
     return (
       <>
-        <p className="bd-prose">{sayIn(messages, locale)('targetTable.noTargets')}</p>
-        <Notes locale={locale} notes={notesOf(props)} />
+        <p className="bd-prose">{say('targetTable.noTargets')}</p>
+        {notes}
       </>
     );
   }
   return (
     <>
-      <TakeawaySentence {...props} />
-      {view.listed && <KeyFigures figures={keyFigures(view.listed, locale)} />}
-      {targets.map((target) => (
-        <TargetSheet
-          key={target.key}
-          target={target}
-          level={Math.min(headingLevel + 1, 6) as HeadingLevel}
-          language={language}
-          locale={locale}
-          unit={unit}
-          marks={marks}
+      <Takeaway>
+        {w.phrase(messages, takeawayOf(targets.length, listed?.sheets), {
+          targets: w.quantity(`${targets.length}`),
+          listed: listed && w.quantity(`${listed.sheets}`),
+          indicators: listed && w.quantity(`${listed.indicators}`),
+        })}
+      </Takeaway>
+      {listed && (
+        <KeyFigures
+          figures={[
+            {
+              key: 'indicators',
+              label: say('targetTable.key.indicators'),
+              figure: w.quantity(`${listed.indicators}`, say('targetTable.key.indicatorUnit')),
+              under: [say('targetTable.key.targets', { count: listed.sheets })],
+            },
+          ]}
         />
+      )}
+      {targets.map((target) => (
+        <TargetSheet key={target.key} w={w} target={target} level={level} />
       ))}
-      <Notes locale={locale} notes={notesOf(props)} />
+      {notes}
     </>
-  );
-}
-
-function TakeawaySentence({ view, locale = 'zh-CN' }: ContentProps) {
-  const { targets, listed } = view;
-  const count = (value: number): ReactNode => <Quantity value={`${value}`} locale={locale} />;
-  return (
-    <Takeaway>
-      <Phrase
-        template={template(messages, locale, takeawayOf(targets.length, listed?.sheets))}
-        parts={{
-          targets: count(targets.length),
-          listed: listed && count(listed.sheets),
-          indicators: listed && count(listed.indicators),
-        }}
-      />
-    </Takeaway>
   );
 }
 
@@ -109,21 +84,9 @@ function takeawayOf(sheets: number, listed = 0) {
   return listed === sheets ? 'targetTable.takeaway.targets' : 'targetTable.takeaway.someTargets';
 }
 
-function keyFigures({ sheets, indicators }: NonNullable<TargetTableView['listed']>, locale: LocaleInput): KeyFigure[] {
-  const say = sayIn(messages, locale);
-  return [
-    {
-      key: 'indicators',
-      label: say('targetTable.key.indicators'),
-      figure: <Quantity value={`${indicators}`} quantityUnit={say('targetTable.key.indicatorUnit')} locale={locale} />,
-      under: [say('targetTable.key.targets', { count: sheets })],
-    },
-  ];
-}
-
-function notesOf({ view, language, locale = 'zh-CN', unit }: ContentProps): Note[] {
-  const say = sayIn(messages, locale);
-  const sheets = view.targets.flatMap(({ indicators }) => (isAbsent(indicators) ? [] : indicators));
+function notesOf({ targets, responsibleLeftOut, notes }: TargetTableView, w: Writer): Note[] {
+  const say = w.say(messages);
+  const sheets = targets.flatMap(({ indicators }) => (isAbsent(indicators) ? [] : indicators));
   const rest = { sum: difference(FULL_SCORE, EXECUTION_RATE), rest: EXECUTION_RATE };
   return [
     ...(sheets.some(({ weighting }) => weighting.sum !== undefined)
@@ -135,11 +98,8 @@ function notesOf({ view, language, locale = 'zh-CN', unit }: ContentProps): Note
     ...(sheets.some(({ weighting }) => weighting.unstated > 0)
       ? [{ key: 'unstated', content: say('targetTable.note.unstatedWeights') }]
       : []),
-    ...(sheets.length > 0 && unit !== undefined ? [{ key: 'units', content: say('targetTable.note.units') }] : []),
-    ...(view.responsibleLeftOut ? [{ key: 'responsible', content: say('targetTable.note.responsible') }] : []),
-    ...view.notes.map((text, index) => ({
-      key: `text.${index}`,
-      content: quote(text, locale, language),
-    })),
+    ...(sheets.length > 0 && w.unit !== undefined ? [{ key: 'units', content: say('targetTable.note.units') }] : []),
+    ...(responsibleLeftOut ? [{ key: 'responsible', content: say('targetTable.note.responsible') }] : []),
+    ...textNotes(w, notes),
   ];
 }

@@ -1,20 +1,19 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { total } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
-import { type TargetView, targetView } from '../../model/reading/targets.js';
+import { type TargetSheets, targetSheets } from '../../model/reading/targets.js';
 import type { Absence } from '../../model/values.js';
 
-export interface TargetTableView {
-  targets: TargetView[];
+export interface TargetTableView extends TargetSheets {
   /** How many sheets list indicators, and how many indicators; left out where none does. */
   listed?: { sheets: number; indicators: number };
-  /** Whether a name of a responsible person is in the data and was left out. */
-  responsibleLeftOut: boolean;
-  notes: string[];
 }
 
 export interface TargetTableOptions {
-  /** Take the names of responsible persons (项目负责人) over. Default false. */
+  /**
+   * Take the names of responsible persons (项目负责人) over.
+   * @default false
+   */
   showResponsible?: boolean | undefined;
 }
 
@@ -23,20 +22,15 @@ export function targetTableView(
   disclosure: BudgetDisclosure,
   { showResponsible = false }: TargetTableOptions = {},
 ): Absence | TargetTableView {
-  const section = disclosure.performance;
-  if (isAbsent(section)) return section;
-  if (isAbsent(section.targets)) return section.targets;
-  const unit = section.unit ?? disclosure.unit;
-  const targets = section.targets.map((target, index) => targetView(target, unit, `targets.${index}`, showResponsible));
-  const counts = targets.flatMap(({ indicators }) =>
+  const sheets = targetSheets(disclosure, showResponsible);
+  if (isAbsent(sheets)) return sheets;
+  const counts = sheets.targets.flatMap(({ indicators }) =>
     isAbsent(indicators) || indicators.count === 0 ? [] : indicators.count,
   );
   return {
-    targets,
+    ...sheets,
     ...(counts.length > 0 && {
       listed: { sheets: counts.length, indicators: total(counts, (count) => count) },
     }),
-    responsibleLeftOut: !showResponsible && section.targets.some(({ responsible }) => typeof responsible === 'string'),
-    notes: section.notes ?? [],
   };
 }

@@ -19,6 +19,7 @@ import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { type ProcurementLine, type ProcurementView, procurementView, type SmeLine } from './view.js';
 
+/** Props of `ProcurementSummary`. */
 export interface ProcurementSummaryProps extends SectionProps {}
 
 /**

@@ -1,7 +1,7 @@
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import { type LineView, portionLine } from '../../model/reading/line.js';
+import { type Line, portionLine } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Stated } from '../../model/values.js';
 
 /** 货物, 工程, 服务. */
@@ -20,7 +20,7 @@ export interface SmeLine {
 export interface ProcurementView {
   unit: MoneyUnit;
   kind: BudgetDisclosure['kind'];
-  total: LineView;
+  total: Line;
   lines: ProcurementLine[];
   sme?: Stated<SmeLine[]>;
   statements: string[];

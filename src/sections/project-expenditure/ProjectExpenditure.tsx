@@ -21,6 +21,7 @@ import { ProjectList } from './ProjectList.js';
 import { ProjectSheet } from './ProjectSheet.js';
 import { type ProjectExpenditureView, projectExpenditureView } from './view.js';
 
+/** Props of `ProjectExpenditure`. */
 export interface ProjectExpenditureProps extends SectionProps {}
 
 /** From this many projects on, details wait for the reader. */

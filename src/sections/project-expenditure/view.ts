@@ -2,17 +2,17 @@ import { sum } from '../../model/arithmetic.js';
 import { convert } from '../../model/decimal.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { Project, TextBlock } from '../../model/matters.js';
-import { type Money, moneyOf } from '../../model/money.js';
+import type { Money } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { type EconomicRow, economicRows, namedApart } from '../../model/reading/economic.js';
-import { computedShare, type LineView, moreFirst, portionLine, type Share } from '../../model/reading/line.js';
+import { computedShare, type Line, moreFirst, portionLine, readPortion, type Share } from '../../model/reading/line.js';
 import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
 
 /** A figure with the form it is printed in and the other figures printed for it, where there are any. */
 export interface PrintedMoney {
   money: Stated<Money>;
   printed?: string | undefined;
-  elsewhere: { where: string; money: Money }[];
+  elsewhere: Line['elsewhere'];
 }
 
 /** A line of 资金分配情况, with its share of the project's budget. */
@@ -45,7 +45,7 @@ export interface ProjectView {
 export interface ProjectExpenditureView {
   unit: MoneyUnit;
   /** The printed total. */
-  total: LineView | undefined;
+  total: Line | undefined;
   /** The projects' budgets added up, where the document prints no total and every budget is stated. Computed here. */
   sum: Money | undefined;
   projects: ProjectView[];
@@ -95,8 +95,7 @@ function sumOf(amounts: readonly Money[], unit: MoneyUnit): Money | undefined {
 }
 
 function printedMoney(amount: Stated<Amount>, unit: MoneyUnit, at: string): PrintedMoney {
-  const money = moneyOf(amount, unit, at);
-  const { elsewhere } = portionLine({ key: at, kind: 'item' }, { amount }, unit);
+  const { amount: money, elsewhere } = readPortion({ amount }, unit, at, at);
   return { money, elsewhere, printed: isAbsent(money) ? undefined : money.printed };
 }
 

@@ -16,10 +16,12 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { type RevenueView, revenueView } from './view.js';
 
+/** Props of `RevenueBreakdown`. */
 export interface RevenueBreakdownProps extends SectionProps {
   /**
-   * Lines of the table by function in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes.
-   * On paper and without scripts all lines are shown. Default `'auto'`.
+   * Lines of the table by function in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
+   * paper and without scripts all lines are shown.
+   * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }

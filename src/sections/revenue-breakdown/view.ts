@@ -1,7 +1,7 @@
 import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
 import { functionLines } from '../../model/reading/functions.js';
-import { type LineView, portionLine } from '../../model/reading/line.js';
+import { type Line, portionLine } from '../../model/reading/line.js';
 import { balanceLines, givingSources, sourceLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
@@ -10,23 +10,23 @@ export interface RevenueView {
   kind: DisclosureKind;
   year: number;
   unit: MoneyUnit;
-  total: LineView;
+  total: Line;
   /** Every source with its 其中 lines, in the document's order. */
   sources: TableView;
   /** The one source that is all revenue, if one is. */
-  soleSource?: LineView;
+  soleSource?: Line;
   /** The source that gives most, where several give. */
-  largestSource?: LineView;
+  largestSource?: Line;
   /** The change of the whole: that of the total, else that of the source that is all of it. */
-  changed: LineView;
+  changed: Line;
   /** Number of sources that the document names as not arranged. */
   notArranged: number;
   /** Sources for the picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
-  marks: LineView[];
+  marks: Line[];
   /** Revenue by function and source, where the table prints it so. */
   functions?: TableView;
   /** Balances that the totals have beside the revenue of the year, where they have a figure. */
-  balances: LineView[];
+  balances: Line[];
   statements: string[];
   notes: string[];
 }
@@ -59,7 +59,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
   };
 }
 
-function balancesOf({ overview, unit }: BudgetDisclosure): LineView[] {
+function balancesOf({ overview, unit }: BudgetDisclosure): Line[] {
   if (isAbsent(overview)) return [];
   const lines = balanceLines(overview.revenue.balances, 'overview.revenue.balances', overview.unit ?? unit);
   return lines.filter(({ amount }) => !isAbsent(amount));

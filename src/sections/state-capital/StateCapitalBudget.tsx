@@ -2,6 +2,7 @@ import { type FundProps, fundSection } from '../../parts/fund/fundSection.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
+/** Props of `StateCapitalBudget`. */
 export interface StateCapitalBudgetProps extends FundProps {}
 
 /**

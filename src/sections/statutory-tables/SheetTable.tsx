@@ -67,7 +67,7 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
           </Cell>
         )}
         <RowHead depth={row.depth} className={at === 0 ? 'bd-sheet-name' : 'bd-sheet-name bd-sheet-second'}>
-          {row.ordinal !== undefined && quote(row.ordinal, locale, language)}
+          {paired && row.ordinal !== undefined && quote(row.ordinal, locale, language)}
           <LabelText label={row.name} language={language} locale={locale} />
         </RowHead>
         {side.columns.map(({ key }, index) => (

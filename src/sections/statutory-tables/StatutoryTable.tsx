@@ -1,5 +1,4 @@
-import type { StatutoryTableId } from '../../model/disclosure.js';
-import { STATUTORY_TABLES } from '../../model/statutory.js';
+import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
 import { guarded } from '../../parts/guarded.js';
 import type { HeadingLevel, SectionProps } from '../../parts/props.js';
 import { writingOf } from '../../parts/props.js';
@@ -11,15 +10,20 @@ import { statutoryTableView } from './view.js';
 
 /** What the statutory tables take besides the props of every section. */
 export interface StatutoryOptions {
-  /** Show subject codes (科目编码) that the document does not print, marked as ours. Codes it prints are always shown. Default false. */
+  /**
+   * Show subject codes (科目编码) that the document does not print, marked as ours. Codes it prints are always shown.
+   * @default false
+   */
   showCodes?: boolean | undefined;
   /**
-   * Show the names of responsible persons (项目负责人) in table 11. They are personal data: default false, and a note then says that the
+   * Show the names of responsible persons (项目负责人) in table 11. They are personal data: where they are not shown, a note says that the
    * document has them.
+   * @default false
    */
   showResponsible?: boolean | undefined;
 }
 
+/** Props of `StatutoryTable`. */
 export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
   /** Which of the eleven tables. */
   table: StatutoryTableId;

@@ -16,6 +16,7 @@ import type { StatutoryOptions } from './StatutoryTable.js';
 import { TableContent, type TableContentProps, tableName } from './TableContent.js';
 import { type StatutoryTablesView, statutoryTablesView, type TableCounts, type TableView } from './view.js';
 
+/** Props of `StatutoryTables`. */
 export interface StatutoryTablesProps extends SectionProps, StatutoryOptions {}
 
 /**

@@ -6,6 +6,7 @@ import type { HeadingLevel, WritingProps } from '../../parts/props.js';
 import { Quoted, quote } from '../../parts/Quoted.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
 import { textParts, Whole } from '../../parts/whole.js';
+import { writer } from '../../parts/writer.js';
 import { type LocaleInput, sayIn, template } from '../../text/language.js';
 import { messages } from './messages.js';
 import { SheetTable, showsCode } from './SheetTable.js';
@@ -52,8 +53,8 @@ export function TableContent({ view, kind, level, language, showCodes, ...words 
         />
       )}
       {content?.form === 'targets' &&
-        content.forms.forms.map((form) => (
-          <TargetSheet key={form.key} {...words} target={form} level={level} language={language} sums={false} />
+        content.forms.targets.map((form) => (
+          <TargetSheet key={form.key} w={writer({ ...words, language })} target={form} level={level} sums={false} />
         ))}
       <Notes locale={locale} notes={notesOf({ view, language, locale, showCodes })} />
     </>

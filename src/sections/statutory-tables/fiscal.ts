@@ -2,8 +2,19 @@ import type { Balance, FunctionLine, RevenueSourceKind, SourceAmount } from '../
 import { isAbsent } from '../../model/read.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import type { Absence } from '../../model/values.js';
-import { adopt, type Cell, type Column, cellOf, lender, type Making, type Sheet, sideOf, splitHeads } from './sheet.js';
-import { balanceRows, classRows, portionCells, portionColumns, sourceRows, sumRow, totalRow } from './side-rows.js';
+import {
+  adopt,
+  type Cell,
+  type Column,
+  cellOf,
+  lender,
+  lineRows,
+  type Making,
+  type Sheet,
+  sourceCell,
+  splitHeads,
+} from './sheet.js';
+import { portionCells, portionColumns, tableSide } from './side-rows.js';
 
 /** Funds that table 4 has columns for. */
 const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
@@ -24,8 +35,7 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   };
   const byFund = (own: readonly SourceAmount[] | undefined, path: string, generalCell: Cell): Cell[] =>
     FUNDS.map((fund) => {
-      const index = own?.findIndex(({ source }) => source === fund) ?? -1;
-      const cell = cellOf(own?.[index]?.amount, unit, `${path}.bySource[${index}].amount`);
+      const cell = sourceCell(own, fund, unit, path);
       return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? none(fund);
     });
   const columns: Column[] = [
@@ -39,59 +49,43 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     const lent = cellOf(general?.lines[index]?.amount, generalUnit, `generalPublicBudget.lines[${index}].amount`);
     return [...portionCells(line, unit, path), ...byFund(line.bySource, path, lent)];
   };
-  const opening = (balance: Balance | undefined, path: string): Cell[] => [
+  const amount = (of: Balance | undefined, path: string): Cell[] => [
     undefined,
-    cellOf(balance?.amount, unit, `${path}.amount`),
+    cellOf(of?.amount, unit, `${path}.amount`),
   ];
+  const year = (side: 'revenue' | 'expenditure'): Cell[] => [
+    undefined,
+    cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`),
+  ];
+  const totals = portionCells(total, unit, `${at}.total`);
   return {
     unit,
     gaps: [],
     sides: [
-      sideOf({
-        name: 'revenue',
-        nameHead: { word: 'revenueItem' },
+      tableSide(at, 'revenue', derived, {
         columns: portionColumns(kind),
-        rows: [
-          ...sourceRows(revenue.sources, `${at}.revenue.sources`, (source, path) => portionCells(source, unit, path)),
-          ...sumRow('currentRevenue', `${at}.revenue.currentYear`, derived, [
-            undefined,
-            cellOf(revenue.currentYear, unit, `${at}.revenue.currentYear`),
-          ]),
-          ...balanceRows(revenue.balances, `${at}.revenue.balances`, 'openingBalance', derived, opening),
-          totalRow('revenueTotal', `${at}.total`, portionCells(total, unit, `${at}.total`)),
-        ],
+        lines: lineRows(revenue.sources, `${at}.revenue.sources`, 'sources', (source, path) =>
+          portionCells(source, unit, path),
+        ),
+        year: year('revenue'),
+        balances: revenue.balances,
+        balanceCells: amount,
+        total: totals,
       }),
-      sideOf({
-        name: 'expenditure',
-        nameHead: { word: 'expenditureItem' },
+      tableSide(at, 'expenditure', derived, {
         columns,
-        rows: [
-          ...classRows(expenditure.classes, `${at}.expenditure.classes`, classCells),
-          ...sumRow('currentExpenditure', `${at}.expenditure.currentYear`, derived, [
-            undefined,
-            cellOf(expenditure.currentYear, unit, `${at}.expenditure.currentYear`),
-            ...byFund(
-              expenditure.bySource,
-              `${at}.expenditure`,
-              cellOf(general?.total.amount, generalUnit, 'generalPublicBudget.total.amount'),
-            ),
-          ]),
-          ...balanceRows(
-            expenditure.balances,
-            `${at}.expenditure.balances`,
-            'closingBalance',
-            derived,
-            (balance, path) => [
-              undefined,
-              cellOf(balance?.amount, unit, `${path}.amount`),
-              ...byFund(balance?.bySource, path, undefined),
-            ],
+        lines: lineRows(expenditure.classes, `${at}.expenditure.classes`, 'lines', classCells),
+        year: [
+          ...year('expenditure'),
+          ...byFund(
+            expenditure.bySource,
+            `${at}.expenditure`,
+            cellOf(general?.total.amount, generalUnit, 'generalPublicBudget.total.amount'),
           ),
-          totalRow('expenditureTotal', `${at}.total`, [
-            ...portionCells(total, unit, `${at}.total`),
-            ...byFund(total.bySource, `${at}.total`, undefined),
-          ]),
         ],
+        balances: expenditure.balances,
+        balanceCells: (balance, path) => [...amount(balance, path), ...byFund(balance?.bySource, path, undefined)],
+        total: [...totals, ...byFund(total.bySource, `${at}.total`, undefined)],
       }),
     ],
   };

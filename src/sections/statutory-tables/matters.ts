@@ -1,22 +1,24 @@
-import type { EconomicLine } from '../../model/lines.js';
+import type { EconomicLine, FundedPortion } from '../../model/lines.js';
 import { firstPlaces } from '../../model/lists.js';
-import type { ThreePublicItem, ThreePublicKind } from '../../model/matters.js';
+import type { ThreePublicKind } from '../../model/matters.js';
+import { type Placed, placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
-import type { Absence, Amount, Portion, Stated } from '../../model/values.js';
+import type { Absence, Portion } from '../../model/values.js';
 import {
   adopt,
   amountWord,
   type Cell,
   type Column,
   cellOf,
-  codeOf,
-  deeper,
   type Label,
   lender,
+  lineRows,
   type Making,
   type Row,
+  row,
   type Sheet,
   sideOf,
+  sourceCell,
   splitHeads,
   type Word,
 } from './sheet.js';
@@ -31,13 +33,8 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
   const at = 'basicExpenditure';
   const amount = (portion: Portion, key: string): Cell => cellOf(portion.amount, unit, `${at}.${key}.amount`);
   const column = (word: Word, official = true): Column => ({ heads: splitHeads(kind, { word }), official });
-  const total = (word: Word, key: 'total' | 'personnel' | 'operating', cells: Cell[]): Row<Cell> => ({
-    key: `${at}.${key}`,
-    part: key === 'total' ? 'total' : 'year',
-    name: { word },
-    depth: 0,
-    cells,
-  });
+  const total = (word: Word, key: 'total' | 'personnel' | 'operating', cells: Cell[]): Row<Cell> =>
+    row(key === 'total' ? 'total' : 'year', `${at}.${key}`, { word }, cells);
   const economic = (columns: Column[], rows: Row<Cell>[]): Sheet => ({
     unit,
     gaps: [],
@@ -48,7 +45,7 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
     return economic(
       [{ heads: [amountWord(kind)], official: true }],
       [
-        ...economicRows(basic.lines, `${at}.lines`, (line, key) => [cellOf(line.amount, unit, `${key}.amount`)]),
+        ...lineRows(basic.lines, `${at}.lines`, 'lines', (line, key) => [cellOf(line.amount, unit, `${key}.amount`)]),
         total('personnelTotal', 'personnel', [amount(basic.personnel, 'personnel')]),
         total('operatingTotal', 'operating', [amount(basic.operating, 'operating')]),
         total('total', 'total', [amount(basic.total, 'total')]),
@@ -56,7 +53,7 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
     );
   }
   const named = (['personnel', 'operating'] as const).flatMap((share) =>
-    economicRows(basic[share].items ?? [], `${at}.${share}.items`, (item, key) => {
+    lineRows(basic[share].items, `${at}.${share}.items`, 'lines', (item, key) => {
       const cell = cellOf(item.amount, unit, `${key}.amount`);
       // One that is only named has no figure in 合计 either; a figure is that of its own column and of no other.
       const whole = cell !== undefined && isAbsent(cell) ? cell : undefined;
@@ -66,7 +63,7 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
   const rows =
     basic.lines === undefined
       ? named
-      : economicRows(basic.lines, `${at}.lines`, (line, key) => [
+      : lineRows(basic.lines, `${at}.lines`, 'lines', (line, key) => [
           cellOf(line.amount, unit, `${key}.amount`),
           cellOf(line.personnel, unit, `${key}.personnel`),
           cellOf(line.operating, unit, `${key}.operating`),
@@ -88,21 +85,6 @@ function isSplit({ personnel, operating, lines = [] }: EconomicLine): boolean {
   return personnel !== undefined || operating !== undefined || lines.some(isSplit);
 }
 
-function economicRows(
-  lines: readonly EconomicLine[],
-  path: string,
-  cells: (line: EconomicLine, at: string) => Cell[],
-  depth: Row['depth'] = 0,
-): Row<Cell>[] {
-  return lines.flatMap((line, index) => {
-    const key = `${path}[${index}]`;
-    return [
-      { key, part: 'lines' as const, name: { text: line.name }, depth, cells: cells(line, key), ...codeOf(line.code) },
-      ...economicRows(line.lines ?? [], `${key}.lines`, cells, deeper(depth)),
-    ];
-  });
-}
-
 /** Table 7, 项目支出情况表: a row for every project, a column for every economic 类 that the document prints. */
 export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { projectExpenditure: section, kind } = disclosure;
@@ -120,23 +102,15 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   const rows: Row<Cell>[] = section.projects.map(({ name, budget, lines = [] }, index) => {
     const key = `${at}.projects[${index}]`;
     const places = firstPlaces(lines, (line) => line.name);
-    return {
-      key,
-      part: 'lines',
-      name: { text: name },
-      depth: 0,
-      cells: [
-        cellOf(budget, unit, `${key}.budget`),
-        ...names.map((text) => {
-          const line = places.get(text) ?? -1;
-          return cellOf(lines[line]?.amount, unit, `${key}.lines[${line}].amount`);
-        }),
-      ],
-    };
+    return row('lines', key, { text: name }, [
+      cellOf(budget, unit, `${key}.budget`),
+      ...names.map((text) => {
+        const line = places.get(text) ?? -1;
+        return cellOf(lines[line]?.amount, unit, `${key}.lines[${line}].amount`);
+      }),
+    ]);
   });
-  if (total !== undefined) {
-    rows.push({ key: `${at}.total`, part: 'total', name: { word: 'total' }, depth: 0, cells: [total] });
-  }
+  if (total !== undefined) rows.push(row('total', `${at}.total`, { word: 'total' }, [total]));
   return {
     unit,
     gaps: names.length === 0 ? ['no-economic'] : [],
@@ -159,21 +133,21 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const at = 'threePublicExpenses';
-  const items = itemsOf(section.items, `${at}.items`);
+  const items = placed(section.items, `${at}.items`, 'items');
   const heads: { heads: Label[]; portion: PlacedPortion | undefined; official: boolean }[] = [
-    { heads: [{ word: 'total' }], portion: { ...section.total, path: `${at}.total` }, official: true },
+    { heads: [{ word: 'total' }], portion: { item: section.total, at: `${at}.total` }, official: true },
     ...EXPENSES.map(({ kind: expense, heads: own }) => ({
       heads: own,
-      portion: items.find((item) => item.kind === expense),
+      portion: items.find(({ item }) => item.kind === expense),
       official: true,
     })),
     ...(['meetings', 'training'] as const).map((word) => {
-      const portion = section[word];
-      return { heads: [{ word }], portion: portion && { ...portion, path: `${at}.${word}` }, official: false };
+      const item = section[word];
+      return { heads: [{ word }], portion: item && { item, at: `${at}.${word}` }, official: false };
     }),
   ];
   const halves = (['budget', 'amount'] as const).filter(
-    (half) => half === 'amount' || heads.some(({ portion }) => portion?.budget !== undefined),
+    (half) => half === 'amount' || heads.some(({ portion }) => portion?.item.budget !== undefined),
   );
   const grouped = halves.length > 1 || kind === 'final-accounts';
   const columns = halves.flatMap((half) =>
@@ -182,23 +156,11 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
       return { heads: grouped ? [above, ...own] : own, official };
     }),
   );
-  const row = (key: string, name: Label, depth: Row['depth'], cell: (portion: PlacedPortion) => Cell): Row<Cell> => ({
-    key,
-    part: 'lines',
-    name,
-    depth,
-    cells: halves.flatMap((half) =>
-      heads.map(({ portion }) => {
-        if (portion === undefined) return undefined;
-        return half === 'budget'
-          ? depth === 0
-            ? cellOf(portion.budget, unit, `${portion.path}.budget`)
-            : undefined
-          : cell(portion);
-      }),
-    ),
-  });
-  const funds = [...new Set(heads.flatMap(({ portion }) => portion?.bySource?.map(({ source }) => source) ?? []))];
+  const cells = (budget: (portion: PlacedPortion) => Cell, amount: (portion: PlacedPortion) => Cell): Cell[] =>
+    halves.flatMap((half) =>
+      heads.map(({ portion }) => portion && (half === 'budget' ? budget(portion) : amount(portion))),
+    );
+  const funds = [...new Set(heads.flatMap(({ portion }) => portion?.item.bySource?.map(({ source }) => source) ?? []))];
   return {
     unit,
     gaps: [],
@@ -208,29 +170,31 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
         nameHead: { word: 'funds' },
         columns,
         rows: [
-          row(at, { word: 'appropriation' }, 0, (portion) => cellOf(portion.amount, unit, `${portion.path}.amount`)),
-          ...funds.map((source) =>
-            row(`${at}.${source}`, { source }, 1, ({ bySource, path }) => {
-              const index = bySource?.findIndex((entry) => entry.source === source) ?? -1;
-              return cellOf(bySource?.[index]?.amount, unit, `${path}.bySource[${index}].amount`);
-            }),
+          row(
+            'lines',
+            at,
+            { word: 'appropriation' },
+            cells(
+              ({ item, at: path }) => cellOf(item.budget, unit, `${path}.budget`),
+              ({ item, at: path }) => cellOf(item.amount, unit, `${path}.amount`),
+            ),
           ),
+          ...funds.map((source) => ({
+            ...row(
+              'lines',
+              `${at}.${source}`,
+              { source },
+              cells(
+                () => undefined,
+                ({ item, at: path }) => sourceCell(item.bySource, source, unit, path),
+              ),
+            ),
+            depth: 1 as const,
+          })),
         ],
       }),
     ],
   };
 }
 
-interface PlacedPortion {
-  amount: Stated<Amount>;
-  budget?: Stated<Amount>;
-  bySource?: ThreePublicItem['bySource'];
-  path: string;
-}
-
-function itemsOf(items: readonly ThreePublicItem[], path: string): (ThreePublicItem & { path: string })[] {
-  return items.flatMap((item, index) => {
-    const at = `${path}[${index}]`;
-    return [{ ...item, path: at }, ...itemsOf(item.items ?? [], `${at}.items`)];
-  });
-}
+type PlacedPortion = Pick<Placed<FundedPortion>, 'item' | 'at'>;

@@ -1,7 +1,10 @@
-import type { BudgetDisclosure, DisclosureKind, StatutoryTableId } from '../../model/disclosure.js';
-import type { RevenueSourceKind } from '../../model/lines.js';
+import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js';
+import type { RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type Money, moneyOf } from '../../model/money.js';
+import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
+import { depthBelow, type Line } from '../../model/reading/line.js';
+import type { StatutoryTableId } from '../../model/statutory.js';
 import type { Absence, Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
 
 /** What a statutory table of figures is, whichever of the eleven: sides with heads, rows and cells. Plain data, no words. */
@@ -62,15 +65,10 @@ export interface Column {
 /** Where a row stands: rows of one part are level with each other in a table of two sides. */
 export type RowPart = 'lines' | 'year' | 'balances' | 'total';
 
-export interface Row<C = Stated<Money>> {
-  /** Path of the line in the disclosure. */
-  key: string;
+/** A line in the columns of its table. Its ordinal is shown in tables of two sides; the others number their lines by code. */
+export interface Row<C = Stated<Money>> extends Pick<Line, 'key' | 'ordinal' | 'code' | 'depth'> {
   part: RowPart;
   name: Label;
-  /** As printed (`"一、"`). */
-  ordinal?: string;
-  code?: { value: string; assigned: boolean };
-  depth: 0 | 1 | 2 | 3;
   /** One for each column. */
   cells: C[];
 }
@@ -129,13 +127,41 @@ export function adopt(own: Cell, others: readonly Cell[]): Cell {
   return others.find((other) => other !== undefined && !isAbsent(other)) ?? own;
 }
 
-/** The code of a subject as it is shown. */
-export function codeOf(code: Code | undefined): Pick<Row, 'code'> {
-  return code === undefined ? {} : { code: { value: code.value, assigned: code.origin === 'assigned' } };
+/** The figure of one source of funds; `at` is the path of what has them. */
+export function sourceCell(
+  amounts: readonly SourceAmount[] | undefined,
+  source: RevenueSourceKind,
+  unit: MoneyUnit,
+  at: string,
+): Cell {
+  const index = amounts?.findIndex((entry) => entry.source === source) ?? -1;
+  return cellOf(amounts?.[index]?.amount, unit, `${at}.bySource[${index}].amount`);
 }
 
-export function deeper(depth: Row['depth']): Row['depth'] {
-  return Math.min(depth + 1, 3) as Row['depth'];
+interface Named {
+  name: string;
+  ordinal?: string;
+  code?: Code;
+}
+
+/** Rows for the lines of a list and for those below each, which it has under `below`. */
+export function lineRows<K extends string, T extends Named & { readonly [key in K]?: readonly T[] }>(
+  lines: readonly T[] | undefined,
+  path: string,
+  below: K,
+  cells: (line: T, at: string) => Cell[],
+): Row<Cell>[] {
+  return placed(lines, path, below).map(({ item, at, above }) => ({
+    ...row('lines', at, { text: item.name }, cells(item, at)),
+    depth: depthBelow(above),
+    ...(item.ordinal !== undefined && { ordinal: item.ordinal }),
+    ...(item.code && { code: { value: item.code.value, assigned: item.code.origin === 'assigned' } }),
+  }));
+}
+
+/** A row that stands under no other. */
+export function row(part: RowPart, key: string, name: Label, cells: Cell[]): Row<Cell> {
+  return { key, part, name, depth: 0, cells };
 }
 
 type RawSide = Omit<Side, 'rows' | 'columns'> & { columns: Column[]; rows: Row<Cell>[] };

@@ -1,20 +1,24 @@
-import type { FunctionLine, RevenueSource, RevenueSourceKind } from '../../model/lines.js';
+import type { FunctionLine, RevenueSource } from '../../model/lines.js';
+import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
+import type { Split } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 import {
   type Cell,
   type Column,
   cellOf,
-  codeOf,
-  deeper,
   type Label,
+  lineRows,
   type Making,
   type Row,
+  row,
   type Sheet,
   sideOf,
+  sourceCell,
   splitHeads,
   type Word,
 } from './sheet.js';
+import { portionCells } from './side-rows.js';
 
 /** Tables by subject of the function classification (科目编码, 科目名称): 2, 3, 5, 9 and 10. */
 
@@ -26,7 +30,8 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
   const lines = revenue.lines ?? [];
   const printed = sourceColumns(revenue.sources, 'revenue.sources', []);
   const known = new Set(printed.map(({ kind: source }) => source));
-  const others = [...new Set(sourcesOf(lines))].filter((source) => !known.has(source));
+  const funds = placed(lines, 'revenue.lines', 'lines').flatMap(({ item }) => item.bySource ?? []);
+  const others = [...new Set(funds.map(({ source }) => source))].filter((source) => !known.has(source));
   const columns: Column[] = [
     { heads: [{ word: 'initialBudget' }], official: false },
     { heads: splitHeads(kind, { word: 'total' }), official: true },
@@ -38,20 +43,18 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
   ];
   const kinds = [...printed.map(({ kind: source }) => source), ...others];
   const cells = (line: FunctionLine, at: string): Cell[] => [
-    cellOf(line.budget, unit, `${at}.budget`),
-    cellOf(line.amount, unit, `${at}.amount`),
-    ...kinds.map((source) => {
-      const index = line.bySource?.findIndex((entry) => entry.source === source) ?? -1;
-      return cellOf(line.bySource?.[index]?.amount, unit, `${at}.bySource[${index}].amount`);
-    }),
+    ...portionCells(line, unit, at),
+    ...kinds.map((source) => sourceCell(line.bySource, source, unit, at)),
   ];
   const total: Cell[] = [
-    cellOf(revenue.total.budget, unit, 'revenue.total.budget'),
-    cellOf(revenue.total.amount, unit, 'revenue.total.amount'),
+    ...portionCells(revenue.total, unit, 'revenue.total'),
     ...printed.map(({ amount, path }) => cellOf(amount, unit, `${path}.amount`)),
     ...others.map(() => undefined),
   ];
-  return whole(unit, columns, [...subjectRows(lines, 'revenue.lines', cells), totalRow('revenue.total', total)]);
+  return whole(unit, columns, [
+    ...lineRows(lines, 'revenue.lines', 'lines', cells),
+    row('total', 'revenue.total', { word: 'total' }, total),
+  ]);
 }
 
 interface SourceColumn extends Pick<RevenueSource, 'kind' | 'amount'> {
@@ -71,17 +74,8 @@ function sourceColumns(sources: readonly RevenueSource[], path: string, above: L
   });
 }
 
-function sourcesOf(lines: readonly FunctionLine[]): RevenueSourceKind[] {
-  return lines.flatMap((line) => [
-    ...(line.bySource ?? []).map(({ source }) => source),
-    ...sourcesOf(line.lines ?? []),
-  ]);
-}
-
 /** Sections with a table of expenditure by subject. */
 type Spending = 'expenditure' | 'generalPublicBudget' | 'governmentFund' | 'stateCapital';
-
-type Split = 'basic' | 'project' | 'remittedUp' | 'business' | 'subsidiesPaid';
 
 const SPLITS: readonly { key: Split; word: Word; official: boolean }[] = [
   { key: 'basic', word: 'basic', official: true },
@@ -103,31 +97,22 @@ export function spendingSheet({ disclosure }: Making, key: Spending): Absence | 
     ...SPLITS.map(({ word, official }) => ({ heads: splitHeads(kind, { word }), official })),
   ];
   const cells = (line: FunctionLine, at: string): Cell[] => [
-    cellOf(line.budget, unit, `${at}.budget`),
-    cellOf(line.amount, unit, `${at}.amount`),
+    ...portionCells(line, unit, at),
     ...SPLITS.map((split) => cellOf(line[split.key], unit, `${at}.${split.key}`)),
   ];
   const portions: Partial<Record<Split, { amount: FunctionLine['amount'] }>> = section;
   const total: Cell[] = [
-    cellOf(section.total.budget, unit, `${key}.total.budget`),
-    cellOf(section.total.amount, unit, `${key}.total.amount`),
+    ...portionCells(section.total, unit, `${key}.total`),
     ...SPLITS.map((split) => cellOf(portions[split.key]?.amount, unit, `${key}.${split.key}.amount`)),
   ];
   const balances = 'balances' in section ? (section.balances ?? []) : [];
   return whole(unit, columns, [
-    ...subjectRows(section.lines ?? [], `${key}.lines`, cells),
-    totalRow(`${key}.total`, total),
-    ...balances.map(
-      ({ name, amount }, index): Row<Cell> => ({
-        key: `${key}.balances[${index}]`,
-        part: 'balances',
-        name: { text: name },
-        depth: 0,
-        cells: columns.map((_, at) =>
-          at === 1 ? cellOf(amount, unit, `${key}.balances[${index}].amount`) : undefined,
-        ),
-      }),
-    ),
+    ...lineRows(section.lines, `${key}.lines`, 'lines', cells),
+    row('total', `${key}.total`, { word: 'total' }, total),
+    ...balances.map(({ name, amount }, index) => {
+      const at = `${key}.balances[${index}]`;
+      return row('balances', at, { text: name }, [undefined, cellOf(amount, unit, `${at}.amount`)]);
+    }),
   ]);
 }
 
@@ -137,23 +122,4 @@ function whole(unit: MoneyUnit, columns: Column[], rows: Row<Cell>[]): Sheet {
     gaps: rows.some(({ part }) => part === 'lines') ? [] : ['no-subjects'],
     sides: [sideOf({ name: 'whole', nameHead: { word: 'subject' }, columns, rows })],
   };
-}
-
-function subjectRows(
-  lines: readonly FunctionLine[],
-  path: string,
-  cells: (line: FunctionLine, at: string) => Cell[],
-  depth: Row['depth'] = 0,
-): Row<Cell>[] {
-  return lines.flatMap((line, index) => {
-    const key = `${path}[${index}]`;
-    return [
-      { key, part: 'lines' as const, name: { text: line.name }, depth, cells: cells(line, key), ...codeOf(line.code) },
-      ...subjectRows(line.lines ?? [], `${key}.lines`, cells, deeper(depth)),
-    ];
-  });
-}
-
-function totalRow(key: string, cells: Cell[]): Row<Cell> {
-  return { key, part: 'total', name: { word: 'total' }, depth: 0, cells };
 }

@@ -1,13 +1,13 @@
-import type { BudgetDisclosure, StatutoryTable, StatutoryTableId } from '../../model/disclosure.js';
+import type { BudgetDisclosure, StatutoryTable } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
-import { STATUTORY_TABLES } from '../../model/statutory.js';
+import { type TargetSheets, targetSheets } from '../../model/reading/targets.js';
+import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
 import type { Absence, AbsenceKind, Stated } from '../../model/values.js';
 import { fiscalSheet } from './fiscal.js';
 import { basicSheet, projectSheet, threePublicSheet } from './matters.js';
 import { overviewSheet } from './overview.js';
 import { hasFigureOf, isPrinted, type Making, MISSING, type Sheet } from './sheet.js';
 import { revenueSheet, spendingSheet } from './subjects.js';
-import { type FormsView, targetForms } from './targets.js';
 
 /**
  * How a table stands: as published; made from the figures of the text, because the table itself is not at hand; published, but with
@@ -29,7 +29,7 @@ export interface TableView {
   absence?: Absence;
   /** Headings of the sections of the text that its figures come from. */
   from: string[];
-  content?: { form: 'sheet'; sheet: Sheet } | { form: 'targets'; forms: FormsView };
+  content?: { form: 'sheet'; sheet: Sheet } | { form: 'targets'; forms: TargetSheets };
 }
 
 /** Tables by how they stand, for the sentence at the top. */
@@ -52,26 +52,17 @@ export interface StatutoryTablesView {
 }
 
 export interface StatutoryViewOptions {
-  /** Take the names of responsible persons (项目负责人) over. Default false. */
+  /**
+   * Take the names of responsible persons (项目负责人) over.
+   * @default false
+   */
   showResponsible?: boolean | undefined;
 }
-
-type SectionKey =
-  | 'overview'
-  | 'revenue'
-  | 'expenditure'
-  | 'fiscalAppropriation'
-  | 'generalPublicBudget'
-  | 'basicExpenditure'
-  | 'projectExpenditure'
-  | 'threePublicExpenses'
-  | 'governmentFund'
-  | 'stateCapital';
 
 type SheetTable = Exclude<StatutoryTableId, 'performance-targets'>;
 
 /** The section of the disclosure that holds a table's figures, and what makes the table of it. */
-const SHEETS: Readonly<Record<SheetTable, { section: SectionKey; make: (making: Making) => Absence | Sheet }>> = {
+const SHEETS = {
   overview: { section: 'overview', make: overviewSheet },
   revenue: { section: 'revenue', make: revenueSheet },
   expenditure: { section: 'expenditure', make: (making) => spendingSheet(making, 'expenditure') },
@@ -85,7 +76,7 @@ const SHEETS: Readonly<Record<SheetTable, { section: SectionKey; make: (making: 
   'three-public': { section: 'threePublicExpenses', make: threePublicSheet },
   'government-fund': { section: 'governmentFund', make: (making) => spendingSheet(making, 'governmentFund') },
   'state-capital': { section: 'stateCapital', make: (making) => spendingSheet(making, 'stateCapital') },
-};
+} as const satisfies Record<SheetTable, { section: keyof BudgetDisclosure; make: (making: Making) => Absence | Sheet }>;
 
 /** The eleven tables, ready to be shown; `missing` where the document has nothing for any of them. */
 export function statutoryTablesView(
@@ -126,10 +117,10 @@ function contentOf(
 ): Made {
   if (table === 'performance-targets') {
     const { performance } = disclosure;
-    const forms = targetForms(disclosure, showResponsible);
+    const forms = targetSheets(disclosure, showResponsible);
     if (isAbsent(forms)) return { content: forms, figures: false, printed: false };
     const heading = isAbsent(performance) ? undefined : performance.heading;
-    const listed = forms.forms.length > 0;
+    const listed = forms.targets.length > 0;
     return { content: { form: 'targets', forms }, figures: listed, printed: listed, heading };
   }
   const { section, make } = SHEETS[table];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
 import { isAbsent } from '../../../src/model/read.js';
 import type { FundKey } from '../../../src/model/reading/fund.js';
-import type { LineView } from '../../../src/model/reading/line.js';
+import type { Line } from '../../../src/model/reading/line.js';
 import { type ExpenditureView, expenditureView } from '../../../src/sections/expenditure-breakdown/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardExpenditure, manyLines } from '../../../stories/fixtures/expenditure.js';
@@ -15,7 +15,7 @@ function viewOf(disclosure: BudgetDisclosure, apart: readonly FundKey[] = []): E
   return view;
 }
 
-function lineOf(view: ExpenditureView, name: string, within?: string): LineView {
+function lineOf(view: ExpenditureView, name: string, within?: string): Line {
   const found = view.tables
     .flatMap(({ lines }) => lines)
     .filter((line) => line.name === name && (within === undefined || line.within === within));

@@ -134,7 +134,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
   it('11: has two forms, without the names of officials unless they are asked for', () => {
     const names = (showResponsible: boolean) => {
       const { content } = statutoryTableView(disclosure, 'performance-targets', { showResponsible });
-      return content?.form === 'targets' ? content.forms.forms.map(({ responsible }) => responsible) : [];
+      return content?.form === 'targets' ? content.forms.targets.map(({ responsible }) => responsible) : [];
     };
     expect(names(false)).toEqual([undefined, undefined]);
     expect(names(true).every((name) => typeof name === 'string')).toBe(true);

@@ -23,6 +23,7 @@ describe('last year’s amount', () => {
     ['an increase', { amount: '4', direction: 'increase' }, '86'],
     ['a decrease', { amount: '4', direction: 'decrease' }, '94'],
     ['an increase printed with a minus', { amount: '-4', direction: 'increase' }, '94'],
+    ['a decrease printed with a minus', { amount: '-4', direction: 'decrease' }, '94'],
     ['a minus without a word', { amount: '-4' }, '94'],
   ])('follows %s as the words of the change do', (_, change, expected) => {
     expect(lastYear(change)).toBe(expected);

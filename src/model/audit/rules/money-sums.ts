@@ -10,23 +10,16 @@ import { columns, identity } from './identities.js';
 
 /** Sums of the money sections: sources, balances, classes and lines, 基本 + 项目, 人员 + 公用. */
 
-function sourceSums(sources: readonly RevenueSource[], path: Keys, unit: MoneyUnit): PrintedFigure[] | undefined {
-  return allStated(
-    sources,
-    (source, index) => amountFigure([...path, index, 'amount'], source.name, source.amount, unit),
-    (source) => source.amount,
-  );
-}
-
-function balanceSums(
-  balances: readonly Balance[] | undefined,
+/** The amounts of sources or balances. */
+function amountsOf(
+  entries: readonly (RevenueSource | Balance)[] | undefined,
   path: Keys,
   unit: MoneyUnit,
 ): PrintedFigure[] | undefined {
   return allStated(
-    balances,
-    (balance, index) => amountFigure([...path, index, 'amount'], balance.name, balance.amount, unit),
-    (balance) => balance.amount,
+    entries,
+    ({ name, amount }, index) => amountFigure([...path, index, 'amount'], name, amount, unit),
+    ({ amount }) => amount,
   );
 }
 
@@ -37,7 +30,7 @@ function nestedSources(sources: readonly RevenueSource[], path: Keys, unit: Mone
     return [
       ...identity(
         amountFigure([...own, 'amount'], source.name, source.amount, unit),
-        source.sources && sourceSums(source.sources, below, unit),
+        source.sources && amountsOf(source.sources, below, unit),
       ),
       ...nestedSources(source.sources ?? [], below, unit),
     ];
@@ -54,10 +47,10 @@ function overviewSums(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalApp
   const total = amountFigure([key, 'total', 'amount'], name, section.total.amount, unit);
   const received = amountFigure([key, 'revenue', 'currentYear'], '本年收入合计', revenue.currentYear, unit);
   const spent = amountFigure([key, 'expenditure', 'currentYear'], '本年支出合计', expenditure.currentYear, unit);
-  const sources = sourceSums(revenue.sources, [key, 'revenue', 'sources'], unit);
+  const sources = amountsOf(revenue.sources, [key, 'revenue', 'sources'], unit);
   const classes = statedBelow(expenditure.classes, [key, 'expenditure', 'classes'], unit);
-  const opening = balanceSums(revenue.balances, [key, 'revenue', 'balances'], unit);
-  const closing = balanceSums(expenditure.balances, [key, 'expenditure', 'balances'], unit);
+  const opening = amountsOf(revenue.balances, [key, 'revenue', 'balances'], unit);
+  const closing = amountsOf(expenditure.balances, [key, 'expenditure', 'balances'], unit);
   return [
     ...identity(received, sources),
     ...identity(spent, classes),
@@ -162,7 +155,7 @@ function revenueSums(disclosure: BudgetDisclosure): SumIdentity[] {
   const unit = section.unit ?? disclosure.unit;
   const total = amountFigure(['revenue', 'total', 'amount'], '收入预算', section.total.amount, unit);
   return [
-    ...identity(total, sourceSums(section.sources, ['revenue', 'sources'], unit)),
+    ...identity(total, amountsOf(section.sources, ['revenue', 'sources'], unit)),
     ...nestedSources(section.sources, ['revenue', 'sources'], unit),
     ...lineSums(section.lines, ['revenue', 'lines'], unit),
   ];

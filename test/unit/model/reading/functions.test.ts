@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionLine } from '../../../../src/model/lines.js';
 import { adopt, counterparts, functionLines } from '../../../../src/model/reading/functions.js';
-import type { LineView } from '../../../../src/model/reading/line.js';
+import type { Line } from '../../../../src/model/reading/line.js';
 
 const named = { absent: 'not-stated' } as const;
 
@@ -37,9 +37,9 @@ const lines: FunctionLine[] = [
 const read = (of: readonly FunctionLine[] = lines) => functionLines(of, 'expenditure.lines', '万元');
 
 /** A line as `read` gives it, with what a test wants otherwise. */
-const line = (more: Partial<LineView> = {}): LineView => {
+const line = (more: Partial<Line> = {}): Line => {
   const [first] = read([{ level: 'item', name: '小学教育', amount: '8.00' }]);
-  return { ...(first as LineView), ...more };
+  return { ...(first as Line), ...more };
 };
 
 describe('lines of the function classification', () => {
@@ -192,7 +192,7 @@ describe('what a line takes from another section', () => {
 
   it('is all that it does not have itself, for the same figure', () => {
     expect(adopt(line(), full, true)).toEqual({ ...full, adopted: true });
-    const coarse = { ...full, amount: { value: '80000', unit: '元' } } satisfies LineView;
+    const coarse = { ...full, amount: { value: '80000', unit: '元' } } satisfies Line;
     expect(adopt(line(), coarse, true)).toMatchObject({
       purpose: '用于教学',
       adopted: true,
@@ -241,7 +241,7 @@ describe('what a line takes from another section', () => {
 });
 
 describe('the line of another table for the same subject', () => {
-  const table = (code: string | undefined, name = '小学教育'): LineView[] =>
+  const table = (code: string | undefined, name = '小学教育'): Line[] =>
     read([
       {
         level: 'class',
@@ -250,7 +250,7 @@ describe('the line of another table for the same subject', () => {
         lines: [{ level: 'item', name, amount: '1', ...(code && { code: { value: code, origin: 'stated' } }) }],
       },
     ]);
-  const find = (own: LineView[], others: LineView[]) => counterparts(own, others)(own[1] as LineView);
+  const find = (own: Line[], others: Line[]) => counterparts(own, others)(own[1] as Line);
 
   it('has the same code, whatever its name', () => {
     const others = table('2050202', '小学');

@@ -23,7 +23,7 @@ describe('indicators of a form', () => {
       indicator({ dimension: '效益指标', category: '质量指标', name: '利用' }),
       indicator({ name: '再次' }),
     ];
-    const groups = groupIndicators(rows, 'targets.0.indicators');
+    const groups = groupIndicators(rows, 'performance.targets[0].indicators');
     expect(
       groups.map(({ key, name, count, categories }) => [
         key,
@@ -33,22 +33,31 @@ describe('indicators of a form', () => {
       ]),
     ).toEqual([
       [
-        'targets.0.indicators.0',
+        'performance.targets[0].indicators[0]',
         '产出指标',
         2,
         [
-          ['targets.0.indicators.0', '数量指标', ['扫描数量']],
-          ['targets.0.indicators.1', '质量指标', ['合格率']],
+          ['performance.targets[0].indicators[0]', '数量指标', ['扫描数量']],
+          ['performance.targets[0].indicators[1]', '质量指标', ['合格率']],
         ],
       ],
-      ['targets.0.indicators.2', '效益指标', 1, [['targets.0.indicators.2', '质量指标', ['利用']]]],
-      ['targets.0.indicators.3', '产出指标', 1, [['targets.0.indicators.3', '数量指标', ['再次']]]],
+      [
+        'performance.targets[0].indicators[2]',
+        '效益指标',
+        1,
+        [['performance.targets[0].indicators[2]', '质量指标', ['利用']]],
+      ],
+      [
+        'performance.targets[0].indicators[3]',
+        '产出指标',
+        1,
+        [['performance.targets[0].indicators[3]', '数量指标', ['再次']]],
+      ],
     ]);
     const missing = { absent: 'missing' };
     expect(groups[0]?.categories.flatMap(({ indicators }) => indicators)).toEqual([
       {
-        key: 'targets.0.indicators.0',
-        at: 'performance.targets[0].indicators[0]',
+        key: 'performance.targets[0].indicators[0]',
         name: '扫描数量',
         target: { kind: 'word', word: '提高' },
         basis: '工作计划',
@@ -58,8 +67,7 @@ describe('indicators of a form', () => {
         evidence: '台账',
       },
       {
-        key: 'targets.0.indicators.1',
-        at: 'performance.targets[0].indicators[1]',
+        key: 'performance.targets[0].indicators[1]',
         name: '合格率',
         target: { kind: 'word', word: '提高' },
         basis: missing,
@@ -161,7 +169,7 @@ describe('the printing of a measure', () => {
 
 describe('a target against last year', () => {
   const read = (...rows: Partial<Indicator>[]) =>
-    againstLastYear(groupIndicators(rows.map(indicator), 'targets.0.indicators'));
+    againstLastYear(groupIndicators(rows.map(indicator), 'performance.targets[0].indicators'));
 
   it('says on which side it is met, and where a rate is complete', () => {
     const line = (operator: string | undefined, unit: string) =>
@@ -170,7 +178,7 @@ describe('a target against last year', () => {
         lastYear: number('95', { unit }),
       } as Partial<Indicator>).lines[0];
     expect(line('≥', '次')).toEqual({
-      key: 'targets.0.indicators.0',
+      key: 'performance.targets[0].indicators[0]',
       name: '扫描数量',
       target: number('90', { operator: '≥', unit: '次' }),
       lastYear: number('95', { unit: '次' }),
@@ -198,14 +206,14 @@ describe('a target against last year', () => {
         { target: { absent: 'blank' }, lastYear: number('5') },
         { target: number('5'), lastYear: number('6') },
       ),
-    ).toMatchObject({ lines: [{ key: 'targets.0.indicators.5' }], more: 0, same: 1, notComparable: 4 });
+    ).toMatchObject({ lines: [{ key: 'performance.targets[0].indicators[5]' }], more: 0, same: 1, notComparable: 4 });
   });
 
   it('draws no more than twenty-four, and says how many more there are', () => {
     const rows = Array.from({ length: 26 }, (_, index) => ({ target: number(`${index + 1}`), lastYear: number('0') }));
     expect(read(...rows.slice(0, 24))).toMatchObject({ more: 0 });
     const { lines, more } = read(...rows);
-    expect([lines.length, more, lines[23]?.key]).toEqual([24, 2, 'targets.0.indicators.23']);
+    expect([lines.length, more, lines[23]?.key]).toEqual([24, 2, 'performance.targets[0].indicators[23]']);
   });
 });
 
@@ -218,14 +226,13 @@ describe('a target sheet', () => {
     indicators: [indicator({ weight: '90' })],
   };
   const read = (more: Partial<PerformanceTarget> = {}, show = false) =>
-    targetView({ ...sheet, ...more }, '万元', 'targets.1', show);
+    targetView({ ...sheet, ...more }, '万元', 'performance.targets[1]', show);
 
   it('has its funds, goal and indicators, each with its place', () => {
     const at = 'performance.targets[1]';
     const view = read();
     expect(view).toMatchObject({
-      key: 'targets.1',
-      at,
+      key: at,
       scope: 'project',
       name: '数字化',
       funds: {
@@ -236,7 +243,7 @@ describe('a target sheet', () => {
       goal: '完成扫描',
       indicators: {
         count: 1,
-        dimensions: [{ key: 'targets.1.indicators.0' }],
+        dimensions: [{ key: 'performance.targets[1].indicators[0]' }],
         columns: { basis: false, lastYear: false, weight: true, scoring: false, evidence: false },
         weighting: { sum: '90' },
       },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Portion } from '../../../../src/model/index.js';
-import { type LineView, portionLine } from '../../../../src/model/reading/line.js';
+import { type Line, portionLine } from '../../../../src/model/reading/line.js';
 import { tableOf, withCompared } from '../../../../src/model/reading/table.js';
 
-const line = (amount: Portion['amount'], more: Partial<LineView> = {}, portion: Partial<Portion> = {}): LineView =>
+const line = (amount: Portion['amount'], more: Partial<Line> = {}, portion: Partial<Portion> = {}): Line =>
   portionLine({ key: 'expenditure.lines[0]', kind: 'class', ...more }, { amount, ...portion }, '万元');
 
-const total = (portion: Partial<Portion> = {}): LineView =>
+const total = (portion: Partial<Portion> = {}): Line =>
   portionLine({ key: 'expenditure.total', kind: 'total' }, { amount: '200', ...portion }, '万元');
 
-const columns = (lines: LineView[], whole = total()) => tableOf('expenditure', '万元', lines, whole).columns;
+const columns = (lines: Line[], whole = total()) => tableOf('expenditure', '万元', lines, whole).columns;
 
 describe('a table', () => {
   it('says where it is from', () => {
@@ -36,7 +36,7 @@ describe('a table', () => {
 });
 
 describe('the shares of a table', () => {
-  const shareOf = (own: LineView, whole = total()) => tableOf('expenditure', '万元', [own], whole).lines[0]?.share;
+  const shareOf = (own: Line, whole = total()) => tableOf('expenditure', '万元', [own], whole).lines[0]?.share;
 
   it('are computed of the total where they are not printed', () => {
     expect(shareOf(line('50'))).toEqual({ value: '25.00', computed: true });
@@ -133,7 +133,7 @@ describe('the columns of a table', () => {
   it('have a split where a line prints money of it, and tell the absence that all of them are', () => {
     const blank = { absent: 'blank' } as const;
     const money = { value: '5', unit: '万元' } as const;
-    const splits = (...all: LineView['splits'][]) => {
+    const splits = (...all: Line['splits'][]) => {
       const table = tableOf(
         'expenditure',
         '万元',

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { isAbsent } from '../../model/read.js';
+import type { Absence, Stated } from '../../model/values.js';
+import type { Writer } from '../writer.js';
+
+/** A value as `write` writes it, or its absence. */
+export function stated<T>(w: Writer, value: Stated<T>, write: (value: T) => ReactNode): ReactNode {
+  return isAbsent(value) ? statedAbsence(w, value) : write(value);
+}
+
+/** The absence of a value as its word, with what the document says about it on a line of its own. */
+export function statedAbsence(w: Writer, absence: Absence): ReactNode {
+  const { statement } = absence;
+  return (
+    <>
+      {w.absent(absence)}
+      {statement !== undefined && (
+        <span className="bd-absent-statement" lang={w.lang}>
+          {statement}
+        </span>
+      )}
+    </>
+  );
+}

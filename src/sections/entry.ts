@@ -1,0 +1,25 @@
+import type { SectionName } from '../model/sections.js';
+import type { Widget } from '../parts/guarded.js';
+import type { SectionProps } from '../parts/props.js';
+import type { Catalog } from '../text/language.js';
+
+/** Sections that a reader looks for together; a tabbed report has one tab for each. */
+export type Chapter =
+  | 'department'
+  | 'totals'
+  | 'expenditure'
+  | 'offices'
+  | 'assets'
+  | 'performance'
+  | 'tables'
+  | 'terms';
+
+/** What the `section.ts` of a section's folder says of it. Which data it prints is in `HOMES` of the model. */
+export interface SectionEntry<Messages = Catalog<Readonly<Record<string, string>>>> {
+  name: SectionName;
+  chapter: Chapter;
+  Component: Widget<SectionProps & { showResponsible?: boolean | undefined }>;
+  messages: Messages;
+  /** Whether it takes `showResponsible`: it can show the names of responsible persons (项目负责人). Default false. */
+  showsResponsible?: boolean;
+}

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { HOMES } from '../../../src/model/sections.js';
+import { sections } from '../../../src/sections/index.js';
+
+const SECTIONS = new URL('../../../src/sections/', import.meta.url);
+const names = sections.map(({ name }) => name).sort();
+
+it('has the section of every folder with a section.ts, under the name of the folder', () => {
+  const folders = readdirSync(SECTIONS).filter((folder) => existsSync(new URL(`${folder}/section.ts`, SECTIONS)));
+  expect(folders.sort()).toEqual(names);
+});
+
+it('has every section that a finding may lead to, and no other', () => {
+  expect([...new Set(Object.values(HOMES).flat())].sort()).toEqual(names);
+});
