@@ -118,6 +118,7 @@ function ClassChart({ w, view: { bars, expenditure } }: { w: Writer; view: Summa
   if (drawn.length < 2) return null;
   return (
     <CompositionChart
+      w={w}
       title={say('budgetSummary.chart')}
       label={say('budgetSummary.chartLabel')}
       labelLang={w.lang}
@@ -132,7 +133,6 @@ function ClassChart({ w, view: { bars, expenditure } }: { w: Writer; view: Summa
         share: line.share,
         order,
       }))}
-      {...w.writing}
     />
   );
 }

@@ -97,6 +97,7 @@ function SourceChart({ w, view: { kind, total, marks } }: { w: Writer; view: Rev
   if (marks.length === 0) return null;
   return (
     <CompositionChart
+      w={w}
       title={say('revenue.chart')}
       label={say('revenue.chartLabel')}
       labelLang={w.lang}
@@ -108,7 +109,6 @@ function SourceChart({ w, view: { kind, total, marks } }: { w: Writer; view: Rev
         summed: line.sum !== undefined,
         share: line.share,
       }))}
-      {...w.writing}
     />
   );
 }
