@@ -2,7 +2,6 @@ import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import type { WritingProps } from './props.js';
-import { textParts } from './whole.js';
 
 export interface AbsentProps {
   absence: Absence;
@@ -16,10 +15,6 @@ export function absent({ locale = 'zh-CN' }: WritingProps, { absent: kind }: Abs
       {sayIn(common, locale)(`absent.${kind}`)}
     </span>
   );
-}
-
-export function Absent({ absence, locale }: AbsentProps) {
-  return absent({ locale }, absence);
 }
 
 /** The absence of a whole section or table: the word, what it means, and the document's own sentence. */
@@ -40,5 +35,3 @@ export function AbsentBlock({ absence, locale = 'zh-CN', language }: AbsentProps
     </div>
   );
 }
-
-textParts(Absent);

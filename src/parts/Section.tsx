@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode, Suspense, useId } from 'react';
+import { forwardRef, type ReactNode, Suspense } from 'react';
 import { documentKey } from '../model/key.js';
 import { definedTerms, termsIn } from '../model/terms.js';
 import type { Absence } from '../model/values.js';
@@ -11,25 +11,8 @@ import { linkTo } from './links.js';
 import type { SectionProps } from './props.js';
 import { SectionBody } from './SectionBody.js';
 import { SourceLine } from './SourceLine.js';
-import { glossaryIdBase, Term, type TermLinks, TermNotes, termId } from './Term.js';
+import { glossaryIdBase, type TermLinks, TermNotes, termId, termText } from './Term.js';
 import { WidgetFooter } from './WidgetFooter.js';
-
-export interface SectionFrameProps extends SectionProps {
-  /** Name of the section in `data-section`. */
-  name: string;
-  /** The official section name, in the widget's language. */
-  heading: string;
-  /** The official section name in the document's language, where `heading` is a translation. Default: `heading`. */
-  official?: string | undefined;
-  /** The section's other labels in the document's language; terms in them (名词解释) are defined beside those of the heading. */
-  labels?: readonly string[] | undefined;
-  /** The section's absence; its children are then not shown. */
-  absence?: Absence | undefined;
-  /** Shown under the absence: the frame of a table that is published empty. */
-  absenceDetail?: ReactNode;
-  /** The content; as a function it is given the section's terms, to be passed on to `Term`. */
-  children?: ReactNode | ((terms: TermLinks) => ReactNode);
-}
 
 /** The id, and so the permalink, of a section. */
 export function permalinkId(idPrefix: string, name: string): string {
@@ -67,7 +50,7 @@ function definitionsOf({ beside, definitions }: Pick<SectionProps, 'beside' | 'd
   return definitions ?? (beside?.includes('glossary') ? 'page' : 'section');
 }
 
-export interface SectionViewProps extends SectionProps {
+export interface SectionFrameProps extends SectionProps {
   /** Name of the section in `data-section`. */
   name: string;
   /** The official section name, in the widget's language. */
@@ -83,7 +66,7 @@ export interface SectionViewProps extends SectionProps {
  * The frame every section stands in: heading with year and department, the section's absence, content, source line.
  * Renders the `<section>` that takes `className`, `ref` and HTML attributes.
  */
-export const SectionView = forwardRef<HTMLElement, SectionViewProps>(function SectionView(
+export const SectionFrame = forwardRef<HTMLElement, SectionFrameProps>(function SectionFrame(
   {
     name,
     heading,
@@ -131,7 +114,7 @@ export const SectionView = forwardRef<HTMLElement, SectionViewProps>(function Se
       <SectionBody key={documentKey(disclosure)}>
         <header className="bd-header" data-part="header">
           <Heading level={headingLevel} id={headingId} className="bd-heading" data-field="heading">
-            <Term text={heading} official={official} terms={links} />
+            {termText(heading, links, official)}
           </Heading>
           <p className="bd-kicker">
             <bdi lang={language} data-field="department">
@@ -170,20 +153,6 @@ export const SectionView = forwardRef<HTMLElement, SectionViewProps>(function Se
         </WidgetFooter>
       </SectionBody>
     </section>
-  );
-});
-
-/** The frame of a section that reads its view by itself. */
-export const Section = forwardRef<HTMLElement, SectionFrameProps>(function Section(
-  { official, labels = [], absence, absenceDetail, children, ...props },
-  ref,
-) {
-  const words = official ?? props.heading;
-  const places = placesOf(props, useId(), absence ? [words] : [words, ...labels]);
-  return (
-    <SectionView {...props} ref={ref} official={words} places={places} absence={absence}>
-      {absence ? absenceDetail : typeof children === 'function' ? children(places.links) : children}
-    </SectionView>
   );
 });
 

@@ -3,7 +3,7 @@ import { type DefinedTerm, findTerms } from '../model/terms.js';
 import { common } from '../text/common.js';
 import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
 import { linkTo } from './links.js';
-import { textParts, Whole } from './whole.js';
+import { Whole } from './whole.js';
 
 /** The defined terms of a section and where their definitions stand. Plain data. */
 export interface TermLinks {
@@ -53,10 +53,6 @@ export function termText(text: string, terms: TermLinks | undefined, official = 
   return createElement(Fragment, null, ...pieces, text.slice(found[found.length - 1]?.end));
 }
 
-export function Term({ text, official, terms }: { text: string; official?: string; terms?: TermLinks | undefined }) {
-  return <>{termText(text, terms, official)}</>;
-}
-
 export interface TermNotesProps {
   links: TermLinks;
   /** The link back to the section's heading. */
@@ -93,5 +89,3 @@ export function TermNotes({ links, backTo, language, locale = 'zh-CN' }: TermNot
     </div>
   );
 }
-
-textParts(Term);

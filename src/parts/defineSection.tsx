@@ -6,7 +6,7 @@ import type { LocaleInput } from '../text/language.js';
 import { guarded, type Widget } from './guarded.js';
 import { marksOf } from './marks.js';
 import type { SectionProps } from './props.js';
-import { placesOf, SectionView } from './Section.js';
+import { placesOf, SectionFrame } from './Section.js';
 import { type Writer, writer } from './writer.js';
 
 /** What the content of a section is made of. */
@@ -65,7 +65,7 @@ export function defineSection<P extends SectionProps, V extends object>(
     const w = writer({ locale, unit, language: disclosure.language, marks, terms: places.links });
     const rest = { w, level: headingLevel + 1, idPrefix: idPrefix ?? id, props };
     return (
-      <SectionView
+      <SectionFrame
         {...frame}
         ref={ref}
         heading={heading(locale, disclosure.kind, props)}
@@ -74,7 +74,7 @@ export function defineSection<P extends SectionProps, V extends object>(
         absence={absence}
       >
         {isAbsent(view) ? absent?.({ view, ...rest }) : content({ view, ...rest })}
-      </SectionView>
+      </SectionFrame>
     );
   };
   return guarded<P>(displayName, name, heading, render);
