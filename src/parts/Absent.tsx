@@ -1,12 +1,8 @@
 import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
-import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
+import { sayIn } from '../text/language.js';
 import type { WritingProps } from './props.js';
-
-export interface AbsentProps {
-  absence: Absence;
-  locale?: LocaleInput | undefined;
-}
+import type { Writer } from './writer.js';
 
 /** The absence of one value, in a word (未安排, 空白, 不宜公开, …): never 0, never nothing. */
 export function absent({ locale = 'zh-CN' }: WritingProps, { absent: kind }: Absence) {
@@ -18,17 +14,17 @@ export function absent({ locale = 'zh-CN' }: WritingProps, { absent: kind }: Abs
 }
 
 /** The absence of a whole section or table: the word, what it means, and the document's own sentence. */
-export function AbsentBlock({ absence, locale = 'zh-CN', language }: AbsentProps & { language: string }) {
-  const say = sayIn(common, locale);
+export function absentBlock(w: Writer, { absent: kind, statement }: Absence) {
+  const say = w.say(common);
   return (
-    <div className="bd-absent-block" data-part="absence" data-absence={absence.absent}>
-      <p className="bd-absent-word">{say(`absent.${absence.absent}`)}</p>
-      <p className="bd-absent-meaning">{say(`absentNote.${absence.absent}`)}</p>
-      {absence.statement !== undefined && (
+    <div className="bd-absent-block" data-part="absence" data-absence={kind}>
+      <p className="bd-absent-word">{say(`absent.${kind}`)}</p>
+      <p className="bd-absent-meaning">{say(`absentNote.${kind}`)}</p>
+      {statement !== undefined && (
         <figure className="bd-quote">
           <figcaption className="bd-quote-label">{say('absent.documentSays')}</figcaption>
-          <blockquote className="bd-quote-text" lang={documentLang(locale, language)}>
-            {absence.statement}
+          <blockquote className="bd-quote-text" lang={w.lang}>
+            {statement}
           </blockquote>
         </figure>
       )}

@@ -1,5 +1,10 @@
 import { byId } from './address.js';
 
+/** The id, and so the permalink, of a section. */
+export function permalinkId(idPrefix: string, name: string): string {
+  return `${idPrefix}bd-${name}`;
+}
+
 /** The place of an id: in the widget, else in the document or shadow root around it. */
 export function placeIn(widget: HTMLElement, id: string): HTMLElement | null {
   if (id === '') return null;

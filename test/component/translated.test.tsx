@@ -9,7 +9,7 @@ import { citation } from '../../src/parts/Citation.js';
 import { KeyFigures } from '../../src/parts/KeyFigures.js';
 import { Notes } from '../../src/parts/Notes.js';
 import type { WritingProps } from '../../src/parts/props.js';
-import { SourceLine } from '../../src/parts/SourceLine.js';
+import { sourceLine } from '../../src/parts/SourceLine.js';
 import { Takeaway } from '../../src/parts/Takeaway.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { Fact } from '../../src/parts/targets/Fact.js';
@@ -131,7 +131,7 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
   'a change with its base': (words) => changeText(by(words), change, withBase),
   'a list': (words) => <Takeaway>{by(words).list([sentence(words), words.unit])}</Takeaway>,
   Takeaway: (words) => <Takeaway>{sentence(words)}</Takeaway>,
-  Notes: (words) => <Notes locale={words.locale} notes={[{ key: 'only', content: sentence(words) }]} />,
+  Notes: (words) => <Notes w={by(words)} notes={[{ key: 'only', content: sentence(words) }]} />,
   KeyFigures: (words) => (
     <KeyFigures
       figures={[
@@ -152,7 +152,7 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
     </Takeaway>
   ),
   citation: ({ locale, unit }) => citation(writer({ locale, language }), sample2023(), unit && '2024-01-01'),
-  SourceLine: ({ locale }) => <SourceLine disclosure={sample2023()} locale={locale} />,
+  sourceLine: (words) => sourceLine(by(words), sample2023().source),
   Table: (words) => (
     <Table
       title={sentence(words)}

@@ -1,6 +1,6 @@
 import { isAbsent } from '../../model/read.js';
 import type { TargetView } from '../../model/reading/targets.js';
-import { AbsentBlock } from '../Absent.js';
+import { absentBlock } from '../Absent.js';
 import { Block } from '../Block.js';
 import { Heading } from '../Heading.js';
 import type { Writer } from '../writer.js';
@@ -60,7 +60,7 @@ export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps)
       </dl>
       {isAbsent(indicators) ? (
         <Block level={level + 1} title={say('targets.indicators')}>
-          <AbsentBlock absence={indicators} locale={w.locale} language={w.language} />
+          {absentBlock(w, indicators)}
         </Block>
       ) : indicators.count === 0 ? (
         <p className="bd-prose">{say('targets.noIndicators')}</p>

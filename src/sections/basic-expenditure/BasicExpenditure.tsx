@@ -76,7 +76,7 @@ function contentOf({ view, w, level }: ContentProps<BasicExpenditureProps, Basic
           </Fragment>
         );
       })}
-      <Notes locale={w.locale} notes={notesOf(w, view)} />
+      <Notes w={w} notes={notesOf(w, view)} />
     </>
   );
 }

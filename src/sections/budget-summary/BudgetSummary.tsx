@@ -68,7 +68,7 @@ function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
         <SideTable {...{ w, kind, unit }} name="revenue" side={revenue} />
         <SideTable {...{ w, kind, unit }} name="expenditure" side={expenditure} />
       </div>
-      <Notes locale={w.locale} notes={summaryNotes(w, view)} />
+      <Notes w={w} notes={summaryNotes(w, view)} />
     </>
   );
 }

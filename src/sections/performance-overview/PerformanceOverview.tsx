@@ -63,7 +63,7 @@ function contentOf({ view, w }: ContentProps<PerformanceOverviewProps, Performan
           ))}
         </div>
       )}
-      <Notes locale={w.locale} notes={textNotes(w, view.notes)} />
+      <Notes w={w} notes={textNotes(w, view.notes)} />
     </>
   );
 }

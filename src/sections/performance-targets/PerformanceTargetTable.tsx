@@ -40,7 +40,7 @@ export const PerformanceTargetTable = defineSection<PerformanceTargetTableProps,
 function contentOf({ view, w, level }: ContentProps<PerformanceTargetTableProps, TargetTableView>) {
   const { targets, listed } = view;
   const say = w.say(messages);
-  const notes = <Notes locale={w.locale} notes={notesOf(w, view)} />;
+  const notes = <Notes w={w} notes={notesOf(w, view)} />;
   if (targets.length === 0) {
     return (
       <>

@@ -69,10 +69,7 @@ function contentOf({ view, w, props: { expanded = 'auto' } }: ContentProps<Reven
           expanded={expanded}
         />
       )}
-      <Notes
-        locale={w.locale}
-        notes={[...balanceNote(w, view), ...tableNotes(w, tables), ...statementNotes(w, tables, view)]}
-      />
+      <Notes w={w} notes={[...balanceNote(w, view), ...tableNotes(w, tables), ...statementNotes(w, tables, view)]} />
     </>
   );
 }

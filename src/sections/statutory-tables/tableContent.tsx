@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DisclosureKind } from '../../model/disclosure.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
-import { AbsentBlock } from '../../parts/Absent.js';
+import { absentBlock } from '../../parts/Absent.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
 import { Whole } from '../../parts/whole.js';
@@ -31,7 +31,7 @@ export function tableContent(w: Writer, view: TableView, { kind, level, showCode
   return (
     <>
       {state === 'derived' && derivedNote(w, view)}
-      {absence && <AbsentBlock absence={absence} locale={w.locale} language={w.language} />}
+      {absence && absentBlock(w, absence)}
       {state === 'left-out' && leftOut(w)}
       {content?.form === 'sheet' && (
         <SheetTable w={w} sheet={content.sheet} name={name} title={ownTitle} showCodes={showCodes} />
@@ -40,7 +40,7 @@ export function tableContent(w: Writer, view: TableView, { kind, level, showCode
         content.forms.targets.map((form) => (
           <TargetSheet key={form.key} w={w} target={form} level={level} sums={false} />
         ))}
-      <Notes locale={w.locale} notes={notesOf(w, view, showCodes)} />
+      <Notes w={w} notes={notesOf(w, view, showCodes)} />
     </>
   );
 }

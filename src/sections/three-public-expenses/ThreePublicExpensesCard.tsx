@@ -77,7 +77,7 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
       )}
       <LineTable view={view} w={w} />
       {counts.length > 0 && <CountTable counts={counts} w={w} />}
-      <Notes locale={w.locale} notes={threePublicNotes(w, view)} />
+      <Notes w={w} notes={threePublicNotes(w, view)} />
     </>
   );
 }
