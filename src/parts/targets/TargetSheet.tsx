@@ -3,6 +3,7 @@ import type { TargetView } from '../../model/reading/targets.js';
 import { absentBlock } from '../Absent.js';
 import { Block } from '../Block.js';
 import { Heading } from '../Heading.js';
+import { Prose } from '../Prose.js';
 import type { Writer } from '../writer.js';
 import { Fact } from './Fact.js';
 import { IndicatorTable } from './IndicatorTable.js';
@@ -63,7 +64,7 @@ export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps)
           {absentBlock(w, indicators)}
         </Block>
       ) : indicators.count === 0 ? (
-        <p className="bd-prose">{say('targets.noIndicators')}</p>
+        <Prose>{say('targets.noIndicators')}</Prose>
       ) : (
         <>
           {sums && <WeightSummary w={w} weighting={indicators.weighting} name={name} />}

@@ -38,7 +38,7 @@ export const ThreePublicExpensesCard = defineSection<ThreePublicExpensesCardProp
 });
 
 function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, ThreePublicView>) {
-  const { total, marks: bars, counts } = view;
+  const { total, bars, counts } = view;
   const [change] = total.changes;
   const say = w.say(messages);
   const plain = w.unmarked();
