@@ -6,7 +6,7 @@ import { definedTerms, termsIn } from '../model/terms.js';
 import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import type { LocaleInput } from '../text/language.js';
-import { absentBlock } from './Absent.js';
+import { absentBlock } from './absentBlock.js';
 import { attributesOf, rootAttributes } from './attributes.js';
 import { guarded, type Widget } from './guarded.js';
 import { Heading } from './Heading.js';

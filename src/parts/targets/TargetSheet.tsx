@@ -1,6 +1,6 @@
 import { isAbsent } from '../../model/read.js';
 import type { TargetView } from '../../model/reading/targets.js';
-import { absentBlock } from '../Absent.js';
+import { absentBlock } from '../absentBlock.js';
 import { Block } from '../Block.js';
 import { Heading } from '../Heading.js';
 import { Prose } from '../Prose.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { Stated } from '../../model/values.js';
-import { absentBlock } from '../../parts/Absent.js';
+import { absentBlock } from '../../parts/absentBlock.js';
 import { Block } from '../../parts/Block.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { Facts } from '../../parts/Facts.js';

@@ -1,6 +1,6 @@
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
-import { absentBlock } from '../../parts/Absent.js';
+import { absentBlock } from '../../parts/absentBlock.js';
 import { Block } from '../../parts/Block.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';

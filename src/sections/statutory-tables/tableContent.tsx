@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DisclosureKind } from '../../model/disclosure.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
-import { absentBlock } from '../../parts/Absent.js';
+import { absentBlock } from '../../parts/absentBlock.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
 import { Whole } from '../../parts/whole.js';
