@@ -1,9 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type DefinedTerm, findTerms } from '../model/terms.js';
-import { common } from '../text/common.js';
 import { type HrefOf, linkTo } from './links.js';
-import { Whole } from './whole.js';
-import type { Writer } from './writer.js';
 
 /** The defined terms of a section and where their definitions stand. Plain data. */
 export interface TermLinks {
@@ -62,33 +59,4 @@ export function termText(text: string, terms: TermLinks | undefined, official = 
     link(term.key, text.slice(start, end)),
   ]);
   return createElement(Fragment, null, ...pieces, text.slice(found[found.length - 1]?.end));
-}
-
-/**
- * 本节名词: the definitions of a section's terms at its end, for a widget that has no 名词解释 beside it. `backTo` leads back to its heading.
- */
-export function termNotes(w: Writer, links: TermLinks, backTo: ReturnType<typeof linkTo>): ReactNode {
-  const say = w.say(common);
-  return (
-    <div className="bd-term-notes" data-part="terms">
-      <p className="bd-term-notes-title">{say('terms.title')}</p>
-      <dl className="bd-term-notes-list">
-        {links.terms.map(({ key, term, definition }) => (
-          <div key={key} id={termId(links.idBase, key)} className="bd-term-note" tabIndex={-1}>
-            <dt className="bd-term-note-name" lang={w.lang}>
-              {term}
-            </dt>
-            <Whole>
-              <dd className="bd-term-note-definition">
-                <span lang={w.lang}>{definition}</span>{' '}
-                <a className="bd-term-back" {...backTo}>
-                  {say('terms.back')}
-                </a>
-              </dd>
-            </Whole>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
 }

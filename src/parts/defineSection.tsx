@@ -16,7 +16,8 @@ import { permalinkId } from './permalinks.js';
 import type { SectionProps } from './props.js';
 import { SectionBody } from './SectionBody.js';
 import { sourceLine } from './SourceLine.js';
-import { glossaryIdBase, termLinks, termNotes, termText } from './Term.js';
+import { glossaryIdBase, termLinks, termText } from './Term.js';
+import { termNotes } from './termNotes.js';
 import { WidgetFooter } from './WidgetFooter.js';
 import { type Writer, writer } from './writer.js';
 

@@ -8,7 +8,6 @@ import type { OnError } from './failure.js';
 import type { HrefOf } from './links.js';
 import type { FindingMarks } from './marks.js';
 import type { Navigate } from './navigation.js';
-import type { TermLinks } from './Term.js';
 
 /** Level of a section's heading, so that it fits the outline of the host page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -30,8 +29,6 @@ export interface WritingProps {
   language?: string | undefined;
   /** Figures that a finding of the audit speaks of; they get a quiet mark. */
   marks?: FindingMarks | undefined;
-  /** Terms that the document defines and where their definitions stand; the section's frame gives them to its children. */
-  terms?: TermLinks | undefined;
 }
 
 /**
@@ -39,7 +36,7 @@ export interface WritingProps {
  */
 export interface SectionProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'>,
-    Omit<WritingProps, 'language' | 'marks' | 'terms'> {
+    Omit<WritingProps, 'language' | 'marks'> {
   /** A disclosure made by `parseDisclosure`. */
   disclosure: BudgetDisclosure;
   /**
