@@ -7,8 +7,8 @@ import { Mark } from './Mark.js';
 import { type Boxes, measure, type RowBox } from './measure.js';
 import { PartMark } from './PartMark.js';
 import { type Plot, plot } from './plot.js';
-import { type ChartKind, type ChartRow, isDrawn, WHOLE } from './rows.js';
-import { wholeOf } from './share.js';
+import { type ChartKind, type ChartRow, isDrawn, WHOLE_KEY } from './rows.js';
+import { drawnWhole } from './share.js';
 import { Words } from './Text.js';
 
 export interface DrawingProps {
@@ -38,10 +38,10 @@ function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'in
   const measured = useMeasured(space, rows);
   if (measured === undefined) return null;
   const { boxes } = measured;
-  const parts = measured.rows.filter(({ key }) => key !== WHOLE);
-  const whole = wholeOf(
+  const parts = measured.rows.filter(({ key }) => key !== WHOLE_KEY);
+  const whole = drawnWhole(
     parts.filter(isDrawn).map(({ value }) => value),
-    measured.rows.find(({ key }) => key === WHOLE)?.value,
+    measured.rows.find(({ key }) => key === WHOLE_KEY)?.value,
   );
   const plotted = plotOf(kind, measured, whole);
   const rtl = boxes.direction === 'rtl';

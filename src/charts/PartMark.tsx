@@ -1,6 +1,6 @@
 'use client';
 import type { Boxes, RowBox } from './measure.js';
-import { type ChartRow, isDrawn, WHOLE } from './rows.js';
+import { type ChartRow, isDrawn, WHOLE_KEY } from './rows.js';
 import { type Segment, segments } from './share.js';
 
 interface PartMarkProps {
@@ -17,7 +17,7 @@ interface PartMarkProps {
 /** A part on the track of its whole; for the whole, all parts in one bar, in the order and colours of the rows under it. */
 export function PartMark({ row, parts, box, bar, whole, boxes }: PartMarkProps) {
   const { direction, stripX, stripWidth } = boxes;
-  const isWhole = row.key === WHOLE;
+  const isWhole = row.key === WHOLE_KEY;
   const height = Math.round(Math.min(box.stripHeight, boxes.em * 1.5) * (isWhole ? 0.86 : 0.62));
   const y = box.stripY + (box.stripHeight - height) / 2;
   if (!isDrawn(row)) return <g />;

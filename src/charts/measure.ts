@@ -1,4 +1,4 @@
-import { type Line, linesOf } from '../export/broken.js';
+import { type TextLine, textLines } from '../export/textLines.js';
 import { type ChartRow, printed } from './rows.js';
 
 /**
@@ -10,7 +10,7 @@ export type Direction = 'ltr' | 'rtl';
 
 /** Words in a box of their own, in the lines the browser broke them into. */
 export interface TextBox {
-  lines: Line[];
+  lines: TextLine[];
   left: number;
   right: number;
   direction: Direction;
@@ -139,7 +139,7 @@ function probe(text: string, className: string, lang?: string | null): HTMLEleme
 
 function textBox({ element, box }: Copy, frame: DOMRect): TextBox {
   return {
-    lines: linesOf(element, box.top - frame.top),
+    lines: textLines(element, box.top - frame.top),
     left: box.left - frame.left,
     right: box.right - frame.left,
     direction: directionOf(element),

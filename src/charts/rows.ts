@@ -44,7 +44,7 @@ export interface ChartWhole {
 }
 
 /** Key of the row of the whole. */
-export const WHOLE = 'bd-whole';
+export const WHOLE_KEY = 'bd-whole';
 
 /** What is printed at the mark of a row: its text, or the word of its absence. */
 export function printed(row: ChartRow): string {
@@ -69,7 +69,7 @@ export function formOf(
       rows: rows.map((row) => (row.share === undefined ? row : { ...row, text: `${row.text}\u2003${row.share}` })),
     };
   }
-  return { kind, rows: whole === undefined ? rows : [{ key: WHOLE, ...whole }, ...rows] };
+  return { kind, rows: whole === undefined ? rows : [{ key: WHOLE_KEY, ...whole }, ...rows] };
 }
 
 /** The words of a row that the space reserves boxes of their own for, besides its label. */

@@ -14,7 +14,7 @@ const LEAST = 2;
 const GAP = 1.5;
 
 /** The whole that parts are drawn against: the stated one, or their sum where that is more. */
-export function wholeOf(values: readonly number[], stated = 0): number {
+export function drawnWhole(values: readonly number[], stated = 0): number {
   const sum = total(values, (value) => value);
   // Printed parts may exceed a printed whole by their rounding; nothing to measure against is drawn against one.
   return Math.max(sum, stated) || 1;

@@ -1,9 +1,9 @@
 import type { LocaleInput } from '../text/language.js';
+import { withAllRows } from './allRows.js';
 import { toCsv } from './csv.js';
 import { fileName } from './names.js';
 import { recordsOf } from './records.js';
 import { readTable, type TableModel } from './table.js';
-import { whileWhole } from './whole.js';
 import { toXlsx } from './xlsx.js';
 
 /** The formats a table can be had in. */
@@ -20,7 +20,7 @@ export async function tableFile(
   format: TableFormat,
   locale: LocaleInput,
 ): Promise<FileToSave> {
-  const model = whileWhole(() => readTable(table, locale));
+  const model = withAllRows(() => readTable(table, locale));
   const name = tableName(model, format);
   if (format === 'xlsx') return { name, blob: toXlsx([model], locale) };
   return { name, blob: new Blob([toCsv(recordsOf(model, locale))], { type: 'text/csv;charset=utf-8' }) };

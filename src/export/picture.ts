@@ -1,4 +1,4 @@
-import { linesOf } from './broken.js';
+import { textLines } from './textLines.js';
 
 /**
  * A picture of the page as one that stands alone: with what it is of, when, in which unit and where it is from; every colour, size
@@ -139,7 +139,7 @@ function words({ figure, width, rtl, text, size, weight, fill }: Setting): { gro
   try {
     const { fontFamily, direction } = getComputedStyle(bench);
     const group = element('g', { fill, 'font-family': fontFamily, 'font-size': size, 'font-weight': weight });
-    for (const { text: line, y } of linesOf(bench, 0)) {
+    for (const { text: line, y } of textLines(bench, 0)) {
       const own = element('text', {
         x: rtl ? width : 0,
         y: y + size * 0.37,

@@ -1,6 +1,7 @@
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
+import { withAllRows } from './allRows.js';
 import { toCsv } from './csv.js';
 import { disclosureFile, disclosureText } from './disclosure.js';
 import { type FileToSave, tableName } from './files.js';
@@ -8,7 +9,6 @@ import { messages } from './messages.js';
 import { distinctNames, fileName } from './names.js';
 import { contentsOf, recordsOf } from './records.js';
 import { readTable } from './table.js';
-import { whileWhole } from './whole.js';
 import { toXlsx } from './xlsx.js';
 import { zip } from './zip.js';
 
@@ -22,7 +22,7 @@ export async function reportFile(
   format: ReportFormat,
   locale: LocaleInput,
 ): Promise<FileToSave> {
-  const tables = whileWhole(() =>
+  const tables = withAllRows(() =>
     [...report.querySelectorAll<HTMLTableElement>('[data-section] table')].map((table) => readTable(table, locale)),
   );
   const say = sayIn(messages, locale);

@@ -2,10 +2,10 @@
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef, useState } from 'react';
 import { attributesOf } from './attributes.js';
-import { usePrinting } from './printing.js';
-import { panelsOf, tabInSight, useDirection, useReveal, useTab } from './tabsBehaviour.js';
 import { useFindable } from './useFindable.js';
+import { usePrinting } from './usePrinting.js';
 import { useSight } from './useSight.js';
+import { panelsOf, tabInSight, useDirection, useLinkedPanel, useTab } from './useTab.js';
 
 export interface Tab {
   /** Unique among the tabs. */
@@ -53,7 +53,7 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
   const all = printing || spread;
   const [open, setOpen] = useTab(tabs, { defaultTab, value, inSight: tabInSight(sight), onValueChange });
   const openByLink = (id: string) => setOpen(id, 'link');
-  useReveal(root, open, openByLink);
+  useLinkedPanel(root, open, openByLink);
   const ids = (id: string) => ({ tab: `${idPrefix}${id}-tab`, panel: `${idPrefix}${id}-panel` });
   const named = idPrefix !== undefined;
   if (!RADIX_RUNS) {

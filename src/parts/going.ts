@@ -1,5 +1,5 @@
 import { permalinkOf } from './permalinks.js';
-import { reveal } from './reveal.js';
+import { reveal } from './useReveal.js';
 
 /** Frames to wait for a host to open what it controls. */
 const PATIENCE = 60;

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { withAllRows } from '../../src/export/allRows.js';
 import { contentOf, tidy } from '../../src/export/content.js';
 import { readTable, type TableModel } from '../../src/export/table.js';
-import { whileWhole } from '../../src/export/whole.js';
 import { BudgetReport, ExpenditureBreakdown, ThreePublicExpensesCard } from '../../src/index.js';
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
@@ -110,7 +110,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
 
   it('has the lines that are folded away, too', () => {
     const { container, unmount } = render(<ExpenditureBreakdown disclosure={sample2023()} expanded="classes" />);
-    const folded = whileWhole(() => tablesOf(container).map((table) => readTable(table, 'zh-CN').rows.length));
+    const folded = withAllRows(() => tablesOf(container).map((table) => readTable(table, 'zh-CN').rows.length));
     unmount();
     const { container: open } = render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(folded).toEqual(tablesOf(open).map((table) => readTable(table, 'zh-CN').rows.length));

@@ -2,8 +2,8 @@ import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { withAllRows } from '../../src/export/allRows.js';
 import { readTable } from '../../src/export/table.js';
-import { whileWhole } from '../../src/export/whole.js';
 import { GeneralPublicBudget, GovernmentFundBudget } from '../../src/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { governmentFundWithLines } from '../../stories/fixtures/funds.js';
@@ -125,7 +125,7 @@ describe('the order of the lines of the 2023 budget', () => {
     act(() => {
       const element = table();
       if (!(element instanceof HTMLTableElement)) throw new Error('no table');
-      rows = whileWhole(() => readTable(element, 'zh-CN').rows.map((row) => row[1]?.value ?? ''));
+      rows = withAllRows(() => readTable(element, 'zh-CN').rows.map((row) => row[1]?.value ?? ''));
     });
     expect(rows).toEqual(before);
   });

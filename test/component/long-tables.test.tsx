@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withAllRows } from '../../src/export/allRows.js';
 import { readTable } from '../../src/export/table.js';
-import { whileWhole } from '../../src/export/whole.js';
 import { AuditPanel, GeneralPublicBudget } from '../../src/index.js';
 import { auditDisclosure } from '../../src/model/index.js';
 import { isAbsent } from '../../src/model/read.js';
@@ -62,7 +62,7 @@ describe('a table of 104 lines', () => {
     });
 
     it('is whole on paper and in a file at once', () => {
-      expect(whileWhole(() => readTable(table(), 'zh-CN').rows)).toHaveLength(105);
+      expect(withAllRows(() => readTable(table(), 'zh-CN').rows)).toHaveLength(105);
       window.dispatchEvent(new Event('beforeprint'));
       expect(rowNames()).toHaveLength(105);
       window.dispatchEvent(new Event('afterprint'));

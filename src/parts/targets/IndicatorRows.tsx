@@ -5,10 +5,10 @@ import { fill } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
-import { useWhole } from '../printing.js';
-import { useReveal } from '../reveal.js';
 import { Table, type TableProps } from '../table/Table.js';
+import { useAllRows } from '../usePrinting.js';
 import { useReady } from '../useReady.js';
+import { useReveal } from '../useReveal.js';
 
 /** A row, written on the server. */
 export interface IndicatorRow {
@@ -38,10 +38,10 @@ const ROWS_AT_A_GLANCE = 10;
 export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   const [query, setQuery] = useState('');
   const ready = useReady();
-  const whole = useWhole();
+  const allRows = useAllRows();
   const root = useRef<HTMLFieldSetElement>(null);
   useReveal(root, () => setQuery(''));
-  const wanted = whole ? '' : searchable(query);
+  const wanted = allRows ? '' : searchable(query);
   const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
   const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
   const say = (text: string): string =>

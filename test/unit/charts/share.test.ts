@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segments, wholeOf } from '../../../src/charts/share.js';
+import { drawnWhole, segments } from '../../../src/charts/share.js';
 
 describe('the whole that parts are drawn against', () => {
   it('is the stated one, or the sum where printed parts exceed it by their rounding', () => {
-    expect(wholeOf([200, 94.8], 500)).toBe(500);
-    expect(wholeOf([300, 201], 500)).toBe(501);
-    expect(wholeOf([])).toBe(1);
+    expect(drawnWhole([200, 94.8], 500)).toBe(500);
+    expect(drawnWhole([300, 201], 500)).toBe(501);
+    expect(drawnWhole([])).toBe(1);
   });
 });
 
@@ -46,7 +46,7 @@ describe('the parts in one bar', () => {
     fc.assert(
       fc.property(amounts, fc.double({ min: 40, max: 1200, noNaN: true }), (values, width) => {
         let at = 0;
-        for (const { x, width: own } of segments(values, wholeOf(values), width)) {
+        for (const { x, width: own } of segments(values, drawnWhole(values), width)) {
           expect(x).toBeGreaterThanOrEqual(at - 0.01);
           expect(own).toBeGreaterThanOrEqual(0);
           at = x + own;

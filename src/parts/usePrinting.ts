@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { WHOLE } from '../export/whole.js';
+import { ALL_ROWS } from '../export/allRows.js';
 
 /** Whether the page is about to be printed: all panels are shown first, so that what measures itself in them can. */
 export function usePrinting(): boolean {
@@ -21,13 +21,13 @@ export function usePrinting(): boolean {
 }
 
 /** Whether every row must be in the page: it is about to be printed, or a table is read for a file. */
-export function useWhole(): boolean {
+export function useAllRows(): boolean {
   const printing = usePrinting();
   const [read, setRead] = useState(false);
   useEffect(() => {
     const ask = (event: Event) => flushSync(() => setRead(event instanceof CustomEvent && event.detail === true));
-    window.addEventListener(WHOLE, ask);
-    return () => window.removeEventListener(WHOLE, ask);
+    window.addEventListener(ALL_ROWS, ask);
+    return () => window.removeEventListener(ALL_ROWS, ask);
   }, []);
   return printing || read;
 }

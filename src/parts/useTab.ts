@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { largest } from '../model/lists.js';
 import { currentWay, placeOf } from './address.js';
-import { onReveal } from './reveal.js';
+import { onReveal } from './useReveal.js';
 import type { Sight } from './useSight.js';
 
 type Open = (id: string) => void;
@@ -63,7 +63,7 @@ export function useDirection(root: RefObject<HTMLElement | null>, dir: 'ltr' | '
 }
 
 /** Opens the panel that the page's address, or a link followed again, points into, and goes there. */
-export function useReveal(root: RefObject<HTMLElement | null>, open: string, setOpen: Open): void {
+export function useLinkedPanel(root: RefObject<HTMLElement | null>, open: string, setOpen: Open): void {
   const latest = useRef({ open, setOpen });
   const pending = useRef<Element | null>(null);
   useEffect(() => {

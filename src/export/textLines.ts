@@ -1,17 +1,17 @@
 /** A line of a text that the browser broke. */
-export interface Line {
+export interface TextLine {
   text: string;
   /** Middle of the line. */
   y: number;
 }
 
 /** The lines the browser broke a text into: characters that stand at the same height. */
-export function linesOf(element: HTMLElement, top: number): Line[] {
+export function textLines(element: HTMLElement, top: number): TextLine[] {
   const node = element.firstChild;
   if (node === null) return [];
   const origin = element.getBoundingClientRect().top;
   const range = document.createRange();
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   let at = 0;
   for (const character of element.textContent ?? '') {
     range.setStart(node, at);
