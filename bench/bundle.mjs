@@ -53,12 +53,12 @@ const SERVER = (page) => `
 
 const ITEMS = `
   import { createRoot } from 'react-dom/client';
-  import { GeneralPublicBudgetTable, parseDisclosure } from 'budget-disclosure';
+  import { GeneralPublicBudget, parseDisclosure } from 'budget-disclosure';
   import { Items } from './pages/items-bare.jsx';
   import { disclosureOf, itemsOf } from './items.mjs';
   const shown = {
     bare: (count) => <Items items={itemsOf(count)} />,
-    ours: (count) => <GeneralPublicBudgetTable disclosure={parseDisclosure(disclosureOf(count)).disclosure} />,
+    ours: (count) => <GeneralPublicBudget disclosure={parseDisclosure(disclosureOf(count)).disclosure} />,
   };
   // The data is made before the clock starts.
   window.prepare = (page, count) => {

@@ -34,6 +34,10 @@ function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
     .trim();
 }
 
+function isDeprecated(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+  return symbol.getJsDocTags(checker).some(({ name }) => name === 'deprecated');
+}
+
 /** What `@default` says. */
 function defaultOf(symbol: ts.Symbol, checker: ts.TypeChecker): { default?: string } {
   const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'default');
@@ -73,7 +77,7 @@ function propsOf(type: ts.Type, checker: ts.TypeChecker, place: ts.Node): Prop[]
     .sort((a, b) => Number(b.required) - Number(a.required) || (a.name < b.name ? -1 : 1));
 }
 
-/** The components and functions that `src/index.ts` exports. */
+/** The components and functions that `src/index.ts` exports, without deprecated names. */
 export function manifest(): Manifest {
   const config = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
@@ -86,7 +90,7 @@ export function manifest(): Manifest {
   const found: Manifest = { components: [], functions: [] };
   for (const exported of checker.getExportsOfModule(module)) {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    if ((symbol.flags & ts.SymbolFlags.Value) === 0) continue;
+    if ((symbol.flags & ts.SymbolFlags.Value) === 0 || isDeprecated(symbol, checker)) continue;
     const { name } = exported;
     const description = textOf(symbol, checker);
     const type = checker.getTypeOfSymbolAtLocation(symbol, source);

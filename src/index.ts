@@ -45,9 +45,11 @@ export {
   type FiscalAppropriationSummaryProps,
 } from './sections/fiscal-appropriation/FiscalAppropriationSummary.js';
 export {
+  GeneralPublicBudget,
+  type GeneralPublicBudgetProps,
   GeneralPublicBudgetTable,
   type GeneralPublicBudgetTableProps,
-} from './sections/general-public-budget/GeneralPublicBudgetTable.js';
+} from './sections/general-public-budget/GeneralPublicBudget.js';
 export { Glossary, type GlossaryProps } from './sections/glossary/Glossary.js';
 export {
   GovernmentFundBudget,

@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { Fold } from '../parts/Fold.js';
-import { SourceLine } from '../parts/SourceLine.js';
-import type { Writer } from '../parts/writer.js';
+import { sourceLine } from '../parts/SourceLine.js';
+import { type Writer, writer } from '../parts/writer.js';
 import { messages } from './messages.js';
 import type { ComparisonView } from './view.js';
 
@@ -10,7 +11,9 @@ export function ComparisonSources({ w, subjects }: { w: Writer; subjects: Compar
     <footer className="bd-footer" data-part="source">
       <Fold summary={w.say(messages)('comparison.sources', { count: subjects.length })}>
         {subjects.map(({ key, disclosure }) => (
-          <SourceLine key={key} disclosure={disclosure} locale={w.locale} />
+          <Fragment key={key}>
+            {sourceLine(writer({ ...w.writing, language: disclosure.language }), disclosure.source)}
+          </Fragment>
         ))}
       </Fold>
     </footer>

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
-import { attributesOf } from '../parts/attributes.js';
+import { attributesOf, rootAttributes } from '../parts/attributes.js';
 import { guarded } from '../parts/guarded.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
@@ -9,7 +9,7 @@ import type { SectionProps } from '../parts/props.js';
 import { SectionBody } from '../parts/SectionBody.js';
 import { Whole } from '../parts/whole.js';
 import { type Writer, writer } from '../parts/writer.js';
-import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
+import { documentLang, sayIn } from '../text/language.js';
 import { ComparisonSources } from './ComparisonSources.js';
 import { ComparisonTable } from './ComparisonTable.js';
 import { ComparisonTakeaway } from './ComparisonTakeaway.js';
@@ -59,12 +59,10 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
     const kind = view?.kind ?? disclosures[0]?.kind ?? 'budget';
     return (
       <section
-        lang={tagOf(locale)}
-        dir={typeof locale === 'string' ? undefined : directionOf(locale)}
+        {...rootAttributes(locale, 'bd-section', className)}
         aria-labelledby={headingId}
         {...attributesOf(rest)}
         ref={ref}
-        className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
         data-section="disclosure-comparison"
         data-state={view ? 'present' : 'refused'}
       >
@@ -174,7 +172,7 @@ function contentOf(w: Writer, view: ComparisonView, top: number) {
           }))}
         />
       )}
-      <Notes locale={w.locale} notes={comparisonNotes(w, view, top)} />
+      <Notes w={w} notes={comparisonNotes(w, view, top)} />
     </>
   );
 }

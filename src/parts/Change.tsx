@@ -3,15 +3,13 @@ import { isZero } from '../model/decimal.js';
 import type { ChangeReading, Trend } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
 import { changeWords } from '../text/changes.js';
-import type { AmountOptions } from './figures.js';
-import type { WritingProps } from './props.js';
-import { textParts, Whole } from './whole.js';
-import { type Writer, writer } from './writer.js';
+import { Whole } from './whole.js';
+import type { Writer } from './writer.js';
 
 const MARKS: Readonly<Record<Trend, string>> = { increase: '▲', decrease: '▼', unchanged: '＝' };
 const SIGNS: Readonly<Record<Trend, '+' | '−' | undefined>> = { increase: '+', decrease: '−', unchanged: undefined };
 
-export interface ChangeOptions extends Pick<AmountOptions, 'captionUnit'> {
+export interface ChangeOptions {
   /** Name what it is compared with (比上年预算) before the word. Default false: the column head says it. */
   withBase?: boolean;
 }
@@ -20,7 +18,7 @@ export interface ChangeOptions extends Pick<AmountOptions, 'captionUnit'> {
  * A change: mark, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
  */
 export function changeText(w: Writer, change: ChangeReading, options: ChangeOptions = {}): ReactNode {
-  const { withBase = false, captionUnit } = options;
+  const { withBase = false } = options;
   const say = w.say(changeWords);
   const { trend, amount, rate, at } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
@@ -34,7 +32,7 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
         </span>
         {` ${say(`change.${trend}`)} `}
       </span>
-      {amount !== undefined && w.amount(amount, captionUnit === undefined ? {} : { captionUnit })}
+      {amount !== undefined && w.amount(amount)}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">{w.phrase(changeWords, 'parenthesis', { text: shownRate })}</span>
       ) : (
@@ -56,15 +54,3 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
     </Whole>
   );
 }
-
-export interface ChangeProps extends WritingProps, ChangeOptions {
-  change: ChangeReading | undefined;
-}
-
-export function Change({ change, withBase = false, captionUnit, ...writing }: ChangeProps) {
-  const w = writer(writing);
-  if (change === undefined) return <span className="bd-absent">{w.say(changeWords)('change.none')}</span>;
-  return <>{changeText(w, change, { withBase, captionUnit })}</>;
-}
-
-textParts(Change);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { common } from '../text/common.js';
-import { type LocaleInput, sayIn } from '../text/language.js';
 import { Whole } from './whole.js';
 import type { Writer } from './writer.js';
 
@@ -10,10 +9,10 @@ export interface Note {
 }
 
 /** Notes under a table: absences, comparison base, the document's own remarks. Nothing when there are none. */
-export function Notes({ notes, locale = 'zh-CN' }: { notes: readonly Note[]; locale?: LocaleInput | undefined }) {
+export function Notes({ w, notes }: { w: Writer; notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <div className="bd-notes" data-part="notes" role="note" aria-label={sayIn(common, locale)('notes.title')}>
+    <div className="bd-notes" data-part="notes" role="note" aria-label={w.say(common)('notes.title')}>
       <ul className="bd-notes-list">
         {notes.map(({ key, content }) => (
           <Whole key={key}>

@@ -1,11 +1,12 @@
 import { isWebAddress } from '../model/address.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { common } from '../text/common.js';
-import { directionOf, type LocaleInput, localeOf, sayIn, tagOf } from '../text/language.js';
+import { type LocaleInput, localeOf, sayIn } from '../text/language.js';
+import { rootAttributes } from './attributes.js';
 import { attempt } from './failure.js';
 import { Heading } from './Heading.js';
+import { permalinkId } from './permalinks.js';
 import type { SectionProps } from './props.js';
-import { permalinkId } from './Section.js';
 
 /** The official name of a section, in a language, for a budget or final accounts. */
 export type HeadingOf = (locale: LocaleInput, kind: BudgetDisclosure['kind']) => string;
@@ -29,11 +30,9 @@ export function SectionFailed(props: SectionFailedProps) {
   const url: unknown = attempt(() => disclosure?.source?.url);
   return (
     <section
-      lang={tagOf(locale)}
-      dir={typeof locale === 'string' ? undefined : directionOf(locale)}
+      {...rootAttributes(locale, 'bd-section', className)}
       aria-label={words}
       id={id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name))}
-      className={['bd-root', 'bd-section', className].filter(Boolean).join(' ')}
       data-section={name}
       data-state="error"
     >

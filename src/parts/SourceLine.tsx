@@ -1,15 +1,14 @@
+import type { ReactNode } from 'react';
 import { isWebAddress } from '../model/address.js';
+import type { BudgetDisclosure } from '../model/disclosure.js';
 import { common } from '../text/common.js';
 import { formatDate } from '../text/numbers.js';
-import type { SectionProps } from './props.js';
 import { Whole } from './whole.js';
-import { writer } from './writer.js';
+import type { Writer } from './writer.js';
 
 /** Who published the document, under which title, and when; a link where the data has its address. */
-export function SourceLine({ disclosure, locale }: Pick<SectionProps, 'disclosure' | 'locale'>) {
-  const w = writer({ locale, language: disclosure.language });
+export function sourceLine(w: Writer, { publisher, title, published, url }: BudgetDisclosure['source']): ReactNode {
   const say = w.say(common);
-  const { publisher, title, published, url } = disclosure.source;
   const line = w.phrase(common, 'source.line', { publisher: w.quote(publisher), title: w.quote(title) });
   return (
     <p className="bd-source" data-field="source">

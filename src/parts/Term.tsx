@@ -1,9 +1,9 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type DefinedTerm, findTerms } from '../model/terms.js';
 import { common } from '../text/common.js';
-import { documentLang, type LocaleInput, sayIn } from '../text/language.js';
-import { linkTo } from './links.js';
-import { textParts, Whole } from './whole.js';
+import { type HrefOf, linkTo } from './links.js';
+import { Whole } from './whole.js';
+import type { Writer } from './writer.js';
 
 /** The defined terms of a section and where their definitions stand. Plain data. */
 export interface TermLinks {
@@ -23,6 +23,17 @@ export function termId(idBase: string, key: string): string {
 /** What ids of 名词解释 begin with. */
 export function glossaryIdBase(idPrefix: string): string {
   return `${idPrefix}bd-term-`;
+}
+
+/** Links to the definitions of these terms, which stand in a section under ids that begin with `idBase`. */
+export function termLinks(
+  terms: readonly DefinedTerm[],
+  { idBase, section, hrefOf }: { idBase: string; section: string; hrefOf: HrefOf | undefined },
+): TermLinks {
+  const hrefs =
+    hrefOf &&
+    Object.fromEntries(terms.map(({ key }) => [key, hrefOf({ id: termId(idBase, key), kind: 'term', section })]));
+  return { terms, idBase, hrefs };
 }
 
 function linkToTerm({ idBase, hrefs }: TermLinks, key: string) {
@@ -53,35 +64,23 @@ export function termText(text: string, terms: TermLinks | undefined, official = 
   return createElement(Fragment, null, ...pieces, text.slice(found[found.length - 1]?.end));
 }
 
-export function Term({ text, official, terms }: { text: string; official?: string; terms?: TermLinks | undefined }) {
-  return <>{termText(text, terms, official)}</>;
-}
-
-export interface TermNotesProps {
-  links: TermLinks;
-  /** The link back to the section's heading. */
-  backTo: ReturnType<typeof linkTo>;
-  /** Language of the document. */
-  language: string;
-  locale?: LocaleInput | undefined;
-}
-
-/** 本节名词: the definitions of a section's terms at its end, for a widget that has no 名词解释 beside it. */
-export function TermNotes({ links, backTo, language, locale = 'zh-CN' }: TermNotesProps) {
-  const say = sayIn(common, locale);
-  const lang = documentLang(locale, language);
+/**
+ * 本节名词: the definitions of a section's terms at its end, for a widget that has no 名词解释 beside it. `backTo` leads back to its heading.
+ */
+export function termNotes(w: Writer, links: TermLinks, backTo: ReturnType<typeof linkTo>): ReactNode {
+  const say = w.say(common);
   return (
     <div className="bd-term-notes" data-part="terms">
       <p className="bd-term-notes-title">{say('terms.title')}</p>
       <dl className="bd-term-notes-list">
         {links.terms.map(({ key, term, definition }) => (
           <div key={key} id={termId(links.idBase, key)} className="bd-term-note" tabIndex={-1}>
-            <dt className="bd-term-note-name" lang={lang}>
+            <dt className="bd-term-note-name" lang={w.lang}>
               {term}
             </dt>
             <Whole>
               <dd className="bd-term-note-definition">
-                <span lang={lang}>{definition}</span>{' '}
+                <span lang={w.lang}>{definition}</span>{' '}
                 <a className="bd-term-back" {...backTo}>
                   {say('terms.back')}
                 </a>
@@ -93,5 +92,3 @@ export function TermNotes({ links, backTo, language, locale = 'zh-CN' }: TermNot
     </div>
   );
 }
-
-textParts(Term);

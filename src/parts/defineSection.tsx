@@ -1,12 +1,23 @@
-import { type ForwardedRef, type ReactNode, useId } from 'react';
+import { type ForwardedRef, type ReactNode, Suspense, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
+import { documentKey } from '../model/key.js';
 import { isAbsent } from '../model/read.js';
+import { definedTerms, termsIn } from '../model/terms.js';
 import type { Absence } from '../model/values.js';
+import { common } from '../text/common.js';
 import type { LocaleInput } from '../text/language.js';
+import { absentBlock } from './absentBlock.js';
+import { attributesOf, rootAttributes } from './attributes.js';
 import { guarded, type Widget } from './guarded.js';
+import { Heading } from './Heading.js';
+import { linkTo } from './links.js';
 import { marksOf } from './marks.js';
+import { permalinkId } from './permalinks.js';
 import type { SectionProps } from './props.js';
-import { placesOf, SectionView } from './Section.js';
+import { SectionBody } from './SectionBody.js';
+import { sourceLine } from './SourceLine.js';
+import { glossaryIdBase, termLinks, termNotes, termText } from './Term.js';
+import { WidgetFooter } from './WidgetFooter.js';
 import { type Writer, writer } from './writer.js';
 
 /** What the content of a section is made of. */
@@ -44,38 +55,98 @@ export interface SectionDefinition<P extends SectionProps, V> {
 }
 
 /**
- * Makes a section component: heading with year and department, the content or why there is none, source line. Props are checked, and an
- * error costs this section alone (`guarded`).
+ * Makes a section component: heading with year and department, the content or why there is none, source line. It renders the `<section>`
+ * that takes `className`, `ref` and HTML attributes. Props are checked, and an error costs this section alone (`guarded`).
  */
 export function defineSection<P extends SectionProps, V extends object>(
   definition: SectionDefinition<P, V>,
 ): Widget<P> {
-  const { displayName, name, heading, own = [], labels, content, absent } = definition;
+  const { displayName, heading, own = [], labels, content, absent } = definition;
   const render = (props: P, ref: ForwardedRef<HTMLElement>): ReactNode => {
-    const id = useId();
-    const { disclosure, locale = 'zh-CN', headingLevel = 2, unit, findings, idPrefix, hrefOf } = props;
+    const reactId = useId();
+    const {
+      disclosure,
+      locale = 'zh-CN',
+      unit,
+      findings,
+      beside,
+      definitions = beside?.includes('glossary') ? 'page' : 'section',
+      headingLevel = 2,
+      id,
+      idPrefix,
+      hrefOf,
+      target,
+      onNavigate,
+      tools,
+      // The boundary's; on the element React would listen for errors of images.
+      onError: _,
+      className,
+      ...rest
+    }: SectionProps = props;
+    for (const prop of own) delete rest[prop as keyof typeof rest];
+    const { kind, year, language } = disclosure;
     const view = definition.view(disclosure, props);
     if (view === null) return null;
+    const name = typeof definition.name === 'string' ? definition.name : definition.name(props);
     const absence = isAbsent(view) ? view : definition.absence?.(view);
-    const official = heading('zh-CN', disclosure.kind, props);
-    const frame = { ...props, name: typeof name === 'string' ? name : name(props) };
-    for (const prop of own) delete frame[prop];
-    const places = placesOf(frame, id, absence || isAbsent(view) ? [official] : [official, ...(labels?.(view) ?? [])]);
-    const marks = marksOf(findings, idPrefix, hrefOf);
-    const w = writer({ locale, unit, language: disclosure.language, marks, terms: places.links });
-    const rest = { w, level: headingLevel + 1, idPrefix: idPrefix ?? id, props };
+    const official = heading('zh-CN', kind, props);
+    const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
+    // An id of React counts from the root: without a prefix of the host, sections that a server renders one by one differ by name alone.
+    const headingId = id || idPrefix ? `${place}-heading` : `${reactId}${name}`;
+    const words = absence || isAbsent(view) ? [official] : [official, ...(labels?.(view) ?? [])];
+    const terms = termLinks(definitions === false ? [] : termsIn(words, definedTerms(disclosure)), {
+      idBase: definitions === 'page' ? glossaryIdBase(idPrefix ?? '') : `${place ?? headingId}-term-`,
+      section: definitions === 'page' ? 'glossary' : name,
+      hrefOf,
+    });
+    const w = writer({ locale, unit, language, marks: marksOf(findings, idPrefix, hrefOf), terms });
+    const given = { w, level: headingLevel + 1, idPrefix: idPrefix ?? reactId, props };
     return (
-      <SectionView
-        {...frame}
+      <section
+        // A name that the host gives goes before the heading.
+        aria-labelledby={rest['aria-label'] === undefined ? headingId : undefined}
+        {...rootAttributes(locale, 'bd-section', className)}
+        {...attributesOf(rest)}
+        id={place}
         ref={ref}
-        heading={heading(locale, disclosure.kind, props)}
-        official={official}
-        places={places}
-        absence={absence}
+        data-section={name}
+        data-href={place === undefined ? undefined : hrefOf?.({ id: place, kind: 'section', section: name })}
+        data-state={absence ? absence.absent : 'present'}
       >
-        {isAbsent(view) ? absent?.({ view, ...rest }) : content({ view, ...rest })}
-      </SectionView>
+        {/* What a reader did with one document (folding, sorting, searching, a menu) is not carried over to another. */}
+        <SectionBody key={documentKey(disclosure)}>
+          <header className="bd-header" data-part="header">
+            <Heading level={headingLevel} id={headingId} className="bd-heading" data-field="heading">
+              {termText(heading(locale, kind, props), terms, official)}
+            </Heading>
+            <p className="bd-kicker">
+              <bdi lang={w.lang} data-field="department">
+                {disclosure.department.name}
+              </bdi>
+              <span className="bd-kicker-year" data-field="year" data-year={year} data-edition={kind}>
+                {w.say(common)(`kind.${kind}`, { year })}
+              </span>
+            </p>
+          </header>
+          {absence && absentBlock(w, absence)}
+          {isAbsent(view) ? absent?.({ view, ...given }) : content({ view, ...given })}
+          {definitions === 'section' &&
+            terms.terms.length > 0 &&
+            termNotes(w, terms, linkTo({ id: headingId, kind: 'section', section: name }, hrefOf))}
+          <WidgetFooter
+            className="bd-footer"
+            data-part="source"
+            data-tools={tools ? true : undefined}
+            target={target}
+            onNavigate={onNavigate}
+          >
+            {sourceLine(w, disclosure.source)}
+            {/* The host's: what they throw on a server costs the tools alone, and what they wait for costs nothing. */}
+            {tools && <Suspense fallback={null}>{tools}</Suspense>}
+          </WidgetFooter>
+        </SectionBody>
+      </section>
     );
   };
-  return guarded<P>(displayName, name, heading, render);
+  return guarded<P>(displayName, definition.name, heading, render);
 }

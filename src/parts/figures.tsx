@@ -3,11 +3,10 @@ import { convert, places as placesOf } from '../model/decimal.js';
 import { maximum } from '../model/lists.js';
 import type { Money } from '../model/money.js';
 import { isAbsent } from '../model/read.js';
-import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
+import type { Absence, DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import { common } from '../text/common.js';
 import { directionOf, documentLang, runsApart, sayIn } from '../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
-import { absent } from './Absent.js';
 import { findingMark } from './FindingMark.js';
 import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
@@ -49,89 +48,71 @@ export interface AmountOptions extends FigureOptions {
   captionUnit?: MoneyUnit | undefined;
 }
 
-interface Figure extends FigureOptions {
-  value: DecimalString;
-  text: string;
-  /** Unit of the value, whether or not it is shown beside it. */
-  unit: string | undefined;
-  /** The unit beside the figure, with the space before it. */
-  beside?: ReactNode;
-}
-
-/**
- * A figure that people and programs read alike: its text as printed, its value a plain decimal. Where letters run both ways it keeps to
- * its own direction, as `bdi` does, and its digits with their sign to theirs.
- */
-function figure({ locale = 'zh-CN', marks }: WritingProps, { value, text, sign, places, unit, at, beside }: Figure) {
-  const shown = `${sign ?? ''}${text}`;
-  const pad = padding(value, places);
+/** The figures of a writer; what they are is said there. */
+export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', marks }: WritingProps) {
   const apart = directionOf(locale) === 'rtl';
-  return (
-    <Whole>
-      <data
-        className="bd-amount"
-        dir={runsApart(unit ?? '', locale) ? 'auto' : undefined}
-        value={sign === '−' ? `-${value}` : value}
-        data-unit={unit}
-        // Translators read 万元 as “million”: a figure keeps the unit it is in.
-        translate={beside ? 'no' : undefined}
-        data-at={placeOf(at, marks)}
-      >
-        {findingMark(at, marks, locale)}
-        {apart ? (
-          <bdi dir="ltr">
-            {shown}
-            {pad}
-          </bdi>
-        ) : (
-          shown
-        )}
-        {!apart && pad}
-        {beside}
-      </data>
-    </Whole>
+  const beside = (shown: string, lang?: string) => (
+    <span className="bd-unit" lang={lang}>{`${UNIT_SPACE}${shown}`}</span>
   );
-}
-
-/** A figure of money with its unit, every printed digit kept; an absence as its word. */
-export function amount(writing: WritingProps, money: Stated<Money>, options: AmountOptions = {}): ReactNode {
-  const { locale = 'zh-CN', unit } = writing;
-  if (isAbsent(money)) return absent(writing, money);
-  const shown = inUnit(money, unit);
-  return figure(writing, {
-    at: money.at,
-    ...options,
-    value: shown.value,
-    text: formatDecimal(shown.value, locale),
-    unit: shown.unit,
-    beside: shown.unit !== options.captionUnit && (
-      <span className="bd-unit">{`${UNIT_SPACE}${sayIn(common, locale)(`unit.${shown.unit}`)}`}</span>
-    ),
-  });
-}
-
-/** A percentage with its sign; an absence as its word. */
-export function percent(writing: WritingProps, value: Stated<DecimalString>, options?: FigureOptions): ReactNode {
-  if (isAbsent(value)) return absent(writing, value);
-  return figure(writing, { ...options, value, text: formatPercent(value, writing.locale ?? 'zh-CN'), unit: '%' });
-}
-
-/** A number of things in the unit printed beside it (辆, 平方米), if there is one; an absence as its word. */
-export function quantity(
-  writing: WritingProps,
-  value: Stated<DecimalString>,
-  unit?: string,
-  options?: FigureOptions,
-): ReactNode {
-  const { locale = 'zh-CN', language = 'zh-CN' } = writing;
-  if (isAbsent(value)) return absent(writing, value);
-  return figure(writing, {
-    ...options,
-    value,
-    text: formatDecimal(value, locale),
-    unit,
-    beside: unit !== undefined && (
-      <span className="bd-unit" lang={documentLang(locale, language)}>{`${UNIT_SPACE}${unit}`}</span>
-    ),
-  });
+  /**
+   * A figure that people and programs read alike: its text as printed, its value a plain decimal. Where letters run both ways it keeps
+   * to its own direction, as `bdi` does, and its digits with their sign to theirs.
+   */
+  const figure = (
+    value: DecimalString,
+    text: string,
+    unit: string | undefined,
+    options: FigureOptions,
+    unitText?: ReactNode,
+  ) => {
+    const { sign, places, at } = options;
+    const shown = `${sign ?? ''}${text}`;
+    const pad = padding(value, places);
+    return (
+      <Whole>
+        <data
+          className="bd-amount"
+          dir={runsApart(unit ?? '', locale) ? 'auto' : undefined}
+          value={sign === '−' ? `-${value}` : value}
+          data-unit={unit}
+          // Translators read 万元 as “million”: a figure keeps the unit it is in.
+          translate={unitText ? 'no' : undefined}
+          data-at={placeOf(at, marks)}
+        >
+          {findingMark(at, marks, locale)}
+          {apart ? (
+            <bdi dir="ltr">
+              {shown}
+              {pad}
+            </bdi>
+          ) : (
+            shown
+          )}
+          {!apart && pad}
+          {unitText}
+        </data>
+      </Whole>
+    );
+  };
+  const absent = ({ absent: kind }: Absence): ReactNode => (
+    <span className="bd-absent" data-absence={kind}>
+      {sayIn(common, locale)(`absent.${kind}`)}
+    </span>
+  );
+  return {
+    absent,
+    amount: (money: Stated<Money>, options: AmountOptions = {}): ReactNode => {
+      if (isAbsent(money)) return absent(money);
+      const { value, unit: shown } = inUnit(money, unit);
+      const text = formatDecimal(value, locale);
+      const unitText = shown !== options.captionUnit && beside(sayIn(common, locale)(`unit.${shown}`));
+      return figure(value, text, shown, { at: money.at, ...options }, unitText);
+    },
+    percent: (value: Stated<DecimalString>, options: FigureOptions = {}): ReactNode =>
+      isAbsent(value) ? absent(value) : figure(value, formatPercent(value, locale), '%', options),
+    quantity: (value: Stated<DecimalString>, of?: string, options: FigureOptions = {}): ReactNode => {
+      if (isAbsent(value)) return absent(value);
+      return figure(value, formatDecimal(value, locale), of, options, of && beside(of, documentLang(locale, language)));
+    },
+  };
 }

@@ -11,7 +11,7 @@ import { definedTerms } from '../model/terms.js';
 import type { LocaleInput } from '../text/language.js';
 import { type Checkable, checked, languageFault, subjectOf } from './checked.js';
 import { onServer, tell } from './failure.js';
-import { permalinkId } from './Section.js';
+import { permalinkId } from './permalinks.js';
 import { SectionBoundary, type SectionBoundaryProps } from './SectionBoundary.js';
 import { SectionFailed } from './SectionFailed.js';
 

@@ -6,7 +6,7 @@ import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
 import type { OnError } from './failure.js';
 import type { HrefOf } from './links.js';
-import { type FindingMarks, marksOf } from './marks.js';
+import type { FindingMarks } from './marks.js';
 import type { Navigate } from './navigation.js';
 import type { TermLinks } from './Term.js';
 
@@ -97,14 +97,4 @@ export interface SectionProps
    * @default none
    */
   onError?: OnError | undefined;
-}
-
-/** How a sentence or a key figure is written whose figures stand in a table, too: a figure is marked once, and there. */
-export function unmarked<W extends WritingProps>(words: W): W {
-  return { ...words, marks: undefined };
-}
-
-/** How a section's parts are to write, read from its props. */
-export function writingOf({ disclosure, locale, unit, findings, idPrefix, hrefOf }: SectionProps) {
-  return { locale, unit, language: disclosure.language, marks: marksOf(findings, idPrefix, hrefOf) };
 }

@@ -1,9 +1,9 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
-import { placeOf } from './address.js';
+import { byId, placeOf } from './address.js';
 import { goTo } from './going.js';
 import { followAddress, followLink, type Navigate } from './navigation.js';
-import { keepIdsApart, placeIn } from './permalinks.js';
+import { placeIn } from './permalinks.js';
 import { useReady } from './useReady.js';
 
 /**
@@ -25,7 +25,12 @@ export function useLinks(
   useEffect(() => {
     // A section at a time: each is hydrated by itself, with the ids that the server gave it.
     const section = part.current?.closest<HTMLElement>('.bd-section');
-    if (section) keepIdsApart(section);
+    if (section?.id && byId(section.getRootNode(), section.id) !== section) {
+      import('./keepIdsApart.js').then(
+        ({ keepIdsApart }) => keepIdsApart(section),
+        () => {},
+      );
+    }
   });
   useEffect(() => {
     const widget = outermost(part.current);

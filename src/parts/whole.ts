@@ -12,13 +12,6 @@ import { keyOf } from '../model/key.js';
 
 type Parent = ReactElement<{ children?: ReactNode }>;
 
-const TEXT_PARTS = new WeakSet<object>();
-
-/** Declares components that are words or figures of a sentence. They have no hooks: `whole` calls them to read their text. */
-export function textParts(...parts: readonly ((props: never) => ReactNode)[]): void {
-  for (const part of parts) TEXT_PARTS.add(part);
-}
-
 /** Gives an element a key made of its text. For the root of a component; elsewhere, use `Whole`. */
 export function whole(element: Parent): Parent {
   return cloneElement(element, { key: keyOf(textOf(element.props.children)) });
@@ -35,8 +28,6 @@ function textOf(node: ReactNode): string {
   if (Array.isArray(node)) return node.map(textOf).join('\0');
   if (!isValidElement<{ children?: ReactNode }>(node)) return '';
   const { type, props } = node;
-  if (type === Whole) return textOf(props.children);
-  if (typeof type === 'function')
-    return TEXT_PARTS.has(type) ? textOf((type as (given: unknown) => ReactNode)(props)) : '<>';
+  if (typeof type === 'function') return type === Whole ? textOf(props.children) : '<>';
   return type === 'button' ? '<>' : `<${textOf(props.children)}>`;
 }

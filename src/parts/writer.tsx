@@ -12,9 +12,8 @@ import {
   sayIn,
   template,
 } from '../text/language.js';
-import { absent } from './Absent.js';
 import { findingMark, withMark } from './FindingMark.js';
-import { type AmountOptions, amount, type FigureOptions, percent, quantity } from './figures.js';
+import { type AmountOptions, type FigureOptions, figuresOf } from './figures.js';
 import { placeOf } from './marks.js';
 import type { WritingProps } from './props.js';
 import { type TermLinks, termText } from './Term.js';
@@ -76,6 +75,7 @@ export interface Writer {
 export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks | undefined }): Writer {
   const { locale = 'zh-CN', unit, language = 'zh-CN', marks } = writing;
   const lang = documentLang(locale, language);
+  const figures = figuresOf(writing);
   const words = (text: string, lang: string | undefined, content: ReactNode = text): ReactNode =>
     lang === undefined && !runsApart(text, locale) ? (
       content
@@ -97,16 +97,13 @@ export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks
     phrase: (messages, key, parts) => fillWith(template(messages, locale, key), parts),
     list: (items, separator = sayIn(common, locale)('list.separator')) =>
       byPosition(items.flatMap((item, index) => (index > 0 ? [separator, item] : [item]))),
-    amount: (money, options) => amount(writing, money, options),
-    percent: (value, options) => percent(writing, value, options),
-    quantity: (value, of, options) => quantity(writing, value, of, options),
-    absent: (absence) => absent(writing, absence),
+    ...figures,
     quote: (text, content) => {
       if (!isAbsent(text)) return words(text, lang, content);
       const { statement } = text;
       return (
         <>
-          {absent(writing, text)}
+          {figures.absent(text)}
           {statement !== undefined && <> {words(statement, lang)}</>}
         </>
       );

@@ -3,6 +3,7 @@ import type { Finding } from '../model/audit/finding.js';
 import { auditDisclosure } from '../model/audit/index.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { SectionName } from '../model/sections.js';
+import { rootAttributes } from '../parts/attributes.js';
 import type { CitedDisclosure } from '../parts/Citation.js';
 import { checked, known } from '../parts/checked.js';
 import { attempt, onServer, tell } from '../parts/failure.js';
@@ -11,16 +12,17 @@ import type { Navigate } from '../parts/navigation.js';
 import type { SectionProps } from '../parts/props.js';
 import { SectionBoundary } from '../parts/SectionBoundary.js';
 import { SectionFailed } from '../parts/SectionFailed.js';
-import { SourceLine } from '../parts/SourceLine.js';
+import { sourceLine } from '../parts/SourceLine.js';
 import { Tabs, type TabsProps } from '../parts/Tabs.js';
 import { SectionTools } from '../parts/tools/SectionTools.js';
 import { WidgetFooter } from '../parts/WidgetFooter.js';
+import { writer } from '../parts/writer.js';
 import { AuditPanel } from '../sections/audit-panel/AuditPanel.js';
 import { CompletenessStrip } from '../sections/completeness-strip/CompletenessStrip.js';
 import type { Chapter, SectionEntry } from '../sections/entry.js';
 import { sections } from '../sections/index.js';
 import { common } from '../text/common.js';
-import { directionOf, documentLang, sayIn, tagOf } from '../text/language.js';
+import { directionOf, documentLang, sayIn } from '../text/language.js';
 import { HydrationBoundary } from './HydrationBoundary.js';
 import { messages } from './messages.js';
 
@@ -184,11 +186,9 @@ function reportOf(
   );
   return (
     <article
-      lang={tagOf(locale)}
-      dir={typeof locale === 'string' ? undefined : directionOf(locale)}
+      {...rootAttributes(locale, 'bd-report', className)}
       {...rest}
       ref={ref}
-      className={['bd-root', 'bd-report', className].filter(Boolean).join(' ')}
       data-layout={layout}
       data-href={attempt(() => hrefOf?.({ id: rest.id ?? '', kind: 'report' }))}
     >
@@ -239,7 +239,7 @@ function reportOf(
         </div>
       )}
       <WidgetFooter className="bd-report-footer" data-part="source" target={target} onNavigate={onNavigate}>
-        {attempt(() => SourceLine({ disclosure, locale }))}
+        {attempt(() => sourceLine(writer({ locale, language: disclosure.language }), disclosure.source))}
       </WidgetFooter>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
-  GeneralPublicBudgetTable,
+  GeneralPublicBudget,
   PerformanceTargetTable,
   RevenueBreakdown,
   SectionTools,
@@ -72,7 +72,7 @@ export const Narrow: Story = { ...Composition, globals: { locale: 'zh-CN', width
 export const Change: Story = {
   globals: { locale: 'zh-CN' },
   render: ({ locale }) => (
-    <GeneralPublicBudgetTable disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
+    <GeneralPublicBudget disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
   ),
   play: ({ canvas }) =>
     savesPicture({

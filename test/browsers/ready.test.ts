@@ -14,7 +14,7 @@ declare global {
 let site: Site;
 beforeAll(async () => {
   site = await serveSite(`
-    import { BudgetReport, DisclosureComparison, GeneralPublicBudgetTable, parseDisclosure, ReportViewer } from 'budget-disclosure';
+    import { BudgetReport, DisclosureComparison, GeneralPublicBudget, parseDisclosure, ReportViewer } from 'budget-disclosure';
     import data from './src/samples/bayingolin-2023.json';
     import { departments } from './stories/fixtures/comparison.ts';
     const { disclosure } = parseDisclosure(data);
@@ -36,8 +36,8 @@ beforeAll(async () => {
       viewer: <ReportViewer disclosure={disclosure} layout="tabs" />,
       stacked: <BudgetReport disclosure={disclosure} />,
       comparison: <DisclosureComparison disclosures={departments().slice(0, 150)} />,
-      lines: <GeneralPublicBudgetTable disclosure={lines(12, 10)} />,
-      long: <GeneralPublicBudgetTable disclosure={lines(20, 30)} />,
+      lines: <GeneralPublicBudget disclosure={lines(12, 10)} />,
+      long: <GeneralPublicBudget disclosure={lines(20, 30)} />,
     };
   `);
 });

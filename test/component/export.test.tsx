@@ -5,8 +5,8 @@ import { readTable, type TableModel } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
 import { BudgetReport, ExpenditureBreakdown, ThreePublicExpensesCard } from '../../src/index.js';
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
-import { Amount } from '../../src/parts/Amount.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
+import { writer } from '../../src/parts/writer.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import nantong from '../documents/nantong-sasac-2016.json';
 import planning from '../documents/shanghai-planning-2024.json';
@@ -143,21 +143,15 @@ describe('what a table may hold', () => {
             {first}
           </th>
           <RowHead>甲</RowHead>
-          <Cell>
-            <Amount money={{ value: '-1234567.80', unit: '元' }} />
-          </Cell>
+          <Cell>{writer({}).amount({ value: '-1234567.80', unit: '元' })}</Cell>
         </tr>
         <tr>
           <RowHead>乙</RowHead>
-          <Cell>
-            <Amount money={{ absent: 'withheld' }} />
-          </Cell>
+          <Cell>{writer({}).amount({ absent: 'withheld' })}</Cell>
         </tr>
         <tr>
           <RowHead colSpan={2}>丙</RowHead>
-          <Cell>
-            <Amount money={{ value: '3', unit: '亿元' }} />
-          </Cell>
+          <Cell>{writer({}).amount({ value: '3', unit: '亿元' })}</Cell>
         </tr>
       </Table>,
     );

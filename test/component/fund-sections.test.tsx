@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { GeneralPublicBudgetTable, GovernmentFundBudget, StateCapitalBudget } from '../../src/index.js';
+import { GeneralPublicBudget, GovernmentFundBudget, StateCapitalBudget } from '../../src/index.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { awkwardFund, governmentFundWithLines } from '../../stories/fixtures/funds.js';
 import planning from '../documents/shanghai-planning-2024.json';
@@ -17,16 +17,16 @@ function cells(name: RegExp): string[] {
     .map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 }
 
-describe('GeneralPublicBudgetTable', () => {
+describe('GeneralPublicBudget', () => {
   it('says what the 2023 budget is, what most of it is for and what changed most', () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '一般公共预算当年拨款' })).toHaveTextContent(
       '2023 年一般公共预算拨款 2803.23 万元，其中基本支出 2267.23 万元（按金额计算占 80.88%）、项目支出 536 万元（按金额计算占 19.12%）；支出最多的一类是一般公共服务支出，占 77.41%；列明的变化中最大的是党委办公厅（室）及相关机构事务·行政运行，比上年预算 ▲ 增加 152.17 万元（+13.51%）。',
     );
   });
 
   it('has each item with this year, last year, change, rate and reason', () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     const table = screen.getByRole('table', { name: /支出功能分类/ });
     expect(within(table).getByRole('columnheader', { name: '上年预算数（计算）' })).toBeInTheDocument();
     expect(cells(/^培训支出/)).toEqual([
@@ -45,12 +45,12 @@ describe('GeneralPublicBudgetTable', () => {
   });
 
   it('gives the section’s own reason for basic expenditure', () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(cells(/^基本支出/)).toContain('人员增加，基本支出预算较上年有所增加');
   });
 
   it('shows budget, final figure and completion of final accounts', () => {
-    render(<GeneralPublicBudgetTable disclosure={parsed(planning)} />);
+    render(<GeneralPublicBudget disclosure={parsed(planning)} />);
     const section = screen.getByRole('region', { name: '一般公共预算财政拨款支出决算' });
     expect(section).toHaveTextContent('9746.50 万元，年初预算 10,210.34 万元，完成 95.45%');
     // What is said of the total stands in the table of subjects, and not again under its two kinds.
@@ -70,24 +70,24 @@ describe('GeneralPublicBudgetTable', () => {
   });
 
   it('shows a printed figure of last year’s execution as printed, in the unit of the table', () => {
-    render(<GeneralPublicBudgetTable disclosure={parsed(wanli)} expanded="all" />);
+    render(<GeneralPublicBudget disclosure={parsed(wanli)} expanded="all" />);
     const item = screen.getByText('专项普查活动', { selector: '.bd-lines-name' }).closest('tr');
     expect(item).toHaveTextContent(/257,700.*60\.13\s*万元.*▼ 减少 −57\.14%/);
     expect(item).not.toHaveTextContent('对比数');
   });
 
   it('converts to yuan exactly, computed figures too', () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} unit="元" />);
+    render(<GeneralPublicBudget disclosure={sample2023()} unit="元" />);
     expect(cells(/^培训支出/).slice(0, 3)).toEqual(['55,300', '计算 0.20%', '60,800']);
   });
 
   it('leaves the picture of the classes to a section beside it that lists them itself', () => {
     const picture = 'figure[data-kind="ranked"], figure[data-kind="composition"]';
-    const { container, rerender } = render(<GeneralPublicBudgetTable disclosure={parsed(wanli)} />);
+    const { container, rerender } = render(<GeneralPublicBudget disclosure={parsed(wanli)} />);
     expect(container.querySelectorAll(picture)).toHaveLength(1);
-    rerender(<GeneralPublicBudgetTable disclosure={parsed(wanli)} beside={['expenditure-breakdown']} />);
+    rerender(<GeneralPublicBudget disclosure={parsed(wanli)} beside={['expenditure-breakdown']} />);
     expect(container.querySelectorAll(picture)).toHaveLength(0);
-    rerender(<GeneralPublicBudgetTable disclosure={sample2023()} beside={['expenditure-breakdown']} />);
+    rerender(<GeneralPublicBudget disclosure={sample2023()} beside={['expenditure-breakdown']} />);
     expect(container.querySelectorAll(picture)).toHaveLength(1);
   });
 });
@@ -152,7 +152,7 @@ describe('a fund with figures', () => {
   });
 
   it('computes no last year across units, from a rate alone or against the year’s own budget', () => {
-    render(<GeneralPublicBudgetTable disclosure={awkwardFund} />);
+    render(<GeneralPublicBudget disclosure={awkwardFund} />);
     expect(screen.queryByRole('columnheader', { name: /上年|对比数/ })).not.toBeInTheDocument();
   });
 });

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
-import { GeneralPublicBudgetTable, GovernmentFundBudget } from '../../src/index.js';
+import { GeneralPublicBudget, GovernmentFundBudget } from '../../src/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { governmentFundWithLines } from '../../stories/fixtures/funds.js';
 
@@ -49,7 +49,7 @@ const BY_AMOUNT = ['一般公共服务支出', '社会保障和就业支出', '�
 
 describe('the order of the lines of the 2023 budget', () => {
   it('is the largest first, then the smallest first, then the document’s', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(head('金额')).toHaveAttribute('aria-sort', 'none');
     await sortBy('金额');
     expect(head('金额')).toHaveAttribute('aria-sort', 'descending');
@@ -63,7 +63,7 @@ describe('the order of the lines of the 2023 budget', () => {
   });
 
   it('keeps parts under their whole and the total at the foot', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     await sortBy('金额');
     // 款 are only named in the document: their sums, 1947.76 and 226.73, are computed and shown as such.
     expect(names().slice(0, 8)).toEqual([
@@ -80,7 +80,7 @@ describe('the order of the lines of the 2023 budget', () => {
   });
 
   it('is the document’s again by one button', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(controls().queryByRole('button', { name: '恢复原文顺序' })).not.toBeInTheDocument();
     await sortBy('金额');
     await userEvent.click(controls().getByRole('button', { name: '恢复原文顺序' }));
@@ -89,7 +89,7 @@ describe('the order of the lines of the 2023 budget', () => {
   });
 
   it('goes by the change, decreases last', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     await sortBy('比上年预算');
     const social = names().indexOf('行政事业单位养老支出');
     expect(names().slice(social + 1, social + 5)).toEqual([
@@ -101,7 +101,7 @@ describe('the order of the lines of the 2023 budget', () => {
   });
 
   it('goes by one column at a time', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     await sortBy('金额');
     await sortBy('上年预算数（计算）');
     expect(head('金额')).toHaveAttribute('aria-sort', 'none');
@@ -109,7 +109,7 @@ describe('the order of the lines of the 2023 budget', () => {
   });
 
   it('is the document’s on paper and in a file', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     const before = names();
     await sortBy('金额');
     await filter('医疗');
@@ -154,7 +154,7 @@ const awkward = minimal({
 
 describe('lines of every kind of figure', () => {
   it('are ordered exactly, and those without a figure come last both ways', async () => {
-    render(<GeneralPublicBudgetTable disclosure={awkward} />);
+    render(<GeneralPublicBudget disclosure={awkward} />);
     await sortBy('金额');
     const last = ['未载明', '不宜公开', '年末结转和结余', '合计'];
     const largest = ['大一分', '大', '十一', '十', '九', '一角', '也是一角', '零', '负'];
@@ -173,7 +173,7 @@ describe('lines of every kind of figure', () => {
 
 describe('the search in the lines of the 2023 budget', () => {
   it('finds names, shows where they stand, and says how many they are', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(status()).toHaveTextContent('共 26 行');
     await filter('行政运行');
     expect(status()).toHaveTextContent('找到 2 行，共 26 行');
@@ -192,17 +192,17 @@ describe('the search in the lines of the 2023 budget', () => {
   });
 
   it('finds codes by how they begin, and only codes that are shown', async () => {
-    const { rerender } = render(<GeneralPublicBudgetTable disclosure={sample2023()} showCodes />);
+    const { rerender } = render(<GeneralPublicBudget disclosure={sample2023()} showCodes />);
     await filter('20805');
     // The group and its four items, under their class.
     expect(status()).toHaveTextContent('找到 5 行');
     expect(names('class')).toEqual(['社会保障和就业支出']);
-    rerender(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    rerender(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(status()).toHaveTextContent('没有名称或代码含“20805”的行');
   });
 
   it('says where it finds nothing, and leaves the total', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     await filter('航天');
     expect(status()).toHaveTextContent('没有名称或代码含“航天”的行');
     expect(within(table()).getByRole('cell', { name: '没有名称或代码含“航天”的行' })).toBeInTheDocument();
@@ -210,7 +210,7 @@ describe('the search in the lines of the 2023 budget', () => {
   });
 
   it('folds: a line that is found has its parts, closed, and opens', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    render(<GeneralPublicBudget disclosure={sample2023()} />);
     await userEvent.click(toggle('教育支出'));
     await filter('卫生健康');
     const found = toggle('卫生健康支出');
@@ -227,7 +227,7 @@ describe('the search in the lines of the 2023 budget', () => {
   });
 
   it('takes full-width letters and capitals as the others', async () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} showCodes locale="en" />);
+    render(<GeneralPublicBudget disclosure={sample2023()} showCodes locale="en" />);
     const field = controls().getByRole('searchbox', { name: 'Filter subjects' });
     await userEvent.type(field, '２２１');
     expect(status()).toHaveTextContent('3 of 26 lines found');
@@ -237,7 +237,7 @@ describe('the search in the lines of the 2023 budget', () => {
 describe('without scripts', () => {
   it('has no control that does nothing', () => {
     const page = document.createElement('div');
-    page.innerHTML = renderToString(<GeneralPublicBudgetTable disclosure={sample2023()} />);
+    page.innerHTML = renderToString(<GeneralPublicBudget disclosure={sample2023()} />);
     document.body.append(page);
     expect(controls().getByRole('searchbox')).toBeDisabled();
     expect(controls().getByRole('button', { name: '全部展开' })).toBeDisabled();

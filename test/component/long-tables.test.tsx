@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTable } from '../../src/export/table.js';
 import { whileWhole } from '../../src/export/whole.js';
-import { AuditPanel, GeneralPublicBudgetTable } from '../../src/index.js';
+import { AuditPanel, GeneralPublicBudget } from '../../src/index.js';
 import { auditDisclosure } from '../../src/model/index.js';
 import { isAbsent } from '../../src/model/read.js';
 import { minimal } from '../../stories/fixtures/disclosures.js';
@@ -48,7 +48,7 @@ describe('a table of 104 lines', () => {
     beforeEach(() => {
       vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
       root = createRoot(document.body.appendChild(document.createElement('div')));
-      flushSync(() => root.render(<GeneralPublicBudgetTable disclosure={disclosure} />));
+      flushSync(() => root.render(<GeneralPublicBudget disclosure={disclosure} />));
     });
     afterEach(() => {
       flushSync(() => root.unmount());
@@ -71,14 +71,14 @@ describe('a table of 104 lines', () => {
 
   it('has every row of a server’s HTML in the page all the time', async () => {
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(<GeneralPublicBudgetTable disclosure={disclosure} />);
+    container.innerHTML = renderToString(<GeneralPublicBudget disclosure={disclosure} />);
     const row = within(table()).getByText('第7类第12项').closest('tr');
     let left = 0;
     const watching = new MutationObserver((changes) => {
       for (const { removedNodes } of changes) left += [...removedNodes].filter((node) => node.contains(row)).length;
     });
     watching.observe(container, { childList: true, subtree: true });
-    render(<GeneralPublicBudgetTable disclosure={disclosure} />, { container, hydrate: true });
+    render(<GeneralPublicBudget disclosure={disclosure} />, { container, hydrate: true });
     await waitFor(() => expect(shown()).toHaveLength(9));
     expect(rowNames()).toHaveLength(105);
     expect(row).toBeInTheDocument();
@@ -87,14 +87,14 @@ describe('a table of 104 lines', () => {
   });
 
   it('shows the items of the class that a reader opens', () => {
-    render(<GeneralPublicBudgetTable disclosure={disclosure} />);
+    render(<GeneralPublicBudget disclosure={disclosure} />);
     fireEvent.click(within(table()).getByRole('button', { name: '第3类支出' }));
     expect(shown()).toHaveLength(21);
     expect(shown()).toContain('第3类第12项');
   });
 
   it('keeps folded lines as text for the browser’s search, and opens the class that it finds them in', async () => {
-    render(<GeneralPublicBudgetTable disclosure={disclosure} />);
+    render(<GeneralPublicBudget disclosure={disclosure} />);
     const text = await waitFor(() => {
       const found = [...table().querySelectorAll('[hidden="until-found"]')].find((one) =>
         one.textContent?.includes('原因7之12'),
@@ -120,7 +120,7 @@ describe('a table of 104 lines', () => {
     render(
       <>
         <AuditPanel disclosure={wrong} findings={findings} idPrefix="" beside={['general-public-budget']} />
-        <GeneralPublicBudgetTable disclosure={wrong} findings={findings} idPrefix="" />
+        <GeneralPublicBudget disclosure={wrong} findings={findings} idPrefix="" />
       </>,
     );
     const name = '第7类第12项';

@@ -159,7 +159,7 @@ describe('last year’s figure', () => {
     );
     if (isAbsent(view) || isAbsent(card)) throw new Error('Both sections are there.');
     expect(view.table.total.compared?.money).toMatchObject({ value: expected });
-    expect(card.marks[0]?.lastYear).toMatchObject({ value: expected });
+    expect(card.bars[0]?.lastYear).toMatchObject({ value: expected });
   });
 });
 

@@ -1,12 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Section } from '../../src/parts/Section.js';
-import { minimal } from '../../stories/fixtures/disclosures.js';
+import { SectionBody } from '../../src/parts/SectionBody.js';
 
 /** Widths of containers in a browser without container queries. jsdom lays nothing out; here a container's width is in its title. */
 
-const disclosure = minimal();
 const observed = new Map<Element, () => void>();
 
 class Observer {
@@ -39,9 +37,9 @@ function browser({ containerQueries }: { containerQueries: boolean }): void {
 }
 
 const frame = (children: ReactNode) => (
-  <Section name="three-public-expenses" heading="“三公”经费" disclosure={disclosure}>
-    {children}
-  </Section>
+  <section aria-label="“三公”经费">
+    <SectionBody>{children}</SectionBody>
+  </section>
 );
 
 const body = () => screen.getByRole('region').firstElementChild as HTMLElement;

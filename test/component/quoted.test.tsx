@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AssetInventory } from '../../src/index.js';
-import { Amount, Quantity } from '../../src/parts/Amount.js';
-import { quote } from '../../src/parts/Quoted.js';
+import { writer } from '../../src/parts/writer.js';
 import { type Language, tagOf } from '../../src/text/language.js';
 import { minimal } from '../../stories/fixtures/disclosures.js';
 
@@ -13,13 +12,13 @@ const absent = { absent: 'not-stated' };
 const UYGHUR_NAME = 'مائارىپ باشقارمىسى';
 
 it('leaves words in the language and direction of the widget as plain text', () => {
-  const { container } = render(<p>{quote('培训支出', 'zh-CN', 'zh-CN')}</p>);
+  const { container } = render(<p>{writer({ locale: 'zh-CN', language: 'zh-CN' }).quote('培训支出')}</p>);
   expect(container).toHaveTextContent('培训支出');
   expect(container.querySelector('bdi')).toBeNull();
 });
 
 it('marks words of another language', () => {
-  render(<p>{quote('培训支出', 'en', 'zh-CN')}</p>);
+  render(<p>{writer({ locale: 'en', language: 'zh-CN' }).quote('培训支出')}</p>);
   expect(screen.getByText('培训支出')).toHaveAttribute('lang', 'zh-CN');
 });
 
@@ -27,28 +26,28 @@ it.each([
   ['Chinese words in a widget from right to left', '培训支出', uyghur],
   ['Uyghur words in a Chinese widget', UYGHUR_NAME, 'zh-CN' as const],
 ])('keeps apart %s', (_, words, locale) => {
-  render(<p>{quote(words, locale, 'zh-CN')}</p>);
+  render(<p>{writer({ locale, language: 'zh-CN' }).quote(words)}</p>);
   expect(screen.getByText(words).closest('bdi')).toBeInTheDocument();
 });
 
 it('keeps a code apart only where letters run from right to left, and gives it no language', () => {
-  const { rerender, container } = render(<p>{quote('2010350', 'en')}</p>);
+  const { rerender, container } = render(<p>{writer({ locale: 'en' }).code('2010350')}</p>);
   expect(container.querySelector('bdi')).toBeNull();
-  rerender(<p>{quote('2010350', uyghur)}</p>);
+  rerender(<p>{writer({ locale: uyghur }).code('2010350')}</p>);
   const code = screen.getByText('2010350').closest('bdi');
   expect(code).toBeInTheDocument();
   expect(code).not.toHaveAttribute('lang');
 });
 
 it('gives figures a direction of their own where letters run both ways', () => {
-  const { container, rerender } = render(<Amount money={{ value: '98.5', unit: '万元' }} />);
+  const { container, rerender } = render(<p>{writer({}).amount({ value: '98.5', unit: '万元' })}</p>);
   const figure = () => container.querySelector('data');
   expect(figure()).toHaveTextContent('98.5 万元');
   expect(figure()).not.toHaveAttribute('dir');
-  rerender(<Amount money={{ value: '98.5', unit: '万元' }} locale={uyghur} />);
+  rerender(<p>{writer({ locale: uyghur }).amount({ value: '98.5', unit: '万元' })}</p>);
   expect(figure()).toHaveAttribute('dir', 'auto');
   expect(screen.getByText('98.5').closest('bdi')).toHaveAttribute('dir', 'ltr');
-  rerender(<Quantity value="3" quantityUnit={UYGHUR_NAME} />);
+  rerender(<p>{writer({}).quantity('3', UYGHUR_NAME)}</p>);
   expect(figure()).toHaveAttribute('dir', 'auto');
 });
 

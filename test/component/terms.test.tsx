@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   BudgetReport,
   ExpenditureBreakdown,
-  GeneralPublicBudgetTable,
+  GeneralPublicBudget,
   OperatingExpenses,
   ThreePublicExpensesCard,
 } from '../../src/index.js';
@@ -65,7 +65,7 @@ describe('a widget of its own', () => {
   });
 
   it('links the heading of a fund in any language', () => {
-    render(<GeneralPublicBudgetTable disclosure={sample2023()} locale="en" />);
+    render(<GeneralPublicBudget disclosure={sample2023()} locale="en" />);
     const heading = screen.getByRole('heading', { level: 2 });
     expect(targetOf(within(heading).getByRole('link'))).toHaveTextContent('包括公共财政拨款（补助）资金、专项收入。');
   });

@@ -4,16 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { BudgetReport, DisclosureComparison, ReportViewer } from '../../src/index.js';
 import type { ChangeReading, Money } from '../../src/model/money.js';
-import { Absent } from '../../src/parts/Absent.js';
-import { Amount, Percent, Quantity } from '../../src/parts/Amount.js';
-import { Change } from '../../src/parts/Change.js';
+import { changeText } from '../../src/parts/Change.js';
 import { citation } from '../../src/parts/Citation.js';
 import { KeyFigures } from '../../src/parts/KeyFigures.js';
 import { Notes } from '../../src/parts/Notes.js';
-import { Phrase } from '../../src/parts/Phrase.js';
 import type { WritingProps } from '../../src/parts/props.js';
-import { Quoted } from '../../src/parts/Quoted.js';
-import { SourceLine } from '../../src/parts/SourceLine.js';
+import { sourceLine } from '../../src/parts/SourceLine.js';
 import { Takeaway } from '../../src/parts/Takeaway.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../src/parts/table/Table.js';
 import { Fact } from '../../src/parts/targets/Fact.js';
@@ -21,6 +17,7 @@ import { measureText } from '../../src/parts/targets/measureText.js';
 import { writer } from '../../src/parts/writer.js';
 import { auditSentence } from '../../src/sections/audit-panel/sentence.js';
 import { sections } from '../../src/sections/index.js';
+import { catalog } from '../../src/text/language.js';
 import { departments, yearBefore2023 } from '../../stories/fixtures/comparison.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
@@ -110,60 +107,52 @@ const WRITINGS: readonly WritingProps[] = [
 
 const money: Money = { value: '2803.23', unit: '万元' };
 const change: ChangeReading = { trend: 'increase', base: 'last-year-budget', amount: money, rate: '14.1' };
-const sentence = (words: WritingProps): ReactNode => (
-  <Phrase
-    template={words.locale === 'en' ? 'In all {amount}{more}.' : '共{amount}{more}。'}
-    parts={{
-      amount: <Amount money={money} {...words} />,
-      more: words.unit && <Phrase template="（{change}）" parts={{ change: <Change change={change} {...words} /> }} />,
-    }}
-  />
+const phrases = catalog(
+  { in: '共{amount}{more}。', more: '（{change}）' },
+  { in: 'In all {amount}{more}.', more: ' ({change})' },
 );
 const language = 'zh-CN';
+const by = (words: WritingProps) => writer({ language, ...words });
+const sentence = (words: WritingProps): ReactNode => {
+  const w = by(words);
+  const more = words.unit && w.phrase(phrases, 'more', { change: changeText(w, change) });
+  return w.phrase(phrases, 'in', { amount: w.amount(money), more });
+};
+const withBase = { withBase: true };
 
 const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
-  Amount: (words) => <Amount money={money} {...words} />,
-  'Amount with a sign, in a column': (words) => (
-    <Amount money={money} sign="+" places={6} captionUnit="元" {...words} />
-  ),
-  Percent: ({ locale, unit }) => <Percent value={unit === '元' ? '1.5' : '20'} sign={unit && '+'} locale={locale} />,
-  Quantity: ({ locale, unit }) => (
-    <Quantity value="1200" quantityUnit={unit} language={language} locale={locale} places={unit ? 2 : 0} />
-  ),
-  Absent: ({ locale }) => <Absent absence={{ absent: 'withheld' }} locale={locale} />,
-  Change: (words) => <Change change={change} {...words} />,
-  'Change with its base': (words) => <Change change={change} withBase {...words} />,
+  'an amount': (words) => by(words).amount(money),
+  'an amount with a sign, in a column': (words) => by(words).amount(money, { sign: '+', places: 6, captionUnit: '元' }),
+  'a percentage': (words) =>
+    by(words).percent(words.unit === '元' ? '1.5' : '20', { sign: words.unit && ('+' as const) }),
+  'a quantity': (words) => by(words).quantity('1200', words.unit, { places: words.unit ? 2 : 0 }),
+  'an absence': (words) => by(words).absent({ absent: 'withheld' }),
+  'a change': (words) => changeText(by(words), change),
+  'a change with its base': (words) => changeText(by(words), change, withBase),
+  'a list': (words) => <Takeaway>{by(words).list([sentence(words), words.unit])}</Takeaway>,
   Takeaway: (words) => <Takeaway>{sentence(words)}</Takeaway>,
-  Notes: (words) => <Notes locale={words.locale} notes={[{ key: 'only', content: sentence(words) }]} />,
+  Notes: (words) => <Notes w={by(words)} notes={[{ key: 'only', content: sentence(words) }]} />,
   KeyFigures: (words) => (
     <KeyFigures
       figures={[
         {
           key: 'only',
           label: sentence(words),
-          figure: <Amount money={money} {...words} />,
-          under: [words.unit && sentence(words), <Change key="change" change={change} withBase {...words} />],
+          figure: by(words).amount(money),
+          under: [words.unit && sentence(words), changeText(by(words), change, withBase)],
         },
       ]}
     />
   ),
-  Quoted: ({ locale }) => (
-    <Takeaway>
-      <Quoted text="原文" language={language} locale={locale} />
-    </Takeaway>
-  ),
-  'Quoted absence': ({ locale }) => (
-    <Takeaway>
-      <Quoted text={{ absent: 'withheld', statement: '涉密' }} language={language} locale={locale} />
-    </Takeaway>
-  ),
+  'quoted words': (words) => <Takeaway>{by(words).quote('原文')}</Takeaway>,
+  'a quoted absence': (words) => <Takeaway>{by(words).quote({ absent: 'withheld', statement: '涉密' })}</Takeaway>,
   auditSentence: ({ locale }) => (
     <Takeaway>
       {auditSentence(writer({ locale, language }), { 'zh-CN': '合计', en: 'The total of 部门 is 1' })}
     </Takeaway>
   ),
   citation: ({ locale, unit }) => citation(writer({ locale, language }), sample2023(), unit && '2024-01-01'),
-  SourceLine: ({ locale }) => <SourceLine disclosure={sample2023()} locale={locale} />,
+  sourceLine: (words) => sourceLine(by(words), sample2023().source),
   Table: (words) => (
     <Table
       title={sentence(words)}

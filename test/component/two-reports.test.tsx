@@ -30,7 +30,7 @@ it.each([
       <BudgetReport disclosure={sample2023()} layout={layout} />
     </>,
   );
-  expect(repeated(container)).toEqual([]);
+  await waitFor(() => expect(repeated(container)).toEqual([]));
   const report = reportsOf(container)[which] as HTMLElement;
   const links = [...report.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   expect(links.length).toBeGreaterThan(50);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDisclosure } from '../../src/model/index.js';
+import { withMissing } from '../parsed.js';
 import json from './nantong-sasac-2016.json';
 import { cell, documentOf, present, row, sources } from './reading.js';
 
@@ -12,7 +13,7 @@ const section = present(document.threePublicExpenses);
 
 describe('南通市国资委 2016', () => {
   it('gives the same data back', () => {
-    expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: json });
+    expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: withMissing(json) });
   });
 
   it('keeps the rows in the order and with the ordinals of the document', () => {

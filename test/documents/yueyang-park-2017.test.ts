@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDisclosure } from '../../src/model/index.js';
+import { withMissing } from '../parsed.js';
 import { cell, changeOn, documentOf, present } from './reading.js';
 import json from './yueyang-park-2017.json';
 
@@ -13,7 +14,7 @@ const rows = [section.total, ...section.items.flatMap((item) => [item, ...(item.
 
 describe('岳阳县台创园 2017', () => {
   it('gives the same data back', () => {
-    expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: json });
+    expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: withMissing(json) });
   });
 
   it('holds the amounts in 元, blank cells as blank', () => {

@@ -14,7 +14,13 @@ it('is fresh; if not, run npm run docs', () => {
 });
 
 it('has every public component, and says what it is and what each prop does', () => {
-  const components = Object.keys(source).filter((name) => /^[A-Z][a-z]/.test(name));
+  // A deprecated name is a second one of the same component.
+  const names = new Map(
+    Object.entries(source)
+      .map(([name, value]) => [value, name])
+      .reverse() as [unknown, string][],
+  );
+  const components = [...names.values()].filter((name) => /^[A-Z][a-z]/.test(name));
   expect(components.length).toBeGreaterThan(10);
   expect(made.components.map(({ name }) => name)).toEqual(components.sort());
   const untold = made.components.flatMap(({ name, description, props }) => [

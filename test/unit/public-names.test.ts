@@ -44,7 +44,9 @@ function typesIn(node: ts.Node): ts.Symbol[] {
       const symbol = checker.getSymbolAtLocation(ts.isTypeReferenceNode(inner) ? inner.typeName : inner.expression);
       if (symbol) found.push(target(symbol));
     }
-    if (!ts.isBlock(inner)) ts.forEachChild(inner, visit);
+    // What a component is made of is its own: only its props are public.
+    if (ts.isCallExpression(inner)) inner.typeArguments?.slice(0, 1).forEach(visit);
+    else if (!ts.isBlock(inner)) ts.forEachChild(inner, visit);
   };
   visit(node);
   return found;

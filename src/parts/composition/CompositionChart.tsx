@@ -5,10 +5,9 @@ import { inYuan, type Share } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
 import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
-import { type LocaleInput, sayIn } from '../../text/language.js';
 import { formatMoney, formatPercent } from '../../text/numbers.js';
-import { inUnit } from '../Amount.js';
-import type { WritingProps } from '../props.js';
+import { inUnit } from '../figures.js';
+import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 
 const TONES: readonly ChartRow['tone'][] = [1, 2, 3, 4, 5, 6];
@@ -25,7 +24,8 @@ export interface Part {
   order?: number;
 }
 
-export interface CompositionChartProps extends WritingProps {
+export interface CompositionChartProps {
+  w: Writer;
   title: string;
   /** What the picture shows, for those who do not see it. */
   label: string;
@@ -41,17 +41,9 @@ export interface CompositionChartProps extends WritingProps {
  * What a whole is made of: one bar of its parts, and under it each part as a share of it. Where a part is withheld there is no bar
  * of the whole, as what the others leave of it would show the part: then the parts are ranked, without shares.
  */
-export function CompositionChart({
-  title,
-  label,
-  parts,
-  whole,
-  labelLang,
-  locale = 'zh-CN',
-  unit,
-}: CompositionChartProps) {
-  const say = sayIn(messages, locale);
-  const write = (money: Money) => formatMoney(inUnit(money, unit), locale);
+export function CompositionChart({ w, title, label, parts, whole, labelLang }: CompositionChartProps) {
+  const say = w.say(messages);
+  const write = (money: Money) => formatMoney(inUnit(money, w.unit), w.locale);
   const withheld = parts.some(({ money }) => isAbsent(money) && money.absent === 'withheld');
   const drawnWhole = whole === undefined || withheld || isAbsent(whole.money) ? undefined : whole.money;
   // Said once, over the column of shares, where it is so of all.
@@ -61,7 +53,7 @@ export function CompositionChart({
       kind={withheld ? 'ranked' : 'composition'}
       title={title}
       label={label}
-      errorText={sayIn(chartWords, locale)('chart.failed')}
+      errorText={w.say(chartWords)('chart.failed')}
       labelLang={labelLang}
       {...(whole !== undefined &&
         drawnWhole !== undefined && {
@@ -73,11 +65,11 @@ export function CompositionChart({
           },
         })}
       rows={parts.map(({ key, label: name, money, summed = false, share, order }): ChartRow => {
-        const part = shareText(share, allComputed, locale);
+        const part = shareText(w, share, allComputed);
         const tone = order === undefined ? undefined : TONES[order];
         const row = { key, label: name, ...(tone && { tone }), ...(part !== undefined && { share: part }) };
         if (isAbsent(money)) {
-          const word = sayIn(common, locale)(`absent.${money.absent}`);
+          const word = w.say(common)(`absent.${money.absent}`);
           return { ...row, value: 0, text: word, absent: word };
         }
         const text = summed ? say('composition.computed', { figure: write(money) }) : write(money);
@@ -88,8 +80,8 @@ export function CompositionChart({
 }
 
 /** The printed share; a computed one says that it is, unless that is said of all. */
-function shareText(share: Share | undefined, said: boolean, locale: LocaleInput): string | undefined {
+function shareText(w: Writer, share: Share | undefined, said: boolean): string | undefined {
   if (!share || isAbsent(share.value)) return undefined;
-  const figure = formatPercent(share.value, locale);
-  return share.computed && !said ? sayIn(messages, locale)('composition.computed', { figure }) : figure;
+  const figure = formatPercent(share.value, w.locale);
+  return share.computed && !said ? w.say(messages)('composition.computed', { figure }) : figure;
 }

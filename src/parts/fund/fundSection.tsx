@@ -84,7 +84,7 @@ function contentOf({ view, w, props }: ContentProps<FundProps, FundView>) {
           expanded={expanded}
         />
       )}
-      <Notes locale={w.locale} notes={[...tableNotes(w, tables, changes), ...statementNotes(w, tables, view)]} />
+      <Notes w={w} notes={[...tableNotes(w, tables, changes), ...statementNotes(w, tables, view)]} />
     </>
   );
 }

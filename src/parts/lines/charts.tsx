@@ -28,6 +28,7 @@ export function ClassChart({ w, classes, total }: ClassChartProps) {
   if (classes.length === 0) return null;
   return (
     <CompositionChart
+      w={w}
       title={say('lines.chart.classes')}
       label={say('lines.chart.classesLabel')}
       labelLang={w.lang}
@@ -40,7 +41,6 @@ export function ClassChart({ w, classes, total }: ClassChartProps) {
         share: line.share,
         order,
       }))}
-      {...w.writing}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { isAbsent } from '../../model/read.js';
 import type { TargetView } from '../../model/reading/targets.js';
-import { AbsentBlock } from '../Absent.js';
+import { absentBlock } from '../absentBlock.js';
 import { Block } from '../Block.js';
 import { Heading } from '../Heading.js';
+import { Prose } from '../Prose.js';
 import type { Writer } from '../writer.js';
 import { Fact } from './Fact.js';
 import { IndicatorTable } from './IndicatorTable.js';
@@ -60,10 +61,10 @@ export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps)
       </dl>
       {isAbsent(indicators) ? (
         <Block level={level + 1} title={say('targets.indicators')}>
-          <AbsentBlock absence={indicators} locale={w.locale} language={w.language} />
+          {absentBlock(w, indicators)}
         </Block>
       ) : indicators.count === 0 ? (
-        <p className="bd-prose">{say('targets.noIndicators')}</p>
+        <Prose>{say('targets.noIndicators')}</Prose>
       ) : (
         <>
           {sums && <WeightSummary w={w} weighting={indicators.weighting} name={name} />}

@@ -6,7 +6,7 @@ import { placeOf } from '../../parts/address.js';
 import { checked, known } from '../../parts/checked.js';
 import { hrefFor } from '../../parts/links.js';
 import { mayGo } from '../../parts/navigation.js';
-import { permalinkId } from '../../parts/Section.js';
+import { permalinkId } from '../../parts/permalinks.js';
 import { panelsOf, tabInSight } from '../../parts/tabsBehaviour.js';
 import { ReportTools } from '../../parts/tools/ReportTools.js';
 import { useSight } from '../../parts/useSight.js';

@@ -60,7 +60,7 @@ function contentOf({ view, w }: ContentProps<AssetInventoryProps, AssetsView>) {
           unit={view.hasPlannedValues ? view.unit : undefined}
         />
       )}
-      <Notes locale={w.locale} notes={assetNotes(w, view)} />
+      <Notes w={w} notes={assetNotes(w, view)} />
     </>
   );
 }

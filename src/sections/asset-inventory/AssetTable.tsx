@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { MoneyUnit } from '../../model/values.js';
-import { amount } from '../../parts/figures.js';
 import { DataTable } from '../../parts/table/DataTable.js';
 import { Whole } from '../../parts/whole.js';
-import type { Writer } from '../../parts/writer.js';
+import { type Writer, writer } from '../../parts/writer.js';
 import { assetName, assetQuantity } from './assetRow.js';
 import { messages } from './messages.js';
 import type { AssetRow } from './view.js';
@@ -66,7 +65,7 @@ function thresholdOf({ locale, phrase }: Writer, { name = '', threshold }: Asset
   return (
     <Whole>
       <span className="bd-unit">
-        {phrase(messages, 'assetInventory.threshold', { amount: amount({ locale }, threshold) })}
+        {phrase(messages, 'assetInventory.threshold', { amount: writer({ locale }).amount(threshold) })}
       </span>
     </Whole>
   );

@@ -50,6 +50,7 @@ function contentOf({ view, w, level }: ContentProps<BasicExpenditureProps, Basic
       <KeyFigures figures={keyFigures(rows.length > 0 ? plain : w, view)} />
       {drawn.length > 1 && (
         <CompositionChart
+          w={w}
           title={say('basic.chart')}
           label={say(rows.length > 0 ? 'basic.chartLabel.table' : 'basic.chartLabel')}
           whole={{ label: say('basic.total'), money: total.amount }}
@@ -59,7 +60,6 @@ function contentOf({ view, w, level }: ContentProps<BasicExpenditureProps, Basic
             money: line.amount,
             share: line.share,
           }))}
-          {...w.writing}
         />
       )}
       {rows.length > 0 && <EconomicTable w={w} title={say('basic.table')} rows={rows} kind={kind} unit={unit} />}
@@ -76,7 +76,7 @@ function contentOf({ view, w, level }: ContentProps<BasicExpenditureProps, Basic
           </Fragment>
         );
       })}
-      <Notes locale={w.locale} notes={notesOf(w, view)} />
+      <Notes w={w} notes={notesOf(w, view)} />
     </>
   );
 }

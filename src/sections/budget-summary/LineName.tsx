@@ -1,51 +1,38 @@
+import type { ReactNode } from 'react';
 import { isSplit } from '../../model/reading/line.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
-import { quote } from '../../parts/Quoted.js';
-import { Term, type TermLinks } from '../../parts/Term.js';
-import { textParts } from '../../parts/whole.js';
-import { type LocaleInput, sayIn } from '../../text/language.js';
+import { type TermLinks, termText } from '../../parts/Term.js';
+import type { Writer } from '../../parts/writer.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
 
-export interface LineNameProps {
-  line: SummaryLine;
-  side: 'revenue' | 'expenditure';
-  locale: LocaleInput;
-  /** Language of the document. */
-  language: string;
-  /** With the printed ordinal and code. */
-  ordinal?: boolean;
-  /** Terms to which words of the name lead. */
-  terms?: TermLinks | undefined;
-}
+export type SideName = 'revenue' | 'expenditure';
 
 /** The name of a line: as printed, in the document's language; in the widget's words where the form gives none. */
-export function LineName({ line, side, locale, language, ordinal = false, terms }: LineNameProps) {
-  const words = wordsOf(line, side, locale);
-  if (words !== undefined) return words;
-  const before = ordinal
-    ? [line.ordinal, line.code && !line.code.assigned && `${line.code.value} `].filter(Boolean).join('')
-    : '';
-  const name = line.name ?? '';
-  return quote(
-    before + name,
-    locale,
-    language,
-    <>
-      {before}
-      <Term text={name} terms={terms} />
-    </>,
+export function lineName(w: Writer, line: SummaryLine, side: SideName): ReactNode {
+  return wordsOf(w, line, side) ?? w.quote(line.name ?? '');
+}
+
+/** The same with the printed ordinal and code, as a table has it; `terms` are those to which words of the name lead. */
+export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms?: TermLinks): ReactNode {
+  const { name = '', ordinal, code } = line;
+  const before = [ordinal, code && !code.assigned && `${code.value} `].filter(Boolean).join('');
+  return (
+    wordsOf(w, line, side) ??
+    w.quote(
+      before + name,
+      <>
+        {before}
+        {termText(name, terms)}
+      </>,
+    )
   );
 }
 
-function wordsOf(line: SummaryLine, side: LineNameProps['side'], locale: LocaleInput): string | undefined {
-  const say = sayIn(messages, locale);
+function wordsOf(w: Writer, line: SummaryLine, side: SideName): string | undefined {
+  const say = w.say(messages);
   if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
   if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);
   if (isSplit(line.kind)) return say(`budgetSummary.${line.kind}`);
-  return line.name === undefined && line.source
-    ? sayIn(lineMessages, locale)(`lines.source.${line.source}`)
-    : undefined;
+  return line.name === undefined && line.source ? w.say(lineMessages)(`lines.source.${line.source}`) : undefined;
 }
-
-textParts(LineName);

@@ -70,9 +70,14 @@ export interface SummaryView {
   /** The class that most money is for, where every class is known and one is largest. */
   largestClass?: SummaryLine;
   /** Classes for the illustration, the largest first, those without a figure last; `order` is the class's place in the document. */
-  marks: ClassMark<SummaryLine>[];
+  bars: ClassMark<SummaryLine>[];
   statements: string[];
   notes: string[];
+}
+
+/** The lines of a side as its table has them, without the total. */
+export function linesOf({ lines, currentYear, balances }: SummarySide): SummaryLine[] {
+  return [...lines, ...(currentYear ? [currentYear] : []), ...balances];
 }
 
 /** 收支总体情况, ready to be shown; the section's absence if it has none. */
@@ -122,7 +127,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     expenditure,
     ...(soleSource && { soleSource }),
     ...(largest && { largestClass: largest }),
-    marks: marksOf(classes),
+    bars: marksOf(classes),
     statements: overview.statements ?? [],
     notes: overview.notes ?? [],
   };

@@ -66,7 +66,7 @@ function contentOf({ view, w, level }: ContentProps<CompletenessStripProps, Comp
             parts={narrative.parts.map(({ id, state }) => ({ id, state, name: say(`completeness.part.${id}`) }))}
           />
           <Notes
-            locale={w.locale}
+            w={w}
             notes={[
               { key: 'lawful', content: say('completeness.lawful') },
               ...(someMissing ? [{ key: 'missing', content: say('completeness.missing') }] : []),

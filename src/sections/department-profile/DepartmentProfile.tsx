@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
 import type { Stated } from '../../model/values.js';
-import { AbsentBlock } from '../../parts/Absent.js';
+import { absentBlock } from '../../parts/absentBlock.js';
 import { Block } from '../../parts/Block.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { Facts } from '../../parts/Facts.js';
@@ -36,7 +36,7 @@ function contentOf({ view, w, level }: ContentProps<DepartmentProfileProps, Depa
   const { functions, institutions, staffing } = view;
   const block = <T,>(title: ReactNode, stated: Stated<T>, show: (value: T) => ReactNode) => (
     <Block level={level} title={title}>
-      {isAbsent(stated) ? <AbsentBlock absence={stated} locale={w.locale} language={w.language} /> : show(stated)}
+      {isAbsent(stated) ? absentBlock(w, stated) : show(stated)}
     </Block>
   );
   // One reason given for both is said once.
@@ -69,7 +69,7 @@ function contentOf({ view, w, level }: ContentProps<DepartmentProfileProps, Depa
           />
         ),
       )}
-      <Notes locale={w.locale} notes={textNotes(w, [...view.statements, ...view.notes])} />
+      <Notes w={w} notes={textNotes(w, [...view.statements, ...view.notes])} />
     </>
   );
 }

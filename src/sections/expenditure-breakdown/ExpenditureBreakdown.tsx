@@ -12,8 +12,8 @@ import { LineTable, partsTitle } from '../../parts/lines/LineTable.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { linkTo } from '../../parts/links.js';
 import { Notes } from '../../parts/Notes.js';
+import { permalinkId } from '../../parts/permalinks.js';
 import type { SectionProps } from '../../parts/props.js';
-import { permalinkId } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
@@ -107,7 +107,7 @@ function contentOf({ view, w, props }: ContentProps<ExpenditureBreakdownProps, E
           expanded={expanded}
         />
       ))}
-      <Notes locale={w.locale} notes={expenditureNotes(w, view, sectionLink)} />
+      <Notes w={w} notes={expenditureNotes(w, view, sectionLink)} />
     </>
   );
 }

@@ -88,7 +88,7 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
         />
       </div>
       <Notes
-        locale={w.locale}
+        w={w}
         notes={[
           ...portionNotes(say(`fiscal.total.${kind}`), told, w),
           ...tableNotes(w, tables),

@@ -1,5 +1,5 @@
 import type { SectionEntry } from '../entry.js';
-import { GeneralPublicBudgetTable } from './GeneralPublicBudgetTable.js';
+import { GeneralPublicBudget } from './GeneralPublicBudget.js';
 import { messages } from './messages.js';
 
 export interface GeneralPublicBudgetEntry extends SectionEntry<typeof messages> {}
@@ -7,6 +7,6 @@ export interface GeneralPublicBudgetEntry extends SectionEntry<typeof messages> 
 export const generalPublicBudget: GeneralPublicBudgetEntry = {
   name: 'general-public-budget',
   chapter: 'expenditure',
-  Component: GeneralPublicBudgetTable,
+  Component: GeneralPublicBudget,
   messages,
 };

@@ -77,7 +77,7 @@ function contentOf({ view, w, level }: ContentProps<OperatingExpensesProps, Oper
         </Block>
       )}
       <Notes
-        locale={w.locale}
+        w={w}
         notes={[
           { key: 'meaning', content: say('operating.meaning') },
           ...portionNotes(say('operating.amount'), withoutReasons(portion), w),

@@ -34,7 +34,7 @@ function contentOf({ view, w, level }: ContentProps<OtherMattersProps, OtherMatt
           <Prose>{w.quote(text)}</Prose>
         </Block>
       ))}
-      <Notes locale={w.locale} notes={textNotes(w, view.notes)} />
+      <Notes w={w} notes={textNotes(w, view.notes)} />
     </>
   );
 }

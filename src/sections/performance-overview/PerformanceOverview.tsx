@@ -2,9 +2,9 @@ import { isAbsent } from '../../model/read.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes, textNotes } from '../../parts/Notes.js';
+import { Prose } from '../../parts/Prose.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { Whole } from '../../parts/whole.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -57,13 +57,11 @@ function contentOf({ view, w }: ContentProps<PerformanceOverviewProps, Performan
       {statements.length > 0 && (
         <div className="bd-block">
           {statements.map((text, index) => (
-            <Whole key={String(index)}>
-              <p className="bd-prose">{w.quote(text)}</p>
-            </Whole>
+            <Prose key={String(index)}>{w.quote(text)}</Prose>
           ))}
         </div>
       )}
-      <Notes locale={w.locale} notes={textNotes(w, view.notes)} />
+      <Notes w={w} notes={textNotes(w, view.notes)} />
     </>
   );
 }

@@ -19,16 +19,16 @@ export interface ProjectCountLine {
   name: string;
   count: CountReading;
   amount: Stated<Money>;
-  averageScore?: DecimalString;
+  averageScore?: DecimalString | undefined;
   grades: { key: string; grade: string; count: CountReading }[];
 }
 
 export interface PerformanceOverviewView {
   projects: ProjectCountLine[];
   /** The projects the section is about first: the first line with money, else the first. */
-  lead?: ProjectCountLine;
-  problemsFound?: CountReading;
-  coverage?: Stated<DecimalString>;
+  lead?: ProjectCountLine | undefined;
+  problemsFound?: CountReading | undefined;
+  coverage?: Stated<DecimalString> | undefined;
   changes: ChangeReading[];
   /** Unit of the section's money. */
   unit: MoneyUnit;
@@ -46,15 +46,13 @@ export function performanceOverviewView(disclosure: BudgetDisclosure): Absence |
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const projects = section.projects.map((project, index) => projectLine(project, unit, `${AT}.projects[${index}]`));
-  const lead = projects.find(({ amount }) => !isAbsent(amount) && Number(amount.value) !== 0) ?? projects[0];
+  const { problemsFound, coverage } = section;
   return {
     unit,
     projects,
-    ...(lead && { lead }),
-    ...(section.problemsFound !== undefined && {
-      problemsFound: readCount(section.problemsFound, `${AT}.problemsFound`),
-    }),
-    ...(section.coverage !== undefined && { coverage: decimalOf(section.coverage) }),
+    lead: projects.find(({ amount }) => !isAbsent(amount) && Number(amount.value) !== 0) ?? projects[0],
+    problemsFound: problemsFound && readCount(problemsFound, `${AT}.problemsFound`),
+    coverage: coverage && decimalOf(coverage),
     changes: (section.changes ?? []).map((change, index) => readChange(change, unit, `${AT}.changes[${index}]`)),
     statements: section.statements ?? [],
     notes: isAbsent(section.targets) ? (section.notes ?? []) : [],
@@ -67,7 +65,7 @@ function projectLine(project: ProjectCount, unit: MoneyUnit, key: string): Proje
     name: project.name,
     count: readCount(project.count, `${key}.count`),
     amount: moneyOf(project.amount, unit, `${key}.amount`),
-    ...(project.averageScore !== undefined && { averageScore: project.averageScore }),
+    averageScore: project.averageScore,
     grades: (project.grades ?? []).map(({ grade, count }, index) => ({
       key: `${key}.grades[${index}]`,
       grade,

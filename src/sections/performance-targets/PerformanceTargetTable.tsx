@@ -4,6 +4,7 @@ import { EXECUTION_RATE, FULL_SCORE } from '../../model/reading/indicators.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
+import { Prose } from '../../parts/Prose.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { TargetSheet } from '../../parts/targets/TargetSheet.js';
@@ -40,11 +41,11 @@ export const PerformanceTargetTable = defineSection<PerformanceTargetTableProps,
 function contentOf({ view, w, level }: ContentProps<PerformanceTargetTableProps, TargetTableView>) {
   const { targets, listed } = view;
   const say = w.say(messages);
-  const notes = <Notes locale={w.locale} notes={notesOf(w, view)} />;
+  const notes = <Notes w={w} notes={notesOf(w, view)} />;
   if (targets.length === 0) {
     return (
       <>
-        <p className="bd-prose">{say('targetTable.noTargets')}</p>
+        <Prose>{say('targetTable.noTargets')}</Prose>
         {notes}
       </>
     );

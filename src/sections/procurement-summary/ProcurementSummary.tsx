@@ -1,6 +1,6 @@
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
-import { AbsentBlock } from '../../parts/Absent.js';
+import { absentBlock } from '../../parts/absentBlock.js';
 import { Block } from '../../parts/Block.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
@@ -88,12 +88,12 @@ function contentOf({ view, w, level }: ContentProps<ProcurementSummaryProps, Pro
       />
       {sme && isAbsent(sme) && (
         <Block level={level} title={say('procurement.sme')}>
-          <AbsentBlock absence={sme} locale={w.locale} language={w.language} />
+          {absentBlock(w, sme)}
         </Block>
       )}
       {sme && !isAbsent(sme) && <AmountTable {...{ w, view }} title="procurement.sme" rows={sme} />}
       <Notes
-        locale={w.locale}
+        w={w}
         notes={[...portionNotes(totalName, total, w), ...textNotes(w, [...view.statements, ...view.notes])]}
       />
     </>

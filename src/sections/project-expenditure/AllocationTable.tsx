@@ -23,12 +23,12 @@ export function AllocationTable({ w, project, unit }: ProjectPartProps) {
     <>
       {allocations.filter(({ money }) => !isAbsent(money)).length > 1 && (
         <CompositionChart
+          w={w}
           title={say('projects.allocation.question')}
           label={say('projects.allocation.chartLabel', { name })}
           labelLang={w.lang}
           whole={{ label: say('projects.budget'), money: project.budget.money }}
           parts={[...allocations].sort(bySize).map((line) => ({ ...line, label: line.name }))}
-          {...w.writing}
         />
       )}
       <ShareTable

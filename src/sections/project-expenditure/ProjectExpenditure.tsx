@@ -6,9 +6,9 @@ import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
+import { permalinkId } from '../../parts/permalinks.js';
 import { initialBudget } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
-import { permalinkId } from '../../parts/Section.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
 import { chartWords } from '../../text/charts.js';
@@ -86,7 +86,7 @@ function contentOf({
           folded={projects.length >= MANY}
         />
       ))}
-      <Notes locale={w.locale} notes={projectNotes(w, view)} />
+      <Notes w={w} notes={projectNotes(w, view)} />
     </>
   );
 }

@@ -69,10 +69,7 @@ function contentOf({ view, w, props: { expanded = 'auto' } }: ContentProps<Reven
           expanded={expanded}
         />
       )}
-      <Notes
-        locale={w.locale}
-        notes={[...balanceNote(w, view), ...tableNotes(w, tables), ...statementNotes(w, tables, view)]}
-      />
+      <Notes w={w} notes={[...balanceNote(w, view), ...tableNotes(w, tables), ...statementNotes(w, tables, view)]} />
     </>
   );
 }
@@ -97,6 +94,7 @@ function SourceChart({ w, view: { kind, total, marks } }: { w: Writer; view: Rev
   if (marks.length === 0) return null;
   return (
     <CompositionChart
+      w={w}
       title={say('revenue.chart')}
       label={say('revenue.chartLabel')}
       labelLang={w.lang}
@@ -108,7 +106,6 @@ function SourceChart({ w, view: { kind, total, marks } }: { w: Writer; view: Rev
         summed: line.sum !== undefined,
         share: line.share,
       }))}
-      {...w.writing}
     />
   );
 }

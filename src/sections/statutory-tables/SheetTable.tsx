@@ -1,28 +1,23 @@
 import { Fragment, type ReactNode } from 'react';
 import { jsonText } from '../../model/json.js';
 import { listOf, maximum, total } from '../../model/lists.js';
-import { Amount, columnPlaces } from '../../parts/Amount.js';
+import { columnPlaces } from '../../parts/figures.js';
 import { SubjectCode } from '../../parts/lines/SubjectCode.js';
-import type { WritingProps } from '../../parts/props.js';
-import { quote } from '../../parts/Quoted.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
-import { textParts } from '../../parts/whole.js';
-import { writer } from '../../parts/writer.js';
+import type { Writer } from '../../parts/writer.js';
 import { type HeadCell, headRows } from './heads.js';
 import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';
 import { labelText } from './words.js';
 
-export interface SheetTableProps extends WritingProps {
+export interface SheetTableProps {
+  w: Writer;
   sheet: Sheet;
-  /** Name of the table. */
-  label: string;
-  title: ReactNode;
-  /** Whether the title shows more than the name. */
-  titled: boolean;
+  /** Name of the table, which its heading shows. */
+  name: string;
+  /** Its title as printed, where that is another. */
+  title: string | undefined;
   /** Show codes that the document does not print, too. */
   showCodes: boolean;
-  /** Language of the document. */
-  language: string;
 }
 
 /** Columns of figures from which on a table is wide. */
@@ -42,17 +37,16 @@ export function showsCode({ code }: Row, showCodes: boolean): boolean {
 }
 
 /** A statutory table of figures in its official columns. Wider than its widget, it scrolls under its first column. */
-export function SheetTable({ sheet, label, title, titled, showCodes, language, ...words }: SheetTableProps) {
-  const { locale = 'zh-CN', unit } = words;
+export function SheetTable({ w, sheet, name, title, showCodes }: SheetTableProps) {
   const { sides } = sheet;
-  const captionUnit = unit ?? sheet.unit;
+  const captionUnit = w.unit ?? sheet.unit;
   const paired = sides.length > 1;
   const codes = !paired && sides.some(({ rows }) => rows.some((row) => showsCode(row, showCodes)));
   const places = sides.map(({ columns, rows }) =>
     columns.map((_, at) =>
       columnPlaces(
         rows.map(({ cells }) => cells[at]),
-        unit,
+        w.unit,
       ),
     ),
   );
@@ -63,21 +57,16 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
       <>
         {codes && (
           <Cell className="bd-sheet-code">
-            <SubjectCode line={row} assigned={showCodes} w={writer({ locale })} />
+            <SubjectCode w={w} line={row} assigned={showCodes} />
           </Cell>
         )}
         <RowHead depth={row.depth} className={at === 0 ? 'bd-sheet-name' : 'bd-sheet-name bd-sheet-second'}>
-          {paired && row.ordinal !== undefined && quote(row.ordinal, locale, language)}
-          <LabelText label={row.name} language={language} locale={locale} />
+          {paired && row.ordinal !== undefined && w.quote(row.ordinal)}
+          {labelOf(w, row.name)}
         </RowHead>
         {side.columns.map(({ key }, index) => (
           <Cell key={key} numeric>
-            <Amount
-              money={row.cells[index] ?? MISSING}
-              {...words}
-              captionUnit={captionUnit}
-              places={places[at]?.[index]}
-            />
+            {w.amount(row.cells[index] ?? MISSING, { captionUnit, places: places[at]?.[index] })}
           </Cell>
         ))}
       </>
@@ -85,19 +74,24 @@ export function SheetTable({ sheet, label, title, titled, showCodes, language, .
   };
   return (
     <Table
-      title={title}
-      label={label}
+      title={
+        <>
+          <span className="bd-visually-hidden">{name}</span>
+          {title !== undefined && <> {w.quote(title)}</>}
+        </>
+      }
+      label={name}
       unit={captionUnit}
-      locale={locale}
+      locale={w.locale}
       narrow="scroll"
-      className={['bd-sheet', isWide(sheet) && 'bd-sheet-wide', !titled && 'bd-sheet-untitled']
+      className={['bd-sheet', isWide(sheet) && 'bd-sheet-wide', title === undefined && 'bd-sheet-untitled']
         .filter(Boolean)
         .join(' ')}
       columns={<ColumnGroups sides={sides} codes={codes} />}
       head={headRows(sides, codes).map((row) => (
         <tr key={row[0]?.key}>
           {row.map((cell) => (
-            <Head key={cell.key} cell={cell} language={language} locale={locale} />
+            <Head key={cell.key} w={w} cell={cell} />
           ))}
         </tr>
       ))}
@@ -145,10 +139,7 @@ function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean
   return groups.map(({ key, span }) => <colgroup key={key} span={span} />);
 }
 
-type Words = { language: string } & Pick<WritingProps, 'locale'>;
-
-function Head({ cell, language, locale }: { cell: HeadCell } & Words) {
-  const { kind, label, colSpan, rowSpan } = cell;
+function Head({ w, cell: { kind, label, colSpan, rowSpan } }: { w: Writer; cell: HeadCell }) {
   return (
     <ColumnHead
       numeric={kind === 'money'}
@@ -157,14 +148,12 @@ function Head({ cell, language, locale }: { cell: HeadCell } & Words) {
       rowSpan={rowSpan}
       className={`bd-sheet-head-${kind}`}
     >
-      <LabelText label={label} language={language} locale={locale} />
+      {labelOf(w, label)}
     </ColumnHead>
   );
 }
 
-function LabelText({ label, language, locale = 'zh-CN' }: { label: Label } & Words) {
-  const text = labelText(label, locale);
-  return 'text' in label ? quote(text, locale, language) : text;
+function labelOf(w: Writer, label: Label): ReactNode {
+  const text = labelText(label, w.locale);
+  return 'text' in label ? w.quote(text) : text;
 }
-
-textParts(LabelText);

@@ -1,12 +1,10 @@
 import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
-import { guarded } from '../../parts/guarded.js';
-import type { HeadingLevel, SectionProps } from '../../parts/props.js';
-import { writingOf } from '../../parts/props.js';
-import { Section } from '../../parts/Section.js';
+import { defineSection } from '../../parts/defineSection.js';
+import type { SectionProps } from '../../parts/props.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import { TableContent, tableName } from './TableContent.js';
-import { statutoryTableView } from './view.js';
+import { tableContent, tableName } from './tableContent.js';
+import { statutoryTableView, type TableView } from './view.js';
 
 /** What the statutory tables take besides the props of every section. */
 export interface StatutoryOptions {
@@ -36,39 +34,17 @@ export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
  *
  * Renders a `<section>`; with `idPrefix` its permalink is `{idPrefix}bd-table-{number}`.
  */
-export const StatutoryTable = guarded<StatutoryTableProps>(
-  'StatutoryTable',
-  ({ table }) => `table-${STATUTORY_TABLES.indexOf(table) + 1}`,
-  (locale, kind, { table }) =>
+export const StatutoryTable = defineSection<StatutoryTableProps, TableView>({
+  displayName: 'StatutoryTable',
+  name: ({ table }) => `table-${STATUTORY_TABLES.indexOf(table) + 1}`,
+  heading: (locale, kind, { table }) =>
     STATUTORY_TABLES.includes(table)
-      ? tableName({ table }, kind, locale)
+      ? tableName(sayIn(messages, locale), table, kind)
       : sayIn(messages, locale)('statutory.heading'),
-  function StatutoryTable({ table, showCodes = false, showResponsible = false, ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2 } = props;
-    // The frame shows the absence; title and notes of a table without content still follow.
-    const { absence, ...view } = statutoryTableView(disclosure, table, { showResponsible });
-    const content = (
-      <TableContent
-        {...writingOf(props)}
-        view={view}
-        kind={disclosure.kind}
-        level={Math.min(headingLevel + 1, 6) as HeadingLevel}
-        language={disclosure.language}
-        showCodes={showCodes}
-      />
-    );
-    return (
-      <Section
-        {...props}
-        ref={ref}
-        name={`table-${view.number}`}
-        heading={tableName(view, disclosure.kind, locale)}
-        official={tableName(view, disclosure.kind, 'zh-CN')}
-        absence={absence}
-        absenceDetail={content}
-      >
-        {content}
-      </Section>
-    );
-  },
-);
+  own: ['table', 'showCodes', 'showResponsible'],
+  view: (disclosure, { table, showResponsible = false }) => statutoryTableView(disclosure, table, { showResponsible }),
+  absence: (view) => view.absence,
+  // The frame shows the absence; title and notes of a table without content still follow.
+  content: ({ view: { absence: _, ...view }, w, level, props: { disclosure, showCodes = false } }) =>
+    tableContent(w, view, { kind: disclosure.kind, level, showCodes }),
+});

@@ -1,19 +1,17 @@
-import { useId } from 'react';
-import { isAbsent } from '../../model/read.js';
-import { Quantity } from '../../parts/Amount.js';
-import { guarded } from '../../parts/guarded.js';
+import type { ReactNode } from 'react';
+import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { Heading } from '../../parts/Heading.js';
-import { type HrefOf, linkTo } from '../../parts/links.js';
-import { Phrase } from '../../parts/Phrase.js';
-import { type HeadingLevel, type SectionProps, type WritingProps, writingOf } from '../../parts/props.js';
-import { permalinkId, Section } from '../../parts/Section.js';
+import { linkTo } from '../../parts/links.js';
+import { permalinkId } from '../../parts/permalinks.js';
+import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
+import type { Writer } from '../../parts/writer.js';
 import { common } from '../../text/common.js';
-import { type LocaleInput, sayIn, template } from '../../text/language.js';
+import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { isWide } from './SheetTable.js';
 import type { StatutoryOptions } from './StatutoryTable.js';
-import { TableContent, type TableContentProps, tableName } from './TableContent.js';
+import { tableContent, tableName } from './tableContent.js';
 import { type StatutoryTablesView, statutoryTablesView, type TableCounts, type TableView } from './view.js';
 
 /** Props of `StatutoryTables`. */
@@ -26,131 +24,84 @@ export interface StatutoryTablesProps extends SectionProps, StatutoryOptions {}
  *
  * Renders a `<section>`. Source: 第二部分 部门预算公开表. Each table has the id `{idPrefix}bd-table-{number}`.
  */
-export const StatutoryTables = guarded<StatutoryTablesProps>(
-  'StatutoryTables',
-  'statutory-tables',
-  (locale) => sayIn(messages, locale)('statutory.heading'),
-  function StatutoryTables({ showCodes = false, showResponsible = false, ...props }, ref) {
-    const { disclosure, locale = 'zh-CN', headingLevel = 2, idPrefix, hrefOf } = props;
-    // Links of the list must lead into this widget, whether or not the host gives it a permalink.
-    const own = useId();
-    const view = statutoryTablesView(disclosure, { showResponsible });
-    const rest = {
-      ...writingOf(props),
-      kind: disclosure.kind,
-      language: disclosure.language,
-      showCodes,
-      level: Math.min(headingLevel + 2, 6) as HeadingLevel,
-    };
-    return (
-      <Section
-        {...props}
-        ref={ref}
-        name="statutory-tables"
-        heading={sayIn(messages, locale)('statutory.heading')}
-        official={messages['zh-CN']['statutory.heading']}
-        absence={isAbsent(view) ? view : undefined}
-      >
-        {!isAbsent(view) && (
-          <Content {...rest} view={view} prefix={idPrefix ?? own} hrefOf={hrefOf} headingLevel={headingLevel + 1} />
-        )}
-      </Section>
-    );
-  },
-);
+export const StatutoryTables = defineSection<StatutoryTablesProps, StatutoryTablesView>({
+  displayName: 'StatutoryTables',
+  name: 'statutory-tables',
+  heading: (locale) => sayIn(messages, locale)('statutory.heading'),
+  own: ['showCodes', 'showResponsible'],
+  view: (disclosure, { showResponsible = false }) => statutoryTablesView(disclosure, { showResponsible }),
+  content: contentOf,
+});
 
-type ContentProps = Omit<TableContentProps, 'view'> & {
-  view: StatutoryTablesView;
-  prefix: string;
-  hrefOf: HrefOf | undefined;
-  /** Level of the tables' headings. */
-  headingLevel: number;
-};
-
-function Content({ view, prefix, hrefOf, headingLevel, ...rest }: ContentProps) {
-  const { locale = 'zh-CN', kind } = rest;
-  const say = sayIn(messages, locale);
-  const { tables, counts } = view;
+function contentOf({ view, w, level, idPrefix, props }: ContentProps<StatutoryTablesProps, StatutoryTablesView>) {
+  const { disclosure, showCodes = false, hrefOf } = props;
+  const { kind } = disclosure;
+  const say = w.say(messages);
+  const idOf = ({ number }: TableView) => permalinkId(idPrefix, `table-${number}`);
   return (
     <>
-      <TakeawaySentence counts={counts} locale={locale} />
+      <Takeaway>{takeaway(w, view.counts)}</Takeaway>
       <nav className="bd-contents" aria-label={say('statutory.contents')}>
         <ol className="bd-contents-list">
-          {tables.map((table) => (
+          {view.tables.map((table) => (
             <li key={table.table} className="bd-contents-item" data-state={table.state}>
               <a
                 className="bd-contents-link"
-                {...linkTo({ id: tableId(prefix, table), kind: 'section', section: 'statutory-tables' }, hrefOf)}
+                {...linkTo({ id: idOf(table), kind: 'section', section: 'statutory-tables' }, hrefOf)}
               >
-                {tableName(table, kind, locale)}
+                {tableName(say, table.table, kind)}
               </a>
-              <span className="bd-contents-state">{stateWord(table, locale)}</span>
+              <span className="bd-contents-state">{stateWord(w, table)}</span>
             </li>
           ))}
         </ol>
       </nav>
-      {tables.map((table) => (
+      {view.tables.map((table) => (
         <div
           key={table.table}
-          id={tableId(prefix, table)}
+          id={idOf(table)}
           className="bd-block bd-statutory"
           data-part="table"
           data-table={table.table}
           data-state={table.state}
           data-wide={(table.content?.form === 'sheet' && isWide(table.content.sheet)) || undefined}
         >
-          <Heading level={headingLevel} className="bd-subheading">
+          <Heading level={level} className="bd-subheading">
             <span className="bd-statutory-number">{say('statutory.number', { number: table.number })}</span>{' '}
-            {tableName(table, kind, locale)}
+            {tableName(say, table.table, kind)}
           </Heading>
-          <TableContent {...rest} view={table} />
+          {tableContent(w, table, { kind, level: level + 1, showCodes })}
         </div>
       ))}
     </>
   );
 }
 
-function tableId(prefix: string, { number }: TableView): string {
-  return permalinkId(prefix, `table-${number}`);
-}
-
 /** How a table stands, in a word. */
-function stateWord({ state }: TableView, locale: LocaleInput): string {
+function stateWord(w: Writer, { state }: TableView): string {
   if (state === 'published' || state === 'derived' || state === 'left-out') {
-    return sayIn(messages, locale)(`statutory.state.${state}`);
+    return w.say(messages)(`statutory.state.${state}`);
   }
-  return sayIn(common, locale)(`absent.${state}`);
+  return w.say(common)(`absent.${state}`);
 }
 
 const CLAUSES = ['filled', 'emptyStated', 'emptyUnstated', 'withheld', 'leftOut', 'missing'] as const;
 
-function TakeawaySentence({ counts, locale }: { counts: TableCounts } & Required<Pick<WritingProps, 'locale'>>) {
-  const words = locale ?? 'zh-CN';
-  const count = (value: number) => <Quantity value={`${value}`} locale={words} />;
+function takeaway(w: Writer, counts: TableCounts): ReactNode {
+  const count = (value: number) => w.quantity(`${value}`);
   const clauses = CLAUSES.filter((clause) => counts[clause] > 0);
   return (
-    <Takeaway>
-      <Phrase
-        template={template(messages, words, 'statutory.takeaway')}
-        parts={{
-          all: count(counts.all),
-          parts: clauses.map((clause, at) => (
-            <span key={clause}>
-              {at > 0 && sayIn(messages, words)('statutory.takeaway.separator')}
-              <Phrase
-                template={template(messages, words, `statutory.takeaway.${clause}`)}
-                parts={{ count: count(counts[clause]) }}
-              />
-            </span>
-          )),
-        }}
-      />
-      {counts.derived > 0 && (
-        <Phrase
-          template={template(messages, words, 'statutory.derivedCount')}
-          parts={{ count: count(counts.derived) }}
-        />
-      )}
-    </Takeaway>
+    <>
+      {w.phrase(messages, 'statutory.takeaway', {
+        all: count(counts.all),
+        parts: clauses.map((clause, at) => (
+          <span key={clause}>
+            {at > 0 && w.say(messages)('statutory.takeaway.separator')}
+            {w.phrase(messages, `statutory.takeaway.${clause}`, { count: count(counts[clause]) })}
+          </span>
+        )),
+      })}
+      {counts.derived > 0 && w.phrase(messages, 'statutory.derivedCount', { count: count(counts.derived) })}
+    </>
   );
 }

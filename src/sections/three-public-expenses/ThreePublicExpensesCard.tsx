@@ -38,7 +38,7 @@ export const ThreePublicExpensesCard = defineSection<ThreePublicExpensesCardProp
 });
 
 function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, ThreePublicView>) {
-  const { total, marks: bars, counts } = view;
+  const { total, bars, counts } = view;
   const [change] = total.changes;
   const say = w.say(messages);
   const plain = w.unmarked();
@@ -77,7 +77,7 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
       )}
       <LineTable view={view} w={w} />
       {counts.length > 0 && <CountTable counts={counts} w={w} />}
-      <Notes locale={w.locale} notes={threePublicNotes(w, view)} />
+      <Notes w={w} notes={threePublicNotes(w, view)} />
     </>
   );
 }

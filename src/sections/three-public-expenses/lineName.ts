@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Line } from '../../model/reading/line.js';
 import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
-import type { ThreePublicView } from './view.js';
-
-type Line = ThreePublicView['total'];
 
 /** The name of a line: as printed, with its ordinal where wanted; sums in the widget's words. */
 export function lineName(w: Writer, { name, kind, ordinal = '' }: Line, { withOrdinal = false } = {}): ReactNode {

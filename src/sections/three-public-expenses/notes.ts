@@ -7,7 +7,7 @@ import type { ThreePublicView } from './view.js';
 
 /** What is said under “三公”经费: what is computed, what a line says besides its figures, and the document's own remarks. */
 export function threePublicNotes(w: Writer, view: ThreePublicView): Note[] {
-  const { total, lines, beside, marks: bars, explanation } = view;
+  const { total, lines, beside, bars, explanation } = view;
   const say = w.say(messages);
   const computed = bars.some(({ line, lastYear }) => lastYear && line.changes[0]?.baseAmount === undefined);
   return [

@@ -26,15 +26,15 @@ export interface ThreePublicView {
   beside: Line[];
   counts: ThreePublicCountLine[];
   /** The one line that makes up the whole stated change, if one does. */
-  changedBy?: Line;
-  /** Lines with an amount that is not zero, for the illustration: this year's and, where the change gives it, last year's. */
-  marks: { line: Line; amount: Money; lastYear?: Money }[];
+  changedBy?: Line | undefined;
+  /** Lines with a stated amount, for the illustration: this year's and, where the change gives it, last year's. */
+  bars: { line: Line; amount: Money; lastYear?: Money | undefined }[];
   hasBudgets: boolean;
   hasChanges: boolean;
   hasShares: boolean;
   /** What all changes are measured against, where it is one and the same. */
-  base?: ComparisonBase;
-  explanation?: Stated<string>;
+  base?: ComparisonBase | undefined;
+  explanation?: Stated<string> | undefined;
   statements: string[];
   notes: string[];
 }
@@ -54,8 +54,6 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
     return portion === undefined ? [] : [portionLine({ key: `${AT}.${kind}`, kind }, portion, unit)];
   });
   const shown = [total, ...lines, ...beside];
-  const changedBy = soleChange(total, lines);
-  const base = sharedBase(shown.map(({ changes: [main] }) => main));
   return {
     kind: disclosure.kind,
     unit,
@@ -66,13 +64,13 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
       const key = `${AT}.counts[${index}]`;
       return { key, name, ...readCount(value, `${key}.value`) };
     }),
-    ...(changedBy && { changedBy }),
-    marks: lines.flatMap(markOf),
+    changedBy: soleChange(total, lines),
+    bars: lines.flatMap(barOf),
     hasBudgets: shown.some((entry) => entry.budget !== undefined),
     hasChanges: shown.some(({ changes }) => changes.length > 0),
     hasShares: shown.some((entry) => entry.share !== undefined),
-    ...(base && { base }),
-    ...(section.explanation !== undefined && { explanation: section.explanation }),
+    base: sharedBase(shown.map(({ changes: [main] }) => main)),
+    explanation: section.explanation,
     statements: section.statements ?? [],
     notes: section.notes ?? [],
   };
@@ -101,9 +99,10 @@ function changeOf({ changes: [main] }: Line): Money | undefined {
   return main && signedChange(main);
 }
 
-/** A mark needs a stated amount; last year's is printed, or this year's less the stated change. */
-function markOf(entry: Line): ThreePublicView['marks'] {
-  if (isAbsent(entry.amount)) return [];
-  const lastYear = withCompared(entry).compared?.money;
-  return [{ line: entry, amount: entry.amount, ...(lastYear && !isAbsent(lastYear) && { lastYear }) }];
+/** Last year's amount is printed, or this year's less the stated change. */
+function barOf(line: Line): ThreePublicView['bars'] {
+  const { amount } = line;
+  if (isAbsent(amount)) return [];
+  const lastYear = withCompared(line).compared?.money;
+  return [{ line, amount, lastYear: lastYear && isAbsent(lastYear) ? undefined : lastYear }];
 }

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parseDisclosure } from '../../../src/model/index.js';
 import { snapshot } from '../../../src/model/snapshot.js';
+import { withMissing } from '../../parsed.js';
 import { example, exampleWith } from './example.js';
 
 /** Data that is no data: nothing of it may throw, and each says what it is. */
@@ -85,9 +86,9 @@ describe('the whole input', () => {
 
   it('may come from another realm or have no prototype', () => {
     const foreign: unknown = runInNewContext(`(${JSON.stringify(example())})`);
-    expect(parseDisclosure(foreign)).toEqual({ ok: true, disclosure: example() });
+    expect(parseDisclosure(foreign)).toEqual({ ok: true, disclosure: withMissing(example()) });
     const bare: unknown = Object.assign(Object.create(null), example());
-    expect(parseDisclosure(bare)).toEqual({ ok: true, disclosure: example() });
+    expect(parseDisclosure(bare)).toEqual({ ok: true, disclosure: withMissing(example()) });
   });
 
   it('may have no end', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DisclosureIssue, parseDisclosure } from '../../../src/model/index.js';
+import { withMissing } from '../../parsed.js';
 import { example, exampleWith } from './example.js';
 
 function issuesOf(input: unknown): DisclosureIssue[] {
@@ -26,7 +27,7 @@ const least = {
 describe('a disclosure', () => {
   it('is read as it is', () => {
     const result = parseDisclosure(example());
-    expect(result).toEqual({ ok: true, disclosure: example() });
+    expect(result).toEqual({ ok: true, disclosure: withMissing(example()) });
   });
 
   it('may leave out what the document does not have, and says so', () => {

@@ -15,7 +15,7 @@ function lastYear(change: Omit<Change, 'base'>) {
     },
   });
   if ('absent' in view) throw new Error('The section is there.');
-  return view.marks[0]?.lastYear?.value;
+  return view.bars[0]?.lastYear?.value;
 }
 
 describe('last year’s amount', () => {

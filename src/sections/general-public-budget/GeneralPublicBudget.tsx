@@ -3,8 +3,8 @@ import { type FundProps, fundSection } from '../../parts/fund/fundSection.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
-/** Props of `GeneralPublicBudgetTable`. */
-export interface GeneralPublicBudgetTableProps extends FundProps {}
+/** Props of `GeneralPublicBudget`. */
+export interface GeneralPublicBudgetProps extends FundProps {}
 
 /**
  * 一般公共预算当年拨款情况: size, 基本支出 and 项目支出, structure by 类, and each 项 with this year, last year, change, rate and reason.
@@ -14,8 +14,8 @@ export interface GeneralPublicBudgetTableProps extends FundProps {}
  *
  * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
  */
-export const GeneralPublicBudgetTable = fundSection<GeneralPublicBudgetTableProps>({
-  displayName: 'GeneralPublicBudgetTable',
+export const GeneralPublicBudget = fundSection<GeneralPublicBudgetProps>({
+  displayName: 'GeneralPublicBudget',
   name: 'general-public-budget',
   heading: (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
   fund: 'generalPublicBudget',
@@ -23,3 +23,9 @@ export const GeneralPublicBudgetTable = fundSection<GeneralPublicBudgetTableProp
   classesElsewhere: ({ expenditure }, { beside = [] }) =>
     beside.includes('expenditure-breakdown') && !isAbsent(expenditure) && Boolean(expenditure.lines?.length),
 });
+
+/** @deprecated Use `GeneralPublicBudget`. The name of before, until 1.0. */
+export const GeneralPublicBudgetTable = GeneralPublicBudget;
+
+/** @deprecated Use `GeneralPublicBudgetProps`. The name of before, until 1.0. */
+export type GeneralPublicBudgetTableProps = GeneralPublicBudgetProps;

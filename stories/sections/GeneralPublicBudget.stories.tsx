@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { GeneralPublicBudgetTable } from '../../src/index.js';
+import { GeneralPublicBudget } from '../../src/index.js';
 import planning from '../../test/documents/shanghai-planning-2024.json';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 import { awkwardFund } from '../fixtures/funds.js';
 
 const meta = {
-  title: 'Sections/GeneralPublicBudgetTable',
-  component: GeneralPublicBudgetTable,
+  title: 'Sections/GeneralPublicBudget',
+  component: GeneralPublicBudget,
   args: { disclosure: sample2023() },
   parameters: {
     docs: {
@@ -18,7 +18,7 @@ const meta = {
       },
     },
   },
-} satisfies Meta<typeof GeneralPublicBudgetTable>;
+} satisfies Meta<typeof GeneralPublicBudget>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
