@@ -167,7 +167,9 @@ function equipmentRows(equipment: Stated<LargeEquipment[]>, key: string, unit: M
   if (isAbsent(equipment)) return [absentRow({ key, kind: 'equipment' }, equipment)];
   return equipment.map(({ name, threshold, thresholdUnit, count }, index) => {
     const head = { key: `${key}[${index}]`, kind: 'equipment' } as const;
-    return rowOf({ ...head, name, threshold: { value: threshold, unit: thresholdUnit } }, unit, { count });
+    // A threshold that is missing in data made by hand must throw here, where it costs this section alone.
+    const least = { value: figureValue(threshold), unit: thresholdUnit };
+    return rowOf({ ...head, name, threshold: least }, unit, { count });
   });
 }
 
