@@ -107,7 +107,7 @@ function keyFigures(w: Writer, { rows, stated }: AssetsView): KeyFigure[] {
   return [...counted, { key: 'value', label: say('assetInventory.statedValue'), figure: w.amount(stated.value) }];
 }
 
-function valueChart(w: Writer, { marks: bars }: AssetsView): ReactNode {
+function valueChart(w: Writer, { bars }: AssetsView): ReactNode {
   const say = w.say(messages);
   if (bars.length === 0) return null;
   return (

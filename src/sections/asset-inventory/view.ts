@@ -10,9 +10,9 @@ import type { Absence, Amount, Count, DecimalString, MoneyUnit, Stated } from '.
 /** A printed number of square metres, vehicles or pieces, with the unit printed beside it. */
 export interface AssetQuantity {
   value: DecimalString;
-  unit?: string;
+  unit?: string | undefined;
   /** As printed, where that differs from value and unit. */
-  printed?: string;
+  printed?: string | undefined;
   /** Path into the data. */
   at?: string;
 }
@@ -26,9 +26,9 @@ export interface AssetRow {
   name?: string;
   depth: 0 | 1;
   /** 数量, 面积; nothing where the document has no such figure for this kind. */
-  quantity?: Stated<AssetQuantity>;
+  quantity?: Stated<AssetQuantity> | undefined;
   /** 价值; nothing where the document does not speak of it. */
-  value?: Stated<Money>;
+  value?: Stated<Money> | undefined;
   /** Threshold of large equipment, the value of one piece. */
   threshold?: Money;
   /** The kind as a whole is absent: neither quantity nor value is stated. */
@@ -54,9 +54,9 @@ export interface AssetsView {
   hasValues: boolean;
   hasPlannedValues: boolean;
   /** Sum of the stated values of the top rows, where there are at least two; `partial` where one of them is not stated. */
-  stated?: { value: Money; of: AssetRow[]; partial: boolean };
+  stated: { value: Money; of: AssetRow[]; partial: boolean } | undefined;
   /** Top rows with a value, the largest first, then those whose value is absent. */
-  marks: AssetRow[];
+  bars: AssetRow[];
   elsewhere: AssetElsewhere[];
   /** The document's sentences about what is absent, each once. */
   absenceStatements: string[];
@@ -84,8 +84,8 @@ export function assetsView(disclosure: BudgetDisclosure): Absence | AssetsView {
     planned,
     hasValues: hasValues(rows),
     hasPlannedValues: hasValues(planned),
-    ...(stated && { stated }),
-    marks: marks(valued),
+    stated,
+    bars: barsOf(valued),
     elsewhere: rows.flatMap((row) => row.elsewhere.map((other) => ({ ...other, key: row.key, row }))),
     absenceStatements: statementsOf([...rows, ...planned], assets),
     statements: assets.statements ?? [],
@@ -134,8 +134,8 @@ function rowOf(
   return {
     depth: 0,
     ...head,
-    ...(count !== undefined && { quantity: isAbsent(count) ? count : quantityOf(count, countAt) }),
-    ...(value !== undefined && { value: moneyOf(value, unit, valueAt) }),
+    quantity: count === undefined || isAbsent(count) ? count : quantityOf(count, countAt),
+    value: value && moneyOf(value, unit, valueAt),
     elsewhere: [
       ...(value === undefined ? [] : printedElsewhere(value, unit, valueAt)),
       ...(count === undefined ? [] : otherCounts(count, countAt)),
@@ -167,17 +167,18 @@ function equipmentRows(equipment: Stated<LargeEquipment[]>, key: string, unit: M
   if (isAbsent(equipment)) return [absentRow({ key, kind: 'equipment' }, equipment)];
   return equipment.map(({ name, threshold, thresholdUnit, count }, index) => {
     const head = { key: `${key}[${index}]`, kind: 'equipment' } as const;
-    return rowOf({ ...head, name, threshold: { value: threshold, unit: thresholdUnit } }, unit, { count });
+    // A threshold that is missing in data made by hand must throw here, where it costs this section alone.
+    const least = { value: figureValue(threshold), unit: thresholdUnit };
+    return rowOf({ ...head, name, threshold: least }, unit, { count });
   });
 }
 
 function quantityOf(count: Count, at: string): AssetQuantity {
-  const unit = figureUnit(count, '');
   return {
     at,
     value: figureValue(count),
-    ...(unit !== '' && { unit }),
-    ...(typeof count === 'object' && count.printed !== undefined && { printed: count.printed }),
+    unit: figureUnit(count, '') || undefined,
+    printed: typeof count === 'object' ? count.printed : undefined,
   };
 }
 
@@ -202,7 +203,7 @@ function statedValue(rows: readonly AssetRow[], unit: MoneyUnit): AssetsView['st
 }
 
 /** Kinds by value; a picture of one value, or of zeros, answers nothing. */
-function marks(rows: readonly AssetRow[]): AssetRow[] {
+function barsOf(rows: readonly AssetRow[]): AssetRow[] {
   const stated = rows.flatMap((row) =>
     row.value === undefined || isAbsent(row.value) ? [] : [{ row, money: row.value }],
   );
