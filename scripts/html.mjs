@@ -2,14 +2,13 @@
  * `npm run html FOLDER`: writes the server's HTML of every test document and story fixture into a folder, a file for each way of rendering it.
  * Run it before and after a change that is to keep the HTML, and compare the two folders with `diff -r`.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('npm run html needs a folder to write to: npm run html /tmp/before');
+  console.error('npm run html needs a folder to write to: npm run html ../before');
   process.exit(2);
 }
 
@@ -21,37 +20,20 @@ const dataFiles = readdirSync(FIXTURES).filter((file) =>
   readFileSync(join(FIXTURES, file), 'utf8').includes('minimal('),
 );
 
-mkdirSync(join('node_modules', '.cache'), { recursive: true });
-const cache = mkdtempSync(join('node_modules', '.cache', 'html-'));
-const outfile = join(cache, 'code.mjs');
-await build({
-  stdin: {
-    contents: `
-      import { createElement } from 'react';
-      import { renderToStaticMarkup } from 'react-dom/server';
-      import { BudgetReport, DisclosureComparison } from './src/index.js';
-      import { auditDisclosure } from './src/model/index.js';
-      import { sections } from './src/sections/index.js';
-      import { documents } from './test/component/exchange.js';
-      import { uyghurSample } from './stories/fixtures/uyghur.js';
-      ${dataFiles.map((file, index) => `import * as fixtures${index} from './${FIXTURES}/${file}';`).join('\n')}
-      export { auditDisclosure, BudgetReport, DisclosureComparison, documents, sections, uyghurSample };
-      export const fixtures = [${dataFiles.map((_, index) => `fixtures${index}`).join(', ')}];
-      export const render = (component, props) => renderToStaticMarkup(createElement(component, props));
-    `,
-    resolveDir: '.',
-  },
-  bundle: true,
-  format: 'esm',
-  jsx: 'automatic',
-  platform: 'node',
-  packages: 'external',
-  outfile,
-  logLevel: 'error',
-});
 const { auditDisclosure, BudgetReport, DisclosureComparison, documents, fixtures, render, sections, uyghurSample } =
-  await import(pathToFileURL(outfile).href);
-rmSync(cache, { recursive: true });
+  await bundled(`
+    import { createElement } from 'react';
+    import { renderToStaticMarkup } from 'react-dom/server';
+    import { BudgetReport, DisclosureComparison } from './src/index.js';
+    import { auditDisclosure } from './src/model/index.js';
+    import { sections } from './src/sections/index.js';
+    import { documents } from './test/component/exchange.js';
+    import { uyghurSample } from './stories/fixtures/uyghur.js';
+    ${dataFiles.map((file, index) => `import * as fixtures${index} from './${FIXTURES}/${file}';`).join('\n')}
+    export { auditDisclosure, BudgetReport, DisclosureComparison, documents, sections, uyghurSample };
+    export const fixtures = [${dataFiles.map((_, index) => `fixtures${index}`).join(', ')}];
+    export const render = (component, props) => renderToStaticMarkup(createElement(component, props));
+  `);
 
 mkdirSync(folder, { recursive: true });
 let files = 0;

@@ -3,10 +3,8 @@
  * to be parsed, audited and rendered. Fails where something accepted takes more than 2 s to parse and audit or 5 s to render, or where
  * something is refused for another reason than is meant. With `--write`, puts the table into docs/limits.md.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundled } from './bundled.mjs';
 
 const MOST_READING = 2;
 const MOST_RENDERING = 5;
@@ -14,31 +12,14 @@ const MOST_RENDERING = 5;
 // React decides by this which of its builds is loaded; a portal's server loads the one for production.
 process.env.NODE_ENV = 'production';
 
-mkdirSync(join('node_modules', '.cache'), { recursive: true });
-const folder = mkdtempSync(join('node_modules', '.cache', 'limits-'));
-const outfile = join(folder, 'code.mjs');
-await build({
-  stdin: {
-    contents: `
-      import { createElement } from 'react';
-      import { renderToString } from 'react-dom/server';
-      import { BudgetReport } from './src/index.js';
-      export { auditDisclosure, parseDisclosure } from './src/model/index.js';
-      export { kinds } from './test/limits/kinds.js';
-      export const render = (disclosure) => renderToString(createElement(BudgetReport, { disclosure }));
-    `,
-    resolveDir: '.',
-  },
-  bundle: true,
-  format: 'esm',
-  jsx: 'automatic',
-  platform: 'node',
-  packages: 'external',
-  outfile,
-  logLevel: 'error',
-});
-const { auditDisclosure, kinds, parseDisclosure, render } = await import(pathToFileURL(outfile).href);
-rmSync(folder, { recursive: true });
+const { auditDisclosure, kinds, parseDisclosure, render } = await bundled(`
+  import { createElement } from 'react';
+  import { renderToString } from 'react-dom/server';
+  import { BudgetReport } from './src/index.js';
+  export { auditDisclosure, parseDisclosure } from './src/model/index.js';
+  export { kinds } from './test/limits/kinds.js';
+  export const render = (disclosure) => renderToString(createElement(BudgetReport, { disclosure }));
+`);
 
 /** Seconds of the processor, so that what else a machine does takes no part in it. */
 const timed = (work) => {
