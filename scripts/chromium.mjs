@@ -71,7 +71,7 @@ function starts(path) {
   }
 }
 
-/** Flags for a browser that asks nobody for anything; a sandbox cannot be had as root, which is what containers run as. */
+/** Flags for a browser that makes no requests of its own. Chromium has no sandbox when it runs as root, as in most containers. */
 export function chromiumArgs() {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox', ...quiet] : quiet;

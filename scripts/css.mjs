@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import postcss from 'postcss';
 
-/** True of every element, as none has two ids, and counts as two of them. */
+/** Matches everything; adds (2,0,0) specificity. */
 const ALWAYS = ':not(#b#d)';
 
 /**

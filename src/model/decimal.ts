@@ -37,7 +37,7 @@ export function wholeOf(value: DecimalString, digits: number): bigint {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
-  // Rounded to floats, two decimals never change places: where those differ, they are right, and fast.
+  // Fast path: float order is right except for ties.
   const near = Number(a) - Number(b);
   if (near < 0 || near > 0) return near < 0 ? -1 : 1;
   const digits = Math.max(places(a), places(b));

@@ -112,7 +112,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   );
   let report: ReactNode;
   let failure: { error: unknown } | undefined;
-  // The sections have boundaries of their own; here only data or a language fails that not even the frame can be made of.
+  // Sections have error boundaries of their own; this catches what breaks the frame around them.
   try {
     report = reportOf(props, ref);
   } catch (error) {
@@ -144,7 +144,7 @@ function reportOf(
     onNavigate,
     showResponsible = false,
     tools = true,
-    // Of data that the audit cannot read there are none; the panel, which asks it again, says so.
+    // None if the audit throws: the panel calls it again and reports the error.
     findings = attempt(() => auditDisclosure(disclosure).findings),
     onError,
     className,

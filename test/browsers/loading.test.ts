@@ -25,7 +25,7 @@ describe.each(['newest Chromium'] as const)('what loads later, in %s', (name) =>
   });
   afterAll(() => browser.close());
 
-  /** The page, opened while what loads later cannot be had. */
+  /** The page, opened while lazy chunks fail to load. */
   async function openOffline(): Promise<DrivenPage> {
     site.later(false);
     const page = await browser.open(site.url('card'));

@@ -105,7 +105,7 @@ describe('ECMAScript modules', () => {
 describe('the stylesheet', () => {
   const css = read('dist/styles.css');
 
-  it('is one file that asks nobody for anything', () => {
+  it('is one file that loads nothing else', () => {
     expect(css).not.toMatch(/@import|@font-face|url\(|https?:/);
     for (const name of ['bd-root', 'bd-section', 'bd-tab', 'bd-chart']) expect(css).toContain(`.${name}`);
   });

@@ -32,7 +32,7 @@ export function useSources(section: HTMLElement): readonly Source[] {
   return sources;
 }
 
-/** A picture that was not loaded, or is folded away, cannot be had. */
+/** Skips charts that failed or are hidden. */
 function sourcesIn(section: HTMLElement): Source[] {
   const found = [...section.querySelectorAll<HTMLElement>('table, figure[data-kind]:not([data-state="failed"])')];
   return found

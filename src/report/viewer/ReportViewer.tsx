@@ -127,7 +127,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       ? {
           name: `${idPrefix}bd-chapter`,
           values: findings === false ? chapters : [...chapters, 'audit'],
-          // What another reader is shown, who has not scrolled.
+          // The tab that a reader sees who follows the link and has not scrolled.
           plain: defaultChapter ?? (inSight === undefined ? firstChapter : undefined),
           // A link has made an entry of its own.
           isStep: (by) => by === 'reader',

@@ -78,7 +78,7 @@ function contentOf({ view, w, level }: ContentProps<CompletenessStripProps, Comp
   );
 }
 
-/** The honest score of a kind of parts: how many of how many, in which state. */
+/** How many of these parts are in which state. */
 function scoreOf(w: Writer, kind: 'tables' | 'narrative', { parts, counts }: RequiredParts<string>): string {
   const say = w.say(messages);
   const unit = say(`completeness.unit.${kind}`);
