@@ -1,8 +1,9 @@
-import { byId } from './address.js';
+import { byId, placeOf } from './address.js';
+import { goTo } from './going.js';
 
 /**
  * Gives the places of a widget ids of their own (`bd-glossary-2`) where a widget before it in the page has the same: two reports
- * without an `idPrefix`. Loaded only there.
+ * without an `idPrefix`. Goes to the one that the page's address names, as the browser did not find it. Loaded only there.
  */
 export function keepIdsApart(widget: HTMLElement): void {
   const scope = widget.getRootNode();
@@ -13,5 +14,7 @@ export function keepIdsApart(widget: HTMLElement): void {
     if (own === id) continue;
     place.dataset.permalink = id;
     place.id = own;
+    // A reader who has scrolled by then stays there.
+    if (window.scrollY === 0 && placeOf(window.location.hash, scope) === place) goTo(place);
   }
 }

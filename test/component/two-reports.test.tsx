@@ -15,6 +15,9 @@ function repeated(container: Element): string[] {
   return ids.filter((id, index) => ids.indexOf(id) < index);
 }
 
+/** Enough sections for terms that lead to another. */
+const SOME = ['budget-summary', 'glossary'] as const;
+
 /** Lets the browser tell of a new address, which it does a little later. */
 const told = () => new Promise((done) => setTimeout(done, 80));
 
@@ -50,9 +53,7 @@ it.each([
 });
 
 it('keeps the ids of three reports apart when a server’s HTML is hydrated', async () => {
-  const reports = [0, 1, 2].map((key) => (
-    <BudgetReport key={key} disclosure={sample2023()} include={['budget-summary', 'glossary']} />
-  ));
+  const reports = [0, 1, 2].map((key) => <BudgetReport key={key} disclosure={sample2023()} include={SOME} />);
   const container = document.body.appendChild(document.createElement('div'));
   container.innerHTML = renderToString(reports);
   expect(repeated(container).length).toBeGreaterThan(0);
@@ -65,14 +66,17 @@ it('keeps the ids of three reports apart when a server’s HTML is hydrated', as
   container.remove();
 });
 
-it('goes to the place of a later report that an address names', async () => {
-  window.history.replaceState(null, '', '/#bd-glossary-2');
-  const { container } = render(
-    <>
-      <BudgetReport disclosure={sample2023()} />
-      <BudgetReport disclosure={sample2023()} />
-    </>,
-  );
-  const second = reportsOf(container)[1] as HTMLElement;
-  await waitFor(() => expect(document.activeElement).toBe(second.querySelector('[data-section="glossary"]')));
-});
+it.each(['here', 'on a server'])(
+  'goes to the place of a later report that an address names, rendered %s',
+  async (where) => {
+    window.history.replaceState(null, '', '/#bd-glossary-2');
+    const reports = ['stacked', 'tabs'].map((layout) => (
+      <BudgetReport key={layout} disclosure={sample2023()} include={SOME} layout={layout as 'stacked' | 'tabs'} />
+    ));
+    const container = document.body.appendChild(document.createElement('div'));
+    if (where === 'on a server') container.innerHTML = renderToString(reports);
+    render(reports, { container, hydrate: where === 'on a server' });
+    const second = reportsOf(container)[1] as HTMLElement;
+    await waitFor(() => expect(document.activeElement).toBe(second.querySelector('[data-section="glossary"]')));
+  },
+);
