@@ -25,6 +25,11 @@ export function columnPlaces(column: readonly (Stated<Money> | undefined)[], uni
   );
 }
 
+/** Likewise among the percentages of a column. */
+export function percentPlaces(column: readonly (Stated<DecimalString> | undefined)[]): number {
+  return maximum(column.map((value) => (value === undefined || isAbsent(value) ? 0 : placesOf(value))));
+}
+
 /** Invisible digits after a figure, so that a column aligns on its decimal point; never part of the text. */
 function padding(value: DecimalString, places = 0): ReactNode {
   const own = placesOf(value);

@@ -1,11 +1,8 @@
-import { places as placesOf } from '../../model/decimal.js';
-import { maximum } from '../../model/lists.js';
-import { isAbsent } from '../../model/read.js';
 import { signedChange } from '../../model/reading/changes.js';
 import { type Line, worth } from '../../model/reading/line.js';
-import type { TableView } from '../../model/reading/table.js';
 import { changeWords } from '../../text/changes.js';
 import { tableWords } from '../../text/tables.js';
+import { percentPlaces } from '../figures.js';
 import { type Column, type Maybe, shownOf } from '../table/columns.js';
 import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
@@ -27,7 +24,7 @@ export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table'
   const head = w.say(tableWords);
   const comparedWords = comparedHead(table, w.locale);
   const texts = { none: '', reason: head('reason'), purpose: say('lines.purpose'), both: say('lines.text.both') };
-  const sharePlaces = mostSharePlaces(table);
+  const sharePlaces = percentPlaces(table.lines.map(({ share: of }) => of?.value));
   const columns: Maybe<LineColumn>[] = [
     budget && { key: 'budget', head: say('lines.initialBudget'), figure: (line) => line.budget },
     {
@@ -102,9 +99,4 @@ export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table'
     },
   ];
   return shownOf(columns).map((column) => ({ order: column.figure, ...column }));
-}
-
-/** Most decimal places among the shares of a table. */
-function mostSharePlaces({ lines }: TableView): number {
-  return maximum(lines.map(({ share }) => (share === undefined || isAbsent(share.value) ? 0 : placesOf(share.value))));
 }

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { places as placesOf } from '../../model/decimal.js';
 import type { DisclosureKind } from '../../model/disclosure.js';
-import { maximum } from '../../model/lists.js';
-import { isAbsent } from '../../model/read.js';
 import type { Share } from '../../model/reading/line.js';
 import type { MoneyUnit } from '../../model/values.js';
+import { percentPlaces } from '../../parts/figures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
 import { DataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
@@ -27,9 +25,7 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
   const { shares, total, folded, hasBudgets, hasCompletions } = side;
   const say = w.say(messages);
   const rows = linesOf(side);
-  const sharePlaces = maximum(
-    rows.map(({ share }) => (share === undefined || isAbsent(share.value) ? 0 : placesOf(share.value))),
-  );
+  const sharePlaces = percentPlaces(rows.map(({ share }) => share?.value));
   // Names of sources may be defined terms.
   const terms = name === 'revenue' ? w.terms : undefined;
   return (
