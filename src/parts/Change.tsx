@@ -47,7 +47,7 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
   );
   return (
     <Whole>
-      <span className="bd-change" data-trend={trend} data-at={w.place(at)}>
+      <span className="bd-change" data-trend={trend} data-at={w.dataAt(at)}>
         {w.mark(at)}
         {withBase ? w.phrase(changeWords, 'change.withBase', { base, change: told }) : told}
       </span>

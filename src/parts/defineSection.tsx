@@ -8,10 +8,10 @@ import { common } from '../text/common.js';
 import type { LocaleInput } from '../text/language.js';
 import { absentBlock } from './absentBlock.js';
 import { attributesOf, rootAttributes } from './attributes.js';
+import { findingMarksOf } from './findingMarks.js';
 import { guarded, type Widget } from './guarded.js';
 import { Heading } from './Heading.js';
 import { linkTo } from './links.js';
-import { marksOf } from './marks.js';
 import { permalinkId } from './permalinks.js';
 import type { SectionProps } from './props.js';
 import { SectionBody } from './SectionBody.js';
@@ -100,7 +100,7 @@ export function defineSection<P extends SectionProps, V extends object>(
       section: definitions === 'page' ? 'glossary' : name,
       hrefOf,
     });
-    const w = writer({ locale, unit, language, marks: marksOf(findings, idPrefix, hrefOf), terms });
+    const w = writer({ locale, unit, language, findingMarks: findingMarksOf(findings, idPrefix, hrefOf), terms });
     const given = { w, level: headingLevel + 1, idPrefix: idPrefix ?? reactId, props };
     return (
       <section

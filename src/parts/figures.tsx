@@ -7,8 +7,7 @@ import type { Absence, DecimalString, MoneyUnit, Stated } from '../model/values.
 import { common } from '../text/common.js';
 import { directionOf, documentLang, runsApart, sayIn } from '../text/language.js';
 import { formatDecimal, formatPercent, UNIT_SPACE } from '../text/numbers.js';
-import { findingMark } from './FindingMark.js';
-import { placeOf } from './marks.js';
+import { dataAtOf, findingMark } from './findingMarks.js';
 import type { WritingProps } from './props.js';
 import { Whole } from './whole.js';
 
@@ -54,7 +53,7 @@ export interface AmountOptions extends FigureOptions {
 }
 
 /** The figures of a writer; what they are is said there. */
-export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', marks }: WritingProps) {
+export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', findingMarks }: WritingProps) {
   const apart = directionOf(locale) === 'rtl';
   const beside = (shown: string, lang?: string) => (
     <span className="bd-unit" lang={lang}>{`${UNIT_SPACE}${shown}`}</span>
@@ -82,9 +81,9 @@ export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', marks }:
           data-unit={unit}
           // Translators read 万元 as “million”: a figure keeps the unit it is in.
           translate={unitText ? 'no' : undefined}
-          data-at={placeOf(at, marks)}
+          data-at={dataAtOf(at, findingMarks)}
         >
-          {findingMark(at, marks, locale)}
+          {findingMark(at, findingMarks, locale)}
           {apart ? (
             <bdi dir="ltr">
               {shown}

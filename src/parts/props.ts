@@ -5,8 +5,8 @@ import type { SectionName } from '../model/sections.js';
 import type { MoneyUnit } from '../model/values.js';
 import type { LocaleInput } from '../text/language.js';
 import type { OnError } from './failure.js';
+import type { FindingMarks } from './findingMarks.js';
 import type { HrefOf } from './links.js';
-import type { FindingMarks } from './marks.js';
 import type { Navigate } from './navigation.js';
 
 /** Level of a section's heading, so that it fits the outline of the host page. */
@@ -28,7 +28,7 @@ export interface WritingProps {
   /** Language of the document. Default `'zh-CN'`. */
   language?: string | undefined;
   /** Figures that a finding of the audit speaks of; they get a quiet mark. */
-  marks?: FindingMarks | undefined;
+  findingMarks?: FindingMarks | undefined;
 }
 
 /**

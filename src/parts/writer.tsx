@@ -12,9 +12,8 @@ import {
   sayIn,
   template,
 } from '../text/language.js';
-import { findingMark, withMark } from './FindingMark.js';
 import { type AmountOptions, type FigureOptions, figuresOf } from './figures.js';
-import { placeOf } from './marks.js';
+import { dataAtOf, findingMark, withMark } from './findingMarks.js';
 import type { WritingProps } from './props.js';
 import { type TermLinks, termText } from './Term.js';
 import { Whole } from './whole.js';
@@ -69,11 +68,11 @@ export interface Writer {
   /** The mark of what findings say of the value at a path; nothing where they say nothing. */
   mark(at: string | undefined): ReactNode;
   /** The `data-at` of the value at a path, where a finding speaks of it. */
-  place(at: string | undefined): string | undefined;
+  dataAt(at: string | undefined): string | undefined;
 }
 
 export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks | undefined }): Writer {
-  const { locale = 'zh-CN', unit, language = 'zh-CN', marks } = writing;
+  const { locale = 'zh-CN', unit, language = 'zh-CN', findingMarks } = writing;
   const lang = documentLang(locale, language);
   const figures = figuresOf(writing);
   const words = (text: string, lang: string | undefined, content: ReactNode = text): ReactNode =>
@@ -91,7 +90,7 @@ export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks
     unit,
     language,
     lang,
-    unmarked: () => writer({ ...writing, terms, marks: undefined }),
+    unmarked: () => writer({ ...writing, terms, findingMarks: undefined }),
     say: (messages) => sayIn(messages, locale),
     term: (messages, key) => termText(template(messages, locale, key), terms, messages['zh-CN'][key]),
     phrase: (messages, key, parts) => fillWith(template(messages, locale, key), parts),
@@ -109,9 +108,9 @@ export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks
       );
     },
     code: (text) => words(text, undefined),
-    marked: (at, words) => withMark(at, marks, locale, words),
-    mark: (at) => findingMark(at, marks, locale),
-    place: (at) => placeOf(at, marks),
+    marked: (at, words) => withMark(at, findingMarks, locale, words),
+    mark: (at) => findingMark(at, findingMarks, locale),
+    dataAt: (at) => dataAtOf(at, findingMarks),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ComparisonBase } from '../values.js';
 import { inYuan, type Line } from './line.js';
 
 /** A subject whose change is known, with its sign. */
-export interface ChangeMark {
+export interface RankedChange {
   line: Line;
   change: Money;
   reading: ChangeReading;
@@ -18,47 +18,37 @@ export interface ChangeMark {
 /** What changed most, against one base. */
 export interface ChangeRanking {
   base: ComparisonBase;
-  /** The largest first, at most `CHANGES_DRAWN`. */
-  marks: ChangeMark[];
-  /** The other changes, the largest first. */
-  rest: ChangeMark[];
+  /** The largest first. */
+  ranked: RankedChange[];
   /** Number of subjects that are said not to have changed. */
   unchanged: number;
 }
-
-/** More marks than these are no longer a picture. */
-const CHANGES_DRAWN = 8;
 
 /**
  * The changes of the lowest lines that state one: a line whose parts state their changes is left out, so that nothing counts
  * twice. Changes against another base than most are not comparable and are left out, too.
  */
 export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
-  const marks = lines.flatMap(markOf);
+  const stated = lines.flatMap(changeOf);
   const upper = new Set<string>();
-  for (const { line } of marks) for (const key of line.above) upper.add(key);
-  const lowest = marks.filter(({ line }) => !upper.has(line.key));
+  for (const { line } of stated) for (const key of line.above) upper.add(key);
+  const lowest = stated.filter(({ line }) => !upper.has(line.key));
   const base = mostCommon(lowest.map(({ reading }) => reading.base));
   if (base === undefined) return undefined;
   const comparable = lowest.filter(({ reading }) => reading.base === base);
-  const changed = comparable
+  const ranked = comparable
     .filter(({ change }) => !isZero(change.value))
-    .map((mark) => ({ mark, size: abs(inYuan(mark.change)) }))
+    .map((stated) => ({ stated, size: abs(inYuan(stated.change)) }))
     // As floats first, read once each: those that differ there are in the right order.
     .map((sized) => ({ ...sized, near: Number(sized.size) }))
     .sort((a, b) => b.near - a.near || compare(b.size, a.size))
-    .map(({ mark }) => mark);
-  return {
-    base,
-    marks: changed.slice(0, CHANGES_DRAWN),
-    rest: changed.slice(CHANGES_DRAWN),
-    unchanged: comparable.length - changed.length,
-  };
+    .map(({ stated }) => stated);
+  return { base, ranked, unchanged: comparable.length - ranked.length };
 }
 
 /** The one change that is larger than all others. */
-export function largestChange(ranking: ChangeRanking | undefined): ChangeMark | undefined {
-  const [first, second] = ranking?.marks ?? [];
+export function largestChange(ranking: ChangeRanking | undefined): RankedChange | undefined {
+  const [first, second] = ranking?.ranked ?? [];
   if (!first || !second) return first;
   return compare(abs(inYuan(first.change)), abs(inYuan(second.change))) === 0 ? undefined : first;
 }
@@ -69,7 +59,7 @@ export function signedChange({ amount, trend }: ChangeReading): Money | undefine
   return { value: signed(amount.value, trend), unit: amount.unit };
 }
 
-function markOf(line: Line): ChangeMark[] {
+function changeOf(line: Line): RankedChange[] {
   const [reading] = line.changes;
   if (!reading) return [];
   const { baseAmount, trend } = reading;
@@ -79,7 +69,7 @@ function markOf(line: Line): ChangeMark[] {
   const { unit } = line.amount;
   const base = convert(baseAmount.value, baseAmount.unit, unit);
   const value = roundTo(difference(line.amount.value, base), Math.max(places(line.amount.value), places(base)));
-  // A difference against the printed word is a matter for a finding, not for a picture.
+  // A difference against the printed word is a matter for a finding, not for a chart.
   const agrees = { increase: 1, decrease: -1, unchanged: 0 }[trend] === sign(value);
   return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];
 }

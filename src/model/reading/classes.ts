@@ -4,8 +4,8 @@ import { isAbsent } from '../read.js';
 import type { Absence } from '../values.js';
 import { byWorth, type Line, type Worthy, worth } from './line.js';
 
-/** A class for the illustration; `order` is its place in the document, which gives it its colour. */
-export interface ClassMark<L = Line> {
+/** A line of a chart; `order` is its place in the document, which gives it its colour. */
+export interface ChartedLine<L = Line> {
   line: L;
   order: number;
 }
@@ -34,14 +34,14 @@ function ranked<L extends Worthy>(lines: readonly L[]): L[] {
   return lines.filter((line) => worth(line) !== undefined).sort(byWorth);
 }
 
-/** Classes for a picture; none where fewer than two have money. */
-export function classMarks(lines: readonly Line[]): ClassMark[] {
-  const marks = marksOf(lines.filter(({ kind }) => kind === 'class'));
-  return marks.filter(({ line }) => !isZero(worth(line)?.value ?? '0')).length < 2 ? [] : marks;
+/** The classes for a chart; none where fewer than two have money. */
+export function chartedClasses(lines: readonly Line[]): ChartedLine[] {
+  const charted = chartedLines(lines.filter(({ kind }) => kind === 'class'));
+  return charted.filter(({ line }) => !isZero(worth(line)?.value ?? '0')).length < 2 ? [] : charted;
 }
 
-/** Lines with a figure, ranked, then those whose figure is kept back or not stated; a blank cell is no mark. */
-export function marksOf<L extends Worthy>(lines: readonly L[]): ClassMark<L>[] {
+/** Lines with a figure, ranked, then those whose figure is withheld or not stated; blank cells are left out. */
+export function chartedLines<L extends Worthy>(lines: readonly L[]): ChartedLine<L>[] {
   const known = lines.filter((line) => worth(line) !== undefined || isUnknown(line));
   const unknown = known.filter((line) => worth(line) === undefined);
   const places = firstPlaces(known, (line) => line);

@@ -2,8 +2,8 @@ import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
 import type { FundExpenditure } from '../lines.js';
 import { isAbsent } from '../read.js';
 import type { Absence, MoneyUnit } from '../values.js';
-import { type ChangeMark, type ChangeRanking, largestChange, rankChanges } from './changes.js';
-import { type ClassMark, classMarks, largestClass } from './classes.js';
+import { type ChangeRanking, largestChange, type RankedChange, rankChanges } from './changes.js';
+import { type ChartedLine, chartedClasses, largestClass } from './classes.js';
 import { functionLines } from './functions.js';
 import { type Line, portionLine } from './line.js';
 import { balanceLines } from './sources.js';
@@ -27,11 +27,11 @@ export interface FundView {
   /** 类 → 款 → 项, each with what it is compared with. */
   table: TableView;
   /** Classes, ranked; none where there is nothing to compare. */
-  classes: ClassMark[];
+  classes: ChartedLine[];
   /** The class that most money is for, where every class is known and one is largest. */
   largestClass?: Line;
   changes?: ChangeRanking;
-  largestChange?: ChangeMark;
+  largestChange?: RankedChange;
   statements: string[];
   notes: string[];
 }
@@ -54,7 +54,7 @@ export function fundView(disclosure: BudgetDisclosure, fund: FundKey): Absence |
     total: table.total,
     ...(parts && { parts }),
     table,
-    classes: classMarks(table.lines),
+    classes: chartedClasses(table.lines),
     ...(largest && { largestClass: largest }),
     ...(changes && { changes }),
     ...(most && { largestChange: most }),

@@ -39,7 +39,7 @@ export interface Giving {
   /** The source that gives most, where several give. */
   largest?: Line;
   /** Sources for a picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
-  marks: Line[];
+  charted: Line[];
 }
 
 export function givingSources(sources: readonly Line[], whole: Stated<Money>): Giving {
@@ -52,7 +52,7 @@ export function givingSources(sources: readonly Line[], whole: Stated<Money>): G
     lines,
     ...(first && !second && sameFigure(first.amount, whole) && { sole: first }),
     ...(first && second && byWorth(first, second) !== 0 && { largest: first }),
-    marks: second ? [...figures, ...keptBack] : [],
+    charted: second ? [...figures, ...keptBack] : [],
   };
 }
 

@@ -35,9 +35,9 @@ export interface FunctionTableProps extends CellsProps {
  * files have them all, in the document's order, and the browser's search finds folded ones.
  */
 export function FunctionTable({ title, showCodes, expanded, table, kind, ...writing }: FunctionTableProps) {
-  const { locale = 'zh-CN', unit, language, marks } = writing;
+  const { locale = 'zh-CN', unit, language, findingMarks } = writing;
   const { total, from } = table;
-  const w = useMemo(() => writer({ locale, unit, language, marks }), [locale, unit, language, marks]);
+  const w = useMemo(() => writer({ locale, unit, language, findingMarks }), [locale, unit, language, findingMarks]);
   const columns = useMemo(() => lineColumns(w, { table, kind }), [w, table, kind]);
   const { heads, cells } = useMemo(
     () => columnsOf(w, columns, [...table.lines, table.total], { unit: table.unit }),
@@ -72,7 +72,7 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
         data-total={line === total || undefined}
         data-folded={folded ? 'yes' : undefined}
       >
-        <RowHead depth={line.depth} data-at={w.place(`${key}.name`)}>
+        <RowHead depth={line.depth} data-at={w.dataAt(`${key}.name`)}>
           <SubjectName
             open={below.length === 0 || !ready ? undefined : !closed.has(key)}
             controls={below.map((lower) => rowId(id, lower))}

@@ -1,8 +1,8 @@
 import { Chart } from '../../charts/Chart.js';
 import { abs, isZero, sign } from '../../model/decimal.js';
 import type { Money } from '../../model/money.js';
-import type { ChangeMark, ChangeRanking } from '../../model/reading/changes.js';
-import type { ClassMark } from '../../model/reading/classes.js';
+import type { ChangeRanking, RankedChange } from '../../model/reading/changes.js';
+import type { ChartedLine } from '../../model/reading/classes.js';
 import { inYuan, worth } from '../../model/reading/line.js';
 import type { Stated } from '../../model/values.js';
 import { changeWords } from '../../text/changes.js';
@@ -18,7 +18,7 @@ import { messages } from './messages.js';
 
 export interface ClassChartProps {
   w: Writer;
-  classes: readonly ClassMark[];
+  classes: readonly ChartedLine[];
   total?: Stated<Money> | undefined;
 }
 
@@ -45,15 +45,18 @@ export function ClassChart({ w, classes, total }: ClassChartProps) {
   );
 }
 
-/** Changes that the picture leaves out are named up to this many, else counted. */
+const CHANGES_DRAWN = 8;
+
+/** Changes that the chart leaves out are named up to this many, else counted. */
 const REST_NAMED = 12;
 
 /** What changed most and why, and in a line under it what else changed. */
 export function ChangeChart({ w, changes }: { w: Writer; changes: ChangeRanking | undefined }) {
-  if (!changes || changes.marks.length < 2) return null;
+  if (!changes || changes.ranked.length < 2) return null;
   const say = w.say(messages);
-  const { marks, rest, unchanged, base } = changes;
-  const restItem = (change: ChangeMark) =>
+  const { ranked, unchanged, base } = changes;
+  const rest = ranked.slice(CHANGES_DRAWN);
+  const restItem = (change: RankedChange) =>
     w.phrase(messages, 'lines.restItem', {
       name: lineName(w, change.line, { inline: true }),
       change: <bdi className="bd-amount">{signedText(w, change)}</bdi>,
@@ -66,7 +69,7 @@ export function ChangeChart({ w, changes }: { w: Writer; changes: ChangeRanking 
         label={say('lines.chart.changesLabel')}
         errorText={w.say(chartWords)('chart.failed')}
         labelLang={w.lang}
-        rows={marks.map((change) => ({
+        rows={ranked.slice(0, CHANGES_DRAWN).map((change) => ({
           key: change.line.key,
           label: plainName(change.line, w.locale),
           value: Number(inYuan(change.change)),
@@ -89,7 +92,7 @@ export function ChangeChart({ w, changes }: { w: Writer; changes: ChangeRanking 
   );
 }
 
-function signedText({ locale, unit }: Writer, { change }: ChangeMark): string {
+function signedText({ locale, unit }: Writer, { change }: RankedChange): string {
   const { value, unit: shownUnit } = inUnit(change, unit);
   const mark = isZero(value) ? '' : sign(value) < 0 ? '−' : '+';
   return formatMoney({ value: abs(value), unit: shownUnit }, locale, mark);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import type { ChangeMark } from '../../model/reading/changes.js';
+import type { RankedChange } from '../../model/reading/changes.js';
 import type { Line, Share } from '../../model/reading/line.js';
 import { changeText } from '../Change.js';
 import type { KeyFigure } from '../KeyFigures.js';
@@ -43,7 +43,7 @@ export function partsClause(w: Writer, lines: readonly Line[]): ReactNode {
 }
 
 /** Which stated change is the largest. */
-export function mostChangedClause(w: Writer, most: ChangeMark | undefined): ReactNode {
+export function mostChangedClause(w: Writer, most: RankedChange | undefined): ReactNode {
   if (!most) return null;
   return w.phrase(messages, 'lines.takeaway.mostChanged', {
     name: lineName(w, most.line, { inline: true }),

@@ -48,12 +48,12 @@ function computedNotes(w: Writer, tables: readonly TableView[], lines: readonly 
 
 /** What the picture of the changes computes, and what it leaves out. */
 function changeNotes(w: Writer, tables: readonly TableView[], changes: ChangeRanking | undefined): Note[] {
-  if (!changes || changes.marks.length < 2) return [];
+  if (!changes || changes.ranked.length < 2) return [];
   const say = w.say(messages);
   const bases = new Set(tables.flatMap(({ lines }) => lines.flatMap((line) => line.changes[0]?.base ?? [])));
   const base = w.say(changeWords)(`base.${changes.base}`);
   return [
-    ...([...changes.marks, ...changes.rest].some(({ computed }) => computed)
+    ...(changes.ranked.some(({ computed }) => computed)
       ? [{ key: 'difference', content: say('lines.note.computedChange') }]
       : []),
     ...(bases.size > 1 ? [{ key: 'bases', content: say('lines.note.otherBases', { base }) }] : []),

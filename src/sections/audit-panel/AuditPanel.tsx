@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { Fold } from '../../parts/Fold.js';
-import { findingAnchor } from '../../parts/marks.js';
+import { findingAnchor } from '../../parts/findingMarks.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { Whole } from '../../parts/whole.js';

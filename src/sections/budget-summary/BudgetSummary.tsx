@@ -110,11 +110,11 @@ function takeaway(w: Writer, view: SummaryView, change: ReactNode): ReactNode {
 }
 
 /** Where the money goes: the classes by size, each in the colour of its place in the document. */
-function ClassChart({ w, view: { bars, expenditure } }: { w: Writer; view: SummaryView }) {
+function ClassChart({ w, view: { charted, expenditure } }: { w: Writer; view: SummaryView }) {
   const say = w.say(messages);
   const { currentYear, total } = expenditure;
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
-  const drawn = bars.filter(({ line }) => !isAbsent(line.amount) && Number(line.amount.value) !== 0);
+  const drawn = charted.filter(({ line }) => !isAbsent(line.amount) && Number(line.amount.value) !== 0);
   if (drawn.length < 2) return null;
   return (
     <CompositionChart
@@ -126,7 +126,7 @@ function ClassChart({ w, view: { bars, expenditure } }: { w: Writer; view: Summa
         label: say(whole === total ? 'budgetSummary.sideTotal.expenditure' : 'budgetSummary.currentYear.expenditure'),
         money: whole.amount,
       }}
-      parts={bars.map(({ line, order }) => ({
+      parts={charted.map(({ line, order }) => ({
         key: line.key,
         label: line.name ?? '',
         money: line.amount,

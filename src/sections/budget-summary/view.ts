@@ -4,7 +4,7 @@ import type { Overview } from '../../model/lines.js';
 import { type ChangeReading, type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
-import { type ClassMark, largestOf, marksOf } from '../../model/reading/classes.js';
+import { type ChartedLine, chartedLines, largestOf } from '../../model/reading/classes.js';
 import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
 import { balanceTree, sourceLines as revenueLines } from '../../model/reading/sources.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
@@ -70,7 +70,7 @@ export interface SummaryView {
   /** The class that most money is for, where every class is known and one is largest. */
   largestClass?: SummaryLine;
   /** Classes for the illustration, the largest first, those without a figure last; `order` is the class's place in the document. */
-  bars: ClassMark<SummaryLine>[];
+  charted: ChartedLine<SummaryLine>[];
   statements: string[];
   notes: string[];
 }
@@ -127,7 +127,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     expenditure,
     ...(soleSource && { soleSource }),
     ...(largest && { largestClass: largest }),
-    bars: marksOf(classes),
+    charted: chartedLines(classes),
     statements: overview.statements ?? [],
     notes: overview.notes ?? [],
   };

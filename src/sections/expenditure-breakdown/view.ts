@@ -3,8 +3,8 @@ import { jsonText } from '../../model/json.js';
 import type { Expenditure } from '../../model/lines.js';
 import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
-import { type ChangeMark, type ChangeRanking, largestChange, rankChanges } from '../../model/reading/changes.js';
-import { type ClassMark, classMarks, largestClass } from '../../model/reading/classes.js';
+import { type ChangeRanking, largestChange, type RankedChange, rankChanges } from '../../model/reading/changes.js';
+import { type ChartedLine, chartedClasses, largestClass } from '../../model/reading/classes.js';
 import { adopt, counterparts, functionLines } from '../../model/reading/functions.js';
 import { FUNDS, type FundKey, fundTable } from '../../model/reading/fund.js';
 import { type Line, portionLine, SPLITS, sameFigure } from '../../model/reading/line.js';
@@ -29,11 +29,11 @@ export interface ExpenditureView {
   /** The first table's total is the whole of the section's, though it is printed for a fund. */
   wholeFund: boolean;
   /** Classes of the first table, ranked; none where there is nothing to compare. */
-  classes: ClassMark[];
+  classes: ChartedLine[];
   /** The class that most money is for, where every class is known and one is largest. */
   largestClass?: Line;
   changes?: ChangeRanking;
-  largestChange?: ChangeMark;
+  largestChange?: RankedChange;
   others: OtherStatement[];
   /** Funds whose sections print the lines that this one does not list. */
   seeAlso: FundKey[];
@@ -69,7 +69,7 @@ export function expenditureView(
     parts,
     tables,
     wholeFund: main !== undefined && sameFigure(main.total.amount, parts.total.amount),
-    classes: main ? classMarks(main.lines) : [],
+    classes: main ? chartedClasses(main.lines) : [],
     ...(largest && { largestClass: largest }),
     ...(changes && { changes }),
     ...(most && { largestChange: most }),

@@ -2,7 +2,7 @@ import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js
 import type { FiscalAppropriation } from '../../model/lines.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
-import { type ClassMark, classMarks, largestClass } from '../../model/reading/classes.js';
+import { type ChartedLine, chartedClasses, largestClass } from '../../model/reading/classes.js';
 import { functionLines } from '../../model/reading/functions.js';
 import { amountLine, fundsOf, type Line, portionLine, sameTotal } from '../../model/reading/line.js';
 import { balanceLines, balanceTree, type Giving, givingSources, sourceLines } from '../../model/reading/sources.js';
@@ -27,7 +27,7 @@ export interface FiscalAppropriationView {
   /** Balances with a figure, on either side. */
   balances: Line[];
   /** Classes, ranked; none where there is nothing to compare. */
-  classes: ClassMark[];
+  classes: ChartedLine[];
   /** The class that most money is for, where every class is known and one is largest. */
   largestClass?: Line;
   /** The appropriation is all the money that 收支总体情况 has, so that its classes are the same. */
@@ -58,10 +58,10 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
     ...(revenue && { revenue }),
     expenditure,
     blank,
-    giving: revenue ? givingSources(sourcesIn(revenue), wholeOf(revenue.lines, total)) : { lines: [], marks: [] },
+    giving: revenue ? givingSources(sourcesIn(revenue), wholeOf(revenue.lines, total)) : { lines: [], charted: [] },
     ofYear: revenue?.lines.some(({ kind: line }) => line === 'current-year') ?? false,
     balances,
-    classes: classMarks(expenditure.lines),
+    classes: chartedClasses(expenditure.lines),
     ...(largest && { largestClass: largest }),
     isWholeBudget: !isAbsent(disclosure.overview) && sameTotal(section, disclosure.overview, disclosure.unit),
     statements: section.statements ?? [],

@@ -43,7 +43,7 @@ export const RevenueBreakdown = defineSection<RevenueBreakdownProps, RevenueView
 });
 
 function contentOf({ view, w, props: { expanded = 'auto' } }: ContentProps<RevenueBreakdownProps, RevenueView>) {
-  const { kind, total, changed, sources, functions, marks } = view;
+  const { kind, total, changed, sources, functions, charted } = view;
   const say = w.say(messages);
   const plain = w.unmarked();
   const tables = functions ? [sources, functions] : [sources];
@@ -54,7 +54,7 @@ function contentOf({ view, w, props: { expanded = 'auto' } }: ContentProps<Reven
         figures={[
           lineFigure(plain, { ...total, changes: changed.changes }, say(`revenue.total.${kind}`)),
           // Two more at most: the sources that give most.
-          ...marks.slice(0, 2).map((line) => lineFigure(plain, line, lineName(w, line))),
+          ...charted.slice(0, 2).map((line) => lineFigure(plain, line, lineName(w, line))),
         ]}
       />
       <SourceChart w={w} view={view} />
@@ -89,9 +89,9 @@ function takeaway(w: Writer, { kind, year, total, changed, soleSource, largestSo
 }
 
 /** Only where several sources give: one source alone is a sentence, not a picture. */
-function SourceChart({ w, view: { kind, total, marks } }: { w: Writer; view: RevenueView }) {
+function SourceChart({ w, view: { kind, total, charted } }: { w: Writer; view: RevenueView }) {
   const say = w.say(messages);
-  if (marks.length === 0) return null;
+  if (charted.length === 0) return null;
   return (
     <CompositionChart
       w={w}
@@ -99,7 +99,7 @@ function SourceChart({ w, view: { kind, total, marks } }: { w: Writer; view: Rev
       label={say('revenue.chartLabel')}
       labelLang={w.lang}
       whole={{ label: say(`revenue.total.${kind}`), money: total.amount }}
-      parts={marks.map((line) => ({
+      parts={charted.map((line) => ({
         key: line.key,
         label: line.name ?? '',
         money: worth(line) ?? line.amount,

@@ -22,7 +22,7 @@ export interface RevenueView {
   /** Number of sources that the document names as not arranged. */
   notArranged: number;
   /** Sources for the picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
-  marks: Line[];
+  charted: Line[];
   /** Revenue by function and source, where the table prints it so. */
   functions?: TableView;
   /** Balances that the totals have beside the revenue of the year, where they have a figure. */
@@ -39,7 +39,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
   const total = portionLine({ key: 'revenue.total', kind: 'total', side: 'revenue' }, section.total, unit);
   const sources = tableOf('revenue', unit, sourceLines(section.sources, 'revenue.sources', unit), total);
   const top = sources.lines.filter(({ depth }) => depth === 0);
-  const { marks, sole, largest } = givingSources(top, total.amount);
+  const { charted, sole, largest } = givingSources(top, total.amount);
   const lines = functionLines(section.lines ?? [], 'revenue.lines', unit);
   return {
     kind,
@@ -51,7 +51,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
     ...(largest && { largestSource: largest }),
     changed: total.changes.length > 0 ? total : (sole ?? total),
     notArranged: top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'not-arranged').length,
-    marks,
+    charted,
     ...(lines.length > 0 && { functions: tableOf('revenue', unit, lines, total) }),
     balances: balancesOf(disclosure),
     statements: section.statements ?? [],

@@ -27,7 +27,7 @@ describe('the 2023 disclosure', () => {
   it('takes the change of the whole from the source that is all of it, and draws nothing', () => {
     expect(view.changed.key).toBe('revenue.sources[0]');
     expect(view.changed.changes[0]).toMatchObject({ trend: 'increase', rate: '14.1', amount: { value: '346.44' } });
-    expect(view.marks).toEqual([]);
+    expect(view.charted).toEqual([]);
   });
 
   it('says where in the data each figure stands', () => {
@@ -63,7 +63,7 @@ describe('several sources', () => {
   const view = viewOf(awkwardRevenue);
 
   it('ranks those with a figure, 0 among them, and puts the one that is kept back last', () => {
-    expect(view.marks.map(({ name }) => name)).toEqual(['财政拨款收入', '事业收入', '其他收入', '经营收入']);
+    expect(view.charted.map(({ name }) => name)).toEqual(['财政拨款收入', '事业收入', '其他收入', '经营收入']);
     expect(view.largestSource?.name).toBe('财政拨款收入');
     expect(view.soleSource).toBeUndefined();
   });

@@ -9,7 +9,7 @@ const read = (whole: `${number}`, ...amounts: Stated<Amount>[]) => {
     amount,
     sources: [{ kind: 'other' as const, name: '其中', amount: '1' as const }],
   }));
-  const { lines, sole, largest, marks } = givingSources(sourceLines(sources, 'revenue.sources', '万元'), {
+  const { lines, sole, largest, charted } = givingSources(sourceLines(sources, 'revenue.sources', '万元'), {
     value: whole,
     unit: '万元',
   });
@@ -17,7 +17,7 @@ const read = (whole: `${number}`, ...amounts: Stated<Amount>[]) => {
     lines: lines.map(({ name }) => name),
     sole: sole?.name,
     largest: largest?.name,
-    marks: marks.map(({ name }) => name),
+    charted: charted.map(({ name }) => name),
   };
 };
 
@@ -29,7 +29,7 @@ describe('the sources that give', () => {
       lines: ['来源4', '来源3'],
       sole: undefined,
       largest: '来源4',
-      marks: ['来源4', '来源3', '来源1', '来源2'],
+      charted: ['来源4', '来源3', '来源1', '来源2'],
     });
   });
 
@@ -37,21 +37,26 @@ describe('the sources that give', () => {
     expect(read('4', '2', '2.0')).toMatchObject({
       lines: ['来源1', '来源2'],
       largest: undefined,
-      marks: ['来源1', '来源2'],
+      charted: ['来源1', '来源2'],
     });
   });
 
   it('may be one that is the whole, and then there is no picture', () => {
-    expect(read('4', '0', '4.00')).toEqual({ lines: ['来源2'], sole: '来源2', largest: undefined, marks: [] });
+    expect(read('4', '0', '4.00')).toEqual({ lines: ['来源2'], sole: '来源2', largest: undefined, charted: [] });
     expect(read('5', '4', { absent: 'withheld' })).toEqual({
       lines: ['来源1'],
       sole: undefined,
       largest: undefined,
-      marks: [],
+      charted: [],
     });
   });
 
   it('may be none', () => {
-    expect(read('0', '0', { absent: 'blank' })).toEqual({ lines: [], sole: undefined, largest: undefined, marks: [] });
+    expect(read('0', '0', { absent: 'blank' })).toEqual({
+      lines: [],
+      sole: undefined,
+      largest: undefined,
+      charted: [],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAbsent, presentSection } from '../../../../src/model/read.js';
 import { largestChange, rankChanges, signedChange } from '../../../../src/model/reading/changes.js';
-import { classMarks, largestClass } from '../../../../src/model/reading/classes.js';
+import { chartedClasses, largestClass } from '../../../../src/model/reading/classes.js';
 import { functionLines } from '../../../../src/model/reading/functions.js';
 import { fundTable, fundView } from '../../../../src/model/reading/fund.js';
 import type { Amount, Change, Stated } from '../../../../src/model/values.js';
@@ -40,12 +40,12 @@ describe('the largest class', () => {
   });
 });
 
-describe('marks of classes', () => {
-  const marks = (...amounts: Stated<Amount>[]) =>
-    classMarks(classes(...amounts)).map(({ line, order }) => [line.name, order]);
+describe('the classes of a chart', () => {
+  const charted = (...amounts: Stated<Amount>[]) =>
+    chartedClasses(classes(...amounts)).map(({ line, order }) => [line.name, order]);
 
   it('are ranked, with their place in the document, those not known last', () => {
-    expect(marks('1', withheld, '3', { value: '25000', unit: '元' })).toEqual([
+    expect(charted('1', withheld, '3', { value: '25000', unit: '元' })).toEqual([
       ['第3类', 2],
       ['第4类', 3],
       ['第1类', 0],
@@ -54,7 +54,7 @@ describe('marks of classes', () => {
   });
 
   it('leave out a blank cell, and show a class of 0', () => {
-    expect(marks('1', blank, '0', '2')).toEqual([
+    expect(charted('1', blank, '0', '2')).toEqual([
       ['第4类', 2],
       ['第1类', 0],
       ['第3类', 1],
@@ -62,9 +62,9 @@ describe('marks of classes', () => {
   });
 
   it('are none where there is nothing to compare', () => {
-    expect(marks('1')).toEqual([]);
-    expect(marks('1', '0')).toEqual([]);
-    expect(marks('1', withheld)).toEqual([]);
+    expect(charted('1')).toEqual([]);
+    expect(charted('1', '0')).toEqual([]);
+    expect(charted('1', withheld)).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ const changed = (...changes: (Partial<Change> & { of?: Stated<Amount> })[]) =>
 
 const ranked = (...changes: Parameters<typeof changed>) => {
   const ranking = rankChanges(changed(...changes));
-  return ranking?.marks.map(({ line, change, computed }) => [line.name, `${change.value}${change.unit}`, computed]);
+  return ranking?.ranked.map(({ line, change, computed }) => [line.name, `${change.value}${change.unit}`, computed]);
 };
 
 describe('changes', () => {
@@ -109,7 +109,7 @@ describe('changes', () => {
     ).toMatchObject({
       base: 'last-year-budget',
       unchanged: 2,
-      marks: [{ line: { name: '第3项' } }],
+      ranked: [{ line: { name: '第3项' } }],
     });
   });
 
@@ -124,7 +124,7 @@ describe('changes', () => {
       ['第1项', '1.0000万元', true],
     ]);
     expect(rankChanges(changed({ baseAmount: '10', direction: 'unchanged' }))).toMatchObject({
-      marks: [],
+      ranked: [],
       unchanged: 1,
     });
   });
@@ -148,7 +148,7 @@ describe('changes', () => {
       ),
     );
     expect(mixed?.base).toBe('last-year-budget');
-    expect(mixed?.marks.map(({ change }) => change.value)).toEqual(['2', '1']);
+    expect(mixed?.ranked.map(({ change }) => change.value)).toEqual(['2', '1']);
     expect(
       rankChanges(changed({ amount: '1', base: 'last-year-final' }, { amount: '2', base: 'last-year-budget' }))?.base,
     ).toBe('last-year-final');
@@ -169,15 +169,7 @@ describe('changes', () => {
       'lines',
       '万元',
     );
-    expect(rankChanges(lines)?.marks.map(({ line }) => line.name)).toEqual(['普通教育']);
-  });
-
-  it('are no more than eight in a picture; the rest are told', () => {
-    const ranking = rankChanges(
-      changed(...Array.from({ length: 10 }, (_, index) => ({ amount: `${index + 1}` as const }))),
-    );
-    expect(ranking?.marks.map(({ change }) => change.value)).toEqual(['10', '9', '8', '7', '6', '5', '4', '3']);
-    expect(ranking?.rest.map(({ change }) => change.value)).toEqual(['2', '1']);
+    expect(rankChanges(lines)?.ranked.map(({ line }) => line.name)).toEqual(['普通教育']);
   });
 
   it('have one that is the largest, or none', () => {
