@@ -4,12 +4,12 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { AimKeys, AimMark, KEY_ROOM } from './AimMark.js';
 import { Guard } from './Guard.js';
 import { Mark } from './Mark.js';
-import { type Boxes, measure, type RowBox } from './measure.js';
+import { type Boxes, measureRows, type RowBox } from './measure.js';
 import { PartMark } from './PartMark.js';
 import { type Plot, plot } from './plot.js';
 import { type ChartKind, type ChartRow, isDrawn, WHOLE_KEY } from './rows.js';
 import { drawnWhole } from './share.js';
-import { Words } from './Text.js';
+import { BoxText } from './Text.js';
 
 export interface DrawingProps {
   kind: ChartKind;
@@ -69,7 +69,7 @@ function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'in
         <g className="bd-chart-labels">
           {boxes.rows.map((box, index) => {
             const row = measured.rows[index];
-            return row && <RowWords key={row.key} kind={kind} row={row} box={box} boxes={boxes} lang={labelLang} />;
+            return row && <RowTexts key={row.key} kind={kind} row={row} box={box} boxes={boxes} lang={labelLang} />;
           })}
         </g>
         <Bar
@@ -128,7 +128,7 @@ function plotOf(kind: ChartKind, { boxes, rows }: Measured, whole: number): Plot
 }
 
 /** The words of a row that have boxes of their own. */
-function RowWords(props: { kind: ChartKind; row: ChartRow; box: RowBox; boxes: Boxes; lang: string | undefined }) {
+function RowTexts(props: { kind: ChartKind; row: ChartRow; box: RowBox; boxes: Boxes; lang: string | undefined }) {
   const { kind, row, box, boxes, lang } = props;
   const { em, direction } = boxes;
   const [start, end] = direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
@@ -136,11 +136,11 @@ function RowWords(props: { kind: ChartKind; row: ChartRow; box: RowBox; boxes: B
   const value = row.absent === undefined ? 'bd-chart-value' : 'bd-chart-word';
   return (
     <>
-      <Words box={box.label} className="bd-chart-name" side={start} em={em} lang={lang} />
-      <Words box={box.figure} className={value} {...figures} />
-      <Words box={box.second} className="bd-chart-compare" {...figures} />
+      <BoxText box={box.label} className="bd-chart-name" side={start} em={em} lang={lang} />
+      <BoxText box={box.figure} className={value} {...figures} />
+      <BoxText box={box.second} className="bd-chart-compare" {...figures} />
       {kind === 'target' && <AimKeys row={row} box={box} boxes={boxes} />}
-      <Words box={box.note} className="bd-chart-reason" side={start} em={em} lang={lang} />
+      <BoxText box={box.note} className="bd-chart-reason" side={start} em={em} lang={lang} />
     </>
   );
 }
@@ -153,7 +153,7 @@ function useMeasured(space: RefObject<HTMLElement | null>, rows: readonly ChartR
     const element = space.current;
     if (element === null) return;
     const read = () => {
-      const boxes = measure(element, rows);
+      const boxes = measureRows(element, rows);
       if (boxes === undefined) return;
       last.current = `${boxes.width} ${boxes.height}`;
       setMeasured({ boxes, rows });

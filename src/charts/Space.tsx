@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
-import { type ChartKind, type ChartRow, wordsOf } from './rows.js';
+import { boxedTexts, type ChartKind, type ChartRow } from './rows.js';
 
 export interface SpaceProps {
   kind: ChartKind;
@@ -13,7 +13,7 @@ export const Space = forwardRef<HTMLDivElement, SpaceProps>(function Space({ kin
   return (
     <div className="bd-chart-space" data-kind={kind} ref={ref} aria-hidden="true">
       {rows.map((row) => {
-        const { figure, second, note } = wordsOf(kind, row);
+        const { figure, second, note } = boxedTexts(kind, row);
         return (
           <span key={row.key} className="bd-chart-row">
             <span

@@ -31,7 +31,7 @@ export function Text({ side, text, squeeze, ...rest }: TextProps) {
   );
 }
 
-export interface WordsProps {
+export interface BoxTextProps {
   box: TextBox | undefined;
   className: string;
   em: number;
@@ -43,7 +43,7 @@ export interface WordsProps {
 }
 
 /** Words in their box, in the lines the browser broke them into. */
-export function Words({ box, className, em, side, inset = 0, lang }: WordsProps) {
+export function BoxText({ box, className, em, side, inset = 0, lang }: BoxTextProps) {
   if (box === undefined) return null;
   return (
     <g lang={lang}>

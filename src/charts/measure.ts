@@ -47,11 +47,11 @@ export interface Boxes {
 }
 
 /** Reads the boxes of a reserved space; nothing while it has no width. */
-export function measure(space: HTMLElement, rows: readonly ChartRow[]): Boxes | undefined {
+export function measureRows(space: HTMLElement, rows: readonly ChartRow[]): Boxes | undefined {
   const frame = space.getBoundingClientRect();
   const cells = [...space.children].map((row) => ({
     strip: boxOf(row, 'bd-chart-strip'),
-    ...wordsIn(row),
+    ...textCells(row),
   }));
   const first = cells[0]?.strip;
   if (frame.width === 0 || first === undefined || cells.length !== rows.length) return undefined;
@@ -61,10 +61,10 @@ export function measure(space: HTMLElement, rows: readonly ChartRow[]): Boxes | 
   // Everything is put on the bench before anything is read, so that the page is laid out once.
   const probes = cells.map(({ strip = first, label, figure, second, note }, index) => ({
     strip,
-    label: label && copyOf(label, bench),
-    figure: figure && copyOf(figure, bench),
-    second: second && copyOf(second, bench),
-    note: note && copyOf(note, bench),
+    label: label && measurableCopy(label, bench),
+    figure: figure && measurableCopy(figure, bench),
+    second: second && measurableCopy(second, bench),
+    note: note && measurableCopy(note, bench),
     ...freeTexts(rows[index], bench),
   }));
   space.parentElement?.append(bench);
@@ -73,7 +73,7 @@ export function measure(space: HTMLElement, rows: readonly ChartRow[]): Boxes | 
     return {
       width: frame.width,
       height: frame.height,
-      direction: directionOf(space),
+      direction: elementDirection(space),
       em: Number.parseFloat(getComputedStyle(space).fontSize),
       stripX: first.left - frame.left,
       stripWidth: first.width,
@@ -93,11 +93,11 @@ export function measure(space: HTMLElement, rows: readonly ChartRow[]): Boxes | 
   }
 }
 
-type Words = Partial<Record<'label' | 'figure' | 'second' | 'note', Element>>;
+type TextCells = Partial<Record<'label' | 'figure' | 'second' | 'note', Element>>;
 type Copy = { element: HTMLElement; box: DOMRect };
 
-function wordsIn(row: Element): Words {
-  const words: Words = {};
+function textCells(row: Element): TextCells {
+  const words: TextCells = {};
   for (const name of ['label', 'figure', 'second', 'note'] as const) {
     const [cell] = row.getElementsByClassName(`bd-chart-${name}`);
     if (cell !== undefined) words[name] = cell;
@@ -110,7 +110,7 @@ function boxOf(row: Element, className: string): DOMRect | undefined {
 }
 
 /** The words of a cell as text in a box as wide as the cell: its own are generated content, whose lines cannot be read. */
-function copyOf(cell: Element, bench: HTMLElement): Copy {
+function measurableCopy(cell: Element, bench: HTMLElement): Copy {
   const box = cell.getBoundingClientRect();
   const element = probe(cell.getAttribute('data-text') ?? '', cell.className, cell.getAttribute('lang'));
   const kind = cell.getAttribute('data-kind');
@@ -142,14 +142,14 @@ function textBox({ element, box }: Copy, frame: DOMRect): TextBox {
     lines: textLines(element, box.top - frame.top),
     left: box.left - frame.left,
     right: box.right - frame.left,
-    direction: directionOf(element),
+    direction: elementDirection(element),
   };
 }
 
 function freeText(element: HTMLElement): FreeText {
-  return { direction: directionOf(element), width: element.getBoundingClientRect().width };
+  return { direction: elementDirection(element), width: element.getBoundingClientRect().width };
 }
 
-function directionOf(element: HTMLElement): Direction {
+function elementDirection(element: HTMLElement): Direction {
   return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -73,14 +73,14 @@ export function formOf(
 }
 
 /** The words of a row that the space reserves boxes of their own for, besides its label. */
-export interface RowWords {
+export interface BoxedTexts {
   figure?: string | undefined;
   second?: string | undefined;
   note?: string | undefined;
 }
 
 /** Which words stand in boxes; those of other kinds stand at the ends of their marks. */
-export function wordsOf(kind: ChartKind, row: ChartRow): RowWords {
+export function boxedTexts(kind: ChartKind, row: ChartRow): BoxedTexts {
   if (kind === 'composition') return { figure: printed(row), second: row.share ?? '' };
   if (kind === 'target') return { figure: printed(row), second: row.compareText ?? '' };
   return kind === 'change' && row.note !== undefined ? { note: row.note } : {};

@@ -6,8 +6,8 @@ import { sayFor } from './messages.js';
 /** What someone typed, as a command or as a mistake. */
 
 /** How results are written. */
-export const FORMATS = ['text', 'json', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
+export const OUTPUT_FORMATS = ['text', 'json', 'sarif'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /**
  * Kinds of findings from the gravest to the lightest. A level takes in its own kind and all before it: with `label`, a contradiction
@@ -31,7 +31,7 @@ export interface Command {
   name: 'audit' | 'validate';
   /** Files, folders and patterns. */
   patterns: string[];
-  format: Format;
+  format: OutputFormat;
   level: Level;
   locale: Locale;
 }
@@ -82,7 +82,7 @@ export function readArguments(args: readonly string[]): Request {
   const [fault] = wrong;
   if (fault?.value !== undefined) return mistake(say('cli.option-value', { option: fault.name }));
   if (fault) return mistake(say('cli.unknown-option', { option: fault.name }));
-  const choices = { format: FORMATS, lang: LOCALES, level: [...KINDS, 'none'] };
+  const choices = { format: OUTPUT_FORMATS, lang: LOCALES, level: [...KINDS, 'none'] };
   for (const [option, words] of Object.entries(choices)) {
     const value = given.get(option);
     if (value !== undefined && !(words as readonly string[]).includes(value)) {
@@ -100,7 +100,7 @@ export function readArguments(args: readonly string[]): Request {
     command: {
       name,
       patterns,
-      format: (given.get('format') ?? 'text') as Format,
+      format: (given.get('format') ?? 'text') as OutputFormat,
       level: (given.get('level') ?? 'contradiction') as Level,
       locale,
     },

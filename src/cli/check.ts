@@ -9,22 +9,22 @@ import {
 } from '../model/index.js';
 import type { Locale } from '../text/language.js';
 import type { Command } from './arguments.js';
-import { codeOf, sayFor } from './messages.js';
-import { keysOf, type Place, placeOf, placesIn, repeatedKey } from './places.js';
+import { sayFor, systemCode } from './messages.js';
+import { pathKeys, placeAt, placesIn, repeatedKey, type TextPlace } from './places.js';
 
 /** One file, read and judged. */
 
 /** What a check of one file found. */
 export type Outcome =
-  | { state: 'unreadable'; file: string; message: string; place?: Place }
-  | { state: 'invalid'; file: string; issues: DisclosureIssue[]; place: (keys: DisclosureIssue['keys']) => Place }
+  | { state: 'unreadable'; file: string; message: string; place?: TextPlace }
+  | { state: 'invalid'; file: string; issues: DisclosureIssue[]; place: (keys: DisclosureIssue['keys']) => TextPlace }
   | {
       state: 'valid';
       file: string;
       disclosure: BudgetDisclosure;
       audit?: Audit;
       /** Place of a path that a finding names. */
-      place: (path: string) => Place;
+      place: (path: string) => TextPlace;
     };
 
 /** Larger than the disclosure of one department and year can be, and small enough to be read at once. */
@@ -67,9 +67,9 @@ export function check(file: string, { name, locale }: Pick<Command, 'name' | 'lo
   const { disclosure } = result;
   if (name === 'validate') return { state: 'valid', file, disclosure, place: () => ({ line: 1, column: 1 }) };
   const audit = auditDisclosure(disclosure);
-  const paths = audit.findings.flatMap(({ operands }) => operands.map(({ path }) => keysOf(path)));
+  const paths = audit.findings.flatMap(({ operands }) => operands.map(({ path }) => pathKeys(path)));
   const find = placesIn(text, paths);
-  return { state: 'valid', file, disclosure, audit, place: (path) => find(keysOf(path)) };
+  return { state: 'valid', file, disclosure, audit, place: (path) => find(pathKeys(path)) };
 }
 
 function readText(path: string, locale: Locale): { text: string } | { message: string } {
@@ -87,14 +87,14 @@ function readText(path: string, locale: Locale): { text: string } | { message: s
       return { message: say('cli.not-utf8') };
     }
   } catch (error) {
-    return { message: say('cli.not-readable', { reason: codeOf(error) }) };
+    return { message: say('cli.not-readable', { reason: systemCode(error) }) };
   }
 }
 
 /** Where the text stops being JSON, if the engine says so; it tells of an end that comes too soon without a position. */
-function syntaxFault(text: string, error: SyntaxError, locale: Locale): { message: string; place?: Place } {
+function syntaxFault(text: string, error: SyntaxError, locale: Locale): { message: string; place?: TextPlace } {
   const message = sayFor(locale)('cli.not-json', { reason: error.message });
   const position = /position (\d+)/.exec(error.message)?.[1];
-  if (position !== undefined) return { message, place: placeOf(text, Number(position)) };
-  return /end of JSON/.test(error.message) ? { message, place: placeOf(text, text.length) } : { message };
+  if (position !== undefined) return { message, place: placeAt(text, Number(position)) };
+  return /end of JSON/.test(error.message) ? { message, place: placeAt(text, text.length) } : { message };
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { codeOf } from './messages.js';
+import { systemCode } from './messages.js';
 
 /**
  * The files that patterns mean: `*` and `?` within a name, `**` across folders. Within a folder they come in the order of their names, the
@@ -9,7 +9,7 @@ import { codeOf } from './messages.js';
  */
 
 /** A file to check, a pattern that means none, or what could not be looked into, with the system’s code (`EACCES`). */
-export type Found = { file: string } | { unmatched: string } | Closed;
+export type FoundFile = { file: string } | { unmatched: string } | Closed;
 
 interface Closed {
   closed: string;
@@ -17,10 +17,10 @@ interface Closed {
 }
 
 /** Every file of the arguments; paths are as the arguments write them. */
-export function* filesOf(args: readonly string[], cwd: string): Generator<Found> {
+export function* filesOf(args: readonly string[], cwd: string): Generator<FoundFile> {
   const earlier = new Set<string>();
   for (const arg of args) {
-    const found = search(process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg, cwd);
+    const found = findFiles(process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg, cwd);
     if (found.length === 0) yield { unmatched: arg };
     for (const entry of found) {
       if (typeof entry !== 'string') yield entry;
@@ -31,8 +31,8 @@ export function* filesOf(args: readonly string[], cwd: string): Generator<Found>
 }
 
 /** What one argument means. */
-function search(arg: string, cwd: string): (string | Closed)[] {
-  const kind = kindOf(resolve(cwd, arg));
+function findFiles(arg: string, cwd: string): (string | Closed)[] {
+  const kind = fileKind(resolve(cwd, arg));
   if (typeof kind !== 'string') return [{ closed: arg, ...kind }];
   // A file that is called like a pattern is that file.
   if (kind === 'file') return [arg];
@@ -55,7 +55,7 @@ function matches(pattern: string, root: string, base: string): (string | Closed)
       return entries(resolve(folder));
     } catch (error) {
       const below = relative(root, folder).replaceAll('\\', '/');
-      const reason = codeOf(error);
+      const reason = systemCode(error);
       if (reason !== 'ENOENT') closed.push({ closed: base + (below && `${below}/`) || '.', reason });
       return [];
     }
@@ -74,16 +74,16 @@ function matches(pattern: string, root: string, base: string): (string | Closed)
 /** The entries of a folder. Links to folders are left out, as they can go round in circles; whatever else is no folder counts as a file. */
 function entries(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isSymbolicLink() || kindOf(resolve(folder, entry.name)) !== 'folder')
+    .filter((entry) => !entry.isSymbolicLink() || fileKind(resolve(folder, entry.name)) !== 'folder')
     .map((entry) => Object.assign(entry, { isFile: () => !entry.isDirectory(), isSymbolicLink: () => false }));
 }
 
 /** What stands at a path; why it cannot be told where the system refuses: no permission, a name too long, links in a circle. */
-function kindOf(path: string): 'file' | 'folder' | 'none' | { reason: string } {
+function fileKind(path: string): 'file' | 'folder' | 'none' | { reason: string } {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    const reason = codeOf(error);
+    const reason = systemCode(error);
     return reason === 'ENOENT' ? 'none' : { reason };
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { codeOf, sayFor } from './messages.js';
+import { sayFor, systemCode } from './messages.js';
 import { printable } from './printable.js';
 import { run } from './run.js';
 
@@ -23,7 +23,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure.
   if (error.code === 'EPIPE') process.exit(0);
   // Results that are cut short must not pass for findings (1) or for none (0).
-  process.stderr.write(`budget-disclosure: ${sayFor('en')('cli.not-written', { reason: codeOf(error) })}\n`);
+  process.stderr.write(`budget-disclosure: ${sayFor('en')('cli.not-written', { reason: systemCode(error) })}\n`);
   process.exit(2);
 });
 // Nobody is left to tell.

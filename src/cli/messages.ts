@@ -132,7 +132,7 @@ without a match, a mistaken command.`,
 export type CliSay = Say<(typeof messages)['zh-CN']>;
 
 /** The system’s code of an error (`ENOENT`), else its text. */
-export function codeOf(error: unknown): string {
+export function systemCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 

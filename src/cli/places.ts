@@ -5,7 +5,7 @@ import type { Keys } from '../model/snapshot.js';
 /** Where values stand in the text of a JSON file, so that a finding can name the line an editor has to open. */
 
 /** A place in a text, counted from 1 in UTF-16 units, as editors and SARIF do. */
-export interface Place {
+export interface TextPlace {
   line: number;
   column: number;
 }
@@ -20,8 +20,8 @@ interface Open {
 
 /** What is told of a text from its start to its end. `open` holds the containers around, the innermost last. */
 interface Visitor {
-  key?(key: string, place: () => Place, open: readonly Open[]): void;
-  value?(place: () => Place, open: readonly Open[]): void;
+  key?(key: string, place: () => TextPlace, open: readonly Open[]): void;
+  value?(place: () => TextPlace, open: readonly Open[]): void;
   close?(open: readonly Open[]): void;
 }
 
@@ -53,7 +53,7 @@ function walk(text: string, visitor: Visitor): void {
 
 /** The wanted paths as a tree, so that a walk compares one key a value. */
 interface Wanted {
-  place?: Place;
+  place?: TextPlace;
   below: Map<string, Wanted>;
 }
 
@@ -74,7 +74,7 @@ function treeOf(paths: readonly Keys[]): Wanted {
  * Finds values in JSON text that is known to be valid. A place that the text does not have (a missing key) is that of the nearest
  * object around it.
  */
-export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) => Place {
+export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) => TextPlace {
   const root = treeOf(wanted);
   // The node of each container around the value; none where nothing in it is wanted.
   const nodes: (Wanted | undefined)[] = [];
@@ -101,20 +101,20 @@ export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) =>
 /** A key that one object has twice. */
 export interface RepeatedKey {
   path: string;
-  first: Place;
-  second: Place;
+  first: TextPlace;
+  second: TextPlace;
 }
 
 /** The first key that stands twice in one object: programs read one of the two values and pass over the other in silence. */
 export function repeatedKey(text: string): RepeatedKey | undefined {
   // The keys of each object around, with their places.
-  const seen: (Map<string, Place> | undefined)[] = [];
+  const seen: (Map<string, TextPlace> | undefined)[] = [];
   let repeated: RepeatedKey | undefined;
   walk(text, {
     key(key, place, open) {
       if (repeated) return;
       const depth = open.length - 1;
-      const keys = seen[depth] ?? new Map<string, Place>();
+      const keys = seen[depth] ?? new Map<string, TextPlace>();
       seen[depth] = keys;
       const first = keys.get(key);
       if (first === undefined) keys.set(key, place());
@@ -128,12 +128,12 @@ export function repeatedKey(text: string): RepeatedKey | undefined {
 }
 
 /** The place of an offset. */
-export function placeOf(text: string, offset: number): Place {
+export function placeAt(text: string, offset: number): TextPlace {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
 /** The keys of a path that the audit wrote, which never has an odd key. */
-export function keysOf(path: string): Keys {
+export function pathKeys(path: string): Keys {
   return [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 }

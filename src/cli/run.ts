@@ -1,7 +1,7 @@
 import type { Command } from './arguments.js';
 import { counts, readArguments } from './arguments.js';
 import { check, type Outcome } from './check.js';
-import { type Found, filesOf } from './files.js';
+import { type FoundFile, filesOf } from './files.js';
 import { sayFor } from './messages.js';
 import { printable } from './printable.js';
 import { progressOn } from './progress.js';
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
       await write(machine.stdout, `${machine.version}\n`);
       return 0;
     case 'mistake':
-      await tell(machine.stderr, request.message);
+      await tellMistake(machine.stderr, request.message);
       return 2;
     case 'command':
       return runCommand(request.command, machine);
@@ -51,7 +51,7 @@ async function runCommand(command: Command, machine: Machine): Promise<ExitCode>
     if ('unmatched' in found) {
       totals.bad += 1;
       progress.clear();
-      await tell(stderr, say('cli.no-match', { pattern: found.unmatched }));
+      await tellMistake(stderr, say('cli.no-match', { pattern: found.unmatched }));
       continue;
     }
     const outcome = outcomeOf(found, command, cwd, (file) => progress.show(totals.files + 1, file));
@@ -71,7 +71,7 @@ async function runCommand(command: Command, machine: Machine): Promise<ExitCode>
 
 /** What is found of one file or folder. Whatever goes wrong with it is told of it alone, and the others go on. */
 function outcomeOf(
-  found: Exclude<Found, { unmatched: string }>,
+  found: Exclude<FoundFile, { unmatched: string }>,
   command: Command,
   cwd: string,
   begin: (file: string) => void,
@@ -114,7 +114,7 @@ function add(totals: Totals, outcome: Outcome, { level }: Command): void {
 }
 
 /** Tells a person of a mistake. */
-function tell(stream: NodeJS.WritableStream, message: string): Promise<void> {
+function tellMistake(stream: NodeJS.WritableStream, message: string): Promise<void> {
   return write(stream, `budget-disclosure: ${printable(message)}\n`);
 }
 

@@ -6,7 +6,7 @@ import type { Writer } from '../parts/writer.js';
 import { chartWords } from '../text/charts.js';
 import { formatMoney, formatPercent } from '../text/numbers.js';
 import { messages } from './messages.js';
-import { type ComparisonColumn, type ComparisonRow, figureOf } from './ranking.js';
+import { type ComparisonColumn, type ComparisonRow, cellFigure } from './ranking.js';
 
 export interface ColumnChartProps {
   w: Writer;
@@ -22,7 +22,7 @@ export function ColumnChart({ w, column, at, rows, unit }: ColumnChartProps) {
   const say = w.say(messages);
   const drawn = rows.flatMap((row): (ChartRow & { rate: boolean })[] => {
     const cell = row.cells[at];
-    const figure = figureOf(cell, unit);
+    const figure = cellFigure(cell, unit);
     if (figure === undefined) return [];
     const rate = cell?.form === 'percent' && cell.signed === true;
     const mark = !rate || isZero(figure) ? '' : sign(figure) < 0 ? '−' : '+';

@@ -12,17 +12,17 @@ import { useAllRows } from '../parts/usePrinting.js';
 import { useSight } from '../parts/useSight.js';
 import { type Writer, writer } from '../parts/writer.js';
 import { ColumnChart } from './ColumnChart.js';
-import { figureText } from './cells.js';
+import { cellText } from './cells.js';
 import { messages } from './messages.js';
 import {
   type ComparisonColumn,
   type ComparisonRow,
-  matching,
-  moneyOf,
+  type ComparisonSort,
+  cellMoney,
+  matchingRows,
   type RestCell,
   restOf,
-  type Sort,
-  sorted,
+  sortedRows,
 } from './ranking.js';
 
 export interface ComparisonTableProps {
@@ -55,7 +55,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const { writing, title, rowHead, filterLabel, columns, rows, unit, top } = props;
   const w = writer(writing);
   const say = w.say(messages);
-  const [sort, setSort] = useState<Sort>({ column: 0, order: 'descending' });
+  const [sort, setSort] = useState<ComparisonSort>({ column: 0, order: 'descending' });
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState<number>();
   const root = useRef<HTMLDivElement>(null);
@@ -64,8 +64,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const ready = sight !== undefined;
   const allRows = useAllRows();
 
-  const ordered = sorted(rows, sort, unit);
-  const found = matching(ordered, query);
+  const ordered = sortedRows(rows, sort, unit);
+  const found = matchingRows(ordered, query);
   const searching = query.trim() !== '';
   const foundKeys = new Set(found.map(({ key }) => key));
   const count = wanted ?? Math.max(top, sight?.reached.length ?? 0);
@@ -79,9 +79,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
     columns.map(({ key, label }, column) => ({
       key,
       head: label,
-      figure: (row) => ('sums' in row ? undefined : moneyOf(row.cells[column])),
+      figure: (row) => ('sums' in row ? undefined : cellMoney(row.cells[column])),
       render: (row, by) =>
-        'sums' in row ? sumText(by, row.sums[column], row.count, unit) : figureText(by, row.cells[column]),
+        'sums' in row ? sumText(by, row.sums[column], row.count, unit) : cellText(by, row.cells[column]),
       lead: column === sort.column,
     })),
     rows,

@@ -4,7 +4,7 @@ import type { Writer } from '../parts/writer.js';
 import { computedChange } from './cells.js';
 import { messages } from './messages.js';
 import { quoteIn } from './naming.js';
-import { figureOf } from './ranking.js';
+import { cellFigure } from './ranking.js';
 import type { ComparisonView } from './view.js';
 
 /** What the totals say in one sentence; nothing where fewer than two have one. */
@@ -12,7 +12,7 @@ export function ComparisonTakeaway({ w, view }: { w: Writer; view: ComparisonVie
   const { axis, subjects, topics, unit } = view;
   const total = topics.flatMap(({ measures }) => measures).find(({ named }) => named === 'total');
   const placed = subjects.flatMap((subject, index) => {
-    const value = figureOf(total?.cells[index], unit);
+    const value = cellFigure(total?.cells[index], unit);
     return value === undefined ? [] : [{ subject, value }];
   });
   const first = placed[0];

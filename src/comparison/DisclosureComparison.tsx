@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
+import { MISSING } from '../model/read.js';
 import { attributesOf, rootAttributes } from '../parts/attributes.js';
 import { guarded } from '../parts/guarded.js';
 import { Heading } from '../parts/Heading.js';
@@ -71,7 +72,7 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
             <Heading level={headingLevel} id={headingId} className="bd-heading">
               {say(`comparison.heading.${kind}`)}
             </Heading>
-            {view && <Scope w={w} view={view} />}
+            {view && <ComparedScope w={w} view={view} />}
           </header>
           {view ? (
             contentOf(w, view, top)
@@ -93,7 +94,7 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
 const ROWS = 15;
 
 /** What all compared documents share: one year, or one department. */
-function Scope({ w, view: { axis, subjects } }: { w: Writer; view: ComparisonView }) {
+function ComparedScope({ w, view: { axis, subjects } }: { w: Writer; view: ComparisonView }) {
   const say = w.say(messages);
   const [first, last] = [subjects[0], subjects[subjects.length - 1]];
   if (!first || !last) return null;
@@ -167,7 +168,7 @@ function contentOf(w: Writer, view: ComparisonView, top: number) {
             lang: documentLang(w.locale, subjects[subject]?.language ?? ''),
             cells: [
               { form: 'money', money },
-              { form: 'percent', value: share ?? { absent: 'missing' } },
+              { form: 'percent', value: share ?? MISSING },
             ],
           }))}
         />

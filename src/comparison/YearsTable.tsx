@@ -6,16 +6,16 @@ import { chartWords } from '../text/charts.js';
 import { documentLang } from '../text/language.js';
 import { formatMoney } from '../text/numbers.js';
 import { tableWords } from '../text/tables.js';
-import { computedChange, figureText } from './cells.js';
+import { cellText, computedChange } from './cells.js';
 import { messages } from './messages.js';
 import { measureName, quoteIn } from './naming.js';
-import { figureOf, moneyOf } from './ranking.js';
-import type { Measure } from './view.js';
+import { cellFigure, cellMoney } from './ranking.js';
+import type { ComparedMeasure } from './view.js';
 
 export interface YearsTableProps {
   w: Writer;
   title: string;
-  measures: readonly Measure[];
+  measures: readonly ComparedMeasure[];
   /** Ascending, one a column. */
   years: readonly number[];
   unit: MoneyUnit;
@@ -45,8 +45,8 @@ export function YearsTable({ title, ...props }: YearsTableProps) {
           ...years.map((year, index) => ({
             key: `${year}`,
             head: say('comparison.year', { year }),
-            figure: ({ cells }: Measure) => moneyOf(cells[index]),
-            render: ({ cells }: Measure, by: Writer) => figureText(by, cells[index]),
+            figure: ({ cells }: ComparedMeasure) => cellMoney(cells[index]),
+            render: ({ cells }: ComparedMeasure, by: Writer) => cellText(by, cells[index]),
             lead: index === years.length - 1,
           })),
           measures.some(({ change }) => change !== undefined) && {
@@ -67,7 +67,7 @@ function YearsChart({ w, measures, years, unit }: Omit<YearsTableProps, 'title'>
   const [from = 0, to = 0] = years.slice(-2);
   const title = say('comparison.chart.years', { from, to });
   const rows = measures.flatMap((measure) => {
-    const [before, last] = measure.cells.slice(-2).map((cell) => figureOf(cell, unit));
+    const [before, last] = measure.cells.slice(-2).map((cell) => cellFigure(cell, unit));
     if (measure.form !== 'money' || before === undefined || last === undefined) return [];
     if (Number(before) === 0 && Number(last) === 0) return [];
     const money = (value: typeof last) => formatMoney({ value, unit }, w.locale);

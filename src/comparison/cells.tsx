@@ -4,10 +4,10 @@ import { isAbsent } from '../model/read.js';
 import { changeText } from '../parts/Change.js';
 import type { Writer } from '../parts/writer.js';
 import { messages } from './messages.js';
-import type { ComparisonCell, Measure } from './view.js';
+import type { ComparedMeasure, ComparisonCell } from './view.js';
 
 /** One compared figure: money, a rate with its sign, an absence, or the refusal to compare it. */
-export function figureText(w: Writer, cell: ComparisonCell | undefined): ReactNode {
+export function cellText(w: Writer, cell: ComparisonCell | undefined): ReactNode {
   if (cell === undefined) return null;
   switch (cell.form) {
     case 'refused':
@@ -26,7 +26,7 @@ export function figureText(w: Writer, cell: ComparisonCell | undefined): ReactNo
 }
 
 /** The computed change from one year to the next. */
-export function computedChange(w: Writer, change: NonNullable<Measure['change']>): ReactNode {
+export function computedChange(w: Writer, change: NonNullable<ComparedMeasure['change']>): ReactNode {
   const direction = sign(change.amount.value);
   const trend = direction === 0 ? 'unchanged' : direction > 0 ? 'increase' : 'decrease';
   return changeText(w, { ...change, trend, base: 'unspecified' });

@@ -2,7 +2,7 @@ import type { BudgetDisclosure } from '../model/disclosure.js';
 import type { FunctionLine } from '../model/lines.js';
 import type { ThreePublicItem, ThreePublicKind } from '../model/matters.js';
 import { type Money, moneyOf, readChange, signed } from '../model/money.js';
-import { isAbsent } from '../model/read.js';
+import { isAbsent, MISSING } from '../model/read.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../model/values.js';
 
 /** What is read from each disclosure, and on which basis (口径) it was published. */
@@ -14,7 +14,7 @@ export type Scope = 'all-funds' | 'fiscal-appropriation' | 'general-public-budge
 export type Basis = Scope | ComparisonBase | 'same';
 
 /** One figure a disclosure offers for a measure. */
-export type Candidate =
+export type Offer =
   | { basis: Basis; form: 'money'; money: Stated<Money> }
   | { basis: Basis; form: 'percent'; value: Stated<DecimalString> };
 
@@ -35,10 +35,8 @@ export type NamedMeasure =
 /** A measure and how it is read; the first candidate is the disclosure's preferred one. */
 export interface MeasureReader {
   measure: NamedMeasure;
-  read(disclosure: BudgetDisclosure): Candidate[] | Absence;
+  read(disclosure: BudgetDisclosure): Offer[] | Absence;
 }
-
-const MISSING: Absence = { absent: 'missing' };
 
 /** Reads a figure of a section; the section's absence where it has none. */
 function amountOf<T extends { unit?: MoneyUnit }>(
@@ -60,8 +58,8 @@ function amountOf<T extends { unit?: MoneyUnit }>(
 }
 
 /** The stated rates of a total, one for each comparison base, with the sign of their trend. */
-function growthOf(portion: Portion, unit: MoneyUnit): Candidate[] {
-  return (portion.changes ?? []).flatMap((change): Candidate[] => {
+function growthOf(portion: Portion, unit: MoneyUnit): Offer[] {
+  return (portion.changes ?? []).flatMap((change): Offer[] => {
     const { rate, trend, base } = readChange(change, unit);
     if (rate === undefined || isAbsent(rate)) return [];
     return [{ basis: base, form: 'percent', value: signed(rate, trend) }];
@@ -93,7 +91,7 @@ const threePublicGrowth: MeasureReader = {
 };
 
 /** Totals, in the order of the official document. */
-export const TOTALS: readonly MeasureReader[] = [
+export const TOTAL_MEASURES: readonly MeasureReader[] = [
   amountOf(
     'total',
     (disclosure) => disclosure.overview,
@@ -141,7 +139,7 @@ function itemOf(items: readonly ThreePublicItem[], kind: ThreePublicKind): Three
 }
 
 /** “三公”经费, matched by kind: documents list its lines in different orders. */
-export const THREE_PUBLIC: readonly MeasureReader[] = [
+export const THREE_PUBLIC_MEASURES: readonly MeasureReader[] = [
   amountOf(
     'three-public',
     (disclosure) => disclosure.threePublicExpenses,
@@ -158,7 +156,7 @@ export const THREE_PUBLIC: readonly MeasureReader[] = [
 ];
 
 /** A line that is matched by its name (and code) across disclosures: a class or a project. */
-export interface NamedAmount {
+export interface ComparedLine {
   name: string;
   code?: string;
   money: Stated<Money>;
@@ -167,7 +165,7 @@ export interface NamedAmount {
 /** The classes of a disclosure in one scope. */
 export interface ClassList {
   basis: Scope;
-  lines: NamedAmount[];
+  lines: ComparedLine[];
 }
 
 /** Expenditure by class (支出功能分类, 类), one list for each scope in which the disclosure prints amounts. */
@@ -189,7 +187,7 @@ export function classLists(disclosure: BudgetDisclosure): ClassList[] {
     const unit = section.unit ?? disclosure.unit;
     const classes = lines
       .filter(({ level }) => level === 'class')
-      .map(({ name, code, amount }): NamedAmount => {
+      .map(({ name, code, amount }): ComparedLine => {
         return { name, ...(code && { code: code.value }), money: moneyOf(amount, unit) };
       });
     // An official form names every class there is; what is blank in it is not compared line by line.
@@ -200,7 +198,7 @@ export function classLists(disclosure: BudgetDisclosure): ClassList[] {
 }
 
 /** The projects of a disclosure with their money (项目支出). */
-export function projectAmounts(disclosure: BudgetDisclosure): NamedAmount[] {
+export function projectAmounts(disclosure: BudgetDisclosure): ComparedLine[] {
   const section = disclosure.projectExpenditure;
   if (isAbsent(section)) return [];
   const unit = section.unit ?? disclosure.unit;

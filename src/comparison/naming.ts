@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Writer, writer } from '../parts/writer.js';
 import type { Basis } from './measures.js';
 import { messages } from './messages.js';
-import type { Measure } from './view.js';
+import type { ComparedMeasure } from './view.js';
 
 /** The words for a basis (口径). */
 export function basisName(w: Writer, basis: Basis): string {
@@ -10,7 +10,7 @@ export function basisName(w: Writer, basis: Basis): string {
 }
 
 /** The name of a measure, with the basis it is compared on where documents offer several. */
-export function measureName(w: Writer, { named, name = '', basis }: Measure): string {
+export function measureName(w: Writer, { named, name = '', basis }: ComparedMeasure): string {
   const say = w.say(messages);
   const own = named === undefined ? name : say(`comparison.measure.${named}`);
   return basis === undefined ? own : say('comparison.named', { name: own, basis: basisName(w, basis) });

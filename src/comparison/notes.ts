@@ -5,7 +5,7 @@ import { tableWords } from '../text/tables.js';
 import type { Basis } from './measures.js';
 import { messages } from './messages.js';
 import { basisName, measureName } from './naming.js';
-import type { ComparisonView, Measure, Topic } from './view.js';
+import type { ComparedMeasure, ComparisonView, Topic } from './view.js';
 
 /** What a reader must know to read the comparison: bases, conversion, what is computed here. */
 export function comparisonNotes(w: Writer, view: ComparisonView, top: number): Note[] {
@@ -29,7 +29,7 @@ export function comparisonNotes(w: Writer, view: ComparisonView, top: number): N
 
 function refusedNotes(w: Writer, topic: Topic): Note[] {
   const say = w.say(messages);
-  const note = (key: string, basis: Basis, measures: readonly Measure[], measure: string): Note[] => {
+  const note = (key: string, basis: Basis, measures: readonly ComparedMeasure[], measure: string): Note[] => {
     const bases = [
       ...new Set(
         measures.flatMap(({ cells }) =>

@@ -29,26 +29,26 @@ export interface ComparisonColumn {
 }
 
 /** The order of the rows, by the cells of one column. */
-export interface Sort {
+export interface ComparisonSort {
   column: number;
   order: 'ascending' | 'descending';
 }
 
 /** The money of a cell, or its absence; nothing where it is of another form. */
-export function moneyOf(cell: ComparisonCell | undefined): Stated<Money> | undefined {
+export function cellMoney(cell: ComparisonCell | undefined): Stated<Money> | undefined {
   return cell?.form === 'money' ? cell.money : undefined;
 }
 
 /** The figure of a cell in the common unit; nothing where there is none to rank. */
-export function figureOf(cell: ComparisonCell | undefined, unit: MoneyUnit): DecimalString | undefined {
+export function cellFigure(cell: ComparisonCell | undefined, unit: MoneyUnit): DecimalString | undefined {
   if (cell === undefined || cell.form === 'refused') return undefined;
   if (cell.form === 'percent') return isAbsent(cell.value) ? undefined : cell.value;
   return isAbsent(cell.money) ? undefined : convert(cell.money.value, cell.money.unit, unit);
 }
 
 /** Rows in order; those without a figure in the column come last, in the order they had. */
-export function sorted(rows: readonly ComparisonRow[], sort: Sort, unit: MoneyUnit): ComparisonRow[] {
-  const placed = rows.map((row) => ({ row, figure: figureOf(row.cells[sort.column], unit) }));
+export function sortedRows(rows: readonly ComparisonRow[], sort: ComparisonSort, unit: MoneyUnit): ComparisonRow[] {
+  const placed = rows.map((row) => ({ row, figure: cellFigure(row.cells[sort.column], unit) }));
   const turn = sort.order === 'ascending' ? 1 : -1;
   placed.sort((a, b) => {
     if (a.figure === undefined || b.figure === undefined)
@@ -59,7 +59,7 @@ export function sorted(rows: readonly ComparisonRow[], sort: Sort, unit: MoneyUn
 }
 
 /** Rows whose name, or the line under it, has all words of the query. */
-export function matching(rows: readonly ComparisonRow[], query: string): ComparisonRow[] {
+export function matchingRows(rows: readonly ComparisonRow[], query: string): ComparisonRow[] {
   const words = searchable(query).split(/\s+/).filter(Boolean);
   return rows.filter(({ name, under = '' }) => {
     const text = searchable(`${name} ${under}`);
@@ -78,7 +78,7 @@ export function restOf(rows: readonly ComparisonRow[], columns: number, unit: Mo
   return listOf(columns, (column) => {
     const cells = rows.map((row) => row.cells[column]);
     if (cells.some((cell) => cell?.form === 'percent')) return undefined;
-    const figures = cells.flatMap((cell) => figureOf(cell, unit) ?? []);
+    const figures = cells.flatMap((cell) => cellFigure(cell, unit) ?? []);
     return figures.length === 0 ? undefined : { total: sum(figures), counted: figures.length };
   });
 }

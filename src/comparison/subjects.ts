@@ -7,7 +7,7 @@ import { grouped, largest } from '../model/lists.js';
 export type Axis = 'years' | 'departments';
 
 /** A disclosure that takes part. */
-export interface Subject {
+export interface ComparedSubject {
   /** Unique among the subjects. */
   key: string;
   disclosure: BudgetDisclosure;
@@ -36,7 +36,7 @@ export interface Footing {
   kind: DisclosureKind;
   axis: Axis;
   /** At least two, unless nothing can be compared. Years ascend; departments keep the order they were given in. */
-  subjects: Subject[];
+  subjects: ComparedSubject[];
   leftOut: LeftOut[];
 }
 
@@ -54,7 +54,7 @@ function largestGroup<T>(items: readonly T[], keyOf: (item: T) => string | numbe
  * out with its reason, never dropped in silence.
  */
 export function footingOf(disclosures: readonly BudgetDisclosure[]): Footing {
-  const all = disclosures.map((disclosure, index): Subject => ({ key: `disclosures.${index}`, disclosure }));
+  const all = disclosures.map((disclosure, index): ComparedSubject => ({ key: `disclosures.${index}`, disclosure }));
   const sameKind = largestGroup(all, ({ disclosure }) => disclosure.kind);
   const seen = new Set<string>();
   const distinct = sameKind.filter(({ disclosure }) => {
@@ -69,7 +69,7 @@ export function footingOf(disclosures: readonly BudgetDisclosure[]): Footing {
     axis === 'departments' ? oneYear : [...oneDepartment].sort((a, b) => a.disclosure.year - b.disclosure.year);
   const kind = sameKind[0]?.disclosure.kind ?? 'budget';
   const taking = new Set(subjects);
-  const reasonOf = (subject: Subject): LeftOutReason => {
+  const reasonOf = (subject: ComparedSubject): LeftOutReason => {
     if (subject.disclosure.kind !== kind) return 'kind';
     if (!once.has(subject)) return 'duplicate';
     return axis === 'departments' ? 'year' : 'department';

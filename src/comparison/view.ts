@@ -2,20 +2,20 @@ import { difference, rateOfChange, shareOf } from '../model/arithmetic.js';
 import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
 import { mostCommon } from '../model/lists.js';
 import type { Money } from '../model/money.js';
-import { amountIn, isAbsent } from '../model/read.js';
+import { amountIn, isAbsent, MISSING } from '../model/read.js';
 import type { Absence, DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import {
   type Basis,
-  type Candidate,
+  type ComparedLine,
   classLists,
   type MeasureReader,
-  type NamedAmount,
   type NamedMeasure,
+  type Offer,
   projectAmounts,
-  THREE_PUBLIC,
-  TOTALS,
+  THREE_PUBLIC_MEASURES,
+  TOTAL_MEASURES,
 } from './measures.js';
-import { type Axis, footingOf, type LeftOut, type Subject } from './subjects.js';
+import { type Axis, type ComparedSubject, footingOf, type LeftOut } from './subjects.js';
 
 /** Several disclosures side by side, ready to be shown. */
 
@@ -26,7 +26,7 @@ export type ComparisonCell =
   | { form: 'refused'; basis: Basis };
 
 /** What one row (or, of departments, one column) is about. */
-export interface Measure {
+export interface ComparedMeasure {
   key: string;
   /** A measure with an official name, or the name of a line as printed. */
   named?: NamedMeasure;
@@ -46,7 +46,7 @@ export type TopicName = 'totals' | 'threePublic' | 'classes' | 'projects';
 /** One table of the comparison. */
 export interface Topic {
   topic: TopicName;
-  measures: Measure[];
+  measures: ComparedMeasure[];
   /** The basis of the whole table (classes), where documents offer several. */
   basis?: Basis;
 }
@@ -88,8 +88,8 @@ export function comparisonView(disclosures: readonly BudgetDisclosure[]): Compar
   // Where several are as common, the last: of years, the latest.
   const unit = mostCommon([...units].reverse()) ?? '万元';
   const topics = [
-    measured('totals', TOTALS, subjects, axis, unit),
-    measured('threePublic', THREE_PUBLIC, subjects, axis, unit),
+    measured('totals', TOTAL_MEASURES, subjects, axis, unit),
+    measured('threePublic', THREE_PUBLIC_MEASURES, subjects, axis, unit),
     classesTopic(subjects, axis, unit),
     ...(axis === 'years' ? [projectsTopic(subjects, unit)] : []),
   ].filter(({ measures }) => measures.length > 0);
@@ -114,18 +114,18 @@ export function comparisonView(disclosures: readonly BudgetDisclosure[]): Compar
 function measured(
   topic: TopicName,
   readers: readonly MeasureReader[],
-  subjects: readonly Subject[],
+  subjects: readonly ComparedSubject[],
   axis: Axis,
   unit: MoneyUnit,
 ): Topic {
-  const measures = readers.flatMap(({ measure, read }): Measure[] => {
+  const measures = readers.flatMap(({ measure, read }): ComparedMeasure[] => {
     const offers = subjects.map(({ disclosure }) => read(disclosure));
     const offered = offers.flatMap((offer) => (isAbsent(offer) ? [] : [offer]));
     const basis = sharedBasis(offered.map((candidates) => candidates.map((candidate) => candidate.basis)));
     if (basis === undefined) return [];
     const form = offered[0]?.[0]?.form ?? 'money';
-    const cells = offers.map((offer) => (isAbsent(offer) ? absent(form, offer) : cellOn(basis, offer)));
-    const change = axis === 'years' ? changeOf(cells, unit) : undefined;
+    const cells = offers.map((offer) => (isAbsent(offer) ? absentCell(form, offer) : cellOn(basis, offer)));
+    const change = axis === 'years' ? yearChange(cells, unit) : undefined;
     return [{ key: measure, named: measure, form, cells, basis: basis === 'same' ? undefined : basis, change }];
   });
   return { topic, measures };
@@ -136,11 +136,11 @@ function sharedBasis(offers: readonly (readonly Basis[])[]): Basis | undefined {
   return mostCommon(offers.flatMap((bases) => [...new Set(bases)]));
 }
 
-function absent(form: 'money' | 'percent', absence: Absence): ComparisonCell {
+function absentCell(form: 'money' | 'percent', absence: Absence): ComparisonCell {
   return form === 'money' ? { form, money: absence } : { form, value: absence };
 }
 
-function cellOn(basis: Basis, candidates: readonly Candidate[]): ComparisonCell {
+function cellOn(basis: Basis, candidates: readonly Offer[]): ComparisonCell {
   const found = candidates.find((candidate) => candidate.basis === basis);
   if (!found) return { form: 'refused', basis: candidates[0]?.basis ?? 'same' };
   return found.form === 'money'
@@ -149,7 +149,7 @@ function cellOn(basis: Basis, candidates: readonly Candidate[]): ComparisonCell 
 }
 
 /** The last year less the one before it; nothing where either has no figure. */
-function changeOf(cells: readonly ComparisonCell[], unit: MoneyUnit): Measure['change'] {
+function yearChange(cells: readonly ComparisonCell[], unit: MoneyUnit): ComparedMeasure['change'] {
   const [before, last] = cells.slice(-2).map((cell) => (cell.form === 'money' ? cell.money : undefined));
   if (!before || !last || isAbsent(before) || isAbsent(last)) return undefined;
   const [from, to] = [before, last].map((money) => amountIn(money.value, money.unit, unit)) as [
@@ -161,16 +161,16 @@ function changeOf(cells: readonly ComparisonCell[], unit: MoneyUnit): Measure['c
 }
 
 /** Expenditure by class, on the scope that most disclosures print; those that print only another are refused. */
-function classesTopic(subjects: readonly Subject[], axis: Axis, unit: MoneyUnit): Topic {
+function classesTopic(subjects: readonly ComparedSubject[], axis: Axis, unit: MoneyUnit): Topic {
   const lists = subjects.map(({ disclosure }) => classLists(disclosure));
   const basis = sharedBasis(lists.map((list) => list.map((entry) => entry.basis)));
   if (basis === undefined) return { topic: 'classes', measures: [] };
   const taking = lists.map((list) => list.find((entry) => entry.basis === basis));
-  const measures = matched(
+  const measures = matchedLines(
     taking.map((list) => list?.lines),
     (index) => {
       const other = lists[index]?.[0];
-      return other ? { form: 'refused', basis: other.basis } : { form: 'money', money: { absent: 'missing' } };
+      return other ? { form: 'refused', basis: other.basis } : { form: 'money', money: MISSING };
     },
     subjects,
     axis,
@@ -179,11 +179,11 @@ function classesTopic(subjects: readonly Subject[], axis: Axis, unit: MoneyUnit)
   return { topic: 'classes', measures, basis };
 }
 
-function projectsTopic(subjects: readonly Subject[], unit: MoneyUnit): Topic {
+function projectsTopic(subjects: readonly ComparedSubject[], unit: MoneyUnit): Topic {
   const lists = subjects.map(({ disclosure }) => projectAmounts(disclosure));
-  const measures = matched(
+  const measures = matchedLines(
     lists.map((list) => (list.length > 0 ? list : undefined)),
-    () => ({ form: 'money', money: { absent: 'missing' } }),
+    () => ({ form: 'money', money: MISSING }),
     subjects,
     'years',
     unit,
@@ -192,13 +192,13 @@ function projectsTopic(subjects: readonly Subject[], unit: MoneyUnit): Topic {
 }
 
 /** Lines of several disclosures matched by code where both have one, else by name, in the order in which they first come up. */
-function matched(
-  lists: readonly (readonly NamedAmount[] | undefined)[],
+function matchedLines(
+  lists: readonly (readonly ComparedLine[] | undefined)[],
   without: (subject: number) => ComparisonCell,
-  subjects: readonly Subject[],
+  subjects: readonly ComparedSubject[],
   axis: Axis,
   unit: MoneyUnit,
-): Measure[] {
+): ComparedMeasure[] {
   const rows: { name: string; code?: string; language: string; found: Map<number, Stated<Money>> }[] = [];
   const byName = new Map<string, number>();
   const byCode = new Map<string, number>();
@@ -222,14 +222,14 @@ function matched(
   return rows.map(({ name, language, found }, position) => {
     const cells = subjects.map((_, index): ComparisonCell => {
       if (lists[index] === undefined) return without(index);
-      return { form: 'money', money: found.get(index) ?? { absent: 'missing' } };
+      return { form: 'money', money: found.get(index) ?? MISSING };
     });
-    const change = axis === 'years' ? changeOf(cells, unit) : undefined;
+    const change = axis === 'years' ? yearChange(cells, unit) : undefined;
     return { key: `line.${position}`, name, language, form: 'money', cells, change };
   });
 }
 
-function projectRows(subjects: readonly Subject[]): ProjectRow[] {
+function projectRows(subjects: readonly ComparedSubject[]): ProjectRow[] {
   return subjects.flatMap(({ disclosure, key }, subject) => {
     const whole = isAbsent(disclosure.expenditure) ? undefined : disclosure.expenditure.project.amount;
     const unit = (!isAbsent(disclosure.expenditure) && disclosure.expenditure.unit) || disclosure.unit;

@@ -8,12 +8,12 @@ import type { DecimalString } from './values.js';
  */
 
 /** A whole number of the `digits`th decimal place as a decimal that prints all of them. */
-function decimalOf(whole: bigint, digits: number): DecimalString {
+function withPlaces(whole: bigint, digits: number): DecimalString {
   return (whole < 0n ? `-${withPoint(`${-whole}`, digits)}` : withPoint(`${whole}`, digits)) as DecimalString;
 }
 
 function shortest(whole: bigint, digits: number): DecimalString {
-  const text = decimalOf(whole, digits);
+  const text = withPlaces(whole, digits);
   return (digits > 0 ? text.replace(/\.?0+$/, '') : text) as DecimalString;
 }
 
@@ -63,5 +63,5 @@ function quotient(dividend: bigint, divisor: bigint, digits: number): DecimalStr
   const scaled = 2n * dividend * wholeOf('1', digits);
   // Division of bigints drops what is left over: half of the divisor, away from zero, makes that rounding.
   const half = scaled < 0n === divisor < 0n ? divisor : -divisor;
-  return decimalOf((scaled + half) / (2n * divisor), digits);
+  return withPlaces((scaled + half) / (2n * divisor), digits);
 }

@@ -8,6 +8,9 @@ export function isAbsent<T>(stated: Stated<T>): stated is Absence {
   return typeof stated === 'object' && stated !== null && 'absent' in stated;
 }
 
+/** The absence of what a document leaves out altogether. */
+export const MISSING: Absence = { absent: 'missing' };
+
 /** The decimal of a figure. */
 export function figureValue<U extends string>(figure: Figure<U>): DecimalString {
   return typeof figure === 'string' ? figure : figure.value;

@@ -61,7 +61,7 @@ function isPlain(value: object): boolean {
 }
 
 /** `a Map`, `a Date`: by the tag, which no one can make throw unnoticed. */
-function tagOf(value: object): string {
+function classTag(value: object): string {
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   return tag === 'Object' ? 'an instance of a class' : `an object of the kind ${tag}`;
 }
@@ -95,7 +95,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
   }
 
   function object(source: Readonly<Record<string, unknown>>, keys: Keys): Json {
-    if (!isPlain(source)) return stop('not-json', keys, tagOf(source));
+    if (!isPlain(source)) return stop('not-json', keys, classTag(source));
     const target = Object.create(null) as JsonObject;
     for (const key of Object.keys(source)) {
       // Prototype.js has Object.keys list inherited keys, too.

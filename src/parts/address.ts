@@ -1,3 +1,4 @@
+import { attempt } from './failure.js';
 import { hrefTo } from './links.js';
 
 /** The key of `history.state` under which ours stands, beside what the host keeps there. */
@@ -19,7 +20,7 @@ export function isRoute(hash: string): boolean {
 }
 
 /** The element that a hash names in this document or shadow root, as browsers look for it; a malformed hash names none. */
-export function placeOf(hash: string, scope: Node): HTMLElement | null {
+export function placeOfHash(hash: string, scope: Node): HTMLElement | null {
   const id = hash.slice(1);
   return id === '' ? null : (byId(scope, id) ?? byId(scope, decoded(id)));
 }
@@ -107,13 +108,4 @@ export function writeParameter(
 
 function asObject(state: unknown): object {
   return typeof state === 'object' && state !== null ? state : {};
-}
-
-/** Frames without an address (`srcdoc`, `about:blank`) forbid to write it, and browsers to write it often: the way is gone all the same. */
-function attempt(write: () => void): void {
-  try {
-    write();
-  } catch {
-    // Only the address stays as it was.
-  }
 }

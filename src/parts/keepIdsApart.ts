@@ -1,4 +1,4 @@
-import { byId, placeOf } from './address.js';
+import { byId, placeOfHash } from './address.js';
 import { goTo } from './going.js';
 
 /**
@@ -15,6 +15,6 @@ export function keepIdsApart(widget: HTMLElement): void {
     place.dataset.permalink = id;
     place.id = own;
     // A reader who has scrolled by then stays there.
-    if (window.scrollY === 0 && placeOf(window.location.hash, scope) === place) goTo(place);
+    if (window.scrollY === 0 && placeOfHash(window.location.hash, scope) === place) goTo(place);
   }
 }

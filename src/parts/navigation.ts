@@ -1,4 +1,4 @@
-import { byId, currentWay, decoded, enter, isRoute, placeOf, remember, wholeAddress } from './address.js';
+import { byId, currentWay, decoded, enter, isRoute, placeOfHash, remember, wholeAddress } from './address.js';
 import { goTo, returnTo } from './going.js';
 import { hrefTo, type LinkTarget } from './links.js';
 import { placeIn } from './permalinks.js';
@@ -48,7 +48,7 @@ export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Nav
   const id = link.dataset.to ?? decoded(href.slice(1));
   const place = placeIn(widget, id);
   const section = place?.closest('[data-section]')?.getAttribute('data-section') ?? undefined;
-  if (!mayGo(navigate, { kind: kindOf(link), href, id, section })) {
+  if (!mayGo(navigate, { kind: linkKind(link), href, id, section })) {
     event.preventDefault();
     return;
   }
@@ -77,7 +77,7 @@ export function followAddress(widget: HTMLElement): void {
     return;
   }
   const scope = widget.getRootNode();
-  const place = way?.to === undefined ? placeOf(window.location.hash, scope) : byId(scope, way.to);
+  const place = way?.to === undefined ? placeOfHash(window.location.hash, scope) : byId(scope, way.to);
   if (place && widget.contains(place)) goTo(place, way?.figure);
 }
 
@@ -92,7 +92,7 @@ function sameLinks(element: Element, href: string): HTMLElement[] {
   return [...links].filter((link) => link.getAttribute('href') === href);
 }
 
-function kindOf(link: Element): Exclude<LinkTarget['kind'], 'chapter' | 'report'> {
+function linkKind(link: Element): Exclude<LinkTarget['kind'], 'chapter' | 'report'> {
   if (link.classList.contains('bd-term-link')) return 'term';
   return link.getAttribute('data-field') === 'mark' ? 'finding' : 'section';
 }

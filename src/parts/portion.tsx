@@ -4,7 +4,7 @@ import type { Line } from '../model/reading/line.js';
 import { portionWords } from '../text/portions.js';
 import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
-import type { Parts, Writer } from './writer.js';
+import type { PhraseParts, Writer } from './writer.js';
 
 /** What a disclosure says about an amount besides the amount itself, for sections that show it large or in a table. */
 
@@ -32,7 +32,7 @@ export function portionNotes(
   { mainReason = false }: { mainReason?: boolean } = {},
 ): Note[] {
   const { key, amount, changes, purpose, elsewhere } = portion;
-  const note = (of: string, message: PortionMessage, parts: Parts): Note => ({
+  const note = (of: string, message: PortionMessage, parts: PhraseParts): Note => ({
     key: `${key}.${of}`,
     content: w.phrase(portionWords, `portion.${message}`, { name, ...parts }),
   });

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
-import { byId, placeOf } from './address.js';
+import { byId, placeOfHash } from './address.js';
 import { goTo } from './going.js';
 import { followAddress, followLink, type Navigate } from './navigation.js';
 import { placeIn } from './permalinks.js';
@@ -58,7 +58,7 @@ export function useLinks(
     // A reader who has scrolled by then stays there.
     const frame = requestAnimationFrame(() => {
       const { hash } = window.location;
-      const place = target === undefined ? placeOf(hash, widget.getRootNode()) : placeIn(widget, target);
+      const place = target === undefined ? placeOfHash(hash, widget.getRootNode()) : placeIn(widget, target);
       if (!place || !widget.contains(place) || window.scrollY > 0) return;
       if (rendered.current === 'here' || !place.matches(':target')) goTo(place);
     });

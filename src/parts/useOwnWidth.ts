@@ -28,8 +28,8 @@ function follower(): RefCallback<HTMLElement> {
 
 function watch(body: HTMLElement): () => void {
   let frame = 0;
-  const update = () => write(read(body));
-  const print = () => write(read(body).map((container) => ({ ...container, width: PAPER })));
+  const update = () => writeWidths(readWidths(body));
+  const print = () => writeWidths(readWidths(body).map((container) => ({ ...container, width: PAPER })));
   // Not at once: what an observer's callback changes in size would be reported as an endless loop.
   const resized = new ResizeObserver(() => {
     cancelAnimationFrame(frame);
@@ -40,8 +40,8 @@ function watch(body: HTMLElement): () => void {
   window.addEventListener('beforeprint', print, { capture: true });
   window.addEventListener('afterprint', update, { capture: true });
   // Written after all sections of the page have been read, so that the page is laid out once for all of them.
-  const first = read(body);
-  queueMicrotask(() => write(first));
+  const first = readWidths(body);
+  queueMicrotask(() => writeWidths(first));
   return () => {
     cancelAnimationFrame(frame);
     resized.disconnect();
@@ -56,12 +56,12 @@ interface Container {
   width: number;
 }
 
-function read(body: HTMLElement): Container[] {
+function readWidths(body: HTMLElement): Container[] {
   const inside = body.querySelectorAll<HTMLElement>('.bd-lines-crowded, .bd-chart');
   return [body, ...inside].map((element) => ({ element, width: Number.parseFloat(getComputedStyle(element).width) }));
 }
 
-function write(containers: readonly Container[]): void {
+function writeWidths(containers: readonly Container[]): void {
   for (const { element, width } of containers) {
     const name = element.classList.contains('bd-chart') ? 'bdChart' : 'bdSection';
     const reached = WIDTHS.filter((least) => least <= width).join(' ');

@@ -1,7 +1,8 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-const never = () => () => undefined;
+/** A subscription to something that never changes. */
+export const never = () => () => undefined;
 
 /**
  * Whether the component works: false on a server and while its HTML is hydrated, then true; true at once where nothing is hydrated.

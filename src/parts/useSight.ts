@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { listOf } from '../model/lists.js';
+import { never } from './useReady.js';
 
 /** What the reader was looking at, of the rows or panels that a component may hide, when it was hydrated. */
 export interface Sight {
@@ -22,7 +23,6 @@ export interface Seen {
 type ItemsOf = (root: Element) => ArrayLike<Element>;
 
 const NOTHING: Sight = { seen: [], reached: [] };
-const never = () => () => undefined;
 
 /**
  * As `useReady`, for a component that hides some of its items once it works: `undefined` on a server and while its HTML is hydrated,

@@ -1,14 +1,14 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { largest } from '../model/lists.js';
-import { currentWay, placeOf } from './address.js';
+import { currentWay, placeOfHash } from './address.js';
 import { onReveal } from './useReveal.js';
 import type { Sight } from './useSight.js';
 
 type Open = (id: string) => void;
 type OpenBy = (id: string, by: 'reader' | 'link') => void;
 
-interface Choice {
+interface TabChoice {
   defaultTab: string | undefined;
   value: string | undefined;
   /** The tab whose panel the reader was looking at, before there were tabs to choose from. */
@@ -19,7 +19,7 @@ interface Choice {
 /** The open tab, the host's or our own, else the one the reader was looking at; the first where the one asked for is not there. */
 export function useTab(
   tabs: readonly { id: string }[],
-  { defaultTab, value, inSight, onValueChange }: Choice,
+  { defaultTab, value, inSight, onValueChange }: TabChoice,
 ): [open: string, setOpen: OpenBy] {
   const [own, setOwn] = useState(defaultTab);
   const wanted = value ?? own ?? inSight;
@@ -78,7 +78,7 @@ export function useLinkedPanel(root: RefObject<HTMLElement | null>, open: string
   });
   useEffect(() => {
     const reveal = () => {
-      const target = root.current && placeOf(window.location.hash, root.current.getRootNode());
+      const target = root.current && placeOfHash(window.location.hash, root.current.getRootNode());
       const panel = target && panelOf(root.current, target);
       if (target === null || panel === undefined || panel === latest.current.open) return;
       pending.current = target;

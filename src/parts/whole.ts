@@ -14,7 +14,7 @@ type Parent = ReactElement<{ children?: ReactNode }>;
 
 /** Gives an element a key made of its text. For the root of a component; elsewhere, use `Whole`. */
 export function whole(element: Parent): Parent {
-  return cloneElement(element, { key: keyOf(textOf(element.props.children)) });
+  return cloneElement(element, { key: keyOf(keyText(element.props.children)) });
 }
 
 /** Its one child, replaced as a whole when its text changes. */
@@ -23,11 +23,11 @@ export function Whole({ children }: { children: Parent }): ReactNode {
 }
 
 /** The text of a node and where elements stand in it. Of components that are not text, and of buttons, which keep their focus, only that. */
-function textOf(node: ReactNode): string {
+function keyText(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
-  if (Array.isArray(node)) return node.map(textOf).join('\0');
+  if (Array.isArray(node)) return node.map(keyText).join('\0');
   if (!isValidElement<{ children?: ReactNode }>(node)) return '';
   const { type, props } = node;
-  if (typeof type === 'function') return type === Whole ? textOf(props.children) : '<>';
-  return type === 'button' ? '<>' : `<${textOf(props.children)}>`;
+  if (typeof type === 'function') return type === Whole ? keyText(props.children) : '<>';
+  return type === 'button' ? '<>' : `<${keyText(props.children)}>`;
 }

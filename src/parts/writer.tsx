@@ -7,6 +7,7 @@ import {
   type Catalog,
   documentLang,
   type LocaleInput,
+  type MessageTexts,
   runsApart,
   type Say,
   sayIn,
@@ -18,10 +19,8 @@ import type { WritingProps } from './props.js';
 import { type TermLinks, termText } from './Term.js';
 import { Whole } from './whole.js';
 
-type Messages = Readonly<Record<string, string>>;
-
 /** What stands for the placeholders of a message; one without an element is left out. */
-export type Parts = Readonly<Record<string, ReactNode>>;
+export type PhraseParts = Readonly<Record<string, ReactNode>>;
 
 /**
  * Writes words and figures in the language, unit and marks of one widget. Made once for a component and handed on to plain functions;
@@ -41,11 +40,11 @@ export interface Writer {
   /** The same without marks: of two places that show a figure, the table has its mark. */
   unmarked(): Writer;
   /** The messages of a catalog as plain text. */
-  say<M extends Messages>(messages: Catalog<M>): Say<M>;
+  say<M extends MessageTexts>(messages: Catalog<M>): Say<M>;
   /** A label without placeholders, in which the terms that the document defines (名词解释) lead to their definitions. */
-  term<M extends Messages>(messages: Catalog<M>, key: keyof M & string): ReactNode;
+  term<M extends MessageTexts>(messages: Catalog<M>, key: keyof M & string): ReactNode;
   /** A message whose placeholders are filled with elements, so that figures inside a sentence stay isolated and unbroken. */
-  phrase<M extends Messages>(messages: Catalog<M>, key: keyof M & string, parts: Parts): ReactNode;
+  phrase<M extends MessageTexts>(messages: Catalog<M>, key: keyof M & string, parts: PhraseParts): ReactNode;
   /** Phrases as a list. Between them stands the separator of the language, or another. */
   list(items: readonly ReactNode[], separator?: string): ReactNode;
   /** A figure of money with its unit, every printed digit kept; an absence as its word. */
@@ -115,7 +114,7 @@ export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks
 }
 
 /** Split at the placeholders, odd pieces are their names. */
-function fillWith(text: string, parts: Parts): ReactNode {
+function fillWith(text: string, parts: PhraseParts): ReactNode {
   return byPosition(text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece])));
 }
 

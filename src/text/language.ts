@@ -41,10 +41,10 @@ export interface Language {
 export type LocaleInput = Locale | Language | (string & {});
 
 /** Messages by key. */
-type Words = Readonly<Record<string, string>>;
+export type MessageTexts = Readonly<Record<string, string>>;
 
 /** The messages of one part of the library in the built-in languages; zh-CN decides keys and placeholders. */
-export interface Catalog<M extends Words> {
+export interface Catalog<M extends MessageTexts> {
   readonly 'zh-CN': M;
   readonly en: Readonly<Record<keyof M, string>>;
 }
@@ -70,7 +70,7 @@ type Translated<S extends string, T extends string> = string extends T
  * What translations `T` of the messages `M` must be: keys that there are, and placeholders as in `M`. Text of a file, whose type is
  * only `string`, is taken as it is.
  */
-export type Translations<M extends Words, T extends Words> = {
+export type Translations<M extends MessageTexts, T extends MessageTexts> = {
   readonly [K in keyof T]: K extends keyof M
     ? Translated<M[K], T[K]>
     : string extends K
@@ -79,15 +79,18 @@ export type Translations<M extends Words, T extends Words> = {
 };
 
 /** The placeholders of a message; `never` for a plain one. */
-export type Params<M extends Words, K extends keyof M> = Placeholder<M[K]>;
+export type Params<M extends MessageTexts, K extends keyof M> = Placeholder<M[K]>;
 
 type Args<P extends string> = [P] extends [never] ? [] : [params: Readonly<Record<P, string | number>>];
 
 /** Looks a message up and fills its placeholders. */
-export type Say<M extends Words> = <K extends keyof M & string>(key: K, ...args: Args<Placeholder<M[K]>>) => string;
+export type Say<M extends MessageTexts> = <K extends keyof M & string>(
+  key: K,
+  ...args: Args<Placeholder<M[K]>>
+) => string;
 
 /** Declares the messages of one part; a key missing in `en`, or other placeholders there, do not compile. */
-export function catalog<const M extends Words, const E extends Words>(
+export function catalog<const M extends MessageTexts, const E extends MessageTexts>(
   zhCN: M,
   en: Translations<M, E> & Readonly<Record<keyof M, string>>,
 ): Catalog<M> {
@@ -95,7 +98,11 @@ export function catalog<const M extends Words, const E extends Words>(
 }
 
 /** The template of a message in the wanted language, placeholders unfilled. */
-export function template<M extends Words>(messages: Catalog<M>, locale: LocaleInput, key: keyof M & string): string {
+export function template<M extends MessageTexts>(
+  messages: Catalog<M>,
+  locale: LocaleInput,
+  key: keyof M & string,
+): string {
   if (typeof locale === 'string') return messages[builtInOf(locale)][key];
   return ownMessage(locale, key) ?? template(messages, locale.fallback ?? 'zh-CN', key);
 }
@@ -125,11 +132,11 @@ export function fill(text: string, params: Readonly<Record<string, string | numb
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 function formFor(count: number, forms: readonly string[], locale: LocaleInput): string {
-  return forms[placeOf(count, locale)] ?? forms[forms.length - 1] ?? '';
+  return forms[pluralForm(count, locale)] ?? forms[forms.length - 1] ?? '';
 }
 
 /** Which of the forms of its language goes with a number. */
-function placeOf(count: number, locale: LocaleInput): number {
+function pluralForm(count: number, locale: LocaleInput): number {
   // The built-in languages have one form and two: to ask Intl for the first time takes a page longer than to render a section.
   if (typeof locale === 'string') return builtInOf(locale) === 'en' && count !== 1 ? 1 : 0;
   const rules = new Intl.PluralRules(intlTags(locale));
@@ -138,7 +145,7 @@ function placeOf(count: number, locale: LocaleInput): number {
 }
 
 /** A `Say` for one catalog and language. */
-export function sayIn<M extends Words>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
+export function sayIn<M extends MessageTexts>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
   return (key, ...[params]) => {
     const text = template(messages, locale, key);
     return params === undefined ? text : fill(text, params, locale);

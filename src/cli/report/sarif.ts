@@ -5,7 +5,7 @@ import { pathOf } from '../../model/issues.js';
 import type { Command } from '../arguments.js';
 import type { Outcome } from '../check.js';
 import { sayFor } from '../messages.js';
-import type { Place } from '../places.js';
+import type { TextPlace } from '../places.js';
 import { printable } from '../printable.js';
 import type { Report } from './report.js';
 
@@ -48,7 +48,7 @@ export function sarifReport({ locale }: Command, { version, cwd }: Setting): Rep
   const driver = { name: 'budget-disclosure', semanticVersion: version, language: locale, rules };
 
   /** Relative below the working folder, so that results hold on another machine; a whole address elsewhere. */
-  function location(file: string, place?: Place, path?: string, name?: string) {
+  function location(file: string, place?: TextPlace, path?: string, name?: string) {
     const outside = isAbsolute(file) || file.split('/').includes('..');
     const uri = outside ? pathToFileURL(resolve(cwd, file)).href : file.split('/').map(encodeURIComponent).join('/');
     return {
@@ -67,7 +67,11 @@ export function sarifReport({ locale }: Command, { version, cwd }: Setting): Rep
     return { ruleId, ruleIndex, level, message: { text }, ...rest };
   }
 
-  function ofFinding({ rule, kind, sentence, operands, id }: Finding, file: string, place: (path: string) => Place) {
+  function ofFinding(
+    { rule, kind, sentence, operands, id }: Finding,
+    file: string,
+    place: (path: string) => TextPlace,
+  ) {
     const at = ({ path, name }: Operand) => location(file, place(path), path, name);
     const [first, ...others] = operands;
     const level = LEVELS[kind];

@@ -1,14 +1,14 @@
 import type { Command } from '../arguments.js';
 import type { Outcome } from '../check.js';
 import { sayFor } from '../messages.js';
-import type { Place } from '../places.js';
+import type { TextPlace } from '../places.js';
 import { printable } from '../printable.js';
 import type { Report, Totals } from './report.js';
 
 /** Results for people: `file:line:column: kind: sentence [rule]`, the form that editors and build logs link. */
 export function textReport({ name, locale }: Command): Report {
   const say = sayFor(locale);
-  const at = (file: string, place?: Place): string => (place ? `${file}:${place.line}:${place.column}` : file);
+  const at = (file: string, place?: TextPlace): string => (place ? `${file}:${place.line}:${place.column}` : file);
 
   function lines(outcome: Outcome): string[] {
     const { file } = outcome;

@@ -2,8 +2,8 @@ import { sum } from '../arithmetic.js';
 import { compare, places } from '../decimal.js';
 import { grouped, maximum } from '../lists.js';
 import type { Indicator, Measure } from '../performance.js';
-import { isAbsent } from '../read.js';
-import type { Absence, DecimalString, Stated } from '../values.js';
+import { isAbsent, MISSING } from '../read.js';
+import type { DecimalString, Stated } from '../values.js';
 
 /** A measure; `printed` is there only where the document writes it in a way that says something else or more. */
 export type MeasureReading = Stated<Measure>;
@@ -71,7 +71,6 @@ export interface Weighting {
 /** Points of all indicators together, and of those that the form does not print. */
 export const FULL_SCORE: DecimalString = '100';
 export const EXECUTION_RATE: DecimalString = '10';
-const MISSING: Absence = { absent: 'missing' };
 
 /**
  * Rows in the order of the form, consecutive ones of equal 一级 and 二级指标 together, as the form merges its cells; `path` is that of

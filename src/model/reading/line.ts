@@ -197,7 +197,11 @@ export function portionLine(
   portion: Portion & { bySource?: SourceAmount[] },
   unit: MoneyUnit,
 ): Line {
-  return lineOf(head, readPortion(portion, unit, head.key), fundsOf(portion.bySource, unit, `${head.key}.bySource`));
+  return lineOf(
+    head,
+    readPortion(portion, unit, head.key),
+    amountsBySource(portion.bySource, unit, `${head.key}.bySource`),
+  );
 }
 
 function lineOf(
@@ -218,7 +222,11 @@ export function amountLine(
 }
 
 /** Amounts by source of funds; `at` is the path of their list. */
-export function fundsOf(amounts: readonly SourceAmount[] | undefined, unit: MoneyUnit, at: string): Line['funds'] {
+export function amountsBySource(
+  amounts: readonly SourceAmount[] | undefined,
+  unit: MoneyUnit,
+  at: string,
+): Line['funds'] {
   return Object.fromEntries(
     (amounts ?? []).map(({ source, amount }, index) => [source, moneyOf(amount, unit, `${at}[${index}].amount`)]),
   );

@@ -1,18 +1,21 @@
 import { isZero } from '../decimal.js';
-import type { Balance, RevenueSource, SourceAmount } from '../lines.js';
+import type { Balance, RevenueSource, RevenueSourceKind, SourceAmount } from '../lines.js';
 import type { Money } from '../money.js';
 import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
-import { amountLine, byWorth, depthBelow, fundsOf, type Line, portionLine, sameFigure } from './line.js';
+import { amountLine, amountsBySource, byWorth, depthBelow, type Line, portionLine, sameFigure } from './line.js';
+
+/** The funds of the fiscal appropriation (财政拨款), as sources of revenue. */
+export const FUND_SOURCES: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
 
 /** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
-export function sourceLines(sources: readonly RevenueSource[], path: string, unit: MoneyUnit): Line[] {
-  return placed(sources, path, 'sources').map((source) => sourceLine(source, unit));
+export function revenueLines(sources: readonly RevenueSource[], path: string, unit: MoneyUnit): Line[] {
+  return placed(sources, path, 'sources').map((source) => revenueLine(source, unit));
 }
 
 /** One source of revenue. */
-export function sourceLine({ item, at, above }: Placed<RevenueSource>, unit: MoneyUnit): Line {
+export function revenueLine({ item, at, above }: Placed<RevenueSource>, unit: MoneyUnit): Line {
   const { kind, name, ordinal, sources = [] } = item;
   return portionLine(
     {
@@ -61,7 +64,7 @@ export function balanceLines(balances: readonly Balance[] | undefined, path: str
   return (balances ?? []).map(({ name, amount, bySource }, index) => {
     const key = `${path}[${index}]`;
     const line = portionLine({ key, kind: 'balance', name }, { amount }, unit);
-    return { ...line, funds: fundsOf(bySource, unit, `${key}.bySource`) };
+    return { ...line, funds: amountsBySource(bySource, unit, `${key}.bySource`) };
   });
 }
 

@@ -1,13 +1,13 @@
 import { firstPlaces } from '../lists.js';
 
 /** What tells a line of the classification: its name, and its code where it has one. */
-export interface Subject {
+export interface ClassificationSubject {
   name: string;
   code?: { value: string };
 }
 
 /** Finds the index of the first line for a subject: that with its code where both have one, else that with its name; −1 for none. */
-export function subjectFinder(lines: readonly Subject[]): (subject: Subject) => number {
+export function subjectFinder(lines: readonly ClassificationSubject[]): (subject: ClassificationSubject) => number {
   const byCode = firstPlaces(lines, ({ code }) => code?.value);
   const byName = firstPlaces(lines, ({ name }) => name);
   const bare = firstPlaces(lines, ({ name, code }) => (code ? undefined : name));

@@ -12,7 +12,7 @@ import { computedShare, type Line, type Origin, SPLITS, type Split } from './lin
 export type Filled = 'none' | 'printed' | 'computed' | 'mixed';
 
 /** Which columns a table has: those that at least one line fills. */
-export interface Columns {
+export interface FilledColumns {
   budget: boolean;
   completion: boolean;
   splits: Split[];
@@ -33,7 +33,7 @@ export interface TableView {
   unit: MoneyUnit;
   lines: Line[];
   total: Line;
-  columns: Columns;
+  columns: FilledColumns;
   /** Split columns that hold the same absence on every line: said in a note instead of a column. */
   emptySplits: { split: Split; absence: Absence }[];
   /** Likewise for sources of funds. */
@@ -48,7 +48,7 @@ export const APART: ReadonlySet<Line['kind']> = new Set(['balance', 'fund', 'cur
  * the table prints one, else of its total.
  */
 export function tableOf(from: Origin, unit: MoneyUnit, all: readonly Line[], total: Line): TableView {
-  const whole = wholeOf(all, total);
+  const whole = wholeAmount(all, total);
   const lines = all.map((line) => {
     if (line.share || APART.has(line.kind)) return line;
     const share = computedShare(line.sum ?? line.amount, whole);
@@ -66,7 +66,7 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly Line[], tot
     const absence = soleAbsence(rows.map(({ funds }) => funds[source]));
     return absence ? [{ source, absence }] : [];
   });
-  const columns = columnsOf(
+  const columns = filledColumns(
     lines,
     total,
     sources.filter((source) => emptyFunds.every((one) => one.source !== source)),
@@ -75,7 +75,7 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly Line[], tot
 }
 
 /** What the lines of a table are parts of: the year's sum, else the total, which may hold balances, too. */
-export function wholeOf(lines: readonly Line[], total: Line): Stated<Money> {
+export function wholeAmount(lines: readonly Line[], total: Line): Stated<Money> {
   const year = lines.find(({ kind }) => kind === 'current-year');
   return year && !isAbsent(year.amount) ? year.amount : total.amount;
 }
@@ -88,7 +88,7 @@ function soleAbsence(column: readonly (Stated<Money> | undefined)[]): Absence | 
   return cells.every((cell) => isAbsent(cell) && cell.absent === first.absent) ? first : undefined;
 }
 
-function columnsOf(lines: readonly Line[], total: Line, funds: RevenueSourceKind[]): Columns {
+function filledColumns(lines: readonly Line[], total: Line, funds: RevenueSourceKind[]): FilledColumns {
   const all = [...lines, total];
   const changes: ChangeReading[] = all.flatMap((line) => line.changes);
   const base = sharedBase(changes);

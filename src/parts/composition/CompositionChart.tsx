@@ -65,7 +65,7 @@ export function CompositionChart({ w, title, label, parts, whole, labelLang }: C
           },
         })}
       rows={parts.map(({ key, label: name, money, summed = false, share, order }): ChartRow => {
-        const part = shareText(w, share, allComputed);
+        const part = chartShare(w, share, allComputed);
         const tone = order === undefined ? undefined : TONES[order];
         const row = { key, label: name, ...(tone && { tone }), ...(part !== undefined && { share: part }) };
         if (isAbsent(money)) {
@@ -80,7 +80,7 @@ export function CompositionChart({ w, title, label, parts, whole, labelLang }: C
 }
 
 /** The printed share; a computed one says that it is, unless that is said of all. */
-function shareText(w: Writer, share: Share | undefined, said: boolean): string | undefined {
+function chartShare(w: Writer, share: Share | undefined, said: boolean): string | undefined {
   if (!share || isAbsent(share.value)) return undefined;
   const figure = formatPercent(share.value, w.locale);
   return share.computed && !said ? w.say(messages)('composition.computed', { figure }) : figure;

@@ -9,11 +9,11 @@ import { messages } from './messages.js';
  * a sentence: the name of the line above comes before a name that stands at several places; in a table the tree shows where it is.
  */
 export function lineName(w: Writer, line: Line, { inline = false }: { inline?: boolean } = {}): ReactNode {
-  return wordsOf(line, w.locale, inline) ?? w.quote(inline ? plainName(line, w.locale) : (line.name ?? ''));
+  return ownWords(line, w.locale, inline) ?? w.quote(inline ? plainName(line, w.locale) : (line.name ?? ''));
 }
 
 /** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */
-function wordsOf({ kind, source, side }: Line, locale: LocaleInput, inline: boolean): string | undefined {
+function ownWords({ kind, source, side }: Line, locale: LocaleInput, inline: boolean): string | undefined {
   const say = sayIn(messages, locale);
   if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
   if (kind === 'fund' && source !== undefined) return say(`lines.source.${source}`);
@@ -26,7 +26,7 @@ function wordsOf({ kind, source, side }: Line, locale: LocaleInput, inline: bool
 
 /** The name as it stands in a table, as plain text. */
 export function shownName(line: Line, locale: LocaleInput): string {
-  return wordsOf(line, locale, false) ?? line.name ?? '';
+  return ownWords(line, locale, false) ?? line.name ?? '';
 }
 
 /** The name as plain text, for charts. */

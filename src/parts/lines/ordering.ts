@@ -12,7 +12,7 @@ import { searchable } from '../../text/search.js';
 export type FigureOf = (line: Line) => Stated<Money | DecimalString> | undefined;
 
 /** A column and the way it orders the lines. */
-export interface Sort {
+export interface LineSort {
   column: string;
   figureOf: FigureOf;
   order: 'ascending' | 'descending';
@@ -27,7 +27,7 @@ export function isSearchable(lines: readonly Line[]): boolean {
 }
 
 /** What follows the way a column orders the lines: the largest first, the smallest first, the document's order. */
-export function nextSort(sort: Sort | undefined, column: string, figureOf: FigureOf): Sort | undefined {
+export function nextSort(sort: LineSort | undefined, column: string, figureOf: FigureOf): LineSort | undefined {
   if (sort?.column !== column) return { column, figureOf, order: 'descending' };
   return sort.order === 'descending' ? { ...sort, order: 'ascending' } : undefined;
 }
@@ -36,16 +36,16 @@ export function nextSort(sort: Sort | undefined, column: string, figureOf: Figur
  * Lines in order, each with its parts under it: lines of one level under one line change places, never more. Lines without a figure come
  * last whatever the order. Balances and sums of the year keep their place, and no line passes them.
  */
-export function inOrder(lines: readonly Line[], { figureOf, order }: Sort, unit: MoneyUnit): Line[] {
+export function inOrder(lines: readonly Line[], { figureOf, order }: LineSort, unit: MoneyUnit): Line[] {
   const turn = order === 'ascending' ? 1 : -1;
-  const parts = new Map<string | undefined, Placed[]>();
+  const parts = new Map<string | undefined, SortedLine[]>();
   for (const line of lines) {
     const above = line.above[line.above.length - 1];
     const siblings = parts.get(above) ?? [];
     const last = siblings[siblings.length - 1];
     const apart = APART.has(line.kind);
     const run = last === undefined ? 0 : last.run + Number(last.apart || apart);
-    siblings.push({ line, apart, run, figure: decimalOf(figureOf(line), unit) });
+    siblings.push({ line, apart, run, figure: decimalIn(figureOf(line), unit) });
     parts.set(above, siblings);
   }
   const ordered = (above?: string): Line[] =>
@@ -55,7 +55,7 @@ export function inOrder(lines: readonly Line[], { figureOf, order }: Sort, unit:
   return ordered();
 }
 
-interface Placed {
+interface SortedLine {
   line: Line;
   apart: boolean;
   /** Lines of different runs keep their order. */
@@ -63,12 +63,12 @@ interface Placed {
   figure: DecimalString | undefined;
 }
 
-function decimalOf(figure: ReturnType<FigureOf>, unit: MoneyUnit): DecimalString | undefined {
+function decimalIn(figure: ReturnType<FigureOf>, unit: MoneyUnit): DecimalString | undefined {
   if (figure === undefined || isAbsent(figure)) return undefined;
   return typeof figure === 'string' ? figure : convert(figure.value, figure.unit, unit);
 }
 
-function against({ figure: a }: Placed, { figure: b }: Placed, turn: 1 | -1): number {
+function against({ figure: a }: SortedLine, { figure: b }: SortedLine, turn: 1 | -1): number {
   return a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : turn * compare(a, b);
 }
 
@@ -79,7 +79,7 @@ export interface Searched {
 }
 
 /** Lines that a search leaves. */
-export interface Found {
+export interface SearchResult {
   /** Number of lines that have the words. */
   count: number;
   /** These, the lines above them and their parts, in order. */
@@ -89,7 +89,7 @@ export interface Found {
 }
 
 /** Lines whose code begins with the query or whose name has it, with what tells where they stand. */
-export function search(lines: readonly Line[], query: string, shown: (line: Line) => Searched): Found {
+export function searchLines(lines: readonly Line[], query: string, shown: (line: Line) => Searched): SearchResult {
   const wanted = searchable(query);
   const hits = new Set<string>();
   const above = new Set<string>();

@@ -6,7 +6,7 @@ import type { LocaleInput } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 import { closedAtFirst, type Expanded, topKeys } from './folding.js';
 import { shownName } from './LineName.js';
-import { type FigureOf, inOrder, nextSort, type Sort, search } from './ordering.js';
+import { type FigureOf, inOrder, type LineSort, nextSort, searchLines } from './ordering.js';
 
 export interface Arranging {
   table: TableView;
@@ -30,11 +30,11 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   // Of what is found: as the search leaves it, until the reader folds.
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<Sort>();
+  const [sort, setSort] = useState<LineSort>();
   const searching = !allRows && searchable(query) !== '';
   const found = useMemo(() => {
     if (!searching) return undefined;
-    return search(lines, query, (line) => ({
+    return searchLines(lines, query, (line) => ({
       code: line.code && (showCodes || !line.code.assigned) ? line.code.value : '',
       name: shownName(line, locale),
     }));

@@ -2,7 +2,7 @@
 import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
 import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
-import { placeOf } from '../../parts/address.js';
+import { placeOfHash } from '../../parts/address.js';
 import { checked, known } from '../../parts/checked.js';
 import { hrefFor } from '../../parts/links.js';
 import { mayGo } from '../../parts/navigation.js';
@@ -166,7 +166,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
 
 /** Whether the page's hash names a place in these tabs; in any, while they are not known. */
 function leadsInto(tabs: Element | null): boolean {
-  const place = placeOf(window.location.hash, tabs?.getRootNode() ?? document);
+  const place = placeOfHash(window.location.hash, tabs?.getRootNode() ?? document);
   return place !== null && (tabs ? tabs.contains(place) : place.closest('.bd-tabs') !== null);
 }
 

@@ -1,6 +1,6 @@
 import { isAbsent } from '../../model/read.js';
 import { type Note, textNotes } from '../../parts/Notes.js';
-import type { Parts, Writer } from '../../parts/writer.js';
+import type { PhraseParts, Writer } from '../../parts/writer.js';
 import { assetName, assetQuantity } from './assetRow.js';
 import { messages } from './messages.js';
 import type { AssetsView } from './view.js';
@@ -8,7 +8,7 @@ import type { AssetsView } from './view.js';
 /** What the tables of assets cannot say: an absent date, what was added up, figures as printed and printed elsewhere. */
 export function assetNotes(w: Writer, view: AssetsView): Note[] {
   const { asOf, stated } = view;
-  const note = (key: string, message: NoteMessage, parts: Parts): Note => ({
+  const note = (key: string, message: NoteMessage, parts: PhraseParts): Note => ({
     key,
     content: w.phrase(messages, `assetInventory.${message}`, parts),
   });

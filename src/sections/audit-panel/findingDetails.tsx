@@ -44,7 +44,7 @@ export function findingDetails(w: Writer, { finding, rule }: FindingView, page: 
             facts={(['computed', 'difference', 'tolerance'] as const).flatMap((key) => {
               const value = finding[key];
               if (value === undefined) return [];
-              return [{ key, label: say(`audit.${key}`), value: figureText(w, value, finding.unit) }];
+              return [{ key, label: say(`audit.${key}`), value: operandFigure(w, value, finding.unit) }];
             })}
           />
           {rule && (
@@ -68,19 +68,19 @@ export function findingDetails(w: Writer, { finding, rule }: FindingView, page: 
 }
 
 /** A figure that the audit computed, in the unit of those it was computed from. */
-function figureText(w: Writer, value: DecimalString, unit: string | undefined): ReactNode {
+function operandFigure(w: Writer, value: DecimalString, unit: string | undefined): ReactNode {
   return (
     <Whole>
       <bdi className="bd-amount" translate="no">
         {formatDecimal(value, w.locale)}
-        {unitText(w, unit)}
+        {operandUnit(w, unit)}
       </bdi>
     </Whole>
   );
 }
 
 /** The unit of a figure as printed beside it, with the space before it. */
-function unitText(w: Writer, unit: string | undefined): ReactNode {
+function operandUnit(w: Writer, unit: string | undefined): ReactNode {
   if (!unit) return null;
   return (
     <span className="bd-unit" lang={unit === '%' ? undefined : w.lang}>
@@ -154,7 +154,7 @@ function printedText(w: Writer, { printed, unit }: Operand): ReactNode {
   return (
     <bdi className="bd-finding-printed">
       <span lang={/\p{Script=Han}/u.test(printed) ? w.lang : undefined}>{printed}</span>
-      {unitText(w, unit)}
+      {operandUnit(w, unit)}
     </bdi>
   );
 }

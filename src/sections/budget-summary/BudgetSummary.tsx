@@ -10,7 +10,7 @@ import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
-import { lineName } from './LineName.js';
+import { summaryLineName } from './LineName.js';
 import { messages } from './messages.js';
 import { summaryNotes } from './notes.js';
 import { SideTable } from './SideTable.js';
@@ -59,11 +59,11 @@ function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
             key,
             label: w.term(messages, `budgetSummary.${key}`),
             figure: plain.amount(amount),
-            under: [share && shareWords(plain, share, 'budgetSummary.share')],
+            under: [share && sharePhrase(plain, share, 'budgetSummary.share')],
           })),
         ]}
       />
-      <ClassChart {...{ w, view }} />
+      <SummaryClassChart {...{ w, view }} />
       <div className="bd-summary-sides" data-wide={wide || undefined}>
         <SideTable {...{ w, kind, unit }} name="revenue" side={revenue} />
         <SideTable {...{ w, kind, unit }} name="expenditure" side={expenditure} />
@@ -78,7 +78,7 @@ function changeOf(w: Writer, { changes: [change] }: SummaryView): ReactNode {
   return change && changeText(w, change.reading, { withBase: true });
 }
 
-function shareWords(
+function sharePhrase(
   w: Writer,
   { value, computed }: Share,
   message: 'budgetSummary.share' | 'budgetSummary.takeaway.share',
@@ -99,18 +99,18 @@ function takeaway(w: Writer, view: SummaryView, change: ReactNode): ReactNode {
     year,
     total: w.amount(total.amount),
     change: change && w.phrase(messages, 'budgetSummary.takeaway.change', { change }),
-    source: soleSource && w.phrase(messages, source, { name: lineName(w, soleSource, 'revenue') }),
+    source: soleSource && w.phrase(messages, source, { name: summaryLineName(w, soleSource, 'revenue') }),
     largest:
       largestClass &&
       w.phrase(messages, 'budgetSummary.takeaway.largest', {
-        name: lineName(w, largestClass, 'expenditure'),
-        share: largestClass.share && shareWords(w, largestClass.share, 'budgetSummary.takeaway.share'),
+        name: summaryLineName(w, largestClass, 'expenditure'),
+        share: largestClass.share && sharePhrase(w, largestClass.share, 'budgetSummary.takeaway.share'),
       }),
   });
 }
 
 /** Where the money goes: the classes by size, each in the colour of its place in the document. */
-function ClassChart({ w, view: { charted, expenditure } }: { w: Writer; view: SummaryView }) {
+function SummaryClassChart({ w, view: { charted, expenditure } }: { w: Writer; view: SummaryView }) {
   const say = w.say(messages);
   const { currentYear, total } = expenditure;
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;

@@ -9,8 +9,8 @@ import { messages } from './messages.js';
 export type SideName = 'revenue' | 'expenditure';
 
 /** The name of a line: as printed, in the document's language; in the widget's words where the form gives none. */
-export function lineName(w: Writer, line: SummaryLine, side: SideName): ReactNode {
-  return wordsOf(w, line, side) ?? w.quote(line.name ?? '');
+export function summaryLineName(w: Writer, line: SummaryLine, side: SideName): ReactNode {
+  return formWords(w, line, side) ?? w.quote(line.name ?? '');
 }
 
 /** The same with the printed ordinal and code, as a table has it; `terms` are those to which words of the name lead. */
@@ -18,7 +18,7 @@ export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms
   const { name = '', ordinal, code } = line;
   const before = [ordinal, code && !code.assigned && `${code.value} `].filter(Boolean).join('');
   return (
-    wordsOf(w, line, side) ??
+    formWords(w, line, side) ??
     w.quote(
       before + name,
       <>
@@ -29,7 +29,7 @@ export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms
   );
 }
 
-function wordsOf(w: Writer, line: SummaryLine, side: SideName): string | undefined {
+function formWords(w: Writer, line: SummaryLine, side: SideName): string | undefined {
   const say = w.say(messages);
   if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
   if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);

@@ -64,7 +64,7 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
             key: 'share',
             head: shares === 'computed' ? say('budgetSummary.share.computed') : w.say(tableWords)('share'),
             numeric: true,
-            render: ({ share }) => share && shareText(w, share, shares, sharePlaces),
+            render: ({ share }) => share && summaryShare(w, share, shares, sharePlaces),
           },
         ]}
       />
@@ -78,7 +78,7 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
 }
 
 /** A share; where printed ones stand beside it, one that is computed here says so. */
-function shareText(
+function summaryShare(
   w: Writer,
   { value, at, computed }: Share,
   shares: SummarySide['shares'],

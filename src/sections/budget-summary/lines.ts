@@ -8,25 +8,25 @@ import {
   amountLine,
   depthBelow,
   type Line,
-  type Origin as LineOrigin,
+  type Origin,
   printedElsewhere,
   printedShare,
   SPLITS,
   sameFigure,
 } from '../../model/reading/line.js';
-import { fundLines, sourceLine } from '../../model/reading/sources.js';
+import { fundLines, revenueLine } from '../../model/reading/sources.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import type { MoneyUnit, Portion, Stated } from '../../model/values.js';
 
 /** A section that prints figures of the summary. */
-export type Origin = Exclude<LineOrigin, 'governmentFund' | 'stateCapital'>;
+export type SummaryOrigin = Exclude<Origin, 'governmentFund' | 'stateCapital'>;
 
 /** One line of either side of the table. */
 export interface SummaryLine extends Line {
   /** The section that prints the amount. */
-  from: Origin;
+  from: SummaryOrigin;
   /** Different figures that other sections print for it. */
-  others: { from: Origin; money: Money }[];
+  others: { from: SummaryOrigin; money: Money }[];
 }
 
 /** A line of another section that may print what the overview only names. */
@@ -36,13 +36,13 @@ export interface Candidate {
   source?: RevenueSourceKind;
   portion: Portion;
   unit: MoneyUnit;
-  from: Origin;
+  from: SummaryOrigin;
   /** Its path. */
   at: string;
 }
 
 /** A line as its own section prints it. */
-export function ownLine(line: Line, from: Origin = 'overview'): SummaryLine {
+export function ownLine(line: Line, from: SummaryOrigin = 'overview'): SummaryLine {
   return { ...line, from, others: [] };
 }
 
@@ -100,13 +100,13 @@ export function classFinder(candidates: readonly Candidate[]): CandidateFinder<F
 }
 
 /** Sources with their 其中 lines, in the document's order. */
-export function sourceLines(
+export function summarySourceLines(
   sources: readonly RevenueSource[],
   path: string,
   unit: MoneyUnit,
   find: CandidateFinder<RevenueSource>,
 ): SummaryLine[] {
-  return placed(sources, path, 'sources').map((source) => complete(sourceLine(source, unit), find(source.item)));
+  return placed(sources, path, 'sources').map((source) => complete(revenueLine(source, unit), find(source.item)));
 }
 
 /** Classes, each with what the table prints under it: its parts, its funds, its next level. */

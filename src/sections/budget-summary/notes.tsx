@@ -3,10 +3,10 @@ import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { changeText } from '../../parts/Change.js';
 import { type Note, textNotes } from '../../parts/Notes.js';
-import type { Parts, Writer } from '../../parts/writer.js';
+import type { PhraseParts, Writer } from '../../parts/writer.js';
 import { changeWords } from '../../text/changes.js';
-import { lineName, type SideName } from './LineName.js';
-import type { Origin, SummaryLine } from './lines.js';
+import { type SideName, summaryLineName } from './LineName.js';
+import type { SummaryLine, SummaryOrigin } from './lines.js';
 import { messages } from './messages.js';
 import { linesOf, type SummarySide, type SummaryView, type TotalChange } from './view.js';
 
@@ -26,17 +26,19 @@ export function summaryNotes(w: Writer, view: SummaryView): Note[] {
     ...sides.flatMap(({ name, side }) => originNotes(w, name, side)),
     ...computedNotes(w, view),
     ...elsewhereNotes(w, total, view.total),
-    ...sides.flatMap(({ name, side }) => linesOf(side).flatMap((line) => lineNotes(w, lineName(w, line, name), line))),
-    ...statementNotes(w, lines),
+    ...sides.flatMap(({ name, side }) =>
+      linesOf(side).flatMap((line) => lineNotes(w, summaryLineName(w, line, name), line)),
+    ),
+    ...quotedNotes(w, lines),
     ...textNotes(w, [...view.statements, ...view.notes]),
   ];
 }
 
-function note(w: Writer, key: string, message: Key, parts: Parts = {}): Note {
+function note(w: Writer, key: string, message: Key, parts: PhraseParts = {}): Note {
   return { key, content: w.phrase(messages, message, parts) };
 }
 
-function sectionName(w: Writer, section: Origin): string {
+function sectionName(w: Writer, section: SummaryOrigin): string {
   return w.say(messages)(`budgetSummary.section.${section}`);
 }
 
@@ -86,7 +88,7 @@ function originNotes(w: Writer, name: SideName, { lines }: SummarySide): Note[] 
     const added = here.filter((line) => !isListed(line));
     const partsOf = (of: readonly SummaryLine[]) => ({
       section: sectionName(w, section),
-      names: w.list(of.map((line) => lineName(w, line, name))),
+      names: w.list(of.map((line) => summaryLineName(w, line, name))),
     });
     const all = name === 'revenue' ? 'allSources' : 'allClasses';
     const message = taken.length === listed.length ? all : 'lines';
@@ -130,7 +132,7 @@ function lineNotes(w: Writer, name: ReactNode, line: SummaryLine): Note[] {
 }
 
 /** The document's sentences on lines that are absent, together. */
-function statementNotes(w: Writer, lines: readonly SummaryLine[]): Note[] {
+function quotedNotes(w: Writer, lines: readonly SummaryLine[]): Note[] {
   const absent = lines.flatMap(({ amount }) => (isAbsent(amount) && amount.statement ? [amount.statement] : []));
   const together = [...new Set(absent)].map((text) => text.replace(/[。；]$/, '')).join('；');
   return absent.length === 0

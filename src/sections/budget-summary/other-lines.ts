@@ -4,9 +4,9 @@ import { moneyOf } from '../../model/money.js';
 import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
 import { sameFigure } from '../../model/reading/line.js';
-import { sourceLines } from '../../model/reading/sources.js';
+import { FUND_SOURCES, revenueLines } from '../../model/reading/sources.js';
 import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
-import { type Candidate, type Origin, ownLine, type SummaryLine } from './lines.js';
+import { type Candidate, ownLine, type SummaryLine, type SummaryOrigin } from './lines.js';
 
 /**
  * Lines of other sections that print what the overview only names: sources of table 2, classes of tables 3, 4 and 5.
@@ -27,7 +27,7 @@ export function sourcesElsewhere({ revenue, fiscalAppropriation: fiscal, unit }:
   ];
 }
 
-function flatten(sources: readonly RevenueSource[], from: Origin, path: string, unit: MoneyUnit): Candidate[] {
+function flatten(sources: readonly RevenueSource[], from: SummaryOrigin, path: string, unit: MoneyUnit): Candidate[] {
   return placed(sources, path, 'sources').map(({ item, at }) => ({
     name: item.name,
     source: item.kind,
@@ -64,15 +64,18 @@ export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overvie
   return found;
 }
 
-function classes(lines: readonly FunctionLine[] | undefined, from: Origin, path: string, unit: MoneyUnit): Candidate[] {
+function classes(
+  lines: readonly FunctionLine[] | undefined,
+  from: SummaryOrigin,
+  path: string,
+  unit: MoneyUnit,
+): Candidate[] {
   return (lines ?? []).flatMap((line, index) => {
     const { level, name, code } = line;
     if (level !== 'class') return [];
     return [{ name, portion: line, unit, from, at: `${path}[${index}]`, ...(code && { code }) }];
   });
 }
-
-const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
 
 /**
  * Sources that the revenue section states and the overview does not name. Where the overview's table prints amounts, only
@@ -87,13 +90,13 @@ export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview)
   const printed = named.some(({ portion }) => !isAbsent(portion.amount));
   const overlaps = (kind: RevenueSourceKind): boolean =>
     kind === 'fiscal-appropriation'
-      ? FUNDS.some((fund) => kinds.has(fund))
-      : kinds.has('fiscal-appropriation') && FUNDS.includes(kind);
+      ? FUND_SOURCES.some((fund) => kinds.has(fund))
+      : kinds.has('fiscal-appropriation') && FUND_SOURCES.includes(kind);
   const wanted = ({ kind, amount }: RevenueSource): boolean =>
     !kinds.has(kind) && !overlaps(kind) && (!printed || (isAbsent(amount) && amount.absent === 'not-arranged'));
   const path = 'revenue.sources';
   const roots = new Set(revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}[${index}]`] : [])));
-  return sourceLines(revenue.sources, path, unit)
+  return revenueLines(revenue.sources, path, unit)
     .filter(({ key, above: [root = key] }) => roots.has(root))
     .map((line) => ownLine(line, 'revenue'));
 }

@@ -6,17 +6,17 @@ import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ChartedLine, chartedLines, largestOf } from '../../model/reading/classes.js';
 import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
-import { balanceTree, sourceLines as revenueLines } from '../../model/reading/sources.js';
+import { balanceTree, revenueLines } from '../../model/reading/sources.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
   classFinder,
   classLines,
   isNamed,
-  type Origin,
   ownLine,
   type SummaryLine,
+  type SummaryOrigin,
   sourceFinder,
-  sourceLines,
+  summarySourceLines,
 } from './lines.js';
 import { classesElsewhere, sourcesElsewhere, unnamedSources } from './other-lines.js';
 
@@ -40,7 +40,7 @@ export interface SummarySide {
 /** A stated change of the total, and the section that states it. */
 export interface TotalChange {
   reading: ChangeReading;
-  from: Origin;
+  from: SummaryOrigin;
   /** Name of the source that is the whole of the total, where the change is stated of it. */
   source?: string;
 }
@@ -51,7 +51,7 @@ export interface SummaryPart {
   amount: Stated<Money>;
   share?: Share;
   /** The section that prints it. */
-  from: Origin;
+  from: SummaryOrigin;
 }
 
 export interface SummaryView {
@@ -88,7 +88,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
   const total = ownLine(portionLine({ key: 'overview.total', kind: 'total' }, overview.total, unit));
   const revenue = side(
     [
-      ...sourceLines(
+      ...summarySourceLines(
         overview.revenue.sources,
         'overview.revenue.sources',
         unit,
@@ -122,7 +122,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     unit,
     total,
     changes: totalChanges(disclosure, total),
-    parts: parts(disclosure, expenditure),
+    parts: summaryParts(disclosure, expenditure),
     revenue,
     expenditure,
     ...(soleSource && { soleSource }),
@@ -189,7 +189,8 @@ function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'c
 /** The change of the total: its own, else revenue's, else that of the source that is the whole of it, else the appropriation's. */
 function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalChange[] {
   const { revenue, fiscalAppropriation: fiscal, unit } = disclosure;
-  const stated = ({ changes }: Line, from: Origin): TotalChange[] => changes.map((reading) => ({ reading, from }));
+  const stated = ({ changes }: Line, from: SummaryOrigin): TotalChange[] =>
+    changes.map((reading) => ({ reading, from }));
   const isTotal = (line: Line): boolean => line.changes.length > 0 && sameFigure(line.amount, total.amount);
   if (total.changes.length > 0) return stated(total, 'overview');
   if (!isAbsent(revenue)) {
@@ -207,10 +208,10 @@ function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalCh
 }
 
 /** 基本支出 and 项目支出: of table 3, else of the general public budget where that is all there is. */
-function parts(disclosure: BudgetDisclosure, expenditure: SummarySide): SummaryPart[] {
+function summaryParts(disclosure: BudgetDisclosure, expenditure: SummarySide): SummaryPart[] {
   const { expenditure: table, generalPublicBudget: general, unit } = disclosure;
   const whole = expenditure.currentYear?.amount ?? expenditure.total.amount;
-  const part = (key: SummaryPart['key'], portion: Portion, own: MoneyUnit, from: Origin): SummaryPart[] => {
+  const part = (key: SummaryPart['key'], portion: Portion, own: MoneyUnit, from: SummaryOrigin): SummaryPart[] => {
     const { amount, share = computedShare(amount, whole) } = portionLine(
       { key: `${from}.${key}`, kind: key },
       portion,

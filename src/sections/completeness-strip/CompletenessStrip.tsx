@@ -53,13 +53,13 @@ function contentOf({ view, w, level }: ContentProps<CompletenessStripProps, Comp
       {partial && <p className="bd-completeness-partial">{say('completeness.partial')}</p>}
       <Fold summary={say('completeness.list')}>
         <div className="bd-completeness-body">
-          <Parts
+          <PartList
             w={w}
             level={level}
             title={say('completeness.tablesTitle')}
             parts={tables.parts.map(({ id, state }) => ({ id, state, name: say(`completeness.table.${id}`) }))}
           />
-          <Parts
+          <PartList
             w={w}
             level={level}
             title={say('completeness.narrativeTitle')}
@@ -86,14 +86,14 @@ function scoreOf(w: Writer, kind: 'tables' | 'narrative', { parts, counts }: Req
   return say(`completeness.${kind}`, { count: parts.length, states: states.join(w.say(common)('list.separator')) });
 }
 
-interface PartsProps {
+interface PartListProps {
   w: Writer;
   level: number;
   title: string;
   parts: readonly { id: string; state: PartState; name: string }[];
 }
 
-function Parts({ w, level, title, parts }: PartsProps) {
+function PartList({ w, level, title, parts }: PartListProps) {
   const say = w.say(messages);
   return (
     <div className="bd-completeness-kind">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isAbsent } from '../../model/read.js';
-import { wholeOf } from '../../model/reading/table.js';
+import { wholeAmount } from '../../model/reading/table.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
@@ -61,7 +61,9 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
     <>
       <Takeaway>{takeaway(w.unmarked(), view)}</Takeaway>
       <KeyFigures figures={keyFigures(w, view)} />
-      {!drawnElsewhere && <ClassChart w={w} classes={classes} total={wholeOf(expenditure.lines, expenditure.total)} />}
+      {!drawnElsewhere && (
+        <ClassChart w={w} classes={classes} total={wholeAmount(expenditure.lines, expenditure.total)} />
+      )}
       {revenue && (
         <LineTable
           w={w}

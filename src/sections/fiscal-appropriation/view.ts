@@ -4,9 +4,9 @@ import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ChartedLine, chartedClasses, largestClass } from '../../model/reading/classes.js';
 import { functionLines } from '../../model/reading/functions.js';
-import { amountLine, fundsOf, type Line, portionLine, sameTotal } from '../../model/reading/line.js';
-import { balanceLines, balanceTree, type Giving, givingSources, sourceLines } from '../../model/reading/sources.js';
-import { type TableView, tableOf, wholeOf } from '../../model/reading/table.js';
+import { amountLine, amountsBySource, type Line, portionLine, sameTotal } from '../../model/reading/line.js';
+import { balanceLines, balanceTree, type Giving, givingSources, revenueLines } from '../../model/reading/sources.js';
+import { type TableView, tableOf, wholeAmount } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
 export interface FiscalAppropriationView {
@@ -58,7 +58,7 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
     ...(revenue && { revenue }),
     expenditure,
     blank,
-    giving: revenue ? givingSources(sourcesIn(revenue), wholeOf(revenue.lines, total)) : { lines: [], charted: [] },
+    giving: revenue ? givingSources(sourcesIn(revenue), wholeAmount(revenue.lines, total)) : { lines: [], charted: [] },
     ofYear: revenue?.lines.some(({ kind: line }) => line === 'current-year') ?? false,
     balances,
     classes: chartedClasses(expenditure.lines),
@@ -84,7 +84,7 @@ function revenueTable({ revenue }: FiscalAppropriation, total: Line, unit: Money
   const path = `${AT}.revenue`;
   const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'revenue' } as const;
   const lines = [
-    ...sourceLines(sources, `${path}.sources`, unit),
+    ...revenueLines(sources, `${path}.sources`, unit),
     ...(currentYear === undefined ? [] : [amountLine(head, currentYear, unit)]),
     ...balanceTree(balances, `${path}.balances`, unit),
   ];
@@ -109,7 +109,7 @@ function expenditureTable(
       : [
           {
             ...amountLine(head, currentYear ?? { absent: 'not-stated' }, unit),
-            funds: fundsOf(bySource, unit, `${path}.bySource`),
+            funds: amountsBySource(bySource, unit, `${path}.bySource`),
           },
         ];
   const lines = [

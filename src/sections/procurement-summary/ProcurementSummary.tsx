@@ -100,7 +100,7 @@ function contentOf({ view, w, level }: ContentProps<ProcurementSummaryProps, Pro
   );
 }
 
-type Line =
+type ProcurementRow =
   | Pick<ProcurementLine, 'kind' | 'amount'>
   | SmeLine
   | { kind: `total.${ProcurementView['kind']}`; amount: ProcurementLine['amount'] };
@@ -109,7 +109,7 @@ interface AmountTableProps {
   w: Writer;
   view: ProcurementView;
   title: 'procurement.table' | 'procurement.sme';
-  rows: readonly Line[];
+  rows: readonly ProcurementRow[];
   /** The last row is the total. */
   hasFoot?: boolean;
 }

@@ -2,7 +2,7 @@ import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js
 import { isAbsent } from '../../model/read.js';
 import { functionLines } from '../../model/reading/functions.js';
 import { type Line, portionLine } from '../../model/reading/line.js';
-import { balanceLines, givingSources, sourceLines } from '../../model/reading/sources.js';
+import { balanceLines, givingSources, revenueLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
@@ -37,7 +37,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const total = portionLine({ key: 'revenue.total', kind: 'total', side: 'revenue' }, section.total, unit);
-  const sources = tableOf('revenue', unit, sourceLines(section.sources, 'revenue.sources', unit), total);
+  const sources = tableOf('revenue', unit, revenueLines(section.sources, 'revenue.sources', unit), total);
   const top = sources.lines.filter(({ depth }) => depth === 0);
   const { charted, sole, largest } = givingSources(top, total.amount);
   const lines = functionLines(section.lines ?? [], 'revenue.lines', unit);

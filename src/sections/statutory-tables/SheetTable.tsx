@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { jsonText } from '../../model/json.js';
 import { listOf, maximum, total } from '../../model/lists.js';
+import { MISSING } from '../../model/read.js';
 import { columnPlaces } from '../../parts/figures.js';
 import { SubjectCode } from '../../parts/lines/SubjectCode.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import type { Writer } from '../../parts/writer.js';
 import { type HeadCell, headRows } from './heads.js';
-import { type Label, MISSING, type Row, type RowPart, type Sheet, type Side } from './sheet.js';
+import type { Label, Row, RowPart, Sheet, Side } from './sheet.js';
 import { labelText } from './words.js';
 
 export interface SheetTableProps {

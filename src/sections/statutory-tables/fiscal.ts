@@ -1,5 +1,6 @@
 import type { Balance, FunctionLine, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { isAbsent } from '../../model/read.js';
+import { FUND_SOURCES } from '../../model/reading/sources.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import type { Absence } from '../../model/values.js';
 import {
@@ -16,9 +17,6 @@ import {
 } from './sheet.js';
 import { portionCells, portionColumns, tableSide } from './side-rows.js';
 
-/** Funds that table 4 has columns for. */
-const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
-
 /** Table 4: 收入 by fund; 支出 by class with a column for each fund. */
 export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { fiscalAppropriation: fiscal, kind } = disclosure;
@@ -34,14 +32,14 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     return amount !== undefined && isAbsent(amount) && amount.absent !== 'not-stated' ? amount : undefined;
   };
   const byFund = (own: readonly SourceAmount[] | undefined, path: string, generalCell: Cell): Cell[] =>
-    FUNDS.map((fund) => {
+    FUND_SOURCES.map((fund) => {
       const cell = sourceCell(own, fund, unit, path);
       return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? none(fund);
     });
   const columns: Column[] = [
     { heads: [{ word: 'initialBudget' }], official: false },
     { heads: splitHeads(kind, { word: 'total' }), official: true },
-    ...FUNDS.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
+    ...FUND_SOURCES.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
   ];
   const findGeneral = subjectFinder(general?.lines ?? []);
   const classCells = (line: FunctionLine, path: string): Cell[] => {

@@ -2,10 +2,10 @@ import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js
 import type { RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { placed } from '../../model/path.js';
-import { isAbsent } from '../../model/read.js';
+import { isAbsent, MISSING } from '../../model/read.js';
 import { depthBelow, type Line } from '../../model/reading/line.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
-import type { Absence, Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
+import type { Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
 
 /** What a statutory table of figures is, whichever of the eleven: sides with heads, rows and cells. Plain data, no words. */
 
@@ -102,9 +102,6 @@ export interface Making {
    */
   derived: boolean;
 }
-
-/** What stands in a cell for which the document prints nothing. */
-export const MISSING: Absence = { absent: 'missing' };
 
 /** 预算数, or 决算数. */
 export function amountWord(kind: DisclosureKind): Label {

@@ -1,12 +1,12 @@
 import type { BudgetDisclosure, StatutoryTableData } from '../../model/disclosure.js';
-import { isAbsent } from '../../model/read.js';
+import { isAbsent, MISSING } from '../../model/read.js';
 import { type TargetSheets, targetSheets } from '../../model/reading/targets.js';
 import { STATUTORY_TABLES, type StatutoryTableId } from '../../model/statutory.js';
 import type { Absence, AbsenceKind, Stated } from '../../model/values.js';
 import { fiscalSheet } from './fiscal.js';
 import { basicSheet, projectSheet, threePublicSheet } from './matters.js';
 import { overviewSheet } from './overview.js';
-import { hasFigureOf, isPrinted, type Making, MISSING, type Sheet } from './sheet.js';
+import { hasFigureOf, isPrinted, type Making, type Sheet } from './sheet.js';
 import { revenueSheet, spendingSheet } from './subjects.js';
 
 /**

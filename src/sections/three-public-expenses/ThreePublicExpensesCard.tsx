@@ -15,7 +15,7 @@ import { chartWords } from '../../text/charts.js';
 import { sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
-import { lineName } from './lineName.js';
+import { threePublicName } from './lineName.js';
 import { messages } from './messages.js';
 import { threePublicNotes } from './notes.js';
 import { type ThreePublicView, threePublicView } from './view.js';
@@ -75,7 +75,7 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
           })}
         />
       )}
-      <LineTable view={view} w={w} />
+      <ThreePublicTable view={view} w={w} />
       {counts.length > 0 && <CountTable counts={counts} w={w} />}
       <Notes w={w} notes={threePublicNotes(w, view)} />
     </>
@@ -100,12 +100,12 @@ function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
       change &&
       w.phrase(messages, `threePublic.takeaway.${changedBy ? 'changeBy' : 'change'}`, {
         change: changeText(w, change, { withBase: true }),
-        line: changedBy && lineName(w, changedBy),
+        line: changedBy && threePublicName(w, changedBy),
       }),
   });
 }
 
-function LineTable({ view, w }: { view: ThreePublicView; w: Writer }) {
+function ThreePublicTable({ view, w }: { view: ThreePublicView; w: Writer }) {
   const { total, base, hasBudgets, hasChanges } = view;
   const say = w.say(messages);
   const head = w.say(tableWords);
@@ -121,7 +121,7 @@ function LineTable({ view, w }: { view: ThreePublicView; w: Writer }) {
       rowProps={(line) => ({ 'data-total': line === total || undefined })}
       name={{
         head: head('item'),
-        render: (line) => lineName(w, line, { withOrdinal: true }),
+        render: (line) => threePublicName(w, line, { withOrdinal: true }),
         depth: ({ depth }) => depth,
       }}
       columns={[

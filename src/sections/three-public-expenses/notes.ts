@@ -1,7 +1,7 @@
 import { type Note, textNotes } from '../../parts/Notes.js';
 import { portionNotes } from '../../parts/portion.js';
 import type { Writer } from '../../parts/writer.js';
-import { lineName } from './lineName.js';
+import { threePublicName } from './lineName.js';
 import { messages } from './messages.js';
 import type { ThreePublicView } from './view.js';
 
@@ -13,7 +13,9 @@ export function threePublicNotes(w: Writer, view: ThreePublicView): Note[] {
   return [
     ...(beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
     ...(computed && bars.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
-    ...[total, ...lines, ...beside].flatMap((line) => portionNotes(lineName(w, line), line, w, { mainReason: true })),
+    ...[total, ...lines, ...beside].flatMap((line) =>
+      portionNotes(threePublicName(w, line), line, w, { mainReason: true }),
+    ),
     ...(explanation === undefined
       ? []
       : [

@@ -84,18 +84,18 @@ function itemLine({ item, at, above }: Placed<ThreePublicItem>, unit: MoneyUnit)
 
 /** The only line whose amount changed, when its change equals the stated change of the total. */
 function soleChange(total: Line, lines: readonly Line[]): Line | undefined {
-  const whole = changeOf(total);
+  const whole = totalChange(total);
   const changed = lines.filter((entry) => {
-    const own = changeOf(entry);
+    const own = totalChange(entry);
     return own !== undefined && !isZero(own.value);
   });
   const [only] = changed;
   if (whole === undefined || changed.length !== 1 || only === undefined) return undefined;
-  const own = changeOf(only);
+  const own = totalChange(only);
   return own && own.unit === whole.unit && isZero(difference(own.value, whole.value)) ? only : undefined;
 }
 
-function changeOf({ changes: [main] }: Line): Money | undefined {
+function totalChange({ changes: [main] }: Line): Money | undefined {
   return main && signedChange(main);
 }
 

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../../src/cli/files.js';
-import { keysOf, placesIn } from '../../../src/cli/places.js';
+import { pathKeys, placesIn } from '../../../src/cli/places.js';
 import { folderWith } from './machine.js';
 
 function tree(): string {
@@ -92,7 +92,7 @@ describe('places in JSON text', () => {
     ['a.b[7].c', { line: 4, column: 15 }],
     ['nothing.here', { line: 1, column: 1 }],
   ])('%s: where it stands last, or the nearest thing around it', (path, expected) => {
-    const keys = keysOf(path);
+    const keys = pathKeys(path);
     // The text has "a" twice, and JSON takes the last one; of the first only places that the last has not.
     expect(placesIn(text, [keys])(keys)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf, matching, restOf, sorted } from '../../../src/comparison/ranking.js';
+import { cellFigure, matchingRows, restOf, sortedRows } from '../../../src/comparison/ranking.js';
 import { footingOf } from '../../../src/comparison/subjects.js';
 import { type ComparisonView, comparisonView } from '../../../src/comparison/view.js';
 import { departments, office, yearBefore2023 } from '../../../stories/fixtures/comparison.js';
@@ -133,7 +133,7 @@ describe('figures on another basis', () => {
     const view = viewOf([office({ name: '甲局', year: 2024, seed: 1 }), withheld]);
     const cell = measureOf(view, 'total').cells[1];
     expect(cell).toEqual({ form: 'money', money: { absent: 'withheld', statement: '不宜公开。' } });
-    expect(figureOf(cell, '万元')).toBeUndefined();
+    expect(cellFigure(cell, '万元')).toBeUndefined();
   });
 });
 
@@ -151,7 +151,7 @@ describe('the order and the rest of many rows', () => {
 
   it('compares across units, and puts rows without a figure last either way', () => {
     const keys = (order: 'ascending' | 'descending') =>
-      sorted(rows, { column: 0, order }, '万元').map(({ key }) => key);
+      sortedRows(rows, { column: 0, order }, '万元').map(({ key }) => key);
     expect(keys('descending')).toEqual(['d', 'b', 'a', 'c']);
     expect(keys('ascending')).toEqual(['a', 'b', 'd', 'c']);
   });
@@ -162,16 +162,16 @@ describe('the order and the rest of many rows', () => {
   });
 
   it('finds by every word of the query', () => {
-    expect(matching(rows, ' 丁 项目').map(({ key }) => key)).toEqual(['d']);
-    expect(matching(rows, '　丁　项目').map(({ key }) => key)).toEqual(['d']);
-    expect(matching(rows, '')).toHaveLength(4);
-    expect(matching(rows, '没有')).toEqual([]);
+    expect(matchingRows(rows, ' 丁 项目').map(({ key }) => key)).toEqual(['d']);
+    expect(matchingRows(rows, '　丁　项目').map(({ key }) => key)).toEqual(['d']);
+    expect(matchingRows(rows, '')).toHaveLength(4);
+    expect(matchingRows(rows, '没有')).toEqual([]);
   });
 });
 
 describe('two documents of different departments and units', () => {
   it('keeps 元 exact in 万元', () => {
     const view = viewOf([office({ name: '甲局', year: 2024, seed: 1 }), parsed(wanli)]);
-    expect(figureOf(measureOf(view, 'total').cells[1], '万元')).toBe('15621.1123');
+    expect(cellFigure(measureOf(view, 'total').cells[1], '万元')).toBe('15621.1123');
   });
 });

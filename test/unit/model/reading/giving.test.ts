@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givingSources, sourceLines } from '../../../../src/model/reading/sources.js';
+import { givingSources, revenueLines } from '../../../../src/model/reading/sources.js';
 import type { Amount, Stated } from '../../../../src/model/values.js';
 
 const read = (whole: `${number}`, ...amounts: Stated<Amount>[]) => {
@@ -9,7 +9,7 @@ const read = (whole: `${number}`, ...amounts: Stated<Amount>[]) => {
     amount,
     sources: [{ kind: 'other' as const, name: '其中', amount: '1' as const }],
   }));
-  const { lines, sole, largest, charted } = givingSources(sourceLines(sources, 'revenue.sources', '万元'), {
+  const { lines, sole, largest, charted } = givingSources(revenueLines(sources, 'revenue.sources', '万元'), {
     value: whole,
     unit: '万元',
   });

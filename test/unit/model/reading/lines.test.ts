@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { economicRows, namedApart } from '../../../../src/model/reading/economic.js';
-import { amountLine, computedShare, fundsOf, portionLine, sameFigure } from '../../../../src/model/reading/line.js';
-import { balanceLines, balanceTree, sourceLines } from '../../../../src/model/reading/sources.js';
+import {
+  amountLine,
+  amountsBySource,
+  computedShare,
+  portionLine,
+  sameFigure,
+} from '../../../../src/model/reading/line.js';
+import { balanceLines, balanceTree, revenueLines } from '../../../../src/model/reading/sources.js';
 
 const head = { key: 'revenue.total', kind: 'total' } as const;
 
@@ -118,7 +124,7 @@ describe('one figure', () => {
 
 describe('sources of revenue', () => {
   it('are lines with their 其中 lines below', () => {
-    const lines = sourceLines(
+    const lines = revenueLines(
       [
         {
           kind: 'fiscal-appropriation',
@@ -264,10 +270,10 @@ describe('balances', () => {
   });
 
   it('of funds are read in the unit of their table', () => {
-    expect(fundsOf([{ source: 'other', amount: { value: '1', unit: '元' } }], '万元', 'a')).toEqual({
+    expect(amountsBySource([{ source: 'other', amount: { value: '1', unit: '元' } }], '万元', 'a')).toEqual({
       other: { value: '1', unit: '元', at: 'a[0].amount' },
     });
-    expect(fundsOf(undefined, '万元', 'a')).toEqual({});
+    expect(amountsBySource(undefined, '万元', 'a')).toEqual({});
   });
 });
 
