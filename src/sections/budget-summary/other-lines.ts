@@ -8,9 +8,7 @@ import { sourceLines } from '../../model/reading/sources.js';
 import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
 import { type Candidate, type Origin, ownLine, type SummaryLine } from './lines.js';
 
-/**
- * Lines of other sections that print what the overview only names: sources of table 2, classes of tables 3, 4 and 5.
- */
+/** Lines of other sections with amounts that the overview lacks: sources of table 2, classes of tables 3, 4 and 5. */
 
 /** Sources of revenue: the revenue section first, then the fiscal appropriation. */
 export function sourcesElsewhere({ revenue, fiscalAppropriation: fiscal, unit }: BudgetDisclosure): Candidate[] {
@@ -39,8 +37,8 @@ function flatten(sources: readonly RevenueSource[], from: Origin, path: string, 
 }
 
 /**
- * Classes of expenditure: table 3 has the overview's own extent; those of the appropriation and of the general public budget
- * stand for the overview's only where their total is the overview's.
+ * Classes of expenditure. Table 3 has the same scope as the overview; those of the fiscal appropriation and the general public budget are
+ * used only if their total equals the overview's.
  */
 export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overview): Candidate[] {
   const { expenditure, fiscalAppropriation: fiscal, generalPublicBudget: general, unit } = disclosure;
@@ -75,8 +73,8 @@ function classes(lines: readonly FunctionLine[] | undefined, from: Origin, path:
 const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
 
 /**
- * Sources that the revenue section states and the overview does not name. Where the overview's table prints amounts, only
- * sources that are said not to be arranged are added, so that none is counted twice.
+ * Sources in the revenue section that the overview does not name. If the overview prints amounts, only not-arranged sources are added, so
+ * that no amount is counted twice.
  */
 export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview): SummaryLine[] {
   const { revenue } = disclosure;
@@ -89,10 +87,10 @@ export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview)
     kind === 'fiscal-appropriation'
       ? FUNDS.some((fund) => kinds.has(fund))
       : kinds.has('fiscal-appropriation') && FUNDS.includes(kind);
-  const wanted = ({ kind, amount }: RevenueSource): boolean =>
+  const isUnnamed = ({ kind, amount }: RevenueSource): boolean =>
     !kinds.has(kind) && !overlaps(kind) && (!printed || (isAbsent(amount) && amount.absent === 'not-arranged'));
   const path = 'revenue.sources';
-  const roots = new Set(revenue.sources.flatMap((source, index) => (wanted(source) ? [`${path}[${index}]`] : [])));
+  const roots = new Set(revenue.sources.flatMap((source, index) => (isUnnamed(source) ? [`${path}[${index}]`] : [])));
   return sourceLines(revenue.sources, path, unit)
     .filter(({ key, above: [root = key] }) => roots.has(root))
     .map((line) => ownLine(line, 'revenue'));
