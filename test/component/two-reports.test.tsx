@@ -9,17 +9,17 @@ afterEach(() => window.history.replaceState(null, '', '/'));
 
 const reportsOf = (container: Element) => [...container.querySelectorAll<HTMLElement>('.bd-report')];
 
-/** Ids that stand in the page more than once. */
+/** Duplicate ids. */
 function repeated(container: Element): string[] {
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) < index);
 }
 
-/** Enough sections for terms that lead to another. */
+/** Sections with terms that link to each other. */
 const SOME = ['budget-summary', 'glossary'] as const;
 
-/** Lets the browser tell of a new address, which it does a little later. */
-const told = () => new Promise((done) => setTimeout(done, 80));
+/** Waits for `hashchange`, which the browser dispatches asynchronously. */
+const hashChange = () => new Promise((done) => setTimeout(done, 80));
 
 it.each([
   [0, 'stacked'],
@@ -42,11 +42,11 @@ it.each([
     (document.activeElement as HTMLElement | null)?.blur();
     await act(async () => {
       fireEvent.click(link);
-      await told();
+      await hashChange();
     });
     await waitFor(() => expect(report.contains(document.activeElement), link.getAttribute('href') ?? '').toBe(true));
     expect(document.activeElement).not.toBe(link);
-    // The address names the place that was gone to, or the section of the figure that was.
+    // The address names the target, or the section of the target figure.
     const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
     expect(named?.contains(document.activeElement), window.location.hash).toBe(true);
   }
@@ -67,7 +67,7 @@ it('keeps the ids of three reports apart when a server’s HTML is hydrated', as
 });
 
 it.each(['here', 'on a server'])(
-  'goes to the place of a later report that an address names, rendered %s',
+  'scrolls to a place in the second report that the address names, rendered %s',
   async (where) => {
     window.history.replaceState(null, '', '/#bd-glossary-2');
     const reports = ['stacked', 'tabs'].map((layout) => (
