@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DisclosureSource, parseDisclosure } from '../../src/index.js';
-import { minimal } from '../../stories/fixtures/disclosures.js';
+import { minimal, parsed } from '../../stories/fixtures/disclosures.js';
 
 const withUrl = (url: string) => ({ ...minimal(), source: { ...minimal().source, url } });
 
@@ -37,9 +37,7 @@ describe.each(UNSAFE)('the source address %j', (url) => {
 it.each(['http://example.cn', 'https://某局.中国/2024/预算.html?a=1#b', 'https://[::1]:8080/ys'])(
   'shows the source address %j as a link',
   (url) => {
-    const result = parseDisclosure(withUrl(url));
-    if (!result.ok) throw new Error(result.issues[0]?.message);
-    const { container } = render(<DisclosureSource disclosure={result.disclosure} />);
+    const { container } = render(<DisclosureSource disclosure={parsed(withUrl(url))} />);
     expect(container.querySelectorAll(`a[href="${url}"]`)).toHaveLength(2);
   },
 );

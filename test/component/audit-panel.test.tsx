@@ -8,6 +8,7 @@ import { CompletenessStrip } from '../../src/sections/completeness-strip/Complet
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import wanli from '../documents/shanghai-wanli-2024.json';
 import { disclosureWith } from '../limits/documents.js';
+import { duplicateIds, unmarkedChinese } from './page.js';
 
 const disclosure = sample2023();
 const { findings } = auditDisclosure(disclosure);
@@ -88,13 +89,7 @@ describe('AuditPanel', () => {
 
   it('is in English, with Chinese text marked by lang', () => {
     const { container } = render(<AuditPanel disclosure={disclosure} locale="en" />);
-    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-    const unmarked: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      if (/\p{Script=Han}/u.test(node.textContent ?? '') && lang !== 'zh-CN') unmarked.push(node.textContent ?? '');
-    }
-    expect(unmarked).toEqual([]);
+    expect(unmarkedChinese(container)).toEqual([]);
     expect(container.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 
@@ -142,8 +137,7 @@ describe('a report with its audit', () => {
       .filter((href) => !served.getElementById(href.slice(1)));
     expect(broken).toEqual([]);
     expect(served.querySelectorAll('.bd-finding')).toHaveLength(findings.length);
-    const ids = [...served.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(duplicateIds(served)).toEqual([]);
   });
 
   it('shows no marks, panel or strip with findings={false}', () => {

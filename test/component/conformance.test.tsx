@@ -6,6 +6,7 @@ import { sections } from '../../src/sections/index.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { duplicateIds, unmarkedChinese } from './page.js';
 
 /** One suite for all sections: what hosts can rely on in every widget. */
 
@@ -15,18 +16,6 @@ const documents: [string, () => BudgetDisclosure][] = [
   ['final accounts', () => parsed(planning)],
   ['a disclosure of nothing', minimal],
 ];
-
-/** Chinese text that is not inside an element with lang="zh-CN". */
-function unmarkedChinese(root: Element): string[] {
-  const found: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-    if (/\p{Script=Han}/u.test(text) && lang !== 'zh-CN') found.push(text);
-  }
-  return found;
-}
 
 describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('%s', (name, Component) => {
   it('is a labelled region with a heading of the given level', () => {
@@ -90,7 +79,6 @@ describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('
         <Component disclosure={sample2023()} />
       </>,
     );
-    const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(duplicateIds(container)).toEqual([]);
   });
 });

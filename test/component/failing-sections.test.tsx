@@ -1,7 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -16,6 +15,7 @@ import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 import { uyghurSample } from '../../stories/fixtures/uyghur.js';
+import { served } from './page.js';
 
 /** Unparsed data with an invalid section. */
 const byHand = (): BudgetDisclosure => ({ ...sample2023(), procurement: {} as BudgetDisclosure['procurement'] });
@@ -168,16 +168,12 @@ describe('tools for unparsed data', () => {
 it('leaves out tools that throw on the server, and renders them in the browser', async () => {
   const state = { broken: true };
   const element = <ProcurementSummary disclosure={sample2023()} tools={<Sometimes state={state} />} />;
-  const container = document.createElement('div');
-  container.innerHTML = renderToString(element);
-  document.body.append(container);
+  const container = served(element);
   expect(failedIn(container)).toEqual([]);
   expect(container).toHaveTextContent('441.11');
   expect(container).not.toHaveTextContent('tools');
   state.broken = false;
-  const root = await act(async () => hydrateRoot(container, element, { onRecoverableError: () => undefined }));
+  render(element, { container, hydrate: true, onRecoverableError: () => undefined });
   expect(failedIn(container)).toEqual([]);
   expect(container).toHaveTextContent('tools');
-  act(() => root.unmount());
-  container.remove();
 });

@@ -1,13 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BudgetReport, DisclosureComparison, ExpenditureBreakdown } from '../../src/index.js';
 import { departments } from '../../stories/fixtures/comparison.js';
 import { parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { manyLines } from '../../stories/fixtures/expenditure.js';
 import wanli from '../documents/shanghai-wanli-2024.json' with { type: 'json' };
+import { served } from './page.js';
 
 /** All texts in an element, and whether find-in-page can reach them: visible, or inside `hidden="until-found"`. */
 function textsOf(root: Element): { text: string; findable: boolean }[] {
@@ -41,9 +40,7 @@ describe.each([true, false])('with support for until-found: %s', (supported) => 
   });
 
   it.each(PAGES)('find-in-page reaches every text of the server’s HTML: %s', async (_, page) => {
-    const container = document.createElement('div');
-    container.innerHTML = renderToString(page);
-    document.body.append(container);
+    const container = served(page);
     // Labels of controls, and the sum of folded rows, depend on what is shown.
     const ignored = new Set(
       [...container.querySelectorAll('.bd-controls, .bd-comparison-rest')].flatMap((controls) =>
@@ -53,7 +50,7 @@ describe.each([true, false])('with support for until-found: %s', (supported) => 
     const expected = textsOf(container)
       .map(({ text }) => text)
       .filter((text) => !ignored.has(text));
-    const root = await act(async () => hydrateRoot(container, page));
+    render(page, { container, hydrate: true });
     if (!supported) {
       act(() => {
         fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
@@ -67,8 +64,6 @@ describe.each([true, false])('with support for until-found: %s', (supported) => 
         .join('\n');
       expect(expected.filter((text) => !findable.includes(text))).toEqual([]);
     });
-    act(() => root.unmount());
-    container.remove();
   });
 });
 

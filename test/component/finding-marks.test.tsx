@@ -10,6 +10,7 @@ import { ThreePublicExpensesCard } from '../../src/sections/three-public-expense
 import { parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { duplicateIds } from './page.js';
 
 function served(load: typeof sample2023) {
   const disclosure = load();
@@ -44,8 +45,7 @@ describe.each([
       const places = [...part.querySelectorAll('[data-at]')].map((place) => place.getAttribute('data-at'));
       expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
     }
-    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(duplicateIds(page)).toEqual([]);
   });
 
   it('puts no marks in sentences, charts, or key figures of sections with a table', () => {

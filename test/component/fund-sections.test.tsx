@@ -5,17 +5,7 @@ import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.
 import { awkwardFund, governmentFundWithLines } from '../../stories/fixtures/funds.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
-
-function row(name: RegExp): HTMLElement {
-  return screen.getByRole('row', { name });
-}
-
-/** Texts of a row's cells after its name. */
-function cells(name: RegExp): string[] {
-  return within(row(name))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-}
+import { cells } from './page.js';
 
 describe('GeneralPublicBudget', () => {
   it('sums up total, largest class and largest change of 2023', () => {

@@ -1,9 +1,9 @@
 import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PerformanceTargetTable } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
 /** The sheet with 35 indicators. The other sheet has nine, and no search. */
 function sheet(): HTMLElement {
@@ -67,12 +67,9 @@ describe('the search in the indicators of the 2023 document', () => {
   });
 
   it('is hidden without scripts', () => {
-    const page = document.createElement('div');
-    page.innerHTML = renderToString(<PerformanceTargetTable disclosure={sample2023()} />);
-    document.body.append(page);
+    served(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(sheet().querySelector('input')).toBeDisabled();
     expect(sheet().querySelector('fieldset')).toHaveAttribute('data-waiting');
     expect(heads('name')).toHaveLength(35);
-    page.remove();
   });
 });

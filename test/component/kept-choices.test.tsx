@@ -1,10 +1,9 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportViewer, type ReportViewerProps } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
 const include = ['budget-summary', 'three-public-expenses', 'glossary'] as const;
 
@@ -148,15 +147,11 @@ describe('the address', () => {
 
   it('is read after hydration, without a mismatch', async () => {
     goTo('/?bd-unit=亿元&bd-show=tables&bd-chapter=terms');
-    const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(viewer());
     const onRecoverableError = vi.fn();
-    const root = await act(async () => hydrateRoot(container, viewer(), { onRecoverableError }));
+    render(viewer(), { container: served(viewer()), hydrate: true, onRecoverableError });
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(radio('亿元')).toBeChecked();
     expect(openTab()).toBe('名词与来源');
-    act(() => root.unmount());
-    container.remove();
   });
 
   it.each([

@@ -1,12 +1,12 @@
 import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { withAllRows } from '../../src/export/allRows.js';
 import { readTable } from '../../src/export/table.js';
 import { GeneralPublicBudget, GovernmentFundBudget } from '../../src/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { governmentFundWithLines } from '../../stories/fixtures/funds.js';
+import { served } from './page.js';
 
 /** A part of the table of lines. Queries by role in a whole section take jsdom seconds. */
 function part(selector: string): HTMLElement {
@@ -236,15 +236,12 @@ describe('the search in the lines of the 2023 budget', () => {
 
 describe('without scripts', () => {
   it('has only disabled or hidden controls', () => {
-    const page = document.createElement('div');
-    page.innerHTML = renderToString(<GeneralPublicBudget disclosure={sample2023()} />);
-    document.body.append(page);
+    const container = served(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(controls().getByRole('searchbox')).toBeDisabled();
     expect(controls().getByRole('button', { name: '全部展开' })).toBeDisabled();
     // The stylesheet hides them and keeps their space.
-    expect(page.querySelector('.bd-controls')).toHaveAttribute('data-waiting');
+    expect(container.querySelector('.bd-controls')).toHaveAttribute('data-waiting');
     expect(heads().queryByRole('button')).not.toBeInTheDocument();
     expect(head('金额')).not.toHaveAttribute('aria-sort');
-    page.remove();
   });
 });

@@ -1,7 +1,6 @@
 import { act, fireEvent, render, waitFor, within } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withAllRows } from '../../src/export/allRows.js';
 import { readTable } from '../../src/export/table.js';
@@ -9,6 +8,7 @@ import { AuditPanel, GeneralPublicBudget } from '../../src/index.js';
 import { auditDisclosure } from '../../src/model/index.js';
 import { isAbsent } from '../../src/model/read.js';
 import { minimal } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
 /** 8 classes of 12 items: too many lines to show all at first. */
 const disclosure = minimal({
@@ -70,19 +70,18 @@ describe('a table of 104 lines', () => {
   });
 
   it('keeps every row of the server’s HTML in the page', async () => {
-    const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(<GeneralPublicBudget disclosure={disclosure} />);
+    const container = served(<GeneralPublicBudget disclosure={disclosure} />);
     const row = within(table()).getByText('第7类第12项').closest('tr');
-    let left = 0;
+    let removed = 0;
     const watching = new MutationObserver((changes) => {
-      for (const { removedNodes } of changes) left += [...removedNodes].filter((node) => node.contains(row)).length;
+      for (const { removedNodes } of changes) removed += [...removedNodes].filter((node) => node.contains(row)).length;
     });
     watching.observe(container, { childList: true, subtree: true });
     render(<GeneralPublicBudget disclosure={disclosure} />, { container, hydrate: true });
     await waitFor(() => expect(shown()).toHaveLength(9));
     expect(rowNames()).toHaveLength(105);
     expect(row).toBeInTheDocument();
-    expect(left).toBe(0);
+    expect(removed).toBe(0);
     watching.disconnect();
   });
 

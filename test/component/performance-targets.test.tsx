@@ -1,5 +1,4 @@
 import { render, screen, within } from '@testing-library/react';
-import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { PerformanceTargetTable } from '../../src/sections/performance-targets/PerformanceTargetTable.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
@@ -261,28 +260,12 @@ describe('absence', () => {
   });
 });
 
-describe('props of the host', () => {
-  it('passes className, attributes, ref and heading level to the section, but not its own props', () => {
-    const ref = createRef<HTMLElement>();
-    render(
-      <PerformanceTargetTable
-        disclosure={sample2023()}
-        headingLevel={3}
-        className="host"
-        id="performance"
-        data-testid="table"
-        ref={ref}
-        showResponsible
-      />,
-    );
-    expect(screen.getByRole('heading', { level: 3, name: '绩效目标表' })).toBeInTheDocument();
-    expect(screen.getAllByRole('heading', { level: 4 }).map(text)).toEqual([
-      '档案征集、保护、数字化与安全保障',
-      '巴州党委办公室运行保障项目',
-    ]);
-    expect(ref.current).toBe(screen.getByTestId('table'));
-    expect(ref.current).toHaveClass('bd-section', 'host');
-    expect(ref.current).toHaveAttribute('id', 'performance');
-    expect(ref.current?.getAttributeNames()).not.toContain('showresponsible');
-  });
+it('has the headings of sheets one level below its own, and passes no own props to the section element', () => {
+  render(<PerformanceTargetTable disclosure={sample2023()} headingLevel={3} showResponsible />);
+  expect(screen.getByRole('heading', { level: 3, name: '绩效目标表' })).toBeInTheDocument();
+  expect(screen.getAllByRole('heading', { level: 4 }).map(text)).toEqual([
+    '档案征集、保护、数字化与安全保障',
+    '巴州党委办公室运行保障项目',
+  ]);
+  expect(screen.getByRole('region').getAttributeNames()).not.toContain('showresponsible');
 });

@@ -1,10 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ReportChapter, type ReportNavigation, ReportViewer, type UnitChoice } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
@@ -214,18 +213,12 @@ describe('onNavigate', () => {
 describe.each(['stacked', 'tabs'] as const)('a server-rendered viewer, %s', (layout) => {
   it.each(['zh-CN', 'en'] as const)('hydrates in %s without a mismatch', async (locale) => {
     const viewer = <ReportViewer disclosure={sample2023()} layout={layout} locale={locale} defaultUnit="元" />;
-    const container = document.createElement('div');
-    container.innerHTML = renderToString(viewer);
+    const container = served(viewer);
     expect(container.querySelector('.bd-choices')).not.toHaveAttribute('data-ready');
     expect(container.querySelector('[style]')).toBeNull();
-    document.body.append(container);
-    const errors: unknown[] = [];
-    const root = await act(async () =>
-      hydrateRoot(container, viewer, { onRecoverableError: (error) => errors.push(error) }),
-    );
-    expect(errors).toEqual([]);
+    const onRecoverableError = vi.fn();
+    render(viewer, { container, hydrate: true, onRecoverableError });
+    expect(onRecoverableError).not.toHaveBeenCalled();
     expect(container.querySelector('.bd-choices')).toHaveAttribute('data-ready');
-    act(() => root.unmount());
-    container.remove();
   });
 });

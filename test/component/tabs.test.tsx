@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tabs } from '../../src/parts/Tabs.js';
+import { served } from './page.js';
 
 const tabs = [
   { id: 'one', label: '收入', content: <a href="https://example.org/">第一</a> },
@@ -158,16 +157,12 @@ describe('on paper', () => {
 describe('hydration', () => {
   it('hydrates the server’s HTML without changes or inline styles', async () => {
     const element = <Tabs label="部分" tabs={tabs} defaultTab="two" />;
-    const host = document.createElement('div');
-    host.innerHTML = renderToString(element);
-    document.body.append(host);
-    const before = host.querySelector('.bd-tab-panel');
+    const container = served(element);
+    const before = container.querySelector('.bd-tab-panel');
     const onRecoverableError = vi.fn();
-    const root = await act(async () => hydrateRoot(host, element, { onRecoverableError }));
+    render(element, { container, hydrate: true, onRecoverableError });
     expect(onRecoverableError).not.toHaveBeenCalled();
-    expect(host.querySelector('.bd-tab-panel')).toBe(before);
-    expect(host.querySelectorAll('[style]')).toHaveLength(0);
-    act(() => root.unmount());
-    host.remove();
+    expect(container.querySelector('.bd-tab-panel')).toBe(before);
+    expect(container.querySelectorAll('[style]')).toHaveLength(0);
   });
 });

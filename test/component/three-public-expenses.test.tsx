@@ -1,21 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
-import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ThreePublicExpensesCard } from '../../src/sections/three-public-expenses/ThreePublicExpensesCard.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import nantong from '../documents/nantong-sasac-2016.json';
 import planning from '../documents/shanghai-planning-2024.json';
 import yueyang from '../documents/yueyang-park-2017.json';
-
-function row(name: RegExp): HTMLElement {
-  return screen.getByRole('row', { name });
-}
-
-function cells(name: RegExp): (string | null)[] {
-  return within(row(name))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent?.replace(/\s/g, ' ') ?? null);
-}
+import { cells, row } from './page.js';
 
 describe('the 2023 disclosure', () => {
   it('sums up the total, its change and the line that changed in one sentence', () => {
@@ -133,25 +123,5 @@ describe('absence', () => {
     expect(section).toHaveTextContent('文件中的一句话。');
     expect(within(section).queryByRole('table')).not.toBeInTheDocument();
     expect(section).not.toHaveTextContent(/\d+\s*万元/);
-  });
-});
-
-describe('props of the host', () => {
-  it('passes className, attributes, ref and heading level to the section', () => {
-    const ref = createRef<HTMLElement>();
-    render(
-      <ThreePublicExpensesCard
-        disclosure={sample2023()}
-        headingLevel={4}
-        className="host"
-        id="three-public"
-        data-testid="card"
-        ref={ref}
-      />,
-    );
-    expect(screen.getByRole('heading', { level: 4, name: '“三公”经费' })).toBeInTheDocument();
-    expect(ref.current).toBe(screen.getByTestId('card'));
-    expect(ref.current).toHaveClass('bd-section', 'host');
-    expect(ref.current).toHaveAttribute('id', 'three-public');
   });
 });

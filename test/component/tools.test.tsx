@@ -1,6 +1,5 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   DisclosureSource,
@@ -15,6 +14,7 @@ import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { served } from './page.js';
 
 /** Files that were saved. */
 const saved: { name: string; blob: Blob }[] = [];
@@ -394,11 +394,9 @@ describe('tools of a report', () => {
 
 describe('a section with tools', () => {
   it('reserves their space on the server and shows them after hydration', async () => {
-    const host = document.createElement('div');
-    host.innerHTML = renderToString(card());
-    expect(host.querySelector('[data-part="tools"]')).not.toHaveAttribute('data-ready');
-    const { container } = render(card());
-    await act(async () => {});
+    const container = served(card());
+    expect(container.querySelector('[data-part="tools"]')).not.toHaveAttribute('data-ready');
+    render(card(), { container, hydrate: true });
     expect(container.querySelector('[data-part="tools"]')).toHaveAttribute('data-ready');
   });
 
