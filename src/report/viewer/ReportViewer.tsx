@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
+import { MONEY_UNITS } from '../../model/decimal.js';
 import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { placeOfHash } from '../../parts/address.js';
@@ -65,7 +66,9 @@ export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'too
   rememberIn?: 'search' | undefined;
 }
 
-const UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
+const UNITS: readonly UnitChoice[] = ['published', ...MONEY_UNITS];
+/** Offered to every reader. Others, which few documents print, only where the document or the host has them. */
+const COMMON_UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
 const VIEWS: readonly Shown[] = ['all', 'tables'];
 
 /**
@@ -196,7 +199,9 @@ function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, read
           label={say('viewer.unit')}
           value={unit}
           onChange={setUnit}
-          options={UNITS.map((value) => ({
+          options={UNITS.filter(
+            (value) => COMMON_UNITS.includes(value) || value === unit || value === disclosure?.unit,
+          ).map((value) => ({
             value,
             label: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
           }))}
