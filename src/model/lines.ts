@@ -131,10 +131,12 @@ export interface EconomicLine {
 
 /** 收支总体情况 (table 1): totals of both sides, sources and classes. */
 export interface Overview extends SectionBase {
-  /** 收支总预算, 总计 */
+  /** 收支总预算, 总计: said of revenue and expenditure alike; `not-stated` where the document totals only one of them. */
   total: Portion;
   /** 收入: sources and balances brought in. */
   revenue: {
+    /** 收入总计, where it is printed apart from that of expenditure, or alone. */
+    total?: Portion;
     /** 本年收入合计 */
     currentYear?: Stated<Amount>;
     sources: RevenueSource[];
@@ -142,6 +144,8 @@ export interface Overview extends SectionBase {
   };
   /** 支出: classes and balances carried out. */
   expenditure: {
+    /** 支出总计, where it is printed apart from that of revenue, or alone. */
+    total?: Portion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
     /** 支出功能分类, 类 */
@@ -180,12 +184,24 @@ export interface Expenditure extends SectionBase {
 
 /** 财政拨款收支总体情况 (table 4): appropriation by fund, and the classes it pays for. */
 export interface FiscalAppropriation extends SectionBase {
-  /** 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算) */
+  /**
+   * 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算): said of revenue and expenditure alike;
+   * `not-stated` where the document totals only one of them.
+   */
   total: FundedPortion;
   /** 收入: funds and balances brought in. */
-  revenue: { currentYear?: Stated<Amount>; sources: RevenueSource[]; balances?: Balance[] };
+  revenue: {
+    /** 财政拨款收入总计, where it is printed apart from that of expenditure, or alone. */
+    total?: Portion;
+    /** 本年收入合计 */
+    currentYear?: Stated<Amount>;
+    sources: RevenueSource[];
+    balances?: Balance[];
+  };
   /** 支出: classes and balances carried out. */
   expenditure: {
+    /** 财政拨款支出总计, where it is printed apart from that of revenue, or alone. */
+    total?: FundedPortion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
     /** 本年支出合计 by fund */

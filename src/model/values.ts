@@ -21,6 +21,7 @@ export type MoneyUnit = '元' | '万元' | '亿元';
  * - `not-stated`: named in the document, but without a figure (人员经费主要包括：基本工资、……).
  * - `withheld`: 不宜公开, kept back; the statement should give the reason (保密法, 政府信息公开条例).
  * - `empty-table`: 本表为空表, a table published empty with its statement (财预〔2016〕143号).
+ * - `not-in-form`: 表式无此项, the form in use there has no such table or field; nothing was to be published.
  * - `missing`: the document does not have it at all.
  */
 export type AbsenceKind =
@@ -30,6 +31,7 @@ export type AbsenceKind =
   | 'not-stated'
   | 'withheld'
   | 'empty-table'
+  | 'not-in-form'
   | 'missing';
 
 /** The absence of a value, with the document's own sentence about it where it gives one. */

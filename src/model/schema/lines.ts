@@ -74,13 +74,13 @@ export const economicLine = object({
 
 const sources = list(revenueSource);
 const currentYear = maybe(statedAmount);
-const revenueSide = object({ currentYear, sources, balances });
+const revenueSide = object({ total: maybe(portion), currentYear, sources, balances });
 
 export const overview = object({
   ...sectionEntries,
   total: portion,
   revenue: revenueSide,
-  expenditure: object({ currentYear, classes: functionLines, balances }),
+  expenditure: object({ total: maybe(portion), currentYear, classes: functionLines, balances }),
 });
 
 export const revenue = object({ ...sectionEntries, total: portion, sources, lines: maybe(functionLines) });
@@ -100,7 +100,7 @@ export const fiscalAppropriation = object({
   ...sectionEntries,
   total: fundedPortion,
   revenue: revenueSide,
-  expenditure: object({ currentYear, bySource, classes: functionLines, balances }),
+  expenditure: object({ total: maybe(fundedPortion), currentYear, bySource, classes: functionLines, balances }),
 });
 
 export const fundExpenditure = object({

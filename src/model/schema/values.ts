@@ -72,7 +72,16 @@ export const decimal = v.pipe(
 export const moneyUnit = word('元', '万元', '亿元');
 
 export const absence = object({
-  absent: word('not-arranged', 'blank', 'not-applicable', 'not-stated', 'withheld', 'empty-table', 'missing'),
+  absent: word(
+    'not-arranged',
+    'blank',
+    'not-applicable',
+    'not-stated',
+    'withheld',
+    'empty-table',
+    'not-in-form',
+    'missing',
+  ),
   statement: maybe(text),
 });
 

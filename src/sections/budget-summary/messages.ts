@@ -13,6 +13,8 @@ export const messages = catalog(
     'budgetSummary.subsidiesPaid': '对附属单位补助支出',
     'budgetSummary.takeaway.budget': '{year} 年收支总预算 {total}{change}{source}{largest}。',
     'budgetSummary.takeaway.final-accounts': '{year} 年度收入支出决算总计 {total}{change}{source}{largest}。',
+    'budgetSummary.takeaway.side.budget': '{year} 年{side} {total}{change}{source}{largest}。',
+    'budgetSummary.takeaway.side.final-accounts': '{year} 年度{side} {total}{change}{source}{largest}。',
     'budgetSummary.takeaway.change': '，{change}',
     'budgetSummary.takeaway.source': '；收入全部来自{name}',
     'budgetSummary.takeaway.sourceOfYear': '；本年收入全部来自{name}',
@@ -71,6 +73,9 @@ export const messages = catalog(
     'budgetSummary.takeaway.budget': 'The {year} budget is {total}{change}{source}{largest}.',
     'budgetSummary.takeaway.final-accounts':
       'Revenue and expenditure in the {year} final accounts are {total}{change}{source}{largest}.',
+    'budgetSummary.takeaway.side.budget': '{side} in the {year} budget is {total}{change}{source}{largest}.',
+    'budgetSummary.takeaway.side.final-accounts':
+      '{side} in the {year} final accounts is {total}{change}{source}{largest}.',
     'budgetSummary.takeaway.change': ', {change}',
     'budgetSummary.takeaway.source': '; all revenue comes from {name}',
     'budgetSummary.takeaway.sourceOfYear': '; all revenue of the year comes from {name}',

@@ -1,6 +1,7 @@
 import type { Balance, FunctionLine, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { isAbsent } from '../../model/read.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
+import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence } from '../../model/values.js';
 import {
   adopt,
@@ -24,7 +25,7 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { fiscalAppropriation: fiscal, kind } = disclosure;
   if (isAbsent(fiscal)) return fiscal;
   const unit = fiscal.unit ?? disclosure.unit;
-  const { revenue, expenditure, total } = fiscal;
+  const { revenue, expenditure } = fiscal;
   const at = 'fiscalAppropriation';
   const general = derived ? lender(disclosure, 'general-public-budget', disclosure.generalPublicBudget) : undefined;
   const generalUnit = general?.unit ?? disclosure.unit;
@@ -53,11 +54,9 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     undefined,
     cellOf(of?.amount, unit, `${path}.amount`),
   ];
-  const year = (side: 'revenue' | 'expenditure'): Cell[] => [
-    undefined,
-    cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`),
-  ];
-  const totals = portionCells(total, unit, `${at}.total`);
+  const year = (side: Side): Cell[] => [undefined, cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`)];
+  const given = sideTotal(fiscal, at, 'revenue');
+  const spent = sideTotal(fiscal, at, 'expenditure');
   return {
     unit,
     gaps: [],
@@ -70,7 +69,7 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
         year: year('revenue'),
         balances: revenue.balances,
         balanceCells: amount,
-        total: totals,
+        total: { at: given.at, cells: portionCells(given.portion, unit, given.at) },
       }),
       tableSide(at, 'expenditure', derived, {
         columns,
@@ -85,7 +84,13 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
         ],
         balances: expenditure.balances,
         balanceCells: (balance, path) => [...amount(balance, path), ...byFund(balance?.bySource, path, undefined)],
-        total: [...totals, ...byFund(total.bySource, `${at}.total`, undefined)],
+        total: {
+          at: spent.at,
+          cells: [
+            ...portionCells(spent.portion, unit, spent.at),
+            ...byFund(spent.portion.bySource, spent.at, undefined),
+          ],
+        },
       }),
     ],
   };

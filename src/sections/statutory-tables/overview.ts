@@ -4,6 +4,7 @@ import { firstPlaces } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import { sameTotal } from '../../model/reading/line.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
+import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
 import { adopt, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
 import { portionCells, portionColumns, tableSide } from './side-rows.js';
@@ -13,15 +14,19 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const { overview, kind } = disclosure;
   if (isAbsent(overview)) return overview;
   const unit = overview.unit ?? disclosure.unit;
-  const { revenue, expenditure, total } = overview;
+  const { revenue, expenditure } = overview;
   const income = derived ? lender(disclosure, 'revenue', disclosure.revenue) : undefined;
   const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
   const lent = (amount: Stated<Amount> | undefined, from: { unit?: MoneyUnit } | undefined, at: string): Cell =>
     cellOf(amount, from?.unit ?? disclosure.unit, at);
-  const year = (side: 'revenue' | 'expenditure', other: Cell): Cell[] => [
+  const year = (side: Side, other: Cell): Cell[] => [
     undefined,
     adopt(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`), [other]),
   ];
+  const totalOf = (side: Side) => {
+    const { portion, at } = sideTotal(overview, 'overview', side);
+    return { at, cells: portionCells(portion, unit, at) };
+  };
   const incomePlaces = firstPlaces(income?.sources ?? [], ({ kind: source }) => source);
   const lentFor = derived ? classLenders(disclosure) : undefined;
   const rest = {
@@ -30,7 +35,6 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
       undefined,
       cellOf(balance?.amount, unit, `${at}.amount`),
     ],
-    total: portionCells(total, unit, 'overview.total'),
   };
   return {
     unit,
@@ -46,6 +50,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
         }),
         year: year('revenue', lent(income?.total.amount, income, 'revenue.total.amount')),
         balances: revenue.balances,
+        total: totalOf('revenue'),
       }),
       tableSide('overview', 'expenditure', derived, {
         ...rest,
@@ -55,6 +60,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
         }),
         year: year('expenditure', lent(spending?.total.amount, spending, 'expenditure.total.amount')),
         balances: expenditure.balances,
+        total: totalOf('expenditure'),
       }),
     ],
   };

@@ -36,8 +36,8 @@ interface SideParts {
   year: Cell[];
   balances: readonly Balance[] | undefined;
   balanceCells: (balance: Balance | undefined, at: string) => Cell[];
-  /** 收入总计 or 支出总计. */
-  total: Cell[];
+  /** 收入总计 or 支出总计, and its path. */
+  total: { at: string; cells: Cell[] };
 }
 
 /** One side of the table of a section; a form of our own has the official rows that the document does not print, too. */
@@ -67,7 +67,7 @@ export function tableSide(
           balanceCells(balance, key),
         );
       }),
-      row('total', `${section}.total`, { word: words.total }, total),
+      row('total', total.at, { word: words.total }, total.cells),
     ],
   });
 }
