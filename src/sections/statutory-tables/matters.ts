@@ -1,9 +1,12 @@
+import { sum } from '../../model/arithmetic.js';
 import type { EconomicLine, FundedPortion } from '../../model/lines.js';
 import { firstPlaces } from '../../model/lists.js';
-import type { ThreePublicKind } from '../../model/matters.js';
+import type { Project, ThreePublicKind } from '../../model/matters.js';
+import { moneyOf } from '../../model/money.js';
 import { type Placed, placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
-import type { Absence, Portion } from '../../model/values.js';
+import { inYuan, sameFigure } from '../../model/reading/line.js';
+import type { Absence, MoneyUnit, Portion } from '../../model/values.js';
 import {
   adopt,
   amountWord,
@@ -14,6 +17,7 @@ import {
   lender,
   lineRows,
   type Making,
+  MISSING,
   type Row,
   row,
   type Sheet,
@@ -91,14 +95,16 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const at = 'projectExpenditure';
+  const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
+  const lent = cellOf(spending?.project.amount, spending?.unit ?? disclosure.unit, 'expenditure.project.amount');
+  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [lent]);
+  // A text may tell of some projects only: these are no table of all of them.
+  if (derived && !areAll(section.projects, total, unit)) return MISSING;
   const names = [...new Set(section.projects.flatMap(({ lines = [] }) => lines.map(({ name }) => name)))];
   const columns: Column[] = [
     { heads: splitHeads(kind, { word: 'total' }), official: true },
     ...names.map((text) => ({ heads: splitHeads(kind, { text }), official: true })),
   ];
-  const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
-  const lent = cellOf(spending?.project.amount, spending?.unit ?? disclosure.unit, 'expenditure.project.amount');
-  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [lent]);
   const rows: Row<Cell>[] = section.projects.map(({ name, budget, lines = [] }, index) => {
     const key = `${at}.projects[${index}]`;
     const places = firstPlaces(lines, (line) => line.name);
@@ -116,6 +122,14 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
     gaps: names.length === 0 ? ['no-economic'] : [],
     sides: [sideOf({ name: 'whole', nameHead: { word: 'project' }, columns, rows })],
   };
+}
+
+/** Whether these are all projects, as far as the total tells. */
+function areAll(projects: readonly Project[], total: Cell, unit: MoneyUnit): boolean {
+  if (total === undefined || isAbsent(total)) return true;
+  const budgets = projects.map(({ budget }) => moneyOf(budget, unit));
+  const yuan = budgets.flatMap((budget) => (isAbsent(budget) ? [] : [inYuan(budget)]));
+  return yuan.length === budgets.length && sameFigure({ value: sum(yuan), unit: '元' }, total);
 }
 
 /** Columns of table 8, from left to right, below the total. */

@@ -5,7 +5,7 @@ import { isAbsent } from '../../model/read.js';
 import { sameTotal } from '../../model/reading/line.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import { type Side, sideTotal } from '../../model/reading/totals.js';
-import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
+import type { Absence, MoneyUnit } from '../../model/values.js';
 import { adopt, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
 import { portionCells, portionColumns, tableSide } from './side-rows.js';
 
@@ -16,12 +16,11 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const unit = overview.unit ?? disclosure.unit;
   const { revenue, expenditure } = overview;
   const income = derived ? lender(disclosure, 'revenue', disclosure.revenue) : undefined;
-  const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
-  const lent = (amount: Stated<Amount> | undefined, from: { unit?: MoneyUnit } | undefined, at: string): Cell =>
-    cellOf(amount, from?.unit ?? disclosure.unit, at);
-  const year = (side: Side, other: Cell): Cell[] => [
+  const incomeUnit = income?.unit ?? disclosure.unit;
+  // What a section totals may hold money carried over: it is not the year's sum.
+  const year = (side: Side): Cell[] => [
     undefined,
-    adopt(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`), [other]),
+    cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`),
   ];
   const totalOf = (side: Side) => {
     const { portion, at } = sideTotal(overview, 'overview', side);
@@ -45,10 +44,10 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
         lines: lineRows(revenue.sources, 'overview.revenue.sources', 'sources', (source, at) => {
           const [budget, amount] = portionCells(source, unit, at);
           const same = incomePlaces.get(source.kind) ?? -1;
-          const other = lent(income?.sources[same]?.amount, income, `revenue.sources[${same}].amount`);
+          const other = cellOf(income?.sources[same]?.amount, incomeUnit, `revenue.sources[${same}].amount`);
           return [budget, adopt(amount, [other])];
         }),
-        year: year('revenue', lent(income?.total.amount, income, 'revenue.total.amount')),
+        year: year('revenue'),
         balances: revenue.balances,
         total: totalOf('revenue'),
       }),
@@ -58,7 +57,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
           const [budget, amount] = portionCells(line, unit, at);
           return [budget, adopt(amount, lentFor?.(line) ?? [])];
         }),
-        year: year('expenditure', lent(spending?.total.amount, spending, 'expenditure.total.amount')),
+        year: year('expenditure'),
         balances: expenditure.balances,
         total: totalOf('expenditure'),
       }),

@@ -10,6 +10,7 @@ import {
   type Label,
   lineRows,
   type Making,
+  MISSING,
   type Row,
   row,
   type Sheet,
@@ -86,9 +87,11 @@ const SPLITS: readonly { key: Split; word: Word; official: boolean }[] = [
 ];
 
 /** Tables 3, 5, 9 and 10: 合计, 基本支出, 项目支出, and what else a document splits expenditure into. */
-export function spendingSheet({ disclosure }: Making, key: Spending): Absence | Sheet {
+export function spendingSheet({ disclosure, derived }: Making, key: Spending): Absence | Sheet {
   const section = disclosure[key];
   if (isAbsent(section)) return section;
+  // A sentence about a fund is not its table.
+  if (derived && key !== 'expenditure' && section.lines?.length === 0) return MISSING;
   const unit = section.unit ?? disclosure.unit;
   const { kind } = disclosure;
   const columns: Column[] = [
