@@ -31,6 +31,8 @@ export type RevenueSourceKind =
   | 'superior-subsidy'
   /** 附属单位上缴收入 */
   | 'affiliate-remittance'
+  /** 上年结转结余, where the form lists it among the sources */
+  | 'carry-over'
   /** 其他收入 */
   | 'other';
 
@@ -47,7 +49,7 @@ export interface RevenueSource extends Portion {
 }
 
 /** Balances brought in, drawn on or carried out (结转和结余). */
-export interface Balance {
+export interface Balance extends FundedPortion {
   /** Which balance it is, whatever its printed name. */
   kind: /** 上年结转结余, 年初结转和结余 */
     | 'opening-carry-over'
@@ -59,10 +61,8 @@ export interface Balance {
     | 'closing-carry-over';
   /** As printed. */
   name: string;
-  /** 金额. */
-  amount: Stated<Amount>;
-  /** The balance by fund, where the table prints it so (财政拨款结转和结余). */
-  bySource?: SourceAmount[];
+  /** The line's ordinal as printed (`"四、"`). */
+  ordinal?: string;
 }
 
 /** Level of the function classification (支出功能分类): 类, 款, 项. */
@@ -160,6 +160,8 @@ export interface Revenue extends SectionBase {
   total: Portion;
   /** Sources in the document’s order. */
   sources: RevenueSource[];
+  /** Balances brought in (上年结转结余), where the section prints them beside the revenue of the year. */
+  balances?: Balance[];
   /** Revenue by function and source, where the table prints it so; amounts by source are in `bySource`. */
   lines?: FunctionLine[];
 }

@@ -135,10 +135,18 @@ export interface Portion {
   amount: Stated<Amount>;
   /** 占比, of the whole that the enclosing section names. */
   share?: Stated<Percent>;
+  /** 上年预算数, where a table has a column of it. */
+  lastYearBudget?: Stated<Amount>;
+  /** 上年执行数, 上年决算数, where a table has a column of it. */
+  lastYearExecution?: Stated<Amount>;
   /** 年初预算数, in final accounts. */
   budget?: Stated<Amount>;
-  /** 完成年初预算的百分比, in final accounts. */
+  /** 全年预算数, 调整预算数, in final accounts. */
+  adjustedBudget?: Stated<Amount>;
+  /** 完成预算的百分比, in final accounts: of the budget that `completionOf` names. */
   completion?: Stated<Percent>;
+  /** Which budget the completion is of: 年初预算 or 全年预算. Default `'budget'`. */
+  completionOf?: 'budget' | 'adjustedBudget';
   /** 主要用于, verbatim. */
   purpose?: string;
   /** Stated changes, the main comparison first. */

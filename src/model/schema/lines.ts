@@ -19,6 +19,7 @@ export const revenueSourceKind = word(
   'business',
   'superior-subsidy',
   'affiliate-remittance',
+  'carry-over',
   'other',
 );
 
@@ -37,9 +38,10 @@ const bySource = maybe(list(sourceAmount));
 export const fundedPortion = object({ ...portionEntries, bySource });
 
 export const balance = object({
+  ...portionEntries,
   kind: word('opening-carry-over', 'surplus-used', 'surplus-distributed', 'closing-carry-over'),
   name: text,
-  amount: statedAmount,
+  ordinal: maybe(text),
   bySource,
 });
 
@@ -83,7 +85,7 @@ export const overview = object({
   expenditure: object({ total: maybe(portion), currentYear, classes: functionLines, balances }),
 });
 
-export const revenue = object({ ...sectionEntries, total: portion, sources, lines: maybe(functionLines) });
+export const revenue = object({ ...sectionEntries, total: portion, sources, balances, lines: maybe(functionLines) });
 
 export const expenditure = object({
   ...sectionEntries,

@@ -133,8 +133,12 @@ export const code = object({
 export const portionEntries = {
   amount: statedAmount,
   share: maybe(statedPercent),
+  lastYearBudget: maybe(statedAmount),
+  lastYearExecution: maybe(statedAmount),
   budget: maybe(statedAmount),
+  adjustedBudget: maybe(statedAmount),
   completion: maybe(statedPercent),
+  completionOf: maybe(word('budget', 'adjustedBudget')),
   purpose: maybe(text),
   changes: maybe(list(change)),
 };

@@ -1,6 +1,8 @@
 import { signedChange } from '../../model/reading/changes.js';
 import { type Line, worth } from '../../model/reading/line.js';
+import type { Columns } from '../../model/reading/table.js';
 import { changeWords } from '../../text/changes.js';
+import { portionWords } from '../../text/portions.js';
 import { tableWords } from '../../text/tables.js';
 import { percentPlaces } from '../figures.js';
 import { type Column, type Maybe, shownOf } from '../table/columns.js';
@@ -17,16 +19,40 @@ export interface LineColumn extends Column<Line> {
   order?: FigureOf | undefined;
 }
 
+/** Columns of budgets beside the amount. */
+export function budgetColumns(w: Writer, budgets: Columns['budgets']): LineColumn[] {
+  const head = w.say(portionWords);
+  return budgets.map((kind) => ({ key: kind, head: head(`portion.${kind}`), figure: (line) => line.budgets[kind] }));
+}
+
+/** Columns that say how much of a budget was used. */
+export function completionColumns(w: Writer, completions: Columns['completions']): LineColumn[] {
+  const head = w.say(portionWords);
+  return completions.map((of) => {
+    const own = ({ completion }: Line) => (completion?.of === of ? completion : undefined);
+    return {
+      key: `completion.${of}`,
+      head: head(`portion.completion.${of}`),
+      order: (line) => own(line)?.value,
+      numeric: true,
+      render: (line, by) => {
+        const completion = own(line);
+        return completion && by.percent(completion.value, { at: completion.at });
+      },
+    };
+  });
+}
+
 /** The columns after the name, in their order. */
 export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table' | 'kind'>): LineColumn[] {
-  const { budget, completion, splits, funds, compared, share, change, base, text } = table.columns;
+  const { budgets, completions, splits, funds, compared, share, change, base, text } = table.columns;
   const say = w.say(messages);
   const head = w.say(tableWords);
   const comparedWords = comparedHead(table, w.locale);
   const texts = { none: '', reason: head('reason'), purpose: say('lines.purpose'), both: say('lines.text.both') };
   const sharePlaces = percentPlaces(table.lines.map(({ share: of }) => of?.value));
   const columns: Maybe<LineColumn>[] = [
-    budget && { key: 'budget', head: say('lines.initialBudget'), figure: (line) => line.budget },
+    ...budgetColumns(w, budgets),
     {
       key: 'amount',
       head: kind === 'final-accounts' ? say('lines.final') : head('amount'),
@@ -47,14 +73,7 @@ export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table'
         </>
       ),
     },
-    completion && {
-      key: 'completion',
-      head: say('lines.completion'),
-      order: (line) => line.completion,
-      numeric: true,
-      render: ({ completion, completionAt }, w) =>
-        completion !== undefined && w.percent(completion, { at: completionAt }),
-    },
+    ...completionColumns(w, completions),
     ...splits.map(
       (split): LineColumn => ({ key: split, head: say(`lines.${split}`), figure: (line) => line.splits[split] }),
     ),

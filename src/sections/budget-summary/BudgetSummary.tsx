@@ -41,7 +41,7 @@ export const BudgetSummary = defineSection<BudgetSummaryProps, SummaryView>({
 
 function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
   const { kind, unit, totals, parts, revenue, expenditure } = view;
-  const wide = [revenue, expenditure].some(({ hasBudgets, hasCompletions }) => hasBudgets || hasCompletions);
+  const wide = [revenue, expenditure].some(({ budgets, completions }) => budgets.length + completions.length > 0);
   const plain = w.unmarked();
   return (
     <>

@@ -7,6 +7,7 @@ import { blankLines } from '../../model/reading/blank.js';
 import { type ClassMark, largestOf, marksOf } from '../../model/reading/classes.js';
 import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
 import { balanceTree, sourceLines as revenueLines } from '../../model/reading/sources.js';
+import { budgetsOf, type Columns, completionsOf } from '../../model/reading/table.js';
 import { type SidedTotal, sideTotal, statedTotals } from '../../model/reading/totals.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
@@ -34,8 +35,8 @@ export interface SummarySide {
   /** The whole that computed shares are of; nothing where no share is computed. */
   computedOf?: 'current-year' | 'total';
   shares: 'none' | 'printed' | 'computed' | 'mixed';
-  hasBudgets: boolean;
-  hasCompletions: boolean;
+  budgets: Columns['budgets'];
+  completions: Columns['completions'];
 }
 
 /** A stated change of the total, and the section that states it. */
@@ -174,8 +175,8 @@ function side(
           : shares.includes(true)
             ? 'mixed'
             : 'printed',
-    hasBudgets: printed.some(({ budget }) => budget !== undefined),
-    hasCompletions: printed.some(({ completion }) => completion !== undefined),
+    budgets: budgetsOf(printed),
+    completions: completionsOf(printed),
   };
 }
 

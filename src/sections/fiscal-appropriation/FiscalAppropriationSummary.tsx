@@ -16,7 +16,7 @@ import { lineName } from '../../parts/lines/LineName.js';
 import { LineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { Notes } from '../../parts/Notes.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
@@ -121,7 +121,7 @@ function keyFigures(w: Writer, { kind, totals, giving, balances }: FiscalAppropr
         key: line.key,
         label: totalName(w, total, kind),
         figure: plain.amount(line.amount),
-        under: [initialBudget(line, plain), change && changeText(w, change, { withBase: true })],
+        under: [budgetsText(plain, line), change && changeText(w, change, { withBase: true })],
       };
     }),
     ...[...(giving.sole ? [] : giving.lines), ...balances]

@@ -5,6 +5,7 @@ import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence } from '../../model/values.js';
 import {
   adopt,
+  amountWord,
   type Cell,
   type Column,
   cellOf,
@@ -15,7 +16,7 @@ import {
   sourceCell,
   splitHeads,
 } from './sheet.js';
-import { portionCells, portionColumns, tableSide } from './side-rows.js';
+import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
 /** Funds that table 4 has columns for. */
 const FUNDS: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
@@ -40,8 +41,7 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
       return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? none(fund);
     });
   const columns: Column[] = [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: splitHeads(kind, { word: 'total' }), official: true },
+    ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...FUNDS.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
   ];
   const findGeneral = subjectFinder(general?.lines ?? []);
@@ -50,11 +50,8 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     const lent = cellOf(general?.lines[index]?.amount, generalUnit, `generalPublicBudget.lines[${index}].amount`);
     return [...portionCells(line, unit, path), ...byFund(line.bySource, path, lent)];
   };
-  const amount = (of: Balance | undefined, path: string): Cell[] => [
-    undefined,
-    cellOf(of?.amount, unit, `${path}.amount`),
-  ];
-  const year = (side: Side): Cell[] => [undefined, cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`)];
+  const balanceCells = (balance: Balance | undefined, path: string) => portionCells(balance ?? {}, unit, path);
+  const year = (side: Side) => amountCells(cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`));
   const given = sideTotal(fiscal, at, 'revenue');
   const spent = sideTotal(fiscal, at, 'expenditure');
   return {
@@ -62,13 +59,13 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     gaps: [],
     sides: [
       tableSide(at, 'revenue', derived, {
-        columns: portionColumns(kind),
+        columns: portionColumns([amountWord(kind)]),
         lines: lineRows(revenue.sources, `${at}.revenue.sources`, 'sources', (source, path) =>
           portionCells(source, unit, path),
         ),
         year: year('revenue'),
         balances: revenue.balances,
-        balanceCells: amount,
+        balanceCells,
         total: { at: given.at, cells: portionCells(given.portion, unit, given.at) },
       }),
       tableSide(at, 'expenditure', derived, {
@@ -83,7 +80,10 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
           ),
         ],
         balances: expenditure.balances,
-        balanceCells: (balance, path) => [...amount(balance, path), ...byFund(balance?.bySource, path, undefined)],
+        balanceCells: (balance, path) => [
+          ...balanceCells(balance, path),
+          ...byFund(balance?.bySource, path, undefined),
+        ],
         total: {
           at: spent.at,
           cells: [

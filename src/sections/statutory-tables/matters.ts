@@ -5,7 +5,7 @@ import type { Project, ThreePublicKind } from '../../model/matters.js';
 import { moneyOf } from '../../model/money.js';
 import { type Placed, placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
-import { inYuan, sameFigure } from '../../model/reading/line.js';
+import { BUDGETS, type BudgetKind, inYuan, sameFigure } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Portion } from '../../model/values.js';
 import {
   adopt,
@@ -160,20 +160,19 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
       return { heads: [{ word }], portion: item && { item, at: `${at}.${word}` }, official: false };
     }),
   ];
-  const halves = (['budget', 'amount'] as const).filter(
-    (half) => half === 'amount' || heads.some(({ portion }) => portion?.item.budget !== undefined),
-  );
+  const halves = [
+    ...BUDGETS.filter((half) => heads.some(({ portion }) => portion?.item[half] !== undefined)),
+    'amount',
+  ] as const;
   const grouped = halves.length > 1 || kind === 'final-accounts';
   const columns = halves.flatMap((half) =>
     heads.map(({ heads: own, official }): Column => {
-      const above: Label = half === 'budget' ? { word: 'initialBudget' } : amountWord(kind);
+      const above: Label = half === 'amount' ? amountWord(kind) : { budget: half };
       return { heads: grouped ? [above, ...own] : own, official };
     }),
   );
-  const cells = (budget: (portion: PlacedPortion) => Cell, amount: (portion: PlacedPortion) => Cell): Cell[] =>
-    halves.flatMap((half) =>
-      heads.map(({ portion }) => portion && (half === 'budget' ? budget(portion) : amount(portion))),
-    );
+  const cells = (cell: (portion: PlacedPortion, half: BudgetKind | 'amount') => Cell): Cell[] =>
+    halves.flatMap((half) => heads.map(({ portion }) => portion && cell(portion, half)));
   const funds = [...new Set(heads.flatMap(({ portion }) => portion?.item.bySource?.map(({ source }) => source) ?? []))];
   return {
     unit,
@@ -188,19 +187,15 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
             'lines',
             at,
             { word: 'appropriation' },
-            cells(
-              ({ item, at: path }) => cellOf(item.budget, unit, `${path}.budget`),
-              ({ item, at: path }) => cellOf(item.amount, unit, `${path}.amount`),
-            ),
+            cells(({ item, at: path }, half) => cellOf(item[half], unit, `${path}.${half}`)),
           ),
           ...funds.map((source) => ({
             ...row(
               'lines',
               `${at}.${source}`,
               { source },
-              cells(
-                () => undefined,
-                ({ item, at: path }) => sourceCell(item.bySource, source, unit, path),
+              cells(({ item, at: path }, half) =>
+                half === 'amount' ? sourceCell(item.bySource, source, unit, path) : undefined,
               ),
             ),
             depth: 1 as const,

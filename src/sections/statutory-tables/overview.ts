@@ -6,8 +6,8 @@ import { sameTotal } from '../../model/reading/line.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
-import { adopt, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
-import { portionCells, portionColumns, tableSide } from './side-rows.js';
+import { amountWord, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
+import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
 /** Table 1: 收入 and 支出 by class, each with the year's sum, balances and total. */
 export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet {
@@ -18,10 +18,8 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const income = derived ? lender(disclosure, 'revenue', disclosure.revenue) : undefined;
   const incomeUnit = income?.unit ?? disclosure.unit;
   // What a section totals may hold money carried over: it is not the year's sum.
-  const year = (side: Side): Cell[] => [
-    undefined,
-    cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`),
-  ];
+  const year = (side: Side): Cell[] =>
+    amountCells(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`));
   const totalOf = (side: Side) => {
     const { portion, at } = sideTotal(overview, 'overview', side);
     return { at, cells: portionCells(portion, unit, at) };
@@ -29,11 +27,8 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const incomePlaces = firstPlaces(income?.sources ?? [], ({ kind: source }) => source);
   const lentFor = derived ? classLenders(disclosure) : undefined;
   const rest = {
-    columns: portionColumns(kind),
-    balanceCells: (balance: Balance | undefined, at: string) => [
-      undefined,
-      cellOf(balance?.amount, unit, `${at}.amount`),
-    ],
+    columns: portionColumns([amountWord(kind)]),
+    balanceCells: (balance: Balance | undefined, at: string) => portionCells(balance ?? {}, unit, at),
   };
   return {
     unit,
@@ -42,10 +37,9 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
       tableSide('overview', 'revenue', derived, {
         ...rest,
         lines: lineRows(revenue.sources, 'overview.revenue.sources', 'sources', (source, at) => {
-          const [budget, amount] = portionCells(source, unit, at);
           const same = incomePlaces.get(source.kind) ?? -1;
           const other = cellOf(income?.sources[same]?.amount, incomeUnit, `revenue.sources[${same}].amount`);
-          return [budget, adopt(amount, [other])];
+          return portionCells(source, unit, at, [other]);
         }),
         year: year('revenue'),
         balances: revenue.balances,
@@ -53,10 +47,9 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
       }),
       tableSide('overview', 'expenditure', derived, {
         ...rest,
-        lines: lineRows(expenditure.classes, 'overview.expenditure.classes', 'lines', (line, at) => {
-          const [budget, amount] = portionCells(line, unit, at);
-          return [budget, adopt(amount, lentFor?.(line) ?? [])];
-        }),
+        lines: lineRows(expenditure.classes, 'overview.expenditure.classes', 'lines', (line, at) =>
+          portionCells(line, unit, at, lentFor?.(line)),
+        ),
         year: year('expenditure'),
         balances: expenditure.balances,
         total: totalOf('expenditure'),

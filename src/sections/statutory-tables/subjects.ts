@@ -19,7 +19,7 @@ import {
   splitHeads,
   type Word,
 } from './sheet.js';
-import { portionCells } from './side-rows.js';
+import { portionCells, portionColumns } from './side-rows.js';
 
 /** Tables by subject of the function classification (科目编码, 科目名称): 2, 3, 5, 9 and 10. */
 
@@ -28,19 +28,19 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
   const { revenue, kind } = disclosure;
   if (isAbsent(revenue)) return revenue;
   const unit = revenue.unit ?? disclosure.unit;
-  const lines = revenue.lines ?? [];
+  const { lines = [], balances = [] } = revenue;
   const printed = sourceColumns(revenue.sources, 'revenue.sources', []);
   const known = new Set(printed.map(({ kind: source }) => source));
   const funds = placed(lines, 'revenue.lines', 'lines').flatMap(({ item }) => item.bySource ?? []);
   const others = [...new Set(funds.map(({ source }) => source))].filter((source) => !known.has(source));
   const columns: Column[] = [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: splitHeads(kind, { word: 'total' }), official: true },
+    ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...printed.map(({ heads }) => ({
       heads: heads.flatMap((head, at) => (at === 0 ? splitHeads(kind, head) : [head])),
       official: true,
     })),
     ...others.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
+    ...balances.map(({ name }) => ({ heads: splitHeads(kind, { text: name }), official: false })),
   ];
   const kinds = [...printed.map(({ kind: source }) => source), ...others];
   const cells = (line: FunctionLine, at: string): Cell[] => [
@@ -51,6 +51,7 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
     ...portionCells(revenue.total, unit, 'revenue.total'),
     ...printed.map(({ amount, path }) => cellOf(amount, unit, `${path}.amount`)),
     ...others.map(() => undefined),
+    ...balances.map(({ amount }, index) => cellOf(amount, unit, `revenue.balances[${index}].amount`)),
   ];
   return whole(unit, columns, [
     ...lineRows(lines, 'revenue.lines', 'lines', cells),
@@ -95,8 +96,7 @@ export function spendingSheet({ disclosure, derived }: Making, key: Spending): A
   const unit = section.unit ?? disclosure.unit;
   const { kind } = disclosure;
   const columns: Column[] = [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: splitHeads(kind, { word: 'total' }), official: true },
+    ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...SPLITS.map(({ word, official }) => ({ heads: splitHeads(kind, { word }), official })),
   ];
   const cells = (line: FunctionLine, at: string): Cell[] => [
@@ -112,9 +112,9 @@ export function spendingSheet({ disclosure, derived }: Making, key: Spending): A
   return whole(unit, columns, [
     ...lineRows(section.lines, `${key}.lines`, 'lines', cells),
     row('total', `${key}.total`, { word: 'total' }, total),
-    ...balances.map(({ name, amount }, index) => {
+    ...balances.map((balance, index) => {
       const at = `${key}.balances[${index}]`;
-      return row('balances', at, { text: name }, [undefined, cellOf(amount, unit, `${at}.amount`)]);
+      return row('balances', at, { text: balance.name }, portionCells(balance, unit, at));
     }),
   ]);
 }
