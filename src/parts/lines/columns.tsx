@@ -1,47 +1,15 @@
 import { signedChange } from '../../model/reading/changes.js';
-import { type Line, worth } from '../../model/reading/line.js';
-import type { Columns } from '../../model/reading/table.js';
+import { worth } from '../../model/reading/line.js';
 import { changeWords } from '../../text/changes.js';
-import { portionWords } from '../../text/portions.js';
 import { tableWords } from '../../text/tables.js';
 import { percentPlaces } from '../figures.js';
-import { type Column, type Maybe, shownOf } from '../table/columns.js';
+import { type Maybe, shownOf } from '../table/columns.js';
 import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
+import { budgetColumns, completionColumns, type LineColumn } from './budgetColumns.js';
 import { type CellsProps, comparedHead } from './cells.js';
 import { changesText, computedText, reasonText, shareText } from './LineTexts.js';
 import { messages } from './messages.js';
-import type { FigureOf } from './ordering.js';
-
-/** A column of a table of lines. */
-export interface LineColumn extends Column<Line> {
-  /** What lines are ordered by; nothing where a column cannot order them. */
-  order?: FigureOf | undefined;
-}
-
-/** Columns of budgets beside the amount. */
-export function budgetColumns(w: Writer, budgets: Columns['budgets']): LineColumn[] {
-  const head = w.say(portionWords);
-  return budgets.map((kind) => ({ key: kind, head: head(`portion.${kind}`), figure: (line) => line.budgets[kind] }));
-}
-
-/** Columns that say how much of a budget was used. */
-export function completionColumns(w: Writer, completions: Columns['completions']): LineColumn[] {
-  const head = w.say(portionWords);
-  return completions.map((of) => {
-    const own = ({ completion }: Line) => (completion?.of === of ? completion : undefined);
-    return {
-      key: `completion.${of}`,
-      head: head(`portion.completion.${of}`),
-      order: (line) => own(line)?.value,
-      numeric: true,
-      render: (line, by) => {
-        const completion = own(line);
-        return completion && by.percent(completion.value, { at: completion.at });
-      },
-    };
-  });
-}
 
 /** The columns after the name, in their order. */
 export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table' | 'kind'>): LineColumn[] {

@@ -4,7 +4,7 @@ import type { Share } from '../../model/reading/line.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { percentPlaces } from '../../parts/figures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
-import { budgetColumns, completionColumns } from '../../parts/lines/columns.js';
+import { budgetColumns, completionColumns } from '../../parts/lines/budgetColumns.js';
 import { DataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
 import { tableWords } from '../../text/tables.js';

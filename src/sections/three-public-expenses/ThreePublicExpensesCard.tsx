@@ -3,7 +3,7 @@ import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
-import { budgetColumns, completionColumns, type LineColumn } from '../../parts/lines/columns.js';
+import { budgetColumns, completionColumns, type LineColumn } from '../../parts/lines/budgetColumns.js';
 import { Notes } from '../../parts/Notes.js';
 import { budgetsText, hasBudget } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
