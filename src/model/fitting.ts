@@ -7,13 +7,13 @@ import { once } from './once.js';
  * section from throwing.
  */
 const SHAPES = {
-  text: `absent allocationText base category date definition dimension direction extent grade heading kind language level name operator
+  text: `absent allocationText base category completionOf date definition dimension direction extent grade heading kind language level name operator
     ordinal origin period printed printedAs publisher purpose scope shortName statement table term text threshold
     thresholdUnit title unit url where word`,
   /** A text or figure, or in its place an object that has one of these keys: with its unit, as a line, or as an absence. */
-  'value amount absent title': `actual administrativeUnits amount area asOf authorised averageScore awarded awardedElsewhere
+  'value amount absent title': `actual adjustedBudget administrativeUnits amount area asOf authorised averageScore awarded awardedElsewhere
     awardedToMicro baseAmount basic basis budget business civilServiceInstitutions code completion count coverage currentYear evidence
-    explanation fiscal furniture goal goods meetings operating other owner personnel problemsFound project publicInstitutions
+    explanation fiscal furniture goal goods lastYearBudget lastYearExecution meetings operating other owner personnel problemsFound project publicInstitutions
     published rate reason remittedUp reserved reservedForMicro responsible scoring services share source subsidiesPaid total
     training unitName value weight works`,
   'value printed word date absent': 'lastYear target',

@@ -31,6 +31,8 @@ export type RevenueSourceKind =
   | 'superior-subsidy'
   /** 附属单位上缴收入 */
   | 'affiliate-remittance'
+  /** 上年结转结余, where the form lists it among the sources */
+  | 'carry-over'
   /** 其他收入 */
   | 'other';
 
@@ -47,7 +49,7 @@ export interface RevenueSource extends Portion {
 }
 
 /** Balances brought in, drawn on or carried out (结转和结余). */
-export interface Balance {
+export interface Balance extends FundedPortion {
   /** Which balance it is, whatever its printed name. */
   kind: /** 上年结转结余, 年初结转和结余 */
     | 'opening-carry-over'
@@ -59,10 +61,8 @@ export interface Balance {
     | 'closing-carry-over';
   /** As printed. */
   name: string;
-  /** 金额. */
-  amount: Stated<Amount>;
-  /** The balance by fund, where the table prints it so (财政拨款结转和结余). */
-  bySource?: SourceAmount[];
+  /** The line's ordinal as printed (`"四、"`). */
+  ordinal?: string;
 }
 
 /** Level of the function classification (支出功能分类): 类, 款, 项. */
@@ -131,10 +131,12 @@ export interface EconomicLine {
 
 /** 收支总体情况 (table 1): totals of both sides, sources and classes. */
 export interface Overview extends SectionBase {
-  /** 收支总预算, 总计 */
+  /** 收支总预算, 总计: said of revenue and expenditure alike; `not-stated` where the document totals only one of them. */
   total: Portion;
   /** 收入: sources and balances brought in. */
   revenue: {
+    /** 收入总计, where it is printed apart from that of expenditure, or alone. */
+    total?: Portion;
     /** 本年收入合计 */
     currentYear?: Stated<Amount>;
     sources: RevenueSource[];
@@ -142,6 +144,8 @@ export interface Overview extends SectionBase {
   };
   /** 支出: classes and balances carried out. */
   expenditure: {
+    /** 支出总计, where it is printed apart from that of revenue, or alone. */
+    total?: Portion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
     /** 支出功能分类, 类 */
@@ -156,6 +160,8 @@ export interface Revenue extends SectionBase {
   total: Portion;
   /** Sources in the document’s order. */
   sources: RevenueSource[];
+  /** Balances brought in (上年结转结余), where the section prints them beside the revenue of the year. */
+  balances?: Balance[];
   /** Revenue by function and source, where the table prints it so; amounts by source are in `bySource`. */
   lines?: FunctionLine[];
 }
@@ -180,12 +186,24 @@ export interface Expenditure extends SectionBase {
 
 /** 财政拨款收支总体情况 (table 4): appropriation by fund, and the classes it pays for. */
 export interface FiscalAppropriation extends SectionBase {
-  /** 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算) */
+  /**
+   * 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算): said of revenue and expenditure alike;
+   * `not-stated` where the document totals only one of them.
+   */
   total: FundedPortion;
   /** 收入: funds and balances brought in. */
-  revenue: { currentYear?: Stated<Amount>; sources: RevenueSource[]; balances?: Balance[] };
+  revenue: {
+    /** 财政拨款收入总计, where it is printed apart from that of expenditure, or alone. */
+    total?: Portion;
+    /** 本年收入合计 */
+    currentYear?: Stated<Amount>;
+    sources: RevenueSource[];
+    balances?: Balance[];
+  };
   /** 支出: classes and balances carried out. */
   expenditure: {
+    /** 财政拨款支出总计, where it is printed apart from that of revenue, or alone. */
+    total?: FundedPortion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
     /** 本年支出合计 by fund */

@@ -21,6 +21,7 @@ export type MoneyUnit = '元' | '百元' | '千元' | '万元' | '亿元';
  * - `not-stated`: named in the document, but without a figure (人员经费主要包括：基本工资、……).
  * - `withheld`: 不宜公开, kept back; the statement should give the reason (保密法, 政府信息公开条例).
  * - `empty-table`: 本表为空表, a table published empty with its statement (财预〔2016〕143号).
+ * - `not-in-form`: 表式无此项, the form in use there has no such table or field; nothing was to be published.
  * - `missing`: the document does not have it at all.
  */
 export type AbsenceKind =
@@ -30,6 +31,7 @@ export type AbsenceKind =
   | 'not-stated'
   | 'withheld'
   | 'empty-table'
+  | 'not-in-form'
   | 'missing';
 
 /** The absence of a value, with the document's own sentence about it where it gives one. */
@@ -133,10 +135,18 @@ export interface Portion {
   amount: Stated<Amount>;
   /** 占比, of the whole that the enclosing section names. */
   share?: Stated<Percent>;
+  /** 上年预算数, where a table has a column of it. */
+  lastYearBudget?: Stated<Amount>;
+  /** 上年执行数, 上年决算数, where a table has a column of it. */
+  lastYearExecution?: Stated<Amount>;
   /** 年初预算数, in final accounts. */
   budget?: Stated<Amount>;
-  /** 完成年初预算的百分比, in final accounts. */
+  /** 全年预算数, 调整预算数, in final accounts. */
+  adjustedBudget?: Stated<Amount>;
+  /** 完成预算的百分比, in final accounts: of the budget that `completionOf` names. */
   completion?: Stated<Percent>;
+  /** Which budget the completion is of: 年初预算 or 全年预算. Default `'budget'`. */
+  completionOf?: 'budget' | 'adjustedBudget';
   /** 主要用于, verbatim. */
   purpose?: string;
   /** Stated changes, the main comparison first. */

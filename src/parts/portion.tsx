@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { valuesOf } from '../model/lists.js';
 import { isAbsent } from '../model/read.js';
-import type { Line } from '../model/reading/line.js';
+import { BUDGETS, type Line } from '../model/reading/line.js';
 import { portionWords } from '../text/portions.js';
 import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
@@ -8,17 +9,33 @@ import type { PhraseParts, Writer } from './writer.js';
 
 /** What a disclosure says about an amount besides the amount itself, for sections that show it large or in a table. */
 
-/** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
-export function initialBudget(
-  { budget, completion, completionAt }: Pick<Line, 'budget' | 'completion' | 'completionAt'>,
-  w: Writer,
-): ReactNode {
-  if (budget === undefined && completion === undefined) return null;
-  const key = budget === undefined ? 'completion' : completion === undefined ? 'budget' : 'both';
-  return w.phrase(portionWords, `portion.initial.${key}`, {
-    budget: budget !== undefined && w.amount(budget),
-    completion: completion !== undefined && w.percent(completion, { at: completionAt }),
+/** The budgets beside an amount and how much was used, in final accounts; nothing where the document does not print them. */
+export function budgetsText(w: Writer, { budgets, completion }: Pick<Line, 'budgets' | 'completion'>): ReactNode {
+  const printed = BUDGETS.flatMap((kind) => {
+    const budget = budgets[kind];
+    return budget === undefined ? [] : [w.phrase(portionWords, `portion.inline.${kind}`, { budget: w.amount(budget) })];
   });
+  if (printed.length === 0 && !completion) return null;
+  // Right after the only budget, its name is not repeated.
+  const plain = printed.length === 1 && completion && budgets[completion.of] !== undefined;
+  return w.list(
+    [
+      ...printed,
+      ...(completion
+        ? [
+            w.phrase(portionWords, plain ? 'portion.inline.completed' : `portion.inline.completed.${completion.of}`, {
+              completion: w.percent(completion.value, { at: completion.at }),
+            }),
+          ]
+        : []),
+    ],
+    w.say(portionWords)('portion.inline.separator'),
+  );
+}
+
+/** Whether any of the budgets has a figure. */
+export function hasBudget({ budgets }: Pick<Line, 'budgets'>): boolean {
+  return valuesOf(budgets).some((budget) => !isAbsent(budget));
 }
 
 /**

@@ -83,7 +83,7 @@ export function changeFigure(
 export function countsAsNothing(stated: Stated<unknown> | undefined): boolean {
   if (stated === undefined) return true;
   if (!isAbsent(stated)) return false;
-  return ['not-arranged', 'blank', 'not-applicable', 'empty-table'].includes(stated.absent);
+  return ['not-arranged', 'blank', 'not-applicable', 'empty-table', 'not-in-form'].includes(stated.absent);
 }
 
 /** The figure as a finding shows it. */

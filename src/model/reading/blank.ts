@@ -8,7 +8,7 @@ import type { Line } from './line.js';
 const BLANK_LISTED = 3;
 
 /** A line whose figures may all be blank; a table without columns of funds or kinds has no such cells. */
-type Blankable = Pick<Line, 'depth' | 'changes' | 'purpose' | 'amount' | 'budget'> &
+type Blankable = Pick<Line, 'depth' | 'changes' | 'purpose' | 'amount' | 'budgets'> &
   Partial<Pick<Line, 'funds' | 'splits'>>;
 
 /**
@@ -17,13 +17,14 @@ type Blankable = Pick<Line, 'depth' | 'changes' | 'purpose' | 'amount' | 'budget
  */
 export function blankLines<L extends Blankable>(lines: readonly L[], hasBelow: (line: L, at: number) => boolean): L[] {
   const blank = lines.filter((line, at) => {
-    const { depth, changes, purpose, amount, budget, funds = {}, splits = {} } = line;
+    const { depth, changes, purpose, amount, budgets, funds = {}, splits = {} } = line;
+    const cells = [amount, ...valuesOf(budgets), ...valuesOf(funds), ...valuesOf(splits)];
     return (
       depth === 0 &&
       changes.length === 0 &&
       purpose === undefined &&
       !hasBelow(line, at) &&
-      [amount, budget, ...valuesOf(funds), ...valuesOf(splits)].every((cell) => cell === undefined || isBlank(cell))
+      cells.every((cell) => cell === undefined || isBlank(cell))
     );
   });
   return blank.length > BLANK_LISTED ? blank : [];

@@ -92,12 +92,8 @@ export function adopt(line: Line, other: Line | undefined, sameWhole: boolean): 
   const taken: Partial<Line> = {
     ...(line.changes.length === 0 && other.changes.length > 0 && { changes: other.changes }),
     ...(line.purpose === undefined && other.purpose !== undefined && { purpose: other.purpose }),
-    ...(line.budget === undefined && other.budget !== undefined && { budget: other.budget }),
-    ...(line.completion === undefined &&
-      other.completion !== undefined && {
-        completion: other.completion,
-        ...(other.completionAt && { completionAt: other.completionAt }),
-      }),
+    ...(keysOf(line.budgets).length === 0 && keysOf(other.budgets).length > 0 && { budgets: other.budgets }),
+    ...(line.completion === undefined && other.completion !== undefined && { completion: other.completion }),
     ...(sameWhole && line.share === undefined && other.share && !other.share.computed && { share: other.share }),
   };
   return keysOf(taken).length === 0 ? line : { ...line, ...taken, adopted: true };

@@ -1,5 +1,6 @@
 import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
 import type { FundExpenditure } from '../lines.js';
+import { keysOf } from '../lists.js';
 import { isAbsent } from '../read.js';
 import type { Absence, MoneyUnit } from '../values.js';
 import { type ChangeRanking, largestChange, type RankedChange, rankChanges } from './changes.js';
@@ -90,11 +91,11 @@ function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, to
 
 /** The total below its parts: with what a part has, too; all that is said of it stands in the table of subjects. */
 function below(lines: readonly Line[], total: Line): Line {
-  const { budget, completion, completionAt, share, compared, purpose, ...rest } = total;
-  const has = (key: 'budget' | 'completion' | 'share' | 'compared'): boolean => lines.some((line) => line[key]);
+  const { budgets, completion, share, compared, purpose, ...rest } = total;
+  const has = (key: 'completion' | 'share' | 'compared'): boolean => lines.some((line) => line[key]);
   return {
     ...rest,
-    ...(budget !== undefined && has('budget') && { budget }),
+    budgets: lines.some((line) => keysOf(line.budgets).length > 0) ? budgets : {},
     ...(completion !== undefined && has('completion') && { completion }),
     ...(share && has('share') && { share }),
     ...(compared && has('compared') && { compared }),

@@ -30,12 +30,24 @@ export function isSplit(kind: Line['kind']): kind is Split {
   return (SPLITS as readonly string[]).includes(kind);
 }
 
+/** Budgets that a table may print beside the amount. */
+export type BudgetKind = 'lastYearBudget' | 'lastYearExecution' | 'budget' | 'adjustedBudget';
+
+export const BUDGETS: readonly BudgetKind[] = ['lastYearBudget', 'lastYearExecution', 'budget', 'adjustedBudget'];
+
 /** A percentage: printed, or computed here from the amounts. */
 export interface Share {
   value: Stated<DecimalString>;
   computed: boolean;
   /** Path into the data of a printed one. */
   at?: string;
+}
+
+/** How much of a budget was used: of which one, and its path into the data. */
+export interface Completion {
+  value: Stated<DecimalString>;
+  of: NonNullable<Portion['completionOf']>;
+  at: string;
 }
 
 /** A line of a table, in the document's order. Plain data: it crosses from server to client. */
@@ -77,10 +89,9 @@ export interface Line {
   /** The figure that the main change is measured against: printed, or this year's less the change. */
   compared?: { money: Stated<Money>; computed: boolean };
   share?: Share;
-  budget?: Stated<Money>;
-  completion?: Stated<DecimalString>;
-  /** Path of the completion into the data. */
-  completionAt?: string;
+  /** Budgets beside the amount. */
+  budgets: Partial<Record<BudgetKind, Stated<Money>>>;
+  completion?: Completion;
   splits: Partial<Record<Split, Stated<Money>>>;
   /** The line by source of funds (按资金性质). */
   funds: Partial<Record<RevenueSourceKind, Stated<Money>>>;
@@ -161,26 +172,25 @@ export function computedShare(part: Stated<Money> | undefined, whole: Stated<Mon
 /** What a portion says of its line. */
 export type PortionView = Pick<
   Line,
-  'amount' | 'elsewhere' | 'changes' | 'share' | 'budget' | 'completion' | 'completionAt' | 'purpose'
+  'amount' | 'elsewhere' | 'changes' | 'share' | 'budgets' | 'completion' | 'purpose'
 >;
 
 /** A portion, read; `at` is its path into the data, `amountAt` that of its amount. */
-export function readPortion(
-  { amount, share, budget, completion, purpose, changes = [] }: Portion,
-  unit: MoneyUnit,
-  at: string,
-  amountAt = `${at}.amount`,
-): PortionView {
+export function readPortion(portion: Portion, unit: MoneyUnit, at: string, amountAt = `${at}.amount`): PortionView {
+  const { amount, share, completion, completionOf = 'budget', purpose, changes = [] } = portion;
   const view: PortionView = {
+    budgets: {},
     amount: moneyOf(amount, unit, amountAt),
     elsewhere: printedElsewhere(amount, unit, amountAt),
     changes: changes.map((change, index) => readChange(change, unit, `${at}.changes[${index}]`)),
   };
   if (share !== undefined) view.share = printedShare(share, at);
-  if (budget !== undefined) view.budget = moneyOf(budget, unit, `${at}.budget`);
+  for (const kind of BUDGETS) {
+    const budget = portion[kind];
+    if (budget !== undefined) view.budgets[kind] = moneyOf(budget, unit, `${at}.${kind}`);
+  }
   if (completion !== undefined) {
-    view.completion = decimalOf(completion);
-    view.completionAt = `${at}.completion`;
+    view.completion = { value: decimalOf(completion), of: completionOf, at: `${at}.completion` };
   }
   if (purpose !== undefined) view.purpose = purpose;
   return view;

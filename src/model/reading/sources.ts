@@ -4,7 +4,7 @@ import type { Money } from '../money.js';
 import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
-import { amountLine, amountsBySource, byWorth, depthBelow, type Line, portionLine, sameFigure } from './line.js';
+import { amountLine, byWorth, depthBelow, type Line, portionLine, sameFigure } from './line.js';
 
 /** The funds of the fiscal appropriation (财政拨款), as sources of revenue. */
 export const FUND_SOURCES: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
@@ -61,23 +61,20 @@ export function givingSources(sources: readonly Line[], whole: Stated<Money>): G
 
 /** Balances that a table prints under its lines; their funds go into the columns of the table, if it has them. */
 export function balanceLines(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
-  return (balances ?? []).map(({ name, amount, bySource }, index) => {
-    const key = `${path}[${index}]`;
-    const line = portionLine({ key, kind: 'balance', name }, { amount }, unit);
-    return { ...line, funds: amountsBySource(bySource, unit, `${key}.bySource`) };
-  });
+  return (balances ?? []).map((balance, index) => balanceLine(balance, `${path}[${index}]`, unit));
 }
 
 /** The same balances, each fund a line of its own, for a table without columns of funds. */
 export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
-  return (balances ?? []).flatMap(({ name, amount, bySource }, index) => {
-    const key = `${path}[${index}]`;
-    const funds = fundLines(bySource, unit, [key]);
-    return [
-      portionLine({ key, kind: 'balance', name, below: funds.map((fund) => fund.key) }, { amount }, unit),
-      ...funds,
-    ];
+  return balanceLines(balances, path, unit).flatMap((line, index) => {
+    const funds = fundLines(balances?.[index]?.bySource, unit, [line.key]);
+    return [{ ...line, funds: {}, below: funds.map(({ key }) => key) }, ...funds];
   });
+}
+
+function balanceLine(balance: Balance, key: string, unit: MoneyUnit): Line {
+  const { name, ordinal } = balance;
+  return portionLine({ key, kind: 'balance', name, ...(ordinal !== undefined && { ordinal }) }, balance, unit);
 }
 
 /** The funds of a line as lines below it; `above` ends with that line. */

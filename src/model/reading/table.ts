@@ -6,15 +6,25 @@ import { type ChangeReading, type Money, sharedBase } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../values.js';
 import { signedChange } from './changes.js';
-import { computedShare, type Line, type Origin, SPLITS, type Split } from './line.js';
+import {
+  BUDGETS,
+  type BudgetKind,
+  type Completion,
+  computedShare,
+  type Line,
+  type Origin,
+  SPLITS,
+  type Split,
+} from './line.js';
 
 /** Where the cells of a column come from. */
 export type Filled = 'none' | 'printed' | 'computed' | 'mixed';
 
 /** Which columns a table has: those that at least one line fills. */
 export interface FilledColumns {
-  budget: boolean;
-  completion: boolean;
+  budgets: BudgetKind[];
+  /** Budgets of which a column says how much was used. */
+  completions: Completion['of'][];
   splits: Split[];
   /** Sources of funds that have a column. */
   funds: RevenueSourceKind[];
@@ -95,8 +105,8 @@ function filledColumns(lines: readonly Line[], total: Line, funds: RevenueSource
   const reasons = changes.some(({ reason }) => reason !== undefined);
   const purposes = all.some(({ purpose }) => purpose !== undefined);
   return {
-    budget: all.some(({ budget }) => budget !== undefined),
-    completion: all.some(({ completion }) => completion !== undefined),
+    budgets: budgetsOf(all),
+    completions: completionsOf(all),
     splits: SPLITS.filter((split) => {
       const cells = lines.map(({ splits }) => splits[split]);
       return cells.some((cell) => cell !== undefined) && soleAbsence(cells) === undefined;
@@ -108,6 +118,16 @@ function filledColumns(lines: readonly Line[], total: Line, funds: RevenueSource
     ...(base && { base }),
     text: reasons ? (purposes ? 'both' : 'reason') : purposes ? 'purpose' : 'none',
   };
+}
+
+/** Which budgets these lines have. */
+export function budgetsOf(lines: readonly Pick<Line, 'budgets'>[]): BudgetKind[] {
+  return BUDGETS.filter((kind) => lines.some(({ budgets }) => budgets[kind] !== undefined));
+}
+
+/** Of which budgets these lines say how much was used. */
+export function completionsOf(lines: readonly Pick<Line, 'completion'>[]): Completion['of'][] {
+  return (['budget', 'adjustedBudget'] as const).filter((of) => lines.some(({ completion }) => completion?.of === of));
 }
 
 /** Of each cell whether it is computed; nothing where there is none. */

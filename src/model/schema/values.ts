@@ -72,7 +72,16 @@ export const decimal = v.pipe(
 export const moneyUnit = word('元', '百元', '千元', '万元', '亿元');
 
 export const absence = object({
-  absent: word('not-arranged', 'blank', 'not-applicable', 'not-stated', 'withheld', 'empty-table', 'missing'),
+  absent: word(
+    'not-arranged',
+    'blank',
+    'not-applicable',
+    'not-stated',
+    'withheld',
+    'empty-table',
+    'not-in-form',
+    'missing',
+  ),
   statement: maybe(text),
 });
 
@@ -124,8 +133,12 @@ export const code = object({
 export const portionEntries = {
   amount: statedAmount,
   share: maybe(statedPercent),
+  lastYearBudget: maybe(statedAmount),
+  lastYearExecution: maybe(statedAmount),
   budget: maybe(statedAmount),
+  adjustedBudget: maybe(statedAmount),
   completion: maybe(statedPercent),
+  completionOf: maybe(word('budget', 'adjustedBudget')),
   purpose: maybe(text),
   changes: maybe(list(change)),
 };

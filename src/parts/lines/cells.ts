@@ -20,9 +20,9 @@ const COLUMNS_CROWDED = 7;
 
 /** Columns after the name and the amount. */
 function columnsNeeded({ columns }: TableView): number {
-  const { budget, completion, share, compared, splits, funds, change, text } = columns;
-  const single = [budget, completion, share !== 'none', compared !== 'none', change, text !== 'none'];
-  return single.filter(Boolean).length + splits.length + funds.length;
+  const { budgets, completions, share, compared, splits, funds, change, text } = columns;
+  const single = [share !== 'none', compared !== 'none', change, text !== 'none'];
+  return single.filter(Boolean).length + budgets.length + completions.length + splits.length + funds.length;
 }
 
 /**

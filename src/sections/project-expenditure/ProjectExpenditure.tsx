@@ -7,7 +7,7 @@ import { inUnit } from '../../parts/figures.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes } from '../../parts/Notes.js';
 import { permalinkId } from '../../parts/permalinks.js';
-import { initialBudget } from '../../parts/portion.js';
+import { budgetsText } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
@@ -130,7 +130,7 @@ function keyFigures(w: Writer, { projects, total, sum }: ProjectExpenditureView)
       key: 'total',
       label: w.term(messages, 'projects.total'),
       figure: w.amount(total.amount),
-      under: [change && changeText(w, change, { withBase: true }), initialBudget(total, w)],
+      under: [change && changeText(w, change, { withBase: true }), budgetsText(w, total)],
     };
     return [whole, count];
   }

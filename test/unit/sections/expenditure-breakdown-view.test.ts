@@ -137,21 +137,21 @@ describe('final accounts', () => {
 
   it('has budget, completion and both kinds on each line', () => {
     expect(view.tables[0]?.columns).toMatchObject({
-      budget: true,
-      completion: true,
+      budgets: ['budget'],
+      completions: ['budget'],
       splits: ['basic', 'project'],
       text: 'both',
     });
     expect(lineOf(view, '事业运行')).toMatchObject({
-      budget: { value: '4477.33', unit: '万元' },
-      completion: '98.65',
+      budgets: { budget: { value: '4477.33', unit: '万元' } },
+      completion: { value: '98.65', of: 'budget' },
       splits: { basic: { value: '2339.58' }, project: { value: '2077.09' } },
     });
   });
 
   it('does not take the budget of another fund’s figure for the same subject', () => {
     expect(lineOf(view, '行政运行').amount).toMatchObject({ value: '1105.68', unit: '万元' });
-    expect(lineOf(view, '行政运行').budget).toBeUndefined();
+    expect(lineOf(view, '行政运行').budgets).toEqual({});
   });
 
   it('does not take a share of another whole', () => {

@@ -19,8 +19,11 @@ function sidesOf(view: TableView): Side[] {
   return view.content.sheet.sides;
 }
 
-const labelOf = (label: Label): string =>
-  'text' in label ? label.text : 'source' in label ? `<${label.source}>` : `<${label.word}>`;
+function labelOf(label: Label): string {
+  if ('text' in label) return label.text;
+  const [word] = Object.values(label);
+  return `<${word}>`;
+}
 
 function rowsOf(view: TableView, side = 0): string[] {
   return (sidesOf(view)[side]?.rows ?? []).map(({ name, cells }) =>
@@ -61,7 +64,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
     const overview = table('overview');
     expect(rowsOf(overview)).toEqual([
       '一般公共预算 2803.23',
-      '<currentRevenue> 2803.23',
+      '<currentRevenue> (missing)',
       '<openingBalance> (missing)',
       '<revenueTotal> 2803.23',
     ]);
@@ -205,7 +208,7 @@ describe('final accounts', () => {
     expect(rowsOf(table('three-public'))[0]).toBe(
       '<appropriation> 2.85 0.00 0.00 0.00 0.00 2.85 0.39 0.00 0.00 0.00 0.00 0.39',
     );
-    expect(heads(table('three-public'))[2]).toBe('<initialBudget> > <vehicles> > <subtotal>');
+    expect(heads(table('three-public'))[2]).toBe('<budget> > <vehicles> > <subtotal>');
   });
 
   it('merges heads as the form does', () => {
@@ -213,7 +216,7 @@ describe('final accounts', () => {
     expect(
       rows.map((row) => row.map(({ label, colSpan, rowSpan }) => `${labelOf(label)} ${colSpan}×${rowSpan}`)),
     ).toEqual([
-      ['<funds> 1×3', '<initialBudget> 6×1', '<final> 6×1'],
+      ['<funds> 1×3', '<budget> 6×1', '<final> 6×1'],
       [
         ...['<total> 1×2', '<abroad> 1×2', '<vehicles> 3×1', '<reception> 1×2'],
         ...['<total> 1×2', '<abroad> 1×2', '<vehicles> 3×1', '<reception> 1×2'],
@@ -273,6 +276,121 @@ describe('what is not shown stays what it is', () => {
     });
     expect(rowOf(statutoryTableView(disclosure, 'overview'), '教育支出', 1)).toBe('教育支出 (not-stated)');
   });
+
+  it('does not take the total of a section, which may hold money carried over, for the sum of the year', () => {
+    const disclosure = minimal({
+      overview: {
+        total: { amount: '112.18' },
+        revenue: {
+          sources: [{ kind: 'general-public-budget', name: '一般公共预算', amount: '111.22' }],
+          balances: [{ kind: 'opening-carry-over', name: '上年结转', amount: '0.96' }],
+        },
+        expenditure: { classes: [] },
+      },
+      revenue: { total: { amount: '112.18' }, sources: [] },
+      expenditure: { total: { amount: '112.18' }, basic: { amount: '100' }, project: { amount: '12.18' } },
+    });
+    const view = statutoryTableView(disclosure, 'overview');
+    expect(rowsOf(view)).toEqual([
+      '一般公共预算 111.22',
+      '<currentRevenue> (missing)',
+      '上年结转 0.96',
+      '<revenueTotal> 112.18',
+    ]);
+    expect(rowOf(view, '<currentExpenditure>', 1)).toBe('<currentExpenditure> (missing)');
+  });
+
+  it.each([
+    ['one project of many', { projects: [{ name: '道路养护', budget: '100' }] }, '320000', undefined],
+    [
+      'one project of many, whose total the section prints',
+      { total: { amount: '320000' }, projects: [{ name: '道路养护', budget: '100' }] },
+      undefined,
+      undefined,
+    ],
+    [
+      'projects of which one has no figure',
+      {
+        projects: [
+          { name: '道路养护', budget: '100' },
+          { name: '绿化', budget: { absent: 'not-stated' } },
+        ],
+      },
+      '300',
+      undefined,
+    ],
+    ['all projects', { projects: [{ name: '道路养护', budget: '100' }] }, '100.0', ['道路养护 100', '<total> 100.0']],
+    [
+      'all projects, in another unit',
+      { unit: '元', projects: [{ name: '道路养护', budget: '1000000' }] },
+      '100',
+      ['道路养护 1000000', '<total> 100'],
+    ],
+    ['projects without a total', { projects: [{ name: '道路养护', budget: '100' }] }, undefined, ['道路养护 100']],
+  ])('makes a table of projects only of all of them: %s', (_, projectExpenditure, total, rows) => {
+    const disclosure = minimal({
+      projectExpenditure,
+      ...(total !== undefined && {
+        expenditure: { total: { amount: total }, basic: { amount: '0' }, project: { amount: total } },
+      }),
+    });
+    const view = statutoryTableView(disclosure, 'projects');
+    expect(view.state).toBe(rows ? 'derived' : 'missing');
+    expect(view.content && rowsOf(view)).toEqual(rows);
+  });
+
+  it.each(['generalPublicBudget', 'governmentFund', 'stateCapital'] as const)(
+    'makes no table of a fund that has only a sentence: %s',
+    (key) => {
+      const table = {
+        generalPublicBudget: 'general-public-budget',
+        governmentFund: 'government-fund',
+        stateCapital: 'state-capital',
+      } as const;
+      const total = { amount: '0', changes: [{ base: 'last-year-budget', direction: 'unchanged' }] };
+      expect(statutoryTableView(minimal({ [key]: { total, lines: [] } }), table[key]).state).toBe('missing');
+      const lines = [{ level: 'class', name: '城乡社区支出', amount: '3' }];
+      expect(statutoryTableView(minimal({ [key]: { total: { amount: '3' }, lines } }), table[key]).state).toBe(
+        'derived',
+      );
+    },
+  );
+
+  it('does not make, or count, a table that the form does not have', () => {
+    const disclosure = minimal({
+      tables: [
+        { table: 'projects', content: { absent: 'not-in-form' } },
+        { table: 'revenue', content: { title: '收入预算表' } },
+      ],
+      projectExpenditure: { total: { amount: '100' }, projects: [{ name: '道路养护', budget: '100' }] },
+    });
+    expect(statutoryTableView(disclosure, 'projects')).toMatchObject({ state: 'not-in-form' });
+    expect(statutoryTablesView(disclosure)).toMatchObject({
+      counts: { all: 10, notInForm: 1, leftOut: 1, missing: 9 },
+    });
+  });
+
+  it.each([
+    ['only that of revenue', { revenue: '500.64' }, '500.64', '(not-stated)'],
+    ['only that of expenditure', { expenditure: '500.64' }, '(not-stated)', '500.64'],
+    ['each of its own', { revenue: '500.64', expenditure: '559.13' }, '500.64', '559.13'],
+  ])(
+    'never shows the total of one side as that of the other: %s',
+    (_, totals: Record<string, string>, given, spent) => {
+      const total = (side: string) => (totals[side] === undefined ? {} : { total: { amount: totals[side] } });
+      const sides = {
+        total: { amount: { absent: 'not-stated' } },
+        revenue: { ...total('revenue'), sources: [] },
+        expenditure: { ...total('expenditure'), classes: [] },
+      };
+      const disclosure = minimal({ overview: sides, fiscalAppropriation: sides });
+      for (const id of ['overview', 'fiscal-appropriation'] as const) {
+        const view = statutoryTableView(disclosure, id);
+        expect(rowOf(view, '<revenueTotal>')).toBe(`<revenueTotal> ${given}`);
+        expect(rowOf(view, '<expenditureTotal>', 1)?.split(' ')[1]).toBe(spent);
+      }
+    },
+  );
 
   it('tells a published table whose figures are not in the data from a missing one', () => {
     const disclosure = minimal({ tables: [{ table: 'projects', content: { title: '项目支出表' } }] });

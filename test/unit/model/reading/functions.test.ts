@@ -184,9 +184,8 @@ describe('what a line takes from another section', () => {
   const full = line({
     changes: [change],
     purpose: '用于教学',
-    budget: { value: '7', unit: '万元' },
-    completion: '114.29',
-    completionAt: 'a.completion',
+    budgets: { budget: { value: '7', unit: '万元' } },
+    completion: { value: '114.29', of: 'budget', at: 'a.completion' },
     share: { value: '10', computed: false },
   });
 
@@ -215,9 +214,8 @@ describe('what a line takes from another section', () => {
     const own = line({
       changes: [{ trend: 'decrease', base: 'last-year-final' }],
       purpose: '用于培训',
-      budget: { value: '6', unit: '万元' },
-      completion: '133.33',
-      completionAt: 'b.completion',
+      budgets: { budget: { value: '6', unit: '万元' } },
+      completion: { value: '133.33', of: 'budget', at: 'b.completion' },
       share: { value: '20', computed: false },
     });
     expect(adopt(own, full, true)).toBe(own);
@@ -226,9 +224,8 @@ describe('what a line takes from another section', () => {
   it.each([
     ['changes', { changes: [change] }],
     ['purpose', { purpose: '用于教学' }],
-    ['budget', { budget: { value: '7', unit: '万元' } as const }],
-    ['completion', { completion: '114.29' as const }],
-    ['completion and its place', { completion: '114.29' as const, completionAt: 'a.completion' }],
+    ['budgets', { budgets: { adjustedBudget: { value: '7', unit: '万元' } as const } }],
+    ['completion', { completion: { value: '114.29', of: 'adjustedBudget', at: 'a.completion' } as const }],
     ['share', { share: { value: '10', computed: false } as const }],
   ])('may be its %s alone', (_, only) => {
     expect(adopt(line(), line(only), true)).toEqual({ ...line(), ...only, adopted: true });

@@ -20,8 +20,8 @@ describe('a table', () => {
       lines: [],
       total: whole,
       columns: {
-        budget: false,
-        completion: false,
+        budgets: [],
+        completions: [],
         splits: [],
         funds: [],
         compared: 'none',
@@ -80,8 +80,8 @@ describe('the columns of a table', () => {
 
   it('are those that at least one line fills', () => {
     expect(columns([line('50'), line('60')])).toEqual({
-      budget: false,
-      completion: false,
+      budgets: [],
+      completions: [],
       splits: [],
       funds: [],
       compared: 'none',
@@ -89,13 +89,18 @@ describe('the columns of a table', () => {
       change: false,
       text: 'none',
     });
+    const adjusted = { adjustedBudget: '70', completion: '85.71', completionOf: 'adjustedBudget' } as const;
     expect(columns([line('50'), line('60', {}, { budget: '70', completion: '85.71' })])).toMatchObject({
-      budget: true,
-      completion: true,
+      budgets: ['budget'],
+      completions: ['budget'],
+    });
+    expect(columns([line('50', {}, { budget: '0' }), line('60', {}, adjusted)])).toMatchObject({
+      budgets: ['budget', 'adjustedBudget'],
+      completions: ['adjustedBudget'],
     });
     expect(columns([line('50')], total({ budget: '70', completion: '85.71', ...change() }))).toMatchObject({
-      budget: true,
-      completion: true,
+      budgets: ['budget'],
+      completions: ['budget'],
       change: true,
     });
   });
