@@ -1,3 +1,4 @@
+import { MONEY_UNITS } from '../model/decimal.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { UNIT_SPACE } from '../text/numbers.js';
@@ -55,7 +56,7 @@ function unitsOf(figure: HTMLElement, locale: LocaleInput): string {
   const figures = (boxes.length > 0 ? boxes : texts).map((text) => text ?? '');
   const units = new Set(figures.flatMap((text) => [...text.matchAll(UNIT)].map(([, unit = '']) => unit.trim())));
   if (units.size === 0) return '';
-  const money = (['元', '万元', '亿元'] as const).map((unit) => [sayIn(common, locale)(`unit.${unit}`), unit] as const);
+  const money = MONEY_UNITS.map((unit) => [sayIn(common, locale)(`unit.${unit}`), unit] as const);
   const named = [...units].map((found) => {
     const own = money.find(([written]) => written === found)?.[1];
     return own === undefined ? found : say(`unitNote.${own}`);

@@ -6,7 +6,15 @@ import type { DecimalString, MoneyUnit } from './values.js';
  */
 
 /** Powers of ten of the money units against 元. */
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 亿元: 8 };
+
+/** Every unit of money, the smallest first. */
+export const MONEY_UNITS = Object.keys(POWER) as readonly MoneyUnit[];
+
+/** Whether a unit, of whatever figure, is one of money. */
+export function isMoneyUnit(unit: unknown): unit is MoneyUnit {
+  return (MONEY_UNITS as readonly unknown[]).includes(unit);
+}
 
 /** Negative, zero or positive; `"-0.00"` has no sign. */
 export function sign(value: DecimalString): -1 | 0 | 1 {

@@ -9,8 +9,8 @@
  */
 export type DecimalString = `${number}`;
 
-/** Unit of money (金额单位). One document may use several: tables in 元, text in 万元. */
-export type MoneyUnit = '元' | '万元' | '亿元';
+/** Unit of money (金额单位). One document may use several: tables in 元 or 千元, text in 万元. */
+export type MoneyUnit = '元' | '百元' | '千元' | '万元' | '亿元';
 
 /**
  * Why a value, a row or a whole section has no content. The kinds are different facts and stay apart everywhere.

@@ -1,16 +1,15 @@
 import type { Finding } from '../model/audit/finding.js';
+import { MONEY_UNITS } from '../model/decimal.js';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { fitting } from '../model/fitting.js';
 import { quoted } from '../model/json.js';
 import { keysOf } from '../model/lists.js';
 import { once } from '../model/once.js';
-import type { MoneyUnit } from '../model/values.js';
 import { common } from '../text/common.js';
 import { type Language, type LocaleInput, localeOf, matched } from '../text/language.js';
 import { attempt, type Fault } from './failure.js';
 import type { HeadingLevel, SectionProps } from './props.js';
 
-const UNITS: readonly unknown[] = ['元', '万元', '亿元'] satisfies MoneyUnit[];
 const DEFINITIONS: readonly unknown[] = ['section', 'page', false] satisfies SectionProps['definitions'][];
 
 /** Props of a section, or of what has several disclosures. */
@@ -34,7 +33,7 @@ export function checked<P extends Checkable>(props: P): P {
       props.locale,
       attempt(() => subjectOf(props)?.language),
     ),
-    unit: known('unit', props.unit, UNITS),
+    unit: known('unit', props.unit, MONEY_UNITS),
     definitions: known('definitions', props.definitions, DEFINITIONS),
     headingLevel: checkedLevel(props.headingLevel),
     findings: checkedFindings(props.findings),

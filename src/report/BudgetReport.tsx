@@ -26,7 +26,7 @@ import { directionOf, documentLang, sayIn } from '../text/language.js';
 import { HydrationBoundary } from './HydrationBoundary.js';
 import { messages } from './messages.js';
 
-/** A tab of a report: sections that a reader looks for together, or the findings of the audit. */
+/** A tab of a report: a chapter of sections, or the findings of the audit. */
 export type ReportChapter = Chapter | 'audit';
 
 /** Props of `BudgetReport`. */
@@ -34,56 +34,55 @@ export interface BudgetReportProps
   extends Pick<SectionProps, 'disclosure' | 'unit' | 'locale' | 'headingLevel' | 'hrefOf' | 'target' | 'onError'>,
     Omit<ComponentPropsWithoutRef<'article'>, 'children' | 'onError'> {
   /**
-   * `stacked`: sections one under the other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …); every section is in the server's HTML and
+   * `stacked`: all sections below each other. `tabs`: a tab for each chapter (部门概况, 收支总体, 支出, …). Every section is in the server's HTML and
    * is printed.
    * @default 'stacked'
    */
   layout?: 'stacked' | 'tabs' | undefined;
   /**
-   * Chapter that is open in a tabbed report, where the host decides.
-   * @default the reader does
+   * The open chapter of a tabbed report (controlled).
+   * @default uncontrolled
    */
   chapter?: ReportChapter | undefined;
   /**
-   * Chapter open at first in a tabbed report.
+   * The chapter open at first in a tabbed report (uncontrolled).
    * @default the first
    */
   defaultChapter?: ReportChapter | undefined;
   /**
-   * Called with the chapter that the reader, or a link into it, opens, and which of the two it was.
+   * Called with the chapter that is opened, and whether the reader or a link opened it.
    * @default none
    */
   onChapterChange?: ((chapter: ReportChapter, by: 'reader' | 'link') => void) | undefined;
   /**
-   * Put under the heading of the report: controls of the host, or `ReportTools`. Not printed.
+   * Content below the heading of the report: the host's own controls, or `ReportTools`. Not printed.
    * @default none
    */
   toolbar?: ReactNode;
   /**
-   * Sections to show, in the order of the official document whatever their order here.
+   * Sections to show, always in the order of the official document.
    * @default all
    */
   include?: readonly SectionName[] | undefined;
   /**
-   * Reader's tools under each section.
+   * Show tools (download, link, citation) below each section.
    * @default true
    */
   tools?: boolean | undefined;
   /**
-   * Findings of `auditDisclosure`: they are listed in a chapter of their own (核对), and the figures they are about get a quiet mark. `false`
-   * leaves out the chapter, the marks and the line about what is published.
+   * Findings of `auditDisclosure`, listed in a chapter of their own (核对) and marked at their figures. `false` leaves out the chapter, the
+   * marks and the completeness strip.
    * @default those of this disclosure
    */
   findings?: readonly Finding[] | false | undefined;
   /**
    * Called before the reader follows a link within the report (a permalink, a term, a finding; in a `ReportViewer` also a tab), so that a
-   * router can take part: `preventDefault()` leaves the way to the host. Links to elsewhere and those opened in a new tab are the
-   * browser's.
+   * router can handle it: after `preventDefault()` the host navigates. Not called for external links and links opened in a new tab.
    * @default none: the browser follows the link
    */
   onNavigate?: Navigate | undefined;
   /**
-   * Put before the `bd-…` ids of the sections, for pages with several reports.
+   * Prefix of the `bd-…` ids of the sections, for pages with several reports.
    * @default none
    */
   idPrefix?: string | undefined;
@@ -112,7 +111,7 @@ export const BudgetReport = forwardRef<HTMLElement, BudgetReportProps>(function 
   );
   let report: ReactNode;
   let failure: { error: unknown } | undefined;
-  // Sections have error boundaries of their own; this catches what breaks the frame around them.
+  // Sections have error boundaries of their own; this catches errors in the frame around them.
   try {
     report = reportOf(props, ref);
   } catch (error) {
@@ -144,7 +143,7 @@ function reportOf(
     onNavigate,
     showResponsible = false,
     tools = true,
-    // None if the audit throws: the panel calls it again and reports the error.
+    // No findings if the audit throws: the panel runs it again and reports the error.
     findings = attempt(() => auditDisclosure(disclosure).findings),
     onError,
     className,
@@ -178,7 +177,7 @@ function reportOf(
       <AuditPanel {...given} />
     </HydrationBoundary>
   );
-  /** A part of the frame: where it fails it is left out, and the sections stand. */
+  /** A part of the frame. If it throws, it is left out and the sections are still shown. */
   const framed = (part: ReactNode): ReactNode => (
     <SectionBoundary section="budget-report" notice={null} onError={onError}>
       {part}
@@ -207,11 +206,11 @@ function reportOf(
         <Tabs
           label={say('report.sections')}
           dir={typeof locale === 'string' ? undefined : directionOf(locale)}
-          // An id of the host's own prefix; else React's, which differs between reports on a page.
+          // Without a prefix, tabs use React's ids, which differ between reports on a page.
           idPrefix={idPrefix === '' ? undefined : `${idPrefix}bd-chapter-`}
           value={chapter}
           defaultTab={defaultChapter}
-          // The ids of the tabs below are the chapters.
+          // The ids of the tabs below are the names of the chapters.
           onValueChange={onChapterChange as TabsProps['onValueChange']}
           tabs={[
             ...chaptersOf(shown).map((name) => ({
@@ -247,7 +246,7 @@ function reportOf(
 
 const LAYOUTS: readonly NonNullable<BudgetReportProps['layout']>[] = ['stacked', 'tabs'];
 
-/** What a section's tools need to cite it: no more, since a server sends it with each of them. */
+/** The part of the disclosure that tools need for citations. Small, because it is serialized for each section. */
 function citedOf({ kind, year, language, source }: BudgetDisclosure): CitedDisclosure {
   return { kind, year, language, source };
 }
@@ -257,14 +256,14 @@ export function shownSections(include: readonly SectionName[] | undefined): Sect
   return sections.filter(({ name }) => !Array.isArray(include) || include.includes(name));
 }
 
-/** The chapters of these sections, in the order in which they come up. */
+/** The chapters of these sections, in order of appearance. */
 function chaptersOf(shown: readonly SectionEntry[]): Chapter[] {
   return [...new Set(shown.map(({ chapter }) => chapter))];
 }
 
 type HeaderProps = { disclosure: BudgetDisclosure } & Pick<SectionProps, 'unit' | 'locale' | 'headingLevel'>;
 
-/** Not a component of its own, so that what it throws is caught on a server, too. */
+/** A function and not a component, so that `framed` also catches its errors on a server. */
 function reportHeader({ disclosure, unit, locale = 'zh-CN', headingLevel = 2 }: HeaderProps) {
   const say = sayIn(messages, locale);
   const { department, source, kind, year } = disclosure;

@@ -1,6 +1,6 @@
 import { catalog } from '../text/language.js';
 
-/** Words of the report around its sections. */
+/** Messages of the report around its sections. */
 export const messages = catalog(
   {
     'report.name': '部门预算公开',

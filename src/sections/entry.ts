@@ -3,7 +3,7 @@ import type { Widget } from '../parts/guarded.js';
 import type { SectionProps } from '../parts/props.js';
 import type { Catalog } from '../text/language.js';
 
-/** Sections that a reader looks for together; a tabbed report has one tab for each. */
+/** Sections that readers look for together. A tabbed report has one tab for each chapter. */
 export type Chapter =
   | 'department'
   | 'totals'
@@ -14,12 +14,12 @@ export type Chapter =
   | 'tables'
   | 'terms';
 
-/** What the `section.ts` of a section's folder says of it. Which data it prints is in `HOMES` of the model. */
+/** What a section's `section.ts` exports. Which data a section prints is in `HOMES` of the model. */
 export interface SectionEntry<Messages = Catalog<Readonly<Record<string, string>>>> {
   name: SectionName;
   chapter: Chapter;
   Component: Widget<SectionProps & { showResponsible?: boolean | undefined }>;
   messages: Messages;
-  /** Whether it takes `showResponsible`: it can show the names of responsible persons (项目负责人). Default false. */
+  /** Whether it takes `showResponsible`, to show the names of responsible persons (项目负责人). Default: false. */
   showsResponsible?: boolean;
 }

@@ -37,7 +37,7 @@ const list = [
   assetInventory,
   performanceOverview,
   performanceTargets,
-  // The tables repeat the figures of the sections before them, so they come after all of them.
+  // The tables repeat figures of the sections above, so they come after them.
   statutoryTables,
   otherMatters,
   glossary,

@@ -4,6 +4,8 @@ import { catalog } from './language.js';
 export const common = catalog(
   {
     'unit.元': '元',
+    'unit.百元': '百元',
+    'unit.千元': '千元',
     'unit.万元': '万元',
     'unit.亿元': '亿元',
     'absent.not-arranged': '未安排',
@@ -35,6 +37,8 @@ export const common = catalog(
   },
   {
     'unit.元': 'yuan',
+    'unit.百元': 'hundred yuan',
+    'unit.千元': 'thousand yuan',
     'unit.万元': 'wan yuan',
     'unit.亿元': 'yi yuan',
     'absent.not-arranged': 'not arranged',

@@ -4,6 +4,8 @@ import { catalog } from './language.js';
 export const tableWords = catalog(
   {
     'unitNote.元': '元',
+    'unitNote.百元': '百元',
+    'unitNote.千元': '千元',
     'unitNote.万元': '万元',
     'unitNote.亿元': '亿元',
     'unit.caption': '单位：{unit}',
@@ -18,6 +20,8 @@ export const tableWords = catalog(
   },
   {
     'unitNote.元': 'yuan',
+    'unitNote.百元': 'hundred yuan',
+    'unitNote.千元': 'thousand yuan',
     'unitNote.万元': 'wan yuan (10,000 yuan)',
     'unitNote.亿元': 'yi yuan (100 million yuan)',
     'unit.caption': 'Unit: {unit}',

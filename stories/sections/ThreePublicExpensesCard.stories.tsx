@@ -54,6 +54,22 @@ export const Minimal: Story = {
   args: { disclosure: minimal({ threePublicExpenses: { total: { amount: '3.2' }, items: [] } }) },
 };
 
+/** A table in 千元, whose cells print the unit: money stays in it, and readers may convert it. */
+export const InThousandYuan: Story = {
+  args: {
+    disclosure: minimal({
+      unit: '千元',
+      threePublicExpenses: {
+        total: { amount: { value: '9167', printed: '9167千元' } },
+        items: [
+          { kind: 'vehicles', name: '公务用车购置及运行费', amount: { value: '9000', printed: '9000千元' } },
+          { kind: 'reception', name: '公务接待费', amount: '167' },
+        ],
+      },
+    }),
+  },
+};
+
 /** A county’s table in 元: counts, blank cells beside 0. */
 export const CountsAndBlanks: Story = { args: { disclosure: parsed(yueyang) } };
 

@@ -20,7 +20,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => browser.close());
 
-  it('hydrates the report that the server wrote', async () => {
+  it('hydrates the server-rendered report', async () => {
     const page = await browser.open(site.url('report'));
     await page.until(() => document.documentElement.dataset.hydrated !== undefined);
     expect(page.complaints).toEqual([]);

@@ -8,7 +8,7 @@ beforeAll(async () => {
     import { BudgetReport, parseDisclosure, ReportViewer } from 'budget-disclosure';
     import data from './src/samples/bayingolin-2023.json';
     const { disclosure } = parseDisclosure(data);
-    // A portal's template has it in the head; it holds from here on, too.
+    // Portals have it in the head; it also works here.
     const page = (layout) => <><base href="/elsewhere/" /><BudgetReport disclosure={disclosure} layout={layout} /></>;
     export const pages = {
       stacked: page('stacked'),
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** How many links are followed; in the old browser a few from all over the report. */
+/** How many links to follow: in the old browser, a sample from the whole report. */
 const COUNT = { 'newest Chromium': Number.POSITIVE_INFINITY, 'Chromium 90': 10 };
 
 describe.each(BROWSERS)('under <base>, in %s', (name) => {
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('under <base>, in %s', (name) => {
   afterAll(() => browser.close());
 
   it.each(['stacked', 'tabs'])(
-    'every link of the 2023 report stays on the page and lands: %s',
+    'every link of the 2023 report stays on the page and scrolls to its target: %s',
     async (layout) => {
       const page = await browser.open(site.url(layout));
       await page.until(() => document.documentElement.dataset.hydrated !== undefined);
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('under <base>, in %s', (name) => {
     120_000,
   );
 
-  it('a viewer keeps tab and unit in the address, over Back, Forward and a reload', async () => {
+  it('a viewer keeps tab and unit in the address across Back, Forward and a reload', async () => {
     const hydrated = () => document.documentElement.dataset.hydrated !== undefined;
     const isOpen = (tab: string) =>
       document.querySelector(`[role="tab"]:nth-of-type(${tab})`)?.getAttribute('aria-selected') === 'true';
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('under <base>, in %s', (name) => {
   });
 });
 
-/** Follows up to so many of the page's links one after the other, and says which did not lead to where they say. */
+/** Follows up to `most` links of the page and returns those that missed their target. */
 function followAll(page: DrivenPage, most: number): Promise<{ followed: number; missed: string[] }> {
   return page.evaluate(async (count) => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -96,7 +96,7 @@ function followAll(page: DrivenPage, most: number): Promise<{ followed: number; 
       (document.activeElement as HTMLElement | null)?.blur();
       window.scrollTo(0, 0);
       link.click();
-      // And stays there, when the browser has told of the new address.
+      // Wait for `hashchange`, which must not move the focus again.
       await frame();
       await frame();
       if (!arrived() || window.location.hash !== href) missed.push(`${link.textContent} ${href}`);

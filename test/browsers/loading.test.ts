@@ -15,17 +15,17 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const state = () => document.querySelector('figure')?.dataset.state;
-const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
+const message = () => document.querySelector('[role="status"]')?.textContent ?? '';
 
-// Not in Chromium 90, where the picture did not come within 30 s of the network being back.
-describe.each(['newest Chromium'] as const)('what loads later, in %s', (name) => {
+// Not in Chromium 90, where the chart did not load within 30 s after the network was back.
+describe.each(['newest Chromium'] as const)('lazy chunks in %s', (name) => {
   let browser: DrivenBrowser;
   beforeAll(async () => {
     browser = await openBrowser(name);
   });
   afterAll(() => browser.close());
 
-  /** The page, opened while lazy chunks fail to load. */
+  /** Opens the page while lazy chunks fail to load. */
   async function openOffline(): Promise<DrivenPage> {
     site.later(false);
     const page = await browser.open(site.url('card'));
@@ -33,7 +33,7 @@ describe.each(['newest Chromium'] as const)('what loads later, in %s', (name) =>
     return page;
   }
 
-  it('is a picture that comes when the network is back', async () => {
+  it('loads a chart when the network is back', async () => {
     const page = await openOffline();
     site.later(true);
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -42,7 +42,7 @@ describe.each(['newest Chromium'] as const)('what loads later, in %s', (name) =>
     await page.close();
   });
 
-  it('is a picture that comes when the reader is near again', async () => {
+  it('loads a chart when it comes near the viewport again', async () => {
     const page = await openOffline();
     site.later(true);
     await page.evaluate(async () => {
@@ -55,13 +55,13 @@ describe.each(['newest Chromium'] as const)('what loads later, in %s', (name) =>
     await page.close();
   });
 
-  it.each(['CSV', 'XLSX'])('is what makes a %s: it fails in words, and works at the next press', async (format) => {
+  it.each(['CSV', 'XLSX'])('shows a message if a %s cannot be made, and makes it on the next click', async (format) => {
     const page = await openOffline();
     await page.click('.bd-tools button');
     const button = `.bd-download button[aria-label*="${format}"]`;
     await page.click(button);
     await page.until(() => document.querySelector('[role="status"]')?.textContent !== '');
-    expect(await page.evaluate(said)).toBe('文件没有生成，请重试；如仍不行，可直接复制表格内容。');
+    expect(await page.evaluate(message)).toBe('文件没有生成，请重试；如仍不行，可直接复制表格内容。');
     site.later(true);
     await page.click(button);
     await page.until(() => /^已生成文件/.test(document.querySelector('[role="status"]')?.textContent ?? ''));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
 import { type Site, serveSite } from './support/site.js';
 
-/** Every section at every width, in a browser without container queries and in one with them. */
+/** All sections at several widths, in a browser without container queries and in one with them. */
 
 let site: Site;
 let browsers: DrivenBrowser[];
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const window = (width: number) => ({ width, height: 900 });
 
-/** How a section is laid out, and what is wrong with it. */
+/** Size and layout faults of a section. */
 interface Layout {
   name: string;
   height: number;
@@ -37,17 +37,17 @@ interface Layout {
 
 function readLayouts(): Layout[] {
   const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  // Chromium counts the 1/8 em that it sets between Chinese and digits even where a line ends there.
+  // Chromium counts its 1/8 em spacing between Chinese and digits even at the end of a line.
   const overflows = (element: Element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 2;
-  /** A column in which words run downwards. */
+  /** A column so narrow that text wraps after nearly every character. */
   const isSliver = (cell: Element) => {
     const { fontSize, height, width, clip } = getComputedStyle(cell);
     const em = Number.parseFloat(fontSize);
     const hidden = clip !== 'auto' || getComputedStyle(cell.parentElement as Element).clip !== 'auto';
     return !hidden && Number.parseFloat(width) < 3 * em && Number.parseFloat(height) > 6 * em;
   };
-  const isOutOfReach = (scroller: HTMLElement) => scroller.tabIndex !== 0 || !scroller.hasAttribute('aria-label');
-  const told = (fault: string, elements: Element[]) =>
+  const isUnreachable = (scroller: HTMLElement) => scroller.tabIndex !== 0 || !scroller.hasAttribute('aria-label');
+  const describeFaults = (fault: string, elements: Element[]) =>
     elements.map((element) => `${fault}: .${element.className} “${element.textContent?.trim().slice(0, 20)}”`);
 
   return Array.from(document.querySelectorAll<HTMLElement>('.bd-section'), (section) => {
@@ -56,17 +56,21 @@ function readLayouts(): Layout[] {
     );
     const wide = all.filter(overflows);
     const clipped = wide.filter((one) => !one.closest('.bd-scroll'));
-    const unreachable = wide.filter((one) => scrolls(one) && isOutOfReach(one));
+    const unreachable = wide.filter((one) => scrolls(one) && isUnreachable(one));
     const slivers = all.filter((one) => /^T[DH]$/.test(one.tagName) && isSliver(one));
     return {
       name: section.dataset.section ?? '',
       height: section.getBoundingClientRect().height,
-      faults: [...told('clipped', clipped), ...told('out of reach', unreachable), ...told('sliver', slivers)],
+      faults: [
+        ...describeFaults('clipped', clipped),
+        ...describeFaults('out of reach', unreachable),
+        ...describeFaults('sliver', slivers),
+      ],
     };
   });
 }
 
-/** Acts in both browsers and compares. Each sets type a little differently; no section differs by more than that and a line. */
+/** Acts in both browsers and compares heights. Text layout differs slightly, so 5 % and one line are tolerated. */
 async function expectSame(pages: DrivenPage[], act: (page: DrivenPage) => Promise<void>): Promise<void> {
   const [oldest = [], newest = []] = await Promise.all(
     pages.map(async (page) => {
@@ -83,7 +87,7 @@ async function expectSame(pages: DrivenPage[], act: (page: DrivenPage) => Promis
   expect(unlike).toEqual([]);
 }
 
-/** Until observers have answered, which they do in the next frames. */
+/** Waits for observers, which run in the next frames. */
 const settle = (page: DrivenPage) =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
@@ -102,14 +106,14 @@ const inSidebar = (width: string) => async (page: DrivenPage) => {
 };
 
 describe.each(['sample', 'wanli'])('all sections of %s', (name) => {
-  describe('once scripts run', () => {
+  describe('after hydration', () => {
     let pages: DrivenPage[];
 
     beforeAll(async () => {
       pages = await Promise.all(browsers.map((browser) => browser.open(site.url(name), window(1280))));
       for (const page of pages) {
         await page.until(() => document.documentElement.dataset.hydrated !== undefined);
-        // An observer that does not come to an end is told to the window alone.
+        // A ResizeObserver loop is only reported to `window`.
         await page.evaluate(() => {
           addEventListener('error', ({ message }) => {
             document.documentElement.dataset.error = message;
@@ -126,21 +130,21 @@ describe.each(['sample', 'wanli'])('all sections of %s', (name) => {
       }
     });
 
-    it.each([1280, 700, 600, 390, 320])('are laid out alike in a window of %i px', async (width) => {
+    it.each([1280, 700, 600, 390, 320])('have the same layout in a window of %i px', async (width) => {
       await expectSame(pages, inWindow(width));
     });
 
-    it('are laid out alike in a sidebar, and when it gets another width', async () => {
+    it('have the same layout in a sidebar that is resized', async () => {
       await Promise.all(pages.map((page) => page.resize(window(1280))));
       for (const width of ['360px', '700px', 'auto']) await expectSame(pages, inSidebar(width));
     });
   });
 
-  it('are laid out alike on a phone without scripts', async () => {
+  it('have the same layout on a phone without scripts', async () => {
     const pages = await Promise.all(
       browsers.map((browser) => browser.open(site.url(name), window(390), { scripts: false })),
     );
-    // Chromium 90 cannot tell that scripts do not run, so what is there for scripts alone keeps its room.
+    // Chromium 90 does not support `scripting: none`, so space for controls is reserved there.
     await Promise.all(
       pages.map((page) =>
         page.evaluate(() => {

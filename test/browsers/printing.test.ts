@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the page and goes to its charts, or only to the first of them. */
+/** Opens the page and scrolls to all its charts, or only to the first. */
 async function openAt(browser: DrivenBrowser, width: number, charts: 'all' | 'first' = 'all'): Promise<DrivenPage> {
   const page = await browser.open(site.url('charts'), { width, height: 700 });
   const count = await page.evaluate(() => document.querySelectorAll('.bd-figure').length);
@@ -35,21 +35,21 @@ async function openAt(browser: DrivenBrowser, width: number, charts: 'all' | 'fi
   return page;
 }
 
-/** How many runs of text there are of each size. */
+/** Number of text runs by font size in the PDF. */
 async function printed(page: DrivenPage): Promise<Record<number, number>> {
   const counts: Record<number, number> = {};
   for (const size of textSizes(await page.pdf())) counts[size] = (counts[size] ?? 0) + 1;
   return counts;
 }
 
-describe.each(BROWSERS)('paper from %s', (name) => {
+describe.each(BROWSERS)('printing from %s', (name) => {
   let browser: DrivenBrowser;
   beforeAll(async () => {
     browser = await openBrowser(name);
   });
   afterAll(() => browser.close());
 
-  it('has pictures whose text is as large as that of tables, whatever the window', async () => {
+  it('prints chart text as large as that of tables, whatever the window', async () => {
     const wide = await openAt(browser, 1280);
     const paper = await printed(wide);
     await wide.evaluate(() => {
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('paper from %s', (name) => {
     expect(await printed(await openAt(browser, 390, 'first')), 'with pictures that are drawn for paper').toEqual(paper);
   }, 120_000);
 
-  it('leaves the picture of the window as it was', async () => {
+  it('does not change the chart in the window', async () => {
     const page = await openAt(browser, 320, 'first');
     const drawing = () => page.evaluate(() => document.querySelector('.bd-chart svg')?.getAttribute('viewBox'));
     const before = await drawing();

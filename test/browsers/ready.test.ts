@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
 import { type Site, serveSite } from './support/site.js';
 
-/** What these tests read from the page. */
+/** Globals of the test page. */
 declare global {
   interface Window {
     hydrate: () => void;
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Where the reader is by then: the window, and the share of the page that is scrolled away. */
+/** Window sizes and scroll positions at the time of hydration. */
 const PLACES = [
   { width: 1280, height: 800, share: 0.13 },
   { width: 1280, height: 800, share: 0.62 },
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(() => browser.close());
 
   it.each([...PAGES.map((name) => [name, 'missing'] as const), ['tabs', 'throws'] as const])(
-    'shows every section, line and row: %s, where the script is %s',
+    'shows every section, line and row of %s if the script %s',
     async (name, script) => {
       const page = await browser.open(site.url(name, script));
       expect(await page.evaluate(hiddenTexts)).toEqual([]);
@@ -70,9 +70,9 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   describe('hydrated late', () => {
-    // The viewer has a report in tabs in it.
+    // The viewer contains a report in tabs.
     it.each(['viewer', 'stacked', 'comparison', 'lines', 'long'])(
-      'moves nothing that the reader looks at: %s',
+      'does not move anything in the viewport: %s',
       async (name) => {
         for (const { share, ...size } of PLACES) {
           const page = await browser.open(site.url(name, 'late'), size);
@@ -85,7 +85,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 });
 
-/** Hydrates the page when the reader has scrolled through so much of it, and waits until that is done. */
+/** Scrolls to a share of the page, hydrates it, and waits until that is done. */
 async function hydrateAt(page: DrivenPage, share: number): Promise<void> {
   await page.until(() => window.hydrate !== undefined);
   await page.evaluate((part) => {
@@ -114,7 +114,7 @@ async function hydrateAt(page: DrivenPage, share: number): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 }
 
-/** What no longer stands where it stood in the viewport, and the sum of the layout shifts that the browser saw. */
+/** Texts that moved within the viewport, and the sum of the browser's layout shifts. */
 function moved(): { moved: string[]; shifts: number } {
   const places = [...window.before];
   const walker = document.createTreeWalker(document.getElementById('root') as Node, NodeFilter.SHOW_TEXT);
@@ -134,12 +134,12 @@ function moved(): { moved: string[]; shifts: number } {
 }
 
 /**
- * Texts that a reader cannot get to. The switch of a fold works without a script; of controls and of a sum of rows that will be folded,
- * only the room is there.
+ * Texts that readers cannot reach. A closed fold can be opened without scripts. Controls, and the sum of folded rows, only reserve their
+ * space.
  */
 function hiddenTexts(): string[] {
   const waiting = '.bd-controls, .bd-tools, .bd-choices, .bd-tab-list, .bd-finding-filter, .bd-comparison-rest';
-  // A report says once what each of its sections would say by itself.
+  // A report shows once what each single section would repeat.
   const saidAbove = '.bd-report .bd-section .bd-kicker, .bd-report .bd-section .bd-source';
   const walker = document.createTreeWalker(document.getElementById('root') as Node, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];

@@ -9,7 +9,7 @@ import {
 import { sections } from '../../src/sections/index.js';
 import { type Site, serveSite } from './support/site.js';
 
-/** The 2023 report says and draws in Chromium 90 what it says and draws in the newest, on a phone and on a desk. */
+/** The 2023 report has the same text and charts in Chromium 90 and in the newest Chromium, on phones and desktops. */
 
 const WIDTHS = [390, 1280];
 
@@ -20,7 +20,7 @@ interface Counts {
   characters: number;
 }
 
-/** What is in sight in each section; runs in the page. */
+/** Counts what is visible in each section. Runs in the page. */
 function countSections(): Counts[] {
   const shown = (element: Element | null): boolean =>
     element !== null &&
@@ -42,7 +42,7 @@ function countSections(): Counts[] {
   });
 }
 
-/** Brings every picture near the screen and waits until all are drawn. */
+/** Scrolls to every chart and waits until all are drawn. */
 async function drawAll(page: DrivenPage): Promise<void> {
   const figures = await page.evaluate(() => document.querySelectorAll('.bd-figure').length);
   for (let index = 0; index < figures; index += 1) {
@@ -98,7 +98,7 @@ function reading(name: BrowserName, width: number): Reading {
 
 const NUMBERS = ['pictures', 'marks', 'characters'] as const;
 
-/** The counts of both browsers side by side, for whoever reads the test's output. */
+/** The counts of both browsers side by side, for the test's output. */
 function table(width: number): string {
   const old = reading('Chromium 90', width).counts;
   const recent = reading('newest Chromium', width).counts;
@@ -116,7 +116,7 @@ function table(width: number): string {
 }
 
 describe.each(WIDTHS)('at %i px', (width) => {
-  it('has in Chromium 90 the sections, pictures and characters of the newest Chromium', () => {
+  it('has the same sections, charts and characters in Chromium 90 as in the newest Chromium', () => {
     process.stdout.write(`${table(width)}\n`);
     const { counts } = reading('newest Chromium', width);
     expect(counts.map(({ section }) => section)).toEqual([...new Set(counts.map(({ section }) => section))]);
@@ -126,7 +126,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     expect(reading('Chromium 90', width).counts).toEqual(counts);
   });
 
-  it.each(BROWSERS)('is hydrated and drawn in %s without a complaint', (name) => {
+  it.each(BROWSERS)('is hydrated and drawn in %s without errors', (name) => {
     expect(reading(name, width).complaints).toEqual([]);
   });
 });

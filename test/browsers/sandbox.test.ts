@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(BROWSERS)('a report in a frame, in %s', (name) => {
+describe.each(BROWSERS)('a report in an iframe, in %s', (name) => {
   let browser: DrivenBrowser;
   beforeAll(async () => {
     browser = await openBrowser(name);
@@ -30,8 +30,8 @@ describe.each(BROWSERS)('a report in a frame, in %s', (name) => {
   afterAll(() => browser.close());
 
   it.each([
-    ['that may not download says so', 'allow-scripts allow-same-origin', '放在不允许下载的框架中'],
-    ['that may download says what was saved', 'allow-scripts allow-same-origin allow-downloads', '已生成文件'],
+    ['says that downloads are not allowed', 'allow-scripts allow-same-origin', '放在不允许下载的框架中'],
+    ['says what was saved if downloads are allowed', 'allow-scripts allow-same-origin allow-downloads', '已生成文件'],
   ])('%s', async (_, sandbox, words) => {
     const page = await browser.open(site.url('portal'));
     await page.evaluate(
@@ -50,14 +50,14 @@ describe.each(BROWSERS)('a report in a frame, in %s', (name) => {
       button.click();
       return true;
     });
-    const said = () =>
+    const message = () =>
       document.querySelector('iframe')?.contentDocument?.querySelector('.bd-tools [role="status"]')?.textContent;
     await page.until(() =>
       Boolean(
         document.querySelector('iframe')?.contentDocument?.querySelector('.bd-tools [role="status"]')?.textContent,
       ),
     );
-    expect(await page.evaluate(said)).toContain(words);
+    expect(await page.evaluate(message)).toContain(words);
     await page.close();
   });
 });

@@ -6,8 +6,8 @@ import { type Served, serveFolder } from '../../scripts/serve.mjs';
 import { ROOT } from './support/site.js';
 
 /**
- * Stories of the built Storybook, with their play functions, in Chromium 90: reports, tabs, charts and each section as published. All of
- * them take minutes: `npm run test:chromium-90`.
+ * Stories of the built Storybook, with their play functions, in Chromium 90: reports, tabs, charts and the `Published` story of each
+ * section. Running all stories takes minutes: `npm run test:chromium-90`.
  */
 
 const BUILT = `${ROOT}storybook-static`;
@@ -23,13 +23,13 @@ interface Entry {
   type: 'story' | 'docs';
 }
 const { entries } = JSON.parse(readFileSync(`${BUILT}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
-// Chromium 90 knows no cascade layers.
+// Chromium 90 does not support cascade layers.
 const all = Object.values(entries).filter(({ type, id }) => type === 'story' && !/layer/.test(id));
 const stories = process.env.ALL_STORIES
   ? all
   : all.filter(({ id }) => /^(report-|parts-tabs--|parts-charts--)|--published$/.test(id));
 
-/** What Storybook has in its preview. */
+/** Globals of Storybook's preview. */
 interface Preview {
   __STORYBOOK_PREVIEW__?: { currentRender?: { id: string; phase: string } };
   __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: unknown): void };
@@ -39,12 +39,12 @@ let server: Served;
 let browser: DrivenBrowser;
 let page: DrivenPage;
 
-/** axe is left to the newest Chromium: its findings are the same, and it takes seconds here. */
+/** axe runs in the newest Chromium only: results are the same, and it is slow here. */
 async function openStorybook(): Promise<void> {
   page = await browser.open(`${server.url}iframe.html?id=${stories[0]?.id}&viewMode=story&globals=a11y.manual:!true`);
   await finished(`${stories[0]?.id}`);
   await page.evaluate(() => {
-    // user-event clicks by a PointerEvent, as browsers do now; Chromium 90 opens and checks nothing unless it is a MouseEvent.
+    // user-event dispatches clicks as PointerEvent, like current browsers. Chromium 90 only reacts to a MouseEvent.
     window.PointerEvent = new Proxy(PointerEvent, {
       construct: (target, [type, init]) => (type === 'click' ? new MouseEvent(type, init) : new target(type, init)),
     });
@@ -57,7 +57,7 @@ const finished = (id: string) =>
     return render?.id === wanted && ['finished', 'errored', 'aborted'].includes(render.phase);
   }, id);
 
-/** Shows a story, waits until it has played, and answers what went wrong. */
+/** Shows a story, waits for its play function, and returns its errors. */
 async function play(id: string): Promise<string[]> {
   page.complaints.length = 0;
   await page.evaluate((storyId) => {
@@ -80,12 +80,12 @@ afterAll(async () => {
 });
 
 describe('a story in Chromium 90', () => {
-  it('is one of many', () => {
+  it('is in the Storybook', () => {
     expect(all.length).toBeGreaterThan(250);
     expect(stories.length).toBeGreaterThan(40);
   });
 
-  // One story after the other in the same page, which saves minutes; after a failure the next try gets a page of its own.
+  // All stories run in the same page, which saves minutes. After a failure, the retry gets a new page.
   it.each(stories)('$id', { retry: 1 }, async ({ id }) => {
     if (page.complaints.length > 0) {
       await page.close();

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DisclosureSource, parseDisclosure } from '../../src/index.js';
-import { minimal } from '../../stories/fixtures/disclosures.js';
+import { minimal, parsed } from '../../stories/fixtures/disclosures.js';
 
 const withUrl = (url: string) => ({ ...minimal(), source: { ...minimal().source, url } });
 
@@ -21,13 +21,13 @@ const UNSAFE = [
 ];
 
 describe.each(UNSAFE)('the source address %j', (url) => {
-  it('is refused with its path', () => {
+  it('is rejected with its path', () => {
     const result = parseDisclosure(withUrl(url));
     expect(result.ok).toBe(false);
     expect(result.ok || result.issues.map(({ path }) => path)).toEqual(['source.url']);
   });
 
-  it('is no link, but still to be read, in data that nobody parsed', () => {
+  it('is shown as text and not as a link if the data was not parsed', () => {
     const { container } = render(<DisclosureSource disclosure={withUrl(url)} />);
     expect(container.querySelector('a[href]:not([href^="#"])')).toBeNull();
     expect(container.querySelector('.bd-terms')).toHaveTextContent(url.trim());
@@ -35,11 +35,9 @@ describe.each(UNSAFE)('the source address %j', (url) => {
 });
 
 it.each(['http://example.cn', 'https://某局.中国/2024/预算.html?a=1#b', 'https://[::1]:8080/ys'])(
-  'the source address %j is a link',
+  'shows the source address %j as a link',
   (url) => {
-    const result = parseDisclosure(withUrl(url));
-    if (!result.ok) throw new Error(result.issues[0]?.message);
-    const { container } = render(<DisclosureSource disclosure={result.disclosure} />);
+    const { container } = render(<DisclosureSource disclosure={parsed(withUrl(url))} />);
     expect(container.querySelectorAll(`a[href="${url}"]`)).toHaveLength(2);
   },
 );

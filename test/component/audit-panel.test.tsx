@@ -8,6 +8,7 @@ import { CompletenessStrip } from '../../src/sections/completeness-strip/Complet
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import wanli from '../documents/shanghai-wanli-2024.json';
 import { disclosureWith } from '../limits/documents.js';
+import { duplicateIds, unmarkedChinese } from './page.js';
 
 const disclosure = sample2023();
 const { findings } = auditDisclosure(disclosure);
@@ -19,7 +20,7 @@ function itemOf(sentence: RegExp): HTMLElement {
 }
 
 describe('AuditPanel', () => {
-  it('says how much was checked and found, and that nothing was changed', () => {
+  it('shows the number of rules and findings, and that nothing was changed', () => {
     render(<AuditPanel disclosure={disclosure} />);
     const takeaway = document.querySelector('[data-part="takeaway"]');
     expect(takeaway).toHaveTextContent(`按 ${auditRules.length} 项规则`);
@@ -28,7 +29,7 @@ describe('AuditPanel', () => {
     expect(document.body.textContent).not.toMatch(/错误|违规|造假/);
   });
 
-  it('gives the printed share, the computed one and what both rest on', () => {
+  it('shows the printed share, the computed share and the basis of both', () => {
     render(<AuditPanel disclosure={disclosure} />);
     const item = itemOf(/一般公共服务支出的占比印作 77\.41%.*77\.57%/);
     const texts = [...item.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s/g, ''));
@@ -37,25 +38,25 @@ describe('AuditPanel', () => {
     expect(item).toHaveTextContent('依据');
   });
 
-  it('tells of vehicles whose part, 683.91, exceeds the whole, 609.57', () => {
+  it('reports vehicles whose part, 683.91, exceeds the whole, 609.57', () => {
     render(<AuditPanel disclosure={disclosure} />);
     expect(itemOf(/车辆价值印作 609\.57 万元/)).toHaveTextContent('683.91');
   });
 
-  it('calls the 0.01 of 社会保障和就业 rounding, in its own group', () => {
+  it('lists the 0.01 of 社会保障和就业 as rounding, in its own group', () => {
     render(<AuditPanel disclosure={disclosure} />);
     const group = itemOf(/347\.09 万元/).closest('[data-kind]');
     expect(group).toHaveAttribute('data-kind', 'rounding');
     expect(group).toHaveTextContent('属于正常情况');
   });
 
-  it('never repeats the withheld headcount', () => {
+  it('does not reveal the withheld headcount', () => {
     const { container } = render(<AuditPanel disclosure={disclosure} />);
     expect(container.textContent).not.toMatch(/161/);
     expect(itemOf(/人员情况写明不宜公开/)).toHaveTextContent('不重复');
   });
 
-  it('is filtered by kind and by words, and announces the count', () => {
+  it('filters by kind and by text, and announces the count', () => {
     render(<AuditPanel disclosure={disclosure} />);
     const kinds = screen.getByRole('group', { name: '按种类筛选提示' });
     fireEvent.click(within(kinds).getByRole('button', { name: /单位不一致/ }));
@@ -68,7 +69,7 @@ describe('AuditPanel', () => {
     expect(screen.getByText('没有符合条件的提示。')).toBeInTheDocument();
   });
 
-  it('shows a finding again that a mark leads to, whatever is filtered', async () => {
+  it('shows a filtered-out finding when a mark links to it', async () => {
     render(<AuditPanel disclosure={disclosure} idPrefix="" />);
     const item = itemOf(/一般公共服务支出的占比/);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '人均运转经费' } });
@@ -79,22 +80,16 @@ describe('AuditPanel', () => {
     window.history.replaceState(null, '', window.location.pathname);
   });
 
-  it('says what a clean result means', () => {
+  it('explains what having no findings means', () => {
     render(<AuditPanel disclosure={minimal()} />);
     expect(screen.getByText(/没有发现不一致/)).toHaveTextContent(`按 ${auditRules.length} 项规则`);
     expect(document.querySelector('.bd-finding-checked details')).toHaveAttribute('open');
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
-  it('speaks English, and marks what is Chinese in it', () => {
+  it('is in English, with Chinese text marked by lang', () => {
     const { container } = render(<AuditPanel disclosure={disclosure} locale="en" />);
-    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-    const unmarked: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      if (/\p{Script=Han}/u.test(node.textContent ?? '') && lang !== 'zh-CN') unmarked.push(node.textContent ?? '');
-    }
-    expect(unmarked).toEqual([]);
+    expect(unmarkedChinese(container)).toEqual([]);
     expect(container.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 
@@ -104,19 +99,19 @@ describe('AuditPanel', () => {
 });
 
 describe('CompletenessStrip', () => {
-  it('counts an empty table with its statement and a reasoned withholding as such, not as missing', () => {
+  it('counts an empty table with a statement, and a part withheld with a reason, not as missing', () => {
     render(<CompletenessStrip disclosure={disclosure} />);
     expect(document.querySelector('[data-part="takeaway"]')).toHaveTextContent(
       '11 张法定表格：1 张已公开、2 张空表并附说明、8 张未载明；11 项文字说明：10 项已公开、1 项不公开并说明理由。',
     );
   });
 
-  it('does not blame the publisher for what the data leaves out', () => {
+  it('does not call a part missing if the data is incomplete', () => {
     render(<CompletenessStrip disclosure={disclosure} />);
     expect(screen.getByText(/未载明的不一定没有公开/)).toBeInTheDocument();
   });
 
-  it('lists every part with its state in words', () => {
+  it('lists every part with the word for its state', () => {
     render(<CompletenessStrip disclosure={parsed(wanli)} />);
     const items = screen
       .getAllByRole('listitem', { hidden: true })
@@ -133,20 +128,19 @@ describe('a report with its audit', () => {
       'text/html',
     );
 
-  it('has every mark lead to a finding, and every finding with a section to it, without scripts', () => {
+  it('links every mark to a finding, and every finding to its section, without scripts', () => {
     const served = page({ idPrefix: 'a-' });
     const links = [...served.querySelectorAll('.bd-finding-mark, .bd-finding .bd-link')];
     expect(links.length).toBeGreaterThan(60);
-    const lost = links
+    const broken = links
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => !served.getElementById(href.slice(1)));
-    expect(lost).toEqual([]);
+    expect(broken).toEqual([]);
     expect(served.querySelectorAll('.bd-finding')).toHaveLength(findings.length);
-    const ids = [...served.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(duplicateIds(served)).toEqual([]);
   });
 
-  it('has neither marks, panel nor strip with findings={false}', () => {
+  it('shows no marks, panel or strip with findings={false}', () => {
     const served = page({ findings: false });
     expect(
       served.querySelector('.bd-finding-mark, [data-section="audit-panel"], [data-section="completeness-strip"]'),
@@ -159,7 +153,7 @@ describe('very many findings', () => {
   const many = parsed(disclosureWith({ sizes: { 'generalPublicBudget.lines': 700, glossary: 1 } }));
   const { findings: all } = auditDisclosure(many);
 
-  it('are told one by one up to 500 of a kind, and the others counted', () => {
+  it('lists up to 500 of a kind and counts the others', () => {
     const labels = all.filter(({ kind }) => kind === 'label').length;
     expect(labels).toBe(700);
     const { container } = render(<AuditPanel disclosure={many} />);
@@ -168,7 +162,7 @@ describe('very many findings', () => {
     expect(container.querySelector('[data-part="takeaway"]')).toHaveTextContent(`${all.length} 条提示`);
   });
 
-  it('have up to 200 of their figures listed', () => {
+  it('lists up to 200 operands of a finding', () => {
     const sum = all.filter(({ operands }) => operands.length > 200);
     expect(sum).not.toEqual([]);
     const { container } = render(<AuditPanel disclosure={many} findings={sum.slice(0, 1)} />);
@@ -176,11 +170,11 @@ describe('very many findings', () => {
     expect(screen.getByText('另有 501 个数字未列出。')).toBeInTheDocument();
   });
 
-  it('have every mark lead to one that is told', () => {
+  it('links every mark to a finding that is listed', () => {
     const page = renderToStaticMarkup(<BudgetReport disclosure={many} />);
     const anchors = new Set([...page.matchAll(/ id="(bd-finding-[^"]+)"/g)].map(([, id]) => id));
-    const led = [...page.matchAll(/href="#(bd-finding-[^"]+)"/g)].map(([, id]) => id);
-    expect(led.length).toBeGreaterThan(0);
-    expect(led.filter((id) => !anchors.has(id))).toEqual([]);
+    const targets = [...page.matchAll(/href="#(bd-finding-[^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((id) => !anchors.has(id))).toEqual([]);
   });
 });

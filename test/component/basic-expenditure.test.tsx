@@ -6,7 +6,7 @@ import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
 
 describe('BasicExpenditure', () => {
-  it('says the parts of the 2023 document and that their shares are computed', () => {
+  it('shows the parts of the 2023 document, with shares labelled as computed', () => {
     render(<BasicExpenditure disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '一般公共预算基本支出情况' });
     expect(section).toHaveTextContent('基本支出 2267.23 万元，其中人员经费 1975.94 万元，公用经费 291.3 万元。');
@@ -15,7 +15,7 @@ describe('BasicExpenditure', () => {
     expect(screen.getByRole('note')).toHaveTextContent('公用经费不等于机关运行经费');
   });
 
-  it('names 31 subjects in two lists and says once for each that no amount is stated', () => {
+  it('names 31 subjects in two lists, each with one note that no amounts are stated', () => {
     render(<BasicExpenditure disclosure={sample2023()} definitions={false} />);
     const lists = screen.getAllByRole('list').filter((list) => within(list).queryByText(/^(基本工资|办公费)$/));
     expect(lists.map((list) => within(list).getAllByRole('listitem').length)).toEqual([14, 17]);
@@ -31,7 +31,7 @@ describe('BasicExpenditure', () => {
     expect(row).toHaveTextContent('301 2津贴补贴16,623,81016,623,8100');
   });
 
-  it('shows the other figure that final accounts print', () => {
+  it('shows the second figure that final accounts print', () => {
     render(<BasicExpenditure disclosure={parsed(planning)} />);
     expect(screen.getByRole('region', { name: '一般公共预算财政拨款基本支出决算' })).toHaveTextContent(
       '基本支出决算 5377.64 万元，其中人员经费 4884.09 万元',

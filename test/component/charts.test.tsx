@@ -15,23 +15,23 @@ function Drawn() {
   return <b>drawn</b>;
 }
 
-function fault(): never {
+function fail(): never {
   throw new Error('fault');
 }
 
-/** A browser that has laid the page out: jsdom gives every box no size. */
+/** Simulates layout: in jsdom every box is empty. */
 function laidOut(): void {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 40));
 }
 
-/** The chart with its drawing replaced, as a module that has not been loaded yet. */
+/** The chart with a mocked drawing module that is not loaded yet. */
 async function chartWith(drawing: () => object) {
   vi.resetModules();
   vi.doMock('../../src/charts/Drawing.js', drawing);
   return (await import('../../src/charts/Chart.js')).Chart;
 }
 
-/** The chart with a drawing that cannot be loaded while the network is down. */
+/** The chart with a drawing module that fails to load while the network is down. */
 async function chartOffline() {
   const network = { down: true };
   const Chart = await chartWith(() => {
@@ -49,7 +49,7 @@ afterEach(() => {
 });
 
 describe('loading', () => {
-  it('does not load where nothing is laid out', async () => {
+  it('does not load without layout', async () => {
     const loading = vi.fn(() => ({ Drawing: Drawn }));
     const Chart = await chartWith(loading);
     render(<Chart {...props} />);
@@ -58,7 +58,7 @@ describe('loading', () => {
     expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'reserved');
   });
 
-  it('loads at once where the browser cannot tell what is near', async () => {
+  it('loads at once without IntersectionObserver', async () => {
     laidOut();
     const Chart = await chartWith(() => ({ Drawing: Drawn }));
     render(<Chart {...props} />);
@@ -66,7 +66,7 @@ describe('loading', () => {
     expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'drawn');
   });
 
-  it('waits until the reader comes near, and stops watching when it goes', async () => {
+  it('loads near the viewport, and stops observing on unmount', async () => {
     const loading = vi.fn(() => ({ Drawing: Drawn }));
     const disconnect = vi.fn();
     let come: (near: boolean) => void = () => undefined;
@@ -93,7 +93,7 @@ describe('loading', () => {
 });
 
 describe('failing', () => {
-  it('says so in its place when the drawing cannot be loaded', async () => {
+  it('shows a message in place of a drawing that cannot be loaded', async () => {
     laidOut();
     const Chart = await chartWith(() => {
       throw new Error('chunk');
@@ -103,7 +103,7 @@ describe('failing', () => {
     expect(screen.getByRole('figure')).toHaveAttribute('data-state', 'failed');
   });
 
-  it('tries again when the network is back', async () => {
+  it('retries when the network is back', async () => {
     laidOut();
     const { Chart, network } = await chartOffline();
     render(<Chart {...props} />);
@@ -114,7 +114,7 @@ describe('failing', () => {
     expect(screen.queryByText('图表没有载入，数据见下表。')).not.toBeInTheDocument();
   });
 
-  it('tries again when the reader comes near once more', async () => {
+  it('retries when the chart comes near the viewport again', async () => {
     let see: (near: boolean) => void = () => undefined;
     vi.stubGlobal(
       'IntersectionObserver',
@@ -138,11 +138,11 @@ describe('failing', () => {
     expect(await screen.findByText('drawn')).toBeVisible();
   });
 
-  it('keeps a fault of the drawing away from the host', async () => {
+  it('contains an error thrown by the drawing', async () => {
     laidOut();
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.resetModules();
-    vi.doMock('../../src/charts/measure.js', () => ({ measure: fault }));
+    vi.doMock('../../src/charts/measure.js', () => ({ measure: fail }));
     const { Chart } = await import('../../src/charts/Chart.js');
     render(
       <main>
@@ -152,8 +152,8 @@ describe('failing', () => {
     );
     expect(await screen.findByText('图表没有载入，数据见下表。')).toBeVisible();
     expect(screen.getByText('host')).toBeVisible();
-    // React reports what a boundary caught; nothing else is said.
-    await waitFor(() => expect(said).toHaveBeenCalled());
-    expect(said.mock.calls.every((call) => call.some((part) => String(part).includes('fault')))).toBe(true);
+    // React logs errors that a boundary caught; nothing else is logged.
+    await waitFor(() => expect(logged).toHaveBeenCalled());
+    expect(logged.mock.calls.every((call) => call.some((part) => String(part).includes('fault')))).toBe(true);
   });
 });

@@ -6,8 +6,9 @@ import { sections } from '../../src/sections/index.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { duplicateIds, unmarkedChinese } from './page.js';
 
-/** One suite for every section: what a host may rely on whichever widget it embeds. */
+/** One suite for all sections: what hosts can rely on in every widget. */
 
 const documents: [string, () => BudgetDisclosure][] = [
   ['the 2023 budget', sample2023],
@@ -16,20 +17,8 @@ const documents: [string, () => BudgetDisclosure][] = [
   ['a disclosure of nothing', minimal],
 ];
 
-/** Chinese text outside any element marked as Chinese. */
-function unmarkedChinese(root: Element): string[] {
-  const found: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-    if (/\p{Script=Han}/u.test(text) && lang !== 'zh-CN') found.push(text);
-  }
-  return found;
-}
-
 describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('%s', (name, Component) => {
-  it('is a labelled region whose heading has the level the host asks for', () => {
+  it('is a labelled region with a heading of the given level', () => {
     const { container } = render(<Component disclosure={sample2023()} headingLevel={5} />);
     const root = container.querySelector(`[data-section="${name}"]`);
     const heading = screen.getAllByRole('heading', { level: 5 })[0];
@@ -37,7 +26,7 @@ describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('
     expect(root?.querySelectorAll('h1, h2, h3, h4')).toHaveLength(0);
   });
 
-  it('passes className, ref and attributes on to its root', () => {
+  it('passes className, ref and attributes to its root', () => {
     const ref = createRef<HTMLElement>();
     render(<Component disclosure={sample2023()} ref={ref} className="host" id="here" data-testid="root" title="t" />);
     const root = screen.getByTestId('root');
@@ -48,7 +37,7 @@ describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('
     expect(root.tagName).toBe('SECTION');
   });
 
-  it('has the name that the host gives it, so that two of one section can be told apart', () => {
+  it('takes an accessible name from the host, to distinguish two of the same section', () => {
     render(<Component disclosure={sample2023()} aria-label="one of two" />);
     expect(screen.getByRole('region', { name: 'one of two' })).toHaveAttribute('data-section', name);
   });
@@ -66,9 +55,9 @@ describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('
     }
   });
 
-  // Who published what is known of every disclosure, so that its section is never missing.
+  // Every disclosure has a source, so that this section is never missing.
   const mayBeMissing = name === 'disclosure-source' ? [] : [name];
-  it.each(mayBeMissing)('says that %s is missing where the disclosure has nothing of it', () => {
+  it.each(mayBeMissing)('says that %s is missing if the disclosure has no data for it', () => {
     const { container } = render(<Component disclosure={minimal()} />);
     const root = container.querySelector(`[data-section="${name}"]`);
     expect(root).toHaveAttribute('data-state', 'missing');
@@ -76,21 +65,20 @@ describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('
     expect(root?.textContent).not.toMatch(/\d\s*(元|万元|亿元)/);
   });
 
-  it('does not change the disclosure it is given', () => {
+  it('does not mutate the disclosure', () => {
     const disclosure = sample2023();
     const before = JSON.stringify(disclosure);
     render(<Component disclosure={disclosure} unit="元" />);
     expect(JSON.stringify(disclosure)).toBe(before);
   });
 
-  it('has no two elements of one id, even twice on a page', () => {
+  it('has unique ids, even twice on a page', () => {
     const { container } = render(
       <>
         <Component disclosure={sample2023()} />
         <Component disclosure={sample2023()} />
       </>,
     );
-    const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(duplicateIds(container)).toEqual([]);
   });
 });

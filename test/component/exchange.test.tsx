@@ -9,7 +9,7 @@ import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.
 import wanli from '../documents/shanghai-wanli-2024.json';
 import { documents, everyPair, findingsOf, htmlOf, inOrder } from './exchange.js';
 
-/** Another document in the same place is as if it had been the first: nothing of the one before stays. */
+/** A widget that gets another disclosure looks like a new mount: no state of the previous one remains. */
 
 /** The HTML of a new mount. */
 function fresh(element: ReactElement): string {
@@ -24,18 +24,18 @@ const freshEach = (items: typeof documents, element: (disclosure: BudgetDisclosu
   new Map(items.map(([name, disclosure]) => [name, fresh(element(disclosure))]));
 
 describe.each(sections.map((entry) => [entry.name, entry.Component] as const))('%s', (_, Component) => {
-  it('shows each document after each other one as a new mount does', () => {
-    const wanted = freshEach(documents, (disclosure) => <Component disclosure={disclosure} />);
+  it('looks like a new mount after every other document', () => {
+    const expected = freshEach(documents, (disclosure) => <Component disclosure={disclosure} />);
     const { container, rerender } = render(<div />);
     let before = 'an empty page';
     for (const [name, disclosure] of everyPair(documents)) {
       rerender(<Component disclosure={disclosure} />);
-      expect(htmlOf(container) === wanted.get(name), `${name} after ${before}`).toBe(true);
+      expect(htmlOf(container) === expected.get(name), `${name} after ${before}`).toBe(true);
       before = name;
     }
   });
 
-  it('shows another language and unit, and the first ones again, as a new mount does', () => {
+  it('looks like a new mount after changes of language and unit', () => {
     for (const disclosure of [sample2023(), parsed(wanli)]) {
       const { container, rerender, unmount } = render(<Component disclosure={disclosure} />);
       const first = htmlOf(container);
@@ -63,23 +63,23 @@ describe('several documents', () => {
     ['a viewer', (disclosure) => <ReportViewer disclosure={disclosure} layout="tabs" />],
   ];
 
-  it.each(wholes)('are exchanged in %s', (_, element) => {
-    const wanted = freshEach(few, element);
+  it.each(wholes)('can be exchanged in %s', (_, element) => {
+    const expected = freshEach(few, element);
     const { container, rerender } = render(<div />);
     for (const [name, disclosure] of [...few, ...few.slice(0, 1)]) {
       rerender(element(disclosure));
-      expect(htmlOf(container) === wanted.get(name), name).toBe(true);
+      expect(htmlOf(container) === expected.get(name), name).toBe(true);
     }
   });
 
-  it('are exchanged in a comparison', () => {
-    const some = documents.slice(0, 5);
+  it('can be exchanged in a comparison', () => {
+    const firstFive = documents.slice(0, 5);
     const element = (disclosure: BudgetDisclosure) => <DisclosureComparison disclosures={[sample2023(), disclosure]} />;
-    const wanted = freshEach(some, element);
+    const expected = freshEach(firstFive, element);
     const { container, rerender } = render(<div />);
-    for (const [name, disclosure] of everyPair(some)) {
+    for (const [name, disclosure] of everyPair(firstFive)) {
       rerender(element(disclosure));
-      expect(htmlOf(container) === wanted.get(name), name).toBe(true);
+      expect(htmlOf(container) === expected.get(name), name).toBe(true);
     }
   });
 });
@@ -97,12 +97,12 @@ const lines = (name: string, count: number): BudgetDisclosure =>
     },
   });
 
-describe('what a reader did with one document', () => {
+describe('state set by the reader', () => {
   const table = sections.find(({ name }) => name === 'general-public-budget');
   if (table === undefined) throw new Error('no such section');
   const { Component } = table;
 
-  it('is not done to the next: order and search', () => {
+  it('does not carry order and search over to another document', () => {
     const { container, rerender } = render(<Component disclosure={lines('甲', 8)} />);
     fireEvent.click(screen.getByRole('button', { name: /金额/ }));
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '甲项3' } });
@@ -110,7 +110,7 @@ describe('what a reader did with one document', () => {
     expect(htmlOf(container)).toBe(fresh(<Component disclosure={lines('乙', 8)} />));
   });
 
-  it('stays where the host reads the same data again, and in another unit or language', () => {
+  it('is kept for equal data, and in another unit or language', () => {
     const { rerender } = render(<Component disclosure={lines('甲', 8)} />);
     const search = screen.getByRole('searchbox');
     search.focus();
@@ -123,7 +123,7 @@ describe('what a reader did with one document', () => {
     }
   });
 
-  it('keeps the focus on the head of a column while unit and language change', () => {
+  it('keeps the focus on a column header when unit and language change', () => {
     const { rerender } = render(<Component disclosure={lines('甲', 8)} />);
     for (const name of [/金额/]) {
       const button = screen.getByRole('button', { name });
@@ -135,27 +135,27 @@ describe('what a reader did with one document', () => {
     }
   });
 
-  it('is not done to the next comparison', () => {
-    const [these, those] = [departments(40).slice(0, 20), departments(40).slice(20)];
-    const { container, rerender } = render(<DisclosureComparison disclosures={these} />);
+  it('does not carry over to another comparison', () => {
+    const [firstHalf, secondHalf] = [departments(40).slice(0, 20), departments(40).slice(20)];
+    const { container, rerender } = render(<DisclosureComparison disclosures={firstHalf} />);
     const [all] = screen.getAllByRole('button', { name: /全部/ });
     if (all) fireEvent.click(all);
-    rerender(<DisclosureComparison disclosures={those} />);
-    expect(htmlOf(container)).toBe(fresh(<DisclosureComparison disclosures={those} />));
+    rerender(<DisclosureComparison disclosures={secondHalf} />);
+    expect(htmlOf(container)).toBe(fresh(<DisclosureComparison disclosures={secondHalf} />));
   });
 
-  it('is not announced over the next', () => {
+  it('does not keep an announcement for another document', () => {
     const { container, rerender } = render(<ReportViewer disclosure={sample2023()} />);
     const toolbar = container.querySelector<HTMLElement>('[data-part="toolbar"]');
     if (toolbar === null) throw new Error('no toolbar');
-    const said = () => toolbar.querySelector(':scope > [role="status"]');
+    const announcement = () => toolbar.querySelector(':scope > [role="status"]');
     fireEvent.click(within(toolbar).getByRole('radio', { name: '元' }));
-    expect(said()).not.toBeEmptyDOMElement();
+    expect(announcement()).not.toBeEmptyDOMElement();
     rerender(<ReportViewer disclosure={minimal()} />);
-    expect(said()).toBeEmptyDOMElement();
+    expect(announcement()).toBeEmptyDOMElement();
   });
 
-  it('is not left open over the next: a menu of downloads', async () => {
+  it('closes the download menu for another document', async () => {
     const { container, rerender } = render(
       <BudgetReport disclosure={sample2023()} include={['three-public-expenses']} />,
     );

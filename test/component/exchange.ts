@@ -7,7 +7,7 @@ import wanli from '../documents/shanghai-wanli-2024.json';
 import yueyang from '../documents/yueyang-park-2017.json';
 import { example } from '../unit/model/example.js';
 
-/** Sentences that a document prints twice, and what may be withheld. */
+/** A document with repeated sentences and withheld parts. */
 function repeating(): BudgetDisclosure {
   const twice = ['甲', '甲', '乙'];
   const withheld = { absent: 'withheld', statement: '涉密' };
@@ -27,7 +27,7 @@ function repeating(): BudgetDisclosure {
   });
 }
 
-/** Documents of every size and kind, each read once. */
+/** Documents of every size and kind. */
 export const documents: readonly (readonly [name: string, disclosure: BudgetDisclosure])[] = [
   ['the 2023 budget', sample2023()],
   ['a district’s budget in 元', parsed(wanli)],
@@ -41,14 +41,14 @@ export const documents: readonly (readonly [name: string, disclosure: BudgetDisc
 
 export const findingsOf = (disclosure: BudgetDisclosure) => auditDisclosure(disclosure).findings;
 
-/** A walk over documents in which each comes once right after each other one. */
+/** A sequence in which every item follows every other item once. */
 export function everyPair<T>(items: readonly T[]): T[] {
   return items
     .flatMap((one, index) => items.slice(index + 1).flatMap((other) => [one, other]))
     .concat(items.slice(0, 1));
 }
 
-/** The HTML of an element, with the ids that React makes up numbered anew. */
+/** The HTML of an element, with React's generated ids renumbered. */
 export function htmlOf(root: Element): string {
   const ids = new Map<string, string>();
   return root.innerHTML.replace(/_r_\w+?_|«r\w+»|:r\w+:/g, (id) => {
@@ -57,7 +57,7 @@ export function htmlOf(root: Element): string {
   });
 }
 
-/** The same HTML with the attributes of each element in one order: an attribute that is added later stands last. */
+/** The HTML with sorted attributes, because an attribute added by an update comes last. */
 export function inOrder(html: string): string {
   return html.replace(/<(\w+)((?: [^\s=>]+="[^"]*")+)/g, (_, name: string, attributes: string) => {
     const each = attributes.match(/ [^\s=>]+="[^"]*"/g) ?? [];

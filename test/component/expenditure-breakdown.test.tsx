@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ExpenditureBreakdown } from '../../src/sections/expenditure-breakdown/ExpenditureBreakdown.js';
@@ -8,27 +7,15 @@ import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.
 import { awkwardExpenditure, manyLines, minimalExpenditure } from '../../stories/fixtures/expenditure.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { cells, row } from './page.js';
 
-/** The row whose head reads so. Names by role would take jsdom seconds in a table of this size. */
-function row(name: RegExp): HTMLTableRowElement {
-  const heads = [...document.querySelectorAll<HTMLElement>('th[scope="row"]')];
-  const found = heads.filter((head) => name.test(head.textContent ?? ''));
-  const line = found[0]?.closest('tr');
-  if (found.length !== 1 || !line) throw new Error(`${found.length} rows named ${name}`);
-  return line;
-}
-
-function cells(name: RegExp): string[] {
-  return [...row(name).querySelectorAll('td')].map((cell) => (cell.textContent ?? '').replace(/\s/g, ' '));
-}
-
-/** Whether the style sheet takes the line off the screen. */
+/** Whether the stylesheet hides the line on screen. */
 function folded(name: RegExp): boolean {
   return row(name).hasAttribute('data-folded');
 }
 
 describe('the 2023 disclosure', () => {
-  it('says total, kinds, largest class and largest change in one sentence', () => {
+  it('sums up total, kinds, largest class and largest change in one sentence', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '支出预算' })).toHaveTextContent(
       '2023 年支出预算 2803.23 万元，其中基本支出 2267.23 万元（占 80.88%）、项目支出 536 万元（占 19.12%）；支出最多的一类是一般公共服务支出，占 77.41%；列明的变化中最大的是党委办公厅（室）及相关机构事务·行政运行，比上年预算 ▲ 增加 152.17 万元（+13.51%）。',
@@ -46,7 +33,7 @@ describe('the 2023 disclosure', () => {
     expect(cells(/^项目支出/).slice(0, 3)).toEqual(['536', '19.12%', '＝ 持平 0（0%）']);
   });
 
-  it('shows every item with its change and reason; a share that is computed says so', () => {
+  it('shows every item with its change and reason, and labels computed shares', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(cells(/^事业运行/)).toEqual([
       '169.39',
@@ -62,13 +49,13 @@ describe('the 2023 disclosure', () => {
     expect(cells(/^合计/)[0]).toBe('2803.23');
   });
 
-  it('says 未列 of a group that is only named, with its sum marked as computed', () => {
+  it('shows 未列 for a group without an amount, with its sum labelled as computed', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(cells(/^档案事务/).slice(0, 2)).toEqual(['未列计算合计 226.73', '计算 8.09%']);
     expect(screen.getByRole('note')).toHaveTextContent('“计算合计”由本组件把下级科目相加得出');
   });
 
-  it('says where the lines come from, and what the other section says of basic expenditure', () => {
+  it('notes the origin of the lines, and what the other section states on basic expenditure', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(screen.getByRole('table', { name: /支出功能分类：一般公共预算.*单位：万元/ })).toBeInTheDocument();
     const notes = screen.getByRole('note');
@@ -77,7 +64,7 @@ describe('the 2023 disclosure', () => {
     expect(notes).toHaveTextContent('文件印作“保障和就业支出（类）行政事业单位养老支出（款）');
   });
 
-  it('names the changes that the picture leaves out', () => {
+  it('names the changes that the chart leaves out', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(screen.getByText(/其余有变化的科目/, { selector: 'p' })).toHaveTextContent(
       '其余有变化的科目：行政单位离退休 −7.58 万元、公务员医疗补助 +5.41 万元、事业单位离退休 +0.69 万元、培训支出 −0.55 万元、其他行政事业单位医疗支出 +0.45 万元。另有 2 项持平。',
@@ -91,7 +78,7 @@ describe('the 2023 disclosure', () => {
     expect(cells(/^基本支出/)[0]).toBe('22,672,300');
   });
 
-  it('speaks English and leaves the document’s words in Chinese, marked as such', () => {
+  it('is in English and quotes the document in Chinese, marked by lang', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} locale="en" />);
     const section = screen.getByRole('region', { name: 'Expenditure budget' });
     expect(section).toHaveTextContent('of which basic expenditure 2267.23 wan yuan (80.88%)');
@@ -100,7 +87,7 @@ describe('the 2023 disclosure', () => {
     expect(screen.getByRole('button', { name: 'Expand all' })).toBeInTheDocument();
   });
 
-  it('shows codes that this data adds only when asked, saying that they are not printed', () => {
+  it('shows assigned codes only with showCodes, labelled as not printed', () => {
     const { rerender } = render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(screen.queryByText('2013150')).not.toBeInTheDocument();
     rerender(<ExpenditureBreakdown disclosure={sample2023()} showCodes />);
@@ -111,7 +98,7 @@ describe('the 2023 disclosure', () => {
 });
 
 describe('folding', () => {
-  it('folds the lines of a class away and back, and keeps the focus', async () => {
+  it('folds and unfolds the lines of a class, and keeps the focus', async () => {
     const user = userEvent.setup();
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     const toggle = screen.getByRole('button', { name: '一般公共服务支出' });
@@ -128,7 +115,7 @@ describe('folding', () => {
     expect(folded(/^事业运行/)).toBe(false);
   });
 
-  it('controls the lines right below', () => {
+  it('points aria-controls at the lines directly below', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     const ids = screen.getByRole('button', { name: '一般公共服务支出' }).getAttribute('aria-controls')?.split(' ');
     expect(ids?.map((id) => document.getElementById(id))).toEqual([
@@ -137,7 +124,7 @@ describe('folding', () => {
     ]);
   });
 
-  it('leaves a folded group folded when its class is opened again', async () => {
+  it('keeps a group folded when its class is opened again', async () => {
     const user = userEvent.setup();
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     await user.click(screen.getByRole('button', { name: '档案事务' }));
@@ -148,7 +135,7 @@ describe('folding', () => {
     expect(folded(/^事业运行/)).toBe(false);
   });
 
-  it('begins with classes where there are more than forty lines; one button opens all, another closes all', async () => {
+  it('shows only classes of more than forty lines at first, with a button to expand or collapse all', async () => {
     const user = userEvent.setup();
     render(<ExpenditureBreakdown disclosure={parsed(wanli)} />);
     expect(folded(/^20105 ?统计信息事务/)).toBe(true);
@@ -171,14 +158,14 @@ describe('folding', () => {
     expect(container.querySelectorAll('[data-folded]')).toHaveLength(count);
   });
 
-  it('has every line in the server’s HTML, none of them folded before a script can unfold it', () => {
+  it('has every line unfolded in the server’s HTML', () => {
     const html = renderToString(<ExpenditureBreakdown disclosure={manyLines(20)} />);
     expect(html.match(/<tr /g)?.length).toBeGreaterThan(260);
     expect(html).toContain('第20类第3款第3项');
     expect(html).not.toContain('data-folded');
   });
 
-  it('has no controls where nothing folds', () => {
+  it('has no controls if nothing folds', () => {
     const disclosure = minimal({
       expenditure: {
         total: { amount: '5' },
@@ -195,7 +182,7 @@ describe('folding', () => {
 });
 
 describe('other documents', () => {
-  it('shows initial budget, final figure, completion and both kinds of final accounts', () => {
+  it('shows initial budget, final figure, completion, and basic and project expenditure of final accounts', () => {
     render(<ExpenditureBreakdown disclosure={parsed(planning)} />);
     expect(screen.getByRole('region', { name: '支出决算' })).toBeInTheDocument();
     expect(cells(/^2200150 ?事业运行/)).toEqual([
@@ -212,13 +199,13 @@ describe('other documents', () => {
     expect(screen.getByRole('note')).toHaveTextContent('经营支出、上缴上级支出、对附属单位补助支出：各科目均为空白。');
   });
 
-  it('says what a change is compared with where the document prints that, in its own unit', () => {
+  it('shows the printed base of a change, in its own unit', () => {
     render(<ExpenditureBreakdown disclosure={parsed(wanli)} />);
     expect(row(/^2010507 ?专项普查活动/)).toHaveTextContent('减少 −57.14%对比数 60.13 万元');
     expect(screen.getByRole('note')).toHaveTextContent('同一科目、同一金额');
   });
 
-  it('keeps withheld, not stated, not arranged and 0 apart, and shows every comparison of a line', () => {
+  it('distinguishes withheld, not stated, not arranged and 0, and shows every comparison of a line', () => {
     render(<ExpenditureBreakdown disclosure={awkwardExpenditure} />);
     expect(cells(/^公共安全支出/)[0]).toBe('不宜公开');
     expect(cells(/^档案馆/)[0]).toBe('未安排');
@@ -232,7 +219,7 @@ describe('other documents', () => {
     expect(screen.getByRole('note')).toHaveTextContent('公共安全支出涉及国家秘密，不宜公开。档案馆经费未安排。');
   });
 
-  it('says that the document has no lines by function', () => {
+  it('says that the document lists no lines by function', () => {
     render(<ExpenditureBreakdown disclosure={minimalExpenditure} />);
     expect(screen.getByRole('note')).toHaveTextContent('按功能分类的支出明细：未载明');
     expect(cells(/^基本支出/)[0]).toBe('未列');
@@ -247,7 +234,7 @@ describe('absence', () => {
     ['empty-table', '空表'],
     ['missing', '未载明'],
   ])(
-    'says that the section is %s, with the document’s sentence, and fills nothing in from other sections',
+    'shows that the section is %s, with the document’s statement, and takes nothing from other sections',
     (absent, word) => {
       const { generalPublicBudget } = sample2023();
       const disclosure = minimal({ expenditure: { absent, statement: '文件中的一句话。' }, generalPublicBudget });
@@ -261,26 +248,8 @@ describe('absence', () => {
   );
 });
 
-describe('the host’s side', () => {
-  it('passes className, attributes, ref and heading level on, and keeps its own props off the HTML', () => {
-    const ref = createRef<HTMLElement>();
-    render(
-      <ExpenditureBreakdown
-        disclosure={sample2023()}
-        headingLevel={4}
-        showCodes
-        expanded="classes"
-        className="host"
-        id="expenditure"
-        data-testid="section"
-        ref={ref}
-      />,
-    );
-    expect(screen.getByRole('heading', { level: 4, name: '支出预算' })).toBeInTheDocument();
-    expect(ref.current).toBe(screen.getByTestId('section'));
-    expect(ref.current).toHaveClass('bd-section', 'host');
-    expect(ref.current).toHaveAttribute('id', 'expenditure');
-    expect(ref.current).not.toHaveAttribute('showcodes');
-    expect(ref.current).not.toHaveAttribute('expanded');
-  });
+it('does not pass its own props to the section element', () => {
+  render(<ExpenditureBreakdown disclosure={sample2023()} showCodes expanded="classes" />);
+  expect(screen.getByRole('region')).not.toHaveAttribute('expanded');
+  expect(screen.getByRole('region')).not.toHaveAttribute('showcodes');
 });

@@ -17,7 +17,7 @@ afterEach(() => document.body.replaceChildren());
 
 const tablesOf = (root: Element) => [...root.querySelectorAll('table')];
 
-/** A model's rows with their heads, blank cells left out: what a reader of the file can check. */
+/** The rows of a table model as records by column header, without blank cells. */
 function records({ heads, rows }: TableModel): Record<string, string>[] {
   return rows.map((row) =>
     Object.fromEntries(heads.flatMap((head, index) => (row[index] === undefined ? [] : [[head, row[index].value]]))),
@@ -40,7 +40,7 @@ describe.each<[string, () => BudgetDisclosure]>([
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
       const { title, heads, rows, source, department, year } = readTable(table, locale);
-      for (const said of [title, source, department, year]) expect(said).not.toBe('');
+      for (const text of [title, source, department, year]) expect(text).not.toBe('');
       const lines = [...table.rows].filter((row) => row.parentElement?.localName !== 'thead');
       expect(rows).toHaveLength(lines.length);
       expect(new Set(heads).size, `${title}: ${heads.join()}`).toBe(heads.length);
@@ -48,11 +48,11 @@ describe.each<[string, () => BudgetDisclosure]>([
         const row = rows[index] ?? [];
         const numbers = row.flatMap((value) => (value?.numeric ? [value.value] : []));
         const figures = [...line.querySelectorAll<HTMLDataElement>('td data')].map(({ value }) => value);
-        // Besides them, only how deep the line stands.
+        // The only other number is the depth of the line.
         expect(figures.filter((figure) => !numbers.includes(figure) && !numbers.includes(`-${figure}`))).toEqual([]);
         expect(numbers.length - figures.length).toBeLessThanOrEqual(1);
-        // A code may stand right before a name on the page, and a figure between parentheses: spaces and lone signs are no words.
-        const said = row
+        // On the page, a code may directly precede a name, and a figure may be in parentheses: ignore spaces and lone punctuation.
+        const text = row
           .map((value) => value?.value ?? '')
           .join('')
           .replace(/\s/g, '');
@@ -60,7 +60,7 @@ describe.each<[string, () => BudgetDisclosure]>([
           for (const word of contentOf(cell)
             .rest.split(' ')
             .filter((each) => /[\p{L}\p{N}]/u.test(each))) {
-            if (!cell.querySelector('[data-computed]')) expect(said).toContain(word);
+            if (!cell.querySelector('[data-computed]')) expect(text).toContain(word);
           }
         }
       });
@@ -75,7 +75,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
     return readTable(table as HTMLTableElement, 'zh-CN');
   };
 
-  it('says what it is', () => {
+  it('has a title, source and unit', () => {
     expect(model()).toMatchObject({
       title: '支出预算：支出功能分类：一般公共预算',
       year: '2023',
@@ -86,7 +86,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
     });
   });
 
-  it('has a column for each fact of a change, signed, and one for what is computed', () => {
+  it('has a signed column for each part of a change, and a column for computed values', () => {
     const rows = records(model());
     expect(rows).toContainEqual(
       expect.objectContaining({
@@ -108,7 +108,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
     });
   });
 
-  it('has the lines that are folded away, too', () => {
+  it('includes folded lines', () => {
     const { container, unmount } = render(<ExpenditureBreakdown disclosure={sample2023()} expanded="classes" />);
     const folded = withAllRows(() => tablesOf(container).map((table) => readTable(table, 'zh-CN').rows.length));
     unmount();
@@ -116,7 +116,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
     expect(folded).toEqual(tablesOf(open).map((table) => readTable(table, 'zh-CN').rows.length));
   });
 
-  it('is in the unit the reader chose, to the digit', () => {
+  it('uses the chosen unit exactly', () => {
     const { container } = render(<ThreePublicExpensesCard disclosure={sample2023()} unit="元" />);
     const read = readTable(tablesOf(container)[0] as HTMLTableElement, 'zh-CN');
     expect(read.unit).toBe('元');
@@ -124,7 +124,7 @@ describe('the table of functions of the 2023 budget as a file', () => {
   });
 });
 
-describe('what a table may hold', () => {
+describe('unusual tables', () => {
   const model = (first: string) => {
     const { container } = render(
       <Table
@@ -158,7 +158,7 @@ describe('what a table may hold', () => {
     return readTable(container.querySelector('table') as HTMLTableElement, 'zh-CN');
   };
 
-  it('has each unit beside its figure where they differ, an absence as its word, and a spanning head in every row', () => {
+  it('puts mixed units beside their figures, an absence as its word, and a spanning header in every row', () => {
     expect(records(model('大类'))).toEqual([
       { 项: '大类', 款: '甲', 金额: '-1234567.80', '金额（单位）': '元' },
       { 项: '大类', 款: '乙', 金额: '不宜公开' },
@@ -166,11 +166,11 @@ describe('what a table may hold', () => {
     ]);
   });
 
-  it('has no character that no file of text may hold, and every other', () => {
+  it('drops only characters that are invalid in text files', () => {
     expect(tidy('a\u0000b\u0007 \uD800c 𠮷\n d')).toBe('a b \uFFFDc 𠮷 d');
   });
 
-  it('is nothing where nothing was published', () => {
+  it('has no tables if nothing was published', () => {
     const { container } = render(<BudgetReport disclosure={minimal()} />);
     expect(tablesOf(container)).toEqual([]);
   });

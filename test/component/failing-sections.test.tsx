@@ -1,7 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -16,8 +15,9 @@ import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 import { uyghurSample } from '../../stories/fixtures/uyghur.js';
+import { served } from './page.js';
 
-/** Data that was never parsed: a section that is no section. */
+/** Unparsed data with an invalid section. */
 const byHand = (): BudgetDisclosure => ({ ...sample2023(), procurement: {} as BudgetDisclosure['procurement'] });
 
 function Broken(): ReactElement {
@@ -32,13 +32,13 @@ function Sometimes({ state }: { state: { broken: boolean } }): ReactElement {
 const failedIn = (container: Element): (string | null)[] =>
   [...container.querySelectorAll('[data-state="error"]')].map((element) => element.getAttribute('data-section'));
 
-// React writes what a boundary caught.
+// React logs errors that a boundary caught.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
 describe('a section that throws in a browser', () => {
-  it('gives way to its heading and a notice, and the rest of the report stands', () => {
+  it('is replaced by its heading and a notice, and the rest of the report is shown', () => {
     const onError = vi.fn();
     const { container } = render(<BudgetReport disclosure={byHand()} onError={onError} />);
     expect(failedIn(container)).toContain('procurement-summary');
@@ -47,19 +47,19 @@ describe('a section that throws in a browser', () => {
     expect(notice).toHaveTextContent('本部分暂时无法显示。其他部分不受影响。');
     expect(notice).toHaveAttribute('id', 'bd-procurement-summary');
     expect(container.querySelector('[data-section="three-public-expenses"]')).toHaveAttribute('data-state', 'present');
-    const told = onError.mock.calls.filter(([, section]) => section === 'procurement-summary');
-    expect(told).toHaveLength(1);
-    expect(told[0]?.[0]).toBeInstanceOf(Error);
+    const reports = onError.mock.calls.filter(([, section]) => section === 'procurement-summary');
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.[0]).toBeInstanceOf(Error);
   });
 
-  it('is tried again with other data, in the same place', () => {
+  it('is rendered again with other data', () => {
     const { rerender } = render(<ProcurementSummary disclosure={byHand()} locale="en" />);
     expect(screen.getByRole('region', { name: 'Government procurement' })).toHaveAttribute('data-state', 'error');
     rerender(<ProcurementSummary disclosure={sample2023()} locale="en" />);
     expect(screen.getByRole('region', { name: 'Government procurement' })).toHaveAttribute('data-state', 'present');
   });
 
-  it('is not harmed further by an onError that throws', () => {
+  it('shows its notice even if onError throws', () => {
     const onError = () => {
       throw new Error('reporting failed');
     };
@@ -68,7 +68,7 @@ describe('a section that throws in a browser', () => {
   });
 
   it.each(sections.map(({ name, Component }) => [name, Component] as const))(
-    'is %s alone, where the host’s tools or data throw',
+    'does not affect the siblings of %s if its tools or data throw',
     (name, Component) => {
       const unreadable = new Proxy({} as BudgetDisclosure, {
         get: () => {
@@ -96,8 +96,8 @@ describe('a section that throws in a browser', () => {
   );
 });
 
-it('says in the fallback what the host’s language cannot say, and tells once', () => {
-  const silent = new Proxy(
+it('uses the fallback for messages that throw, and reports the error once', () => {
+  const throwing = new Proxy(
     {},
     {
       get: () => {
@@ -113,7 +113,7 @@ it('says in the fallback what the host’s language cannot say, and tells once',
       onError={onError}
     />
   );
-  const { container, rerender } = render(page({}, silent));
+  const { container, rerender } = render(page({}, throwing));
   expect(screen.getByRole('region', { name: '政府采购' })).toHaveAttribute('data-state', 'present');
   expect(onError).toHaveBeenCalledTimes(1);
   expect(onError).toHaveBeenCalledWith(new Error('no messages'), 'procurement-summary');
@@ -129,16 +129,16 @@ describe.each([
   ['a report', (disclosure: BudgetDisclosure) => <BudgetReport disclosure={disclosure} layout="tabs" />],
   ['a viewer', (disclosure: BudgetDisclosure) => <ReportViewer disclosure={disclosure} />],
   ['a comparison', (disclosure: BudgetDisclosure) => <DisclosureComparison disclosures={[disclosure]} />],
-])('%s of no data at all', (_, element) => {
-  it.each([undefined, null, {}, [], 'text', 1])('stands for %j, in a browser and on a server', (nothing) => {
-    const broken = element(nothing as never);
+])('%s without valid data', (_, element) => {
+  it.each([undefined, null, {}, [], 'text', 1])('shows an error for %j, in a browser and on a server', (invalid) => {
+    const broken = element(invalid as never);
     const { container } = render(broken);
     expect(container.querySelector('[data-state="error"], [data-state="refused"]')).not.toBeNull();
     expect(renderToString(broken)).toMatch(/data-state="(error|refused)"/);
   });
 });
 
-describe('tools of a host’s page, for data made by hand', () => {
+describe('tools for unparsed data', () => {
   it.each([
     ['of a report', (disclosure: BudgetDisclosure) => <ReportTools disclosure={disclosure} />],
     [
@@ -147,7 +147,7 @@ describe('tools of a host’s page, for data made by hand', () => {
         <ProcurementSummary disclosure={sample2023()} tools={<SectionTools disclosure={disclosure} />} />
       ),
     ],
-  ])('fail in their place: %s', async (_, tools) => {
+  ])('contain their errors: %s', async (_, tools) => {
     const source = { ...sample2023().source, title: {} as never };
     const { container } = render(
       <>
@@ -159,25 +159,21 @@ describe('tools of a host’s page, for data made by hand', () => {
     expect(screen.getByText('本部分暂时无法显示。其他部分不受影响。')).toBeVisible();
     expect(screen.getByText('a sibling')).toBeVisible();
     expect(failedIn(container)).toEqual([]);
-    // And closes, and is tried again, as it would be otherwise.
+    // Closes and opens as usual.
     await userEvent.click(screen.getByRole('button', { name: '引用' }));
     expect(screen.queryByText('本部分暂时无法显示。其他部分不受影响。')).not.toBeInTheDocument();
   });
 });
 
-it('leaves out on a server the tools that throw there, and shows them once the browser can', async () => {
+it('leaves out tools that throw on the server, and renders them in the browser', async () => {
   const state = { broken: true };
   const element = <ProcurementSummary disclosure={sample2023()} tools={<Sometimes state={state} />} />;
-  const container = document.createElement('div');
-  container.innerHTML = renderToString(element);
-  document.body.append(container);
+  const container = served(element);
   expect(failedIn(container)).toEqual([]);
   expect(container).toHaveTextContent('441.11');
   expect(container).not.toHaveTextContent('tools');
   state.broken = false;
-  const root = await act(async () => hydrateRoot(container, element, { onRecoverableError: () => undefined }));
+  render(element, { container, hydrate: true, onRecoverableError: () => undefined });
   expect(failedIn(container)).toEqual([]);
   expect(container).toHaveTextContent('tools');
-  act(() => root.unmount());
-  container.remove();
 });

@@ -10,6 +10,7 @@ import { ThreePublicExpensesCard } from '../../src/sections/three-public-expense
 import { parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { duplicateIds } from './page.js';
 
 function served(load: typeof sample2023) {
   const disclosure = load();
@@ -38,17 +39,16 @@ describe.each([
     expect(unmarked.map(({ id }) => id)).toEqual([]);
   });
 
-  it('shows a figure with a mark once in each section, and repeats no id', () => {
-    // The statutory tables print many figures more than once among them, each table once.
+  it('marks a figure once in each section, without duplicate ids', () => {
+    // The statutory tables repeat figures, but each table has a figure once.
     for (const part of page.querySelectorAll('[data-section]:not([data-section="statutory-tables"]), [data-table]')) {
       const places = [...part.querySelectorAll('[data-at]')].map((place) => place.getAttribute('data-at'));
       expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
     }
-    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(duplicateIds(page)).toEqual([]);
   });
 
-  it('keeps sentences, key figures with a table and charts free of marks', () => {
+  it('puts no marks in sentences, charts, or key figures of sections with a table', () => {
     expect(page.querySelectorAll('.bd-takeaway .bd-finding-mark, .bd-chart .bd-finding-mark')).toHaveLength(0);
   });
 });
@@ -57,7 +57,7 @@ describe('marks of the 2023 disclosure', () => {
   const disclosure = sample2023();
   const { findings } = auditDisclosure(disclosure);
 
-  it('lead from the printed share to the finding that gives both figures', () => {
+  it('link the printed share to the finding with both figures', () => {
     render(<ExpenditureBreakdown disclosure={disclosure} findings={findings} idPrefix="a-" expanded="all" />);
     const mark = screen.getByRole('link', { name: /数字不一致.*一般公共服务支出的占比印作 77\.41%.*是 77\.57%/ });
     expect(mark.closest('td')).toHaveTextContent('77.41%');
@@ -67,21 +67,21 @@ describe('marks of the 2023 disclosure', () => {
     );
   });
 
-  it('leave a figure alone that is only calculated with: 2174.49 behind the share', () => {
+  it('do not mark 2174.49, which is only an operand of the share', () => {
     const { container } = render(<ExpenditureBreakdown disclosure={disclosure} findings={findings} expanded="all" />);
     const amount = container.querySelector('[data-at="generalPublicBudget.lines[0].amount"]');
     expect(amount).toHaveTextContent('2174.49');
     expect(amount?.querySelector('a')).toBeNull();
   });
 
-  it('call a growth from zero undefined, at the rate', () => {
+  it('mark the rate of a growth from zero as undefined', () => {
     render(<ThreePublicExpensesCard disclosure={disclosure} findings={findings} locale="en" />);
     const marks = screen.getAllByRole('link', { name: /Rates that cannot be computed/ });
     expect(marks).toHaveLength(2);
     for (const mark of marks) expect(mark.parentElement).toHaveTextContent('0%');
   });
 
-  it('stand beside targets and counts, too', () => {
+  it('are also shown at targets and counts', () => {
     render(<PerformanceTargetTable disclosure={disclosure} findings={findings} />);
     const mark = screen.getByRole('link', { name: /单位不一致.*人均运转经费数的指标值是 ≤6000 元/ });
     expect(mark.closest('tr')).toHaveTextContent('0.08');
@@ -89,13 +89,13 @@ describe('marks of the 2023 disclosure', () => {
     expect(screen.getByRole('link', { name: /下属事业单位为 0 家/ }).closest('dd')).toHaveTextContent('0');
   });
 
-  it('never repeat what is withheld', () => {
+  it('do not reveal what is withheld', () => {
     render(<PerformanceTargetTable disclosure={disclosure} findings={findings} />);
     const mark = screen.getByRole('link', { name: /公开口径/ });
     expect(mark).not.toHaveAccessibleName(/161/);
   });
 
-  it.each([undefined, false] as const)('are not there with findings=%s', (none) => {
+  it.each([undefined, false] as const)('are not shown with findings=%s', (none) => {
     const { container } = render(<ExpenditureBreakdown disclosure={disclosure} findings={none} />);
     expect(container.querySelector('.bd-finding-mark, [data-at]')).toBeNull();
   });

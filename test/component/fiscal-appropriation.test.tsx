@@ -11,14 +11,14 @@ const expenditureTable = () => screen.getByRole('table', { name: /^财政拨款�
 const line = (table: HTMLElement, name: RegExp) => within(table).getByRole('row', { name });
 
 describe('FiscalAppropriationSummary', () => {
-  it('says in one sentence how much there is in 2023, from where and for what', () => {
+  it('sums up total, source and largest class of 2023 in one sentence', () => {
     render(<FiscalAppropriationSummary disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '财政拨款收支预算总体情况' })).toHaveTextContent(
       '2023 年财政拨款收支总预算 2803.23 万元；收入全部来自一般公共预算拨款；支出最多的一类是一般公共服务支出，按金额计算占 77.57%。',
     );
   });
 
-  it('shows the three funds of 2023, two of them as 未安排 and not as 0, and their sentence once', () => {
+  it('shows three funds in 2023, two as 未安排 and not as 0, with one statement', () => {
     render(<FiscalAppropriationSummary disclosure={sample2023()} />);
     expect(line(revenueTable(), /^一般公共预算拨款/)).toHaveTextContent(/2803\.23/);
     expect(line(revenueTable(), /^政府性基金预算拨款/)).toHaveTextContent(/未安排$/);
@@ -29,7 +29,7 @@ describe('FiscalAppropriationSummary', () => {
     expect(note.textContent?.match(/无政府性基金预算拨款/g)).toHaveLength(1);
   });
 
-  it('shows what each class of 2023 is for, to the digit it is printed', () => {
+  it('shows purpose and exact amount of each class of 2023', () => {
     render(<FiscalAppropriationSummary disclosure={sample2023()} />);
     const table = expenditureTable();
     expect(line(table, /^一般公共服务支出/)).toHaveTextContent(/2174\.49.*缴纳在职人员社保、医保、住房公积金等/);
@@ -38,21 +38,21 @@ describe('FiscalAppropriationSummary', () => {
     expect(line(table, /^卫生健康支出/)).toHaveTextContent(/151\.7(?!0).*人员医疗保险缴纳/);
     expect(line(table, /^住房保障支出/)).toHaveTextContent(/124\.42.*住房公积金缴纳/);
     expect(line(table, /^支出总计/)).toHaveTextContent('2803.23');
-    // The document prints no share here: those of the classes are computed, and said to be.
+    // The document prints no shares here, so they are computed and labelled as such.
     expect(within(table).getByRole('columnheader', { name: '占比（计算）' })).toBeInTheDocument();
   });
 
-  it('draws the classes, unless the summary of the same money beside it does', () => {
+  it('draws the classes, unless a summary with the same total is on the page', () => {
     const { container, rerender } = render(<FiscalAppropriationSummary disclosure={sample2023()} />);
     expect(container.querySelectorAll('figure[data-kind="composition"] .bd-chart-label')).not.toHaveLength(0);
     rerender(<FiscalAppropriationSummary disclosure={sample2023()} beside={['budget-summary']} />);
     expect(container.querySelector('figure[data-kind]')).toBeNull();
-    // The final accounts have other money, too: their appropriation is less than their total.
+    // These final accounts have other revenue, so their appropriation is less than the total.
     rerender(<FiscalAppropriationSummary disclosure={parsed(planning)} beside={['budget-summary']} />);
     expect(container.querySelector('figure[data-kind]')).not.toBeNull();
   });
 
-  it('shows final accounts: their words, the change with its reason, sums of the year, one column for the fund that has figures', () => {
+  it('shows terms, change, reason and the year’s sums of final accounts, and a column for the only fund with figures', () => {
     render(<FiscalAppropriationSummary disclosure={parsed(planning)} />);
     const region = screen.getByRole('region', { name: '财政拨款收入支出决算总体情况' });
     expect(region).toHaveTextContent(
@@ -72,16 +72,16 @@ describe('FiscalAppropriationSummary', () => {
     expect(note).toHaveTextContent('注：本表反映部门本年度财政拨款总收支和结转结余情况。');
   });
 
-  it('counts the blank classes of the form, with their names at hand', () => {
+  it('counts the blank classes of the form and lists their names', () => {
     render(<FiscalAppropriationSummary disclosure={parsed(planning)} />);
     expect(within(expenditureTable()).queryByText('外交支出')).toBeNull();
     expect(screen.getByText('另有 19 类为空白')).toBeInTheDocument();
-    // Folded at first, and in the page for the browser's search.
+    // Folded at first, but in the page for find-in-page.
     const blank = screen.getByRole('list', { name: '原表空白的项目', hidden: true });
     expect(within(blank).getByText('外交支出')).toBeInTheDocument();
   });
 
-  it('keeps 元 as printed, tells a change stated in 万元, and converts exactly when asked', () => {
+  it('keeps 元 as printed, shows a change stated in 万元, and converts exactly to another unit', () => {
     const { rerender } = render(<FiscalAppropriationSummary disclosure={parsed(wanli)} />);
     expect(line(expenditureTable(), /^住房保障支出/)).toHaveTextContent('8,882,399');
     expect(screen.getByRole('region')).toHaveTextContent('156,211,123 元，比上年预算 ▼ 减少 876.75 万元');
@@ -89,7 +89,7 @@ describe('FiscalAppropriationSummary', () => {
     expect(line(expenditureTable(), /^住房保障支出/)).toHaveTextContent('888.2399');
   });
 
-  it('shows budget and completion, carried-over money by fund, and what is measured against what', () => {
+  it('shows budget and completion, carry-over by fund, and the bases of changes', () => {
     render(<FiscalAppropriationSummary disclosure={awkwardFiscal} />);
     expect(line(revenueTable(), /^一般公共预算财政拨款/)).toHaveTextContent(
       /99,000,000,000\.00\s*99,600,000,000\.00\s*100\.61%\s*80\.98%/,
@@ -105,14 +105,14 @@ describe('FiscalAppropriationSummary', () => {
     expect(note).toHaveTextContent('自然资源海洋气象等支出：文件印作“自然资源支出”。');
   });
 
-  it('neither fills in a class that is kept back nor calls another one the largest', () => {
+  it('does not fill in a withheld class or call another one the largest', () => {
     const { container } = render(<FiscalAppropriationSummary disclosure={awkwardFiscal} />);
     expect(line(expenditureTable(), /^公共安全支出/)).not.toHaveTextContent(/\d/);
     expect(screen.getByRole('note')).toHaveTextContent('公共安全支出涉及国家秘密，不宜公开。');
     expect(container.querySelector('.bd-takeaway')).not.toHaveTextContent('支出最多');
   });
 
-  it('is one table with its total where the document lists nothing', () => {
+  it('shows one table with the total if the document lists no lines', () => {
     const total = { amount: '86.4' };
     const bare = minimal({
       fiscalAppropriation: { total, revenue: { sources: [] }, expenditure: { classes: [] } },

@@ -5,27 +5,17 @@ import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.
 import { awkwardFund, governmentFundWithLines } from '../../stories/fixtures/funds.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
-
-function row(name: RegExp): HTMLElement {
-  return screen.getByRole('row', { name });
-}
-
-/** Texts of a row's cells after its name. */
-function cells(name: RegExp): string[] {
-  return within(row(name))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-}
+import { cells } from './page.js';
 
 describe('GeneralPublicBudget', () => {
-  it('says what the 2023 budget is, what most of it is for and what changed most', () => {
+  it('sums up total, largest class and largest change of 2023', () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '一般公共预算当年拨款' })).toHaveTextContent(
       '2023 年一般公共预算拨款 2803.23 万元，其中基本支出 2267.23 万元（按金额计算占 80.88%）、项目支出 536 万元（按金额计算占 19.12%）；支出最多的一类是一般公共服务支出，占 77.41%；列明的变化中最大的是党委办公厅（室）及相关机构事务·行政运行，比上年预算 ▲ 增加 152.17 万元（+13.51%）。',
     );
   });
 
-  it('has each item with this year, last year, change, rate and reason', () => {
+  it('shows each item with this year, last year, change, rate and reason', () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     const table = screen.getByRole('table', { name: /支出功能分类/ });
     expect(within(table).getByRole('columnheader', { name: '上年预算数（计算）' })).toBeInTheDocument();
@@ -44,7 +34,7 @@ describe('GeneralPublicBudget', () => {
     expect(screen.getByRole('note')).toHaveTextContent('标明“计算”的上年预算数由本组件计算：本年数减去文件所印的变化');
   });
 
-  it('gives the section’s own reason for basic expenditure', () => {
+  it('shows the section’s own reason for basic expenditure', () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(cells(/^基本支出/)).toContain('人员增加，基本支出预算较上年有所增加');
   });
@@ -53,7 +43,7 @@ describe('GeneralPublicBudget', () => {
     render(<GeneralPublicBudget disclosure={parsed(planning)} />);
     const section = screen.getByRole('region', { name: '一般公共预算财政拨款支出决算' });
     expect(section).toHaveTextContent('9746.50 万元，年初预算 10,210.34 万元，完成 95.45%');
-    // What is said of the total stands in the table of subjects, and not again under its two kinds.
+    // Notes on the total are in the table of subjects, and not repeated below its two kinds.
     const kinds = within(screen.getByRole('table', { name: /^基本支出和项目支出/ }));
     expect(kinds.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
       '项目',
@@ -76,12 +66,12 @@ describe('GeneralPublicBudget', () => {
     expect(item).not.toHaveTextContent('对比数');
   });
 
-  it('converts to yuan exactly, computed figures too', () => {
+  it('converts exactly to yuan, including computed figures', () => {
     render(<GeneralPublicBudget disclosure={sample2023()} unit="元" />);
     expect(cells(/^培训支出/).slice(0, 3)).toEqual(['55,300', '计算 0.20%', '60,800']);
   });
 
-  it('leaves the picture of the classes to a section beside it that lists them itself', () => {
+  it('leaves out the chart of classes if another section on the page has it', () => {
     const picture = 'figure[data-kind="ranked"], figure[data-kind="composition"]';
     const { container, rerender } = render(<GeneralPublicBudget disclosure={parsed(wanli)} />);
     expect(container.querySelectorAll(picture)).toHaveLength(1);
@@ -96,7 +86,7 @@ describe.each([
   ['GovernmentFundBudget', GovernmentFundBudget, '政府性基金预算拨款', '政府性基金预算支出情况表'],
   ['StateCapitalBudget', StateCapitalBudget, '国有资本经营预算拨款', '国有资本经营预算支出情况表'],
 ] as const)('%s', (_, Component, heading, title) => {
-  it('shows the empty table of the 2023 document with its statement, and no figure', () => {
+  it('shows the empty table of the 2023 document with its statement and no figures', () => {
     render(<Component disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: heading });
     expect(section).toHaveAttribute('data-state', 'empty-table');
@@ -111,7 +101,7 @@ describe.each([
     expect(table).not.toHaveTextContent(/\d/);
   });
 
-  it('keeps a printed zero apart from an empty table', () => {
+  it('distinguishes a printed zero from an empty table', () => {
     render(<Component disclosure={parsed(wanli)} />);
     const section = screen.getByRole('region', { name: heading });
     expect(section).toHaveTextContent(/拨款 0\.00 万元，比上年预算 ＝ 持平/);
@@ -119,13 +109,13 @@ describe.each([
     expect(section).toHaveTextContent('本表没有列出科目。');
   });
 
-  it('says of final accounts that nothing was arranged, in the document’s words', () => {
+  it('quotes the statement of final accounts that nothing was arranged', () => {
     render(<Component disclosure={parsed(planning)} />);
     expect(screen.getByText(/2024 年度无.*财政拨款收入和支出/)).toBeInTheDocument();
     expect(screen.getByRole('cell', { name: '未安排' })).toBeInTheDocument();
   });
 
-  it('shows no frame of a table that is withheld or missing', () => {
+  it('shows no table if it is withheld or missing', () => {
     const key = Component === GovernmentFundBudget ? 'governmentFund' : 'stateCapital';
     const { rerender } = render(<Component disclosure={minimal({ [key]: { absent: 'withheld' } })} />);
     expect(screen.getByText('不宜公开')).toBeInTheDocument();
@@ -151,7 +141,7 @@ describe('a fund with figures', () => {
     ]);
   });
 
-  it('computes no last year across units, from a rate alone or against the year’s own budget', () => {
+  it('does not compute last year from another unit, a rate alone, or a change on the initial budget', () => {
     render(<GeneralPublicBudget disclosure={awkwardFund} />);
     expect(screen.queryByRole('columnheader', { name: /上年|对比数/ })).not.toBeInTheDocument();
   });

@@ -1,18 +1,18 @@
 import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PerformanceTargetTable } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
-/** The sheet of 35 indicators; the other one has nine and no search. */
+/** The sheet with 35 indicators. The other sheet has nine, and no search. */
 function sheet(): HTMLElement {
   const [only, second] = document.querySelectorAll<HTMLElement>('[data-part="target"]:has(input)');
   if (!only || second) throw new Error('not one sheet with a search');
   return only;
 }
 
-/** Heads of the rows of a kind with the number of rows they span. */
+/** Row headers of a kind with the number of rows they span. */
 function heads(kind: 'dimension' | 'category' | 'name'): string[] {
   return [...sheet().querySelectorAll<HTMLTableCellElement>(`th.bd-indicator-${kind}`)].map(
     (head) => `${head.textContent} ${head.rowSpan}`,
@@ -26,7 +26,7 @@ async function filter(words: string): Promise<void> {
 }
 
 describe('the search in the indicators of the 2023 document', () => {
-  it('leaves what is found under its 一级 and 二级指标, and says how many that are', async () => {
+  it('shows matches under their 一级 and 二级指标, and announces how many there are', async () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(status()).toHaveTextContent('共 35 项');
     await filter('维修');
@@ -39,20 +39,20 @@ describe('the search in the indicators of the 2023 document', () => {
     expect(sheet().querySelector('input')).toHaveFocus();
   });
 
-  it('finds all that stand under a 二级指标', async () => {
+  it('matches all indicators under a 二级指标', async () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     await filter('时效指标');
     expect(heads('category')).toEqual(['时效指标 6']);
   });
 
-  it('says where it finds nothing', async () => {
+  it('says that nothing matches', async () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     await filter('航天');
     expect(status()).toHaveTextContent('没有名称含“航天”的指标');
     expect(heads('name')).toEqual([]);
   });
 
-  it('is not on paper: every indicator is', async () => {
+  it('prints every indicator, and no search', async () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     await filter('维修');
     act(() => {
@@ -66,13 +66,10 @@ describe('the search in the indicators of the 2023 document', () => {
     expect(heads('name')).toHaveLength(4);
   });
 
-  it('is no dead control where scripts do not run', () => {
-    const page = document.createElement('div');
-    page.innerHTML = renderToString(<PerformanceTargetTable disclosure={sample2023()} />);
-    document.body.append(page);
+  it('is hidden without scripts', () => {
+    served(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(sheet().querySelector('input')).toBeDisabled();
     expect(sheet().querySelector('fieldset')).toHaveAttribute('data-waiting');
     expect(heads('name')).toHaveLength(35);
-    page.remove();
   });
 });

@@ -1,10 +1,9 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportViewer, type ReportViewerProps } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
 const include = ['budget-summary', 'three-public-expenses', 'glossary'] as const;
 
@@ -36,11 +35,11 @@ const query = () => new URLSearchParams(window.location.search);
 const radio = (name: string) => screen.getByRole('radio', { name });
 const tab = (name: string) => screen.getByRole('tab', { name });
 const openTab = () => screen.getByRole('tab', { selected: true }).textContent;
-const at = (address: string, state: unknown = null) => window.history.replaceState(state, '', address);
+const goTo = (address: string, state: unknown = null) => window.history.replaceState(state, '', address);
 
-describe('what a reader chooses', () => {
-  it('is written beside what the host has in the address and the history', async () => {
-    at('/dept?a=%20b&empty&%D4%A4=1#/route', { host: 1 });
+describe('a choice of the reader', () => {
+  it('is added to the address, and keeps the host’s query, hash and history state', async () => {
+    goTo('/dept?a=%20b&empty&%D4%A4=1#/route', { host: 1 });
     render(viewer());
     await userEvent.click(radio('亿元'));
     await userEvent.click(radio('仅表格'));
@@ -56,8 +55,8 @@ describe('what a reader chooses', () => {
     expect(window.history.state).toMatchObject({ host: 1 });
   });
 
-  it('is no longer written once it is the default again', async () => {
-    at('/?a=1');
+  it('is removed from the address when it is the default again', async () => {
+    goTo('/?a=1');
     render(viewer({ defaultUnit: '元' }));
     await userEvent.click(radio('亿元'));
     expect(query().get('bd-unit')).toBe('亿元');
@@ -67,7 +66,7 @@ describe('what a reader chooses', () => {
     expect(window.location.search).toBe('?a=1');
   });
 
-  it('makes a history entry of a tab alone', async () => {
+  it('adds a history entry only for a tab', async () => {
     const before = window.history.length;
     render(viewer());
     await userEvent.click(radio('亿元'));
@@ -77,8 +76,8 @@ describe('what a reader chooses', () => {
     expect(window.history.length).toBe(before + 1);
   });
 
-  it('is not written where nobody asked for it', async () => {
-    at('/?bd-unit=元');
+  it('is not written without rememberIn', async () => {
+    goTo('/?bd-unit=元');
     render(viewer({ rememberIn: undefined }));
     expect(radio('按原文')).toBeChecked();
     await userEvent.click(radio('亿元'));
@@ -86,8 +85,8 @@ describe('what a reader chooses', () => {
     expect(window.location.search).toBe(`?bd-unit=${encodeURIComponent('元')}`);
   });
 
-  it('leaves a hash that leads into the tab before', async () => {
-    at('/#bd-budget-summary');
+  it('drops a hash that points into the previous tab', async () => {
+    goTo('/#bd-budget-summary');
     render(viewer());
     await userEvent.click(tab('名词与来源'));
     expect(window.location.hash).toBe('');
@@ -97,7 +96,7 @@ describe('what a reader chooses', () => {
     expect(window.location.hash).toBe('#bd-budget-summary');
   });
 
-  it('stands all the same where the history cannot be written', async () => {
+  it('is applied even if the history cannot be written', async () => {
     vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('about:srcdoc', 'SecurityError');
     });
@@ -113,8 +112,8 @@ describe('what a reader chooses', () => {
     expect(window.location.search).toBe('');
   });
 
-  it('is in the link to copy', async () => {
-    at('/?a=1#old');
+  it('is in the copied link', async () => {
+    goTo('/?a=1#old');
     render(viewer());
     const user = userEvent.setup();
     const writeText = vi.spyOn(navigator.clipboard, 'writeText');
@@ -138,38 +137,34 @@ describe('the address', () => {
     ['?bd-unit=&bd-show=__proto__&bd-chapter=audit', '按原文', '图表和表格', '收支总体'],
     ['?bd-unit=%E4%BA&bd-show=%&bd-chapter=%FF', '按原文', '图表和表格', '收支总体'],
     ['?x-bd-unit=亿元&bd-unit2=亿元', '按原文', '图表和表格', '收支总体'],
-  ])('%s says what is shown, as far as it is known', (search, unit, show, chapter) => {
-    at(`/${search}`);
+  ])('%s sets what is shown, ignoring unknown values', (search, unit, show, chapter) => {
+    goTo(`/${search}`);
     render(viewer());
     expect(radio(unit)).toBeChecked();
     expect(radio(show)).toBeChecked();
     expect(openTab()).toBe(chapter);
   });
 
-  it('is read after hydration, which finds no difference', async () => {
-    at('/?bd-unit=亿元&bd-show=tables&bd-chapter=terms');
-    const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(viewer());
+  it('is read after hydration, without a mismatch', async () => {
+    goTo('/?bd-unit=亿元&bd-show=tables&bd-chapter=terms');
     const onRecoverableError = vi.fn();
-    const root = await act(async () => hydrateRoot(container, viewer(), { onRecoverableError }));
+    render(viewer(), { container: served(viewer()), hydrate: true, onRecoverableError });
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(radio('亿元')).toBeChecked();
     expect(openTab()).toBe('名词与来源');
-    act(() => root.unmount());
-    container.remove();
   });
 
   it.each([
     ['bd-glossary', 'offices', '名词与来源'],
     ['bd-budget-summary', 'terms', '收支总体'],
-  ])('#%s opens its tab, whatever the query says', async (id, chapter, open) => {
-    at(`/?bd-chapter=${chapter}#${id}`);
+  ])('#%s opens its tab and wins over the query', async (id, chapter, open) => {
+    goTo(`/?bd-chapter=${chapter}#${id}`);
     render(viewer());
     await waitFor(() => expect(openTab()).toBe(open));
   });
 
-  it('gives way to what the host decides', async () => {
-    at('/?bd-unit=亿元&bd-show=tables&bd-chapter=terms');
+  it('does not override controlled props', async () => {
+    goTo('/?bd-unit=亿元&bd-show=tables&bd-chapter=terms');
     const onUnitChange = vi.fn();
     render(viewer({ unit: '元', show: 'all', chapter: 'totals', onUnitChange }));
     expect(radio('元')).toBeChecked();
@@ -180,8 +175,8 @@ describe('the address', () => {
     expect(query().get('bd-unit')).toBe('亿元');
   });
 
-  it('brings back the tab before, and forward again', async () => {
-    at('/', { host: 1 });
+  it('restores the tab on Back and Forward', async () => {
+    goTo('/', { host: 1 });
     const onChapterChange = vi.fn();
     render(viewer({ onChapterChange }));
     await userEvent.click(radio('亿元'));
@@ -189,7 +184,7 @@ describe('the address', () => {
     await userEvent.click(radio('元'));
     act(() => window.history.back());
     await waitFor(() => expect(openTab()).toBe('收支总体'));
-    // As the reader left that entry.
+    // The unit that the reader had chosen in that entry.
     expect(radio('亿元')).toBeChecked();
     expect(window.history.state).toMatchObject({ host: 1 });
     act(() => window.history.forward());
@@ -198,7 +193,7 @@ describe('the address', () => {
     expect(onChapterChange.mock.calls).toEqual([['terms', 'reader']]);
   });
 
-  it('has the tab that a link opens, in the entry of the link', async () => {
+  it('has the tab that a link opened, in the link’s history entry', async () => {
     const before = window.history.length;
     const { container } = render(viewer());
     await userEvent.click(tab('“三公”与运行'));
@@ -215,8 +210,8 @@ describe('the address', () => {
   });
 });
 
-it('is kept for each of two viewers by its idPrefix', async () => {
-  at('/?a-bd-unit=亿元&b-bd-chapter=terms');
+it('keeps the choices of two viewers apart by idPrefix', async () => {
+  goTo('/?a-bd-unit=亿元&b-bd-chapter=terms');
   render(
     <>
       <div data-testid="a">{viewer({ idPrefix: 'a-' })}</div>

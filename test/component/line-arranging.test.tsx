@@ -1,14 +1,14 @@
 import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { withAllRows } from '../../src/export/allRows.js';
 import { readTable } from '../../src/export/table.js';
 import { GeneralPublicBudget, GovernmentFundBudget } from '../../src/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { governmentFundWithLines } from '../../stories/fixtures/funds.js';
+import { served } from './page.js';
 
-/** The table of lines and its heads: roles sought in a whole section would take jsdom seconds. */
+/** A part of the table of lines. Queries by role in a whole section take jsdom seconds. */
 function part(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(`[data-part="functions"] ${selector}`);
   if (!found) throw new Error(`no ${selector}`);
@@ -48,7 +48,7 @@ const IN_THE_DOCUMENT = ['一般公共服务支出', '教育支出', '社会保�
 const BY_AMOUNT = ['一般公共服务支出', '社会保障和就业支出', '卫生健康支出', '住房保障支出', '教育支出'];
 
 describe('the order of the lines of the 2023 budget', () => {
-  it('is the largest first, then the smallest first, then the document’s', async () => {
+  it('is descending, then ascending, then the document’s', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(head('金额')).toHaveAttribute('aria-sort', 'none');
     await sortBy('金额');
@@ -62,10 +62,10 @@ describe('the order of the lines of the 2023 budget', () => {
     expect(names('class')).toEqual(IN_THE_DOCUMENT);
   });
 
-  it('keeps parts under their whole and the total at the foot', async () => {
+  it('keeps parts below their whole and the total at the bottom', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     await sortBy('金额');
-    // 款 are only named in the document: their sums, 1947.76 and 226.73, are computed and shown as such.
+    // 款 have no amounts in the document: their sums, 1947.76 and 226.73, are computed and labelled as such.
     expect(names().slice(0, 8)).toEqual([
       '一般公共服务支出',
       '党委办公厅（室）及相关机构事务',
@@ -79,7 +79,7 @@ describe('the order of the lines of the 2023 budget', () => {
     expect(names().pop()).toBe('合计');
   });
 
-  it('is the document’s again by one button', async () => {
+  it('is reset by a button', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(controls().queryByRole('button', { name: '恢复原文顺序' })).not.toBeInTheDocument();
     await sortBy('金额');
@@ -88,7 +88,7 @@ describe('the order of the lines of the 2023 budget', () => {
     expect(head('金额')).toHaveAttribute('aria-sort', 'none');
   });
 
-  it('goes by the change, decreases last', async () => {
+  it('sorts by change, decreases last', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     await sortBy('比上年预算');
     const social = names().indexOf('行政事业单位养老支出');
@@ -100,7 +100,7 @@ describe('the order of the lines of the 2023 budget', () => {
     ]);
   });
 
-  it('goes by one column at a time', async () => {
+  it('sorts by one column at a time', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     await sortBy('金额');
     await sortBy('上年预算数（计算）');
@@ -108,7 +108,7 @@ describe('the order of the lines of the 2023 budget', () => {
     expect(head('上年预算数（计算）')).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('is the document’s on paper and in a file', async () => {
+  it('is the document’s on paper and in files', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     const before = names();
     await sortBy('金额');
@@ -131,7 +131,7 @@ describe('the order of the lines of the 2023 budget', () => {
   });
 });
 
-/** Eleven classes: some without a figure, two that floats cannot tell apart, one below nothing. */
+/** Eleven classes: some without a figure, two that are equal as floats, a negative one. */
 const awkward = minimal({
   generalPublicBudget: {
     total: { amount: '0' },
@@ -152,8 +152,8 @@ const awkward = minimal({
   },
 });
 
-describe('lines of every kind of figure', () => {
-  it('are ordered exactly, and those without a figure come last both ways', async () => {
+describe('lines with unusual figures', () => {
+  it('are sorted exactly, with lines without a figure last in both directions', async () => {
     render(<GeneralPublicBudget disclosure={awkward} />);
     await sortBy('金额');
     const last = ['未载明', '不宜公开', '年末结转和结余', '合计'];
@@ -163,7 +163,7 @@ describe('lines of every kind of figure', () => {
     expect(names()).toEqual(['负', '零', '一角', '也是一角', '九', '十', '十一', '大', '大一分', ...last]);
   });
 
-  it('are as the document has them where there are few', () => {
+  it('cannot be sorted if there are only a few', () => {
     render(<GovernmentFundBudget disclosure={governmentFundWithLines} />);
     expect(heads().queryByRole('button')).not.toBeInTheDocument();
     expect(controls().queryByRole('searchbox')).not.toBeInTheDocument();
@@ -172,7 +172,7 @@ describe('lines of every kind of figure', () => {
 });
 
 describe('the search in the lines of the 2023 budget', () => {
-  it('finds names, shows where they stand, and says how many they are', async () => {
+  it('finds names, shows their parents, and announces the number of matches', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(status()).toHaveTextContent('共 26 行');
     await filter('行政运行');
@@ -191,17 +191,17 @@ describe('the search in the lines of the 2023 budget', () => {
     expect(status()).toHaveTextContent('共 26 行');
   });
 
-  it('finds codes by how they begin, and only codes that are shown', async () => {
+  it('finds codes by prefix, if codes are shown', async () => {
     const { rerender } = render(<GeneralPublicBudget disclosure={sample2023()} showCodes />);
     await filter('20805');
-    // The group and its four items, under their class.
+    // The group and its four items, below their class.
     expect(status()).toHaveTextContent('找到 5 行');
     expect(names('class')).toEqual(['社会保障和就业支出']);
     rerender(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(status()).toHaveTextContent('没有名称或代码含“20805”的行');
   });
 
-  it('says where it finds nothing, and leaves the total', async () => {
+  it('says that nothing matches, and keeps the total', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     await filter('航天');
     expect(status()).toHaveTextContent('没有名称或代码含“航天”的行');
@@ -209,7 +209,7 @@ describe('the search in the lines of the 2023 budget', () => {
     expect(names()).toEqual(['合计']);
   });
 
-  it('folds: a line that is found has its parts, closed, and opens', async () => {
+  it('keeps the parts of a match folded, and can unfold them', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} />);
     await userEvent.click(toggle('教育支出'));
     await filter('卫生健康');
@@ -220,13 +220,13 @@ describe('the search in the lines of the 2023 budget', () => {
     await userEvent.click(found);
     await userEvent.click(toggle('行政事业单位医疗'));
     expect(item()).not.toHaveAttribute('data-folded');
-    // What was folded before the search is again, and nothing else.
+    // Only lines that were folded before the search are folded again.
     await userEvent.click(controls().getByRole('button', { name: '清除筛选' }));
     expect(toggle('教育支出')).toHaveAttribute('aria-expanded', 'false');
     expect(toggle('卫生健康支出')).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('takes full-width letters and capitals as the others', async () => {
+  it('ignores case and full-width forms', async () => {
     render(<GeneralPublicBudget disclosure={sample2023()} showCodes locale="en" />);
     const field = controls().getByRole('searchbox', { name: 'Filter subjects' });
     await userEvent.type(field, '２２１');
@@ -235,16 +235,13 @@ describe('the search in the lines of the 2023 budget', () => {
 });
 
 describe('without scripts', () => {
-  it('has no control that does nothing', () => {
-    const page = document.createElement('div');
-    page.innerHTML = renderToString(<GeneralPublicBudget disclosure={sample2023()} />);
-    document.body.append(page);
+  it('has only disabled or hidden controls', () => {
+    const container = served(<GeneralPublicBudget disclosure={sample2023()} />);
     expect(controls().getByRole('searchbox')).toBeDisabled();
     expect(controls().getByRole('button', { name: '全部展开' })).toBeDisabled();
-    // The style sheet keeps the room and hides them.
-    expect(page.querySelector('.bd-controls')).toHaveAttribute('data-waiting');
+    // The stylesheet hides them and keeps their space.
+    expect(container.querySelector('.bd-controls')).toHaveAttribute('data-waiting');
     expect(heads().queryByRole('button')).not.toBeInTheDocument();
     expect(head('金额')).not.toHaveAttribute('aria-sort');
-    page.remove();
   });
 });

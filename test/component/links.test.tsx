@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 function report(hrefOf?: HrefOf, target?: string) {
-  const given = { disclosure: sample2023(), include, hrefOf, target };
-  return <BudgetReport {...given} layout="tabs" findings={false} />;
+  const props = { disclosure: sample2023(), include, hrefOf, target };
+  return <BudgetReport {...props} layout="tabs" findings={false} />;
 }
 
 function follow(container: ParentNode): boolean {
@@ -48,7 +48,7 @@ describe('a link to a term in a closed tab', () => {
     expect(window.history.state).toMatchObject({ host: 1 });
   });
 
-  it('leaves the route of a hash router alone', () => {
+  it('does not change the route of a hash router', () => {
     window.history.replaceState(null, '', '/#/dept/1');
     const { container } = render(report());
     expect(follow(container)).toBe(true);
@@ -56,7 +56,7 @@ describe('a link to a term in a closed tab', () => {
     expect(document.activeElement).toHaveClass('bd-term');
   });
 
-  it('writes the address that the host makes', () => {
+  it('writes the address that hrefOf returns', () => {
     window.history.replaceState(null, '', '/#/dept/1');
     const { container } = render(report(({ id }) => `#/dept/1?at=${id}`));
     follow(container);
@@ -64,7 +64,7 @@ describe('a link to a term in a closed tab', () => {
     expect(document.activeElement).toHaveClass('bd-term');
   });
 
-  it('goes back to the tab it was followed in', async () => {
+  it('returns to the previous tab on Back', async () => {
     const { container } = render(report());
     const before = openTab();
     follow(container);
@@ -87,10 +87,10 @@ describe('a link to a term in a closed tab', () => {
 });
 
 describe('Back', () => {
-  /** Where the link stood in the window when it was followed, and stands when the reader is back. */
+  /** Top of the link in the viewport when it is followed, and after Back. */
   const tops = { followed: 300, back: 120 };
 
-  it('opens the fold of the link again and scrolls it to where it stood; Forward goes to the place again', async () => {
+  it('opens the fold of the link and restores its scroll position; Forward goes to the target again', async () => {
     const { container } = render(
       <BudgetReport disclosure={sample2023()} include={['budget-summary', 'fiscal-appropriation']} />,
     );
@@ -117,7 +117,7 @@ describe('Back', () => {
   });
 });
 
-describe('the link that a section copies', () => {
+describe('the copied link of a section', () => {
   const copied = async (address: string, hrefOf?: HrefOf) => {
     window.history.replaceState(null, '', address);
     const user = userEvent.setup();
@@ -140,13 +140,13 @@ describe('the link that a section copies', () => {
     ['a route', ({ id }) => `#/dept/1?at=${id}`, '/dept?a=1#/dept/1?at=bd-glossary'],
     ['a path', ({ section }) => `/dept/1/${section}`, '/dept/1/glossary'],
     ['a query', ({ kind }) => `?to=${kind}`, '/dept?to=section'],
-  ])('is what hrefOf makes of it: %s', async (_, hrefOf, link) => {
+  ])('is what hrefOf returns: %s', async (_, hrefOf, link) => {
     expect(await copied('/dept?a=1#/dept/1', hrefOf)).toBe(link);
   });
 });
 
 describe('target', () => {
-  it('is gone to, in its tab, under a hash router', async () => {
+  it('opens its tab and scrolls to it under a hash router', async () => {
     window.history.replaceState(null, '', '/#/dept/1?at=bd-glossary');
     const { rerender } = render(report(undefined, 'bd-glossary'));
     await waitFor(() => expect(openTab()).toBe('名词与来源'));
@@ -156,7 +156,7 @@ describe('target', () => {
     expect(openTab()).toBe('“三公”与运行');
   });
 
-  it.each(['', 'bd-nothing', '#bd-glossary', '%'])('%j leads nowhere where there is no such place', async (target) => {
+  it.each(['', 'bd-nothing', '#bd-glossary', '%'])('%j does nothing if there is no such element', async (target) => {
     render(report(undefined, target));
     const before = openTab();
     await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
@@ -191,8 +191,8 @@ describe('onNavigate', () => {
     ['finding', 'a[data-field="mark"]', 'audit-panel'],
     ['section', '[data-section="statutory-tables"] a[href^="#"]', 'statutory-tables'],
     ['section', '[data-section="audit-panel"] a[data-figure]', expect.any(String)],
-  ])('of a report tells of a %s before it is gone, and leaves it to the host: %s', (kind, selector, section) => {
-    const onNavigate = vi.fn((way: ReportNavigation) => way.preventDefault());
+  ])('of a report is called before a %s is opened, and can prevent it: %s', (kind, selector, section) => {
+    const onNavigate = vi.fn((navigation: ReportNavigation) => navigation.preventDefault());
     render(<BudgetReport disclosure={sample2023()} layout="tabs" onNavigate={onNavigate} />);
     const before = openTab();
     expect(follow(selector)).toBe(true);
@@ -202,14 +202,14 @@ describe('onNavigate', () => {
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  it('of a section alone tells of a term', () => {
+  it('of a single section is called for a term', () => {
     const onNavigate = vi.fn();
     render(<OperatingExpenses disclosure={sample2023()} idPrefix="" definitions="section" onNavigate={onNavigate} />);
     expect(follow('a.bd-term-link')).toBe(true);
     expect(onNavigate.mock.calls).toEqual([[expect.objectContaining({ kind: 'term', section: 'operating-expenses' })]]);
   });
 
-  it('of a viewer tells of a chapter by the address that hrefOf makes', async () => {
+  it('of a viewer is called for a chapter with the address that hrefOf returns', async () => {
     const onNavigate = vi.fn();
     render(
       <ReportViewer
@@ -235,14 +235,14 @@ describe('onNavigate', () => {
   });
 });
 
-describe('the address of a page that is rendered by the client', () => {
-  it('is gone to once the report is there', async () => {
+describe('the hash of a client-rendered page', () => {
+  it('is scrolled to once the report is rendered', async () => {
     window.history.replaceState(null, '', '/#bd-glossary');
     const { container } = render(<BudgetReport disclosure={sample2023()} include={include} findings={false} />);
     await waitFor(() => expect(scrolled.mock.contexts).toContain(container.querySelector('#bd-glossary')));
   });
 
-  it.each(['#%', '#%E0%A4%A', '#', '##', '#a%20b', '#"\'', '#a:b', '#词', '#%25'])('%s names nothing', (hash) => {
+  it.each(['#%', '#%E0%A4%A', '#', '##', '#a%20b', '#"\'', '#a:b', '#词', '#%25'])('%s is ignored', (hash) => {
     window.history.replaceState(null, '', `/${hash}`);
     render(report());
     act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));

@@ -1,7 +1,6 @@
 import { act, fireEvent, render, waitFor, within } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withAllRows } from '../../src/export/allRows.js';
 import { readTable } from '../../src/export/table.js';
@@ -9,8 +8,9 @@ import { AuditPanel, GeneralPublicBudget } from '../../src/index.js';
 import { auditDisclosure } from '../../src/model/index.js';
 import { isAbsent } from '../../src/model/read.js';
 import { minimal } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
-/** 8 classes of 12 items: so many lines that only classes are shown at first. */
+/** 8 classes of 12 items: too many lines to show all at first. */
 const disclosure = minimal({
   generalPublicBudget: {
     total: { amount: '96' },
@@ -30,19 +30,19 @@ const disclosure = minimal({
   },
 });
 
-/** Rows by selector: roles sought in a long table take jsdom seconds. */
+/** Rows are found by selector, because queries by role take jsdom seconds in a long table. */
 const table = () => document.querySelector<HTMLTableElement>('[data-part="functions"] table') as HTMLTableElement;
 const rows = () => [...table().querySelectorAll('tr:has(> th[scope="row"])')];
 const nameOf = (row: Element) => row.querySelector('th')?.textContent;
 const rowNames = () => rows().map(nameOf);
-/** Names of the rows that are not folded away; jsdom does not know our style sheet. */
+/** Names of the rows that are not folded. jsdom does not apply our stylesheet. */
 const shown = () =>
   rows()
     .filter((row) => !row.hasAttribute('data-folded'))
     .map(nameOf);
 
 describe('a table of 104 lines', () => {
-  describe('that begins in the browser', () => {
+  describe('rendered in the browser', () => {
     let root: Root;
 
     beforeEach(() => {
@@ -55,13 +55,13 @@ describe('a table of 104 lines', () => {
       vi.unstubAllGlobals();
     });
 
-    it('is painted with its classes first, and has every row in the page right after', async () => {
+    it('renders its classes first, and all other rows right after', async () => {
       expect(rowNames()).toHaveLength(9);
       await waitFor(() => expect(rowNames()).toHaveLength(105));
       expect(shown()).toHaveLength(9);
     });
 
-    it('is whole on paper and in a file at once', () => {
+    it('is complete on paper and in files at once', () => {
       expect(withAllRows(() => readTable(table(), 'zh-CN').rows)).toHaveLength(105);
       window.dispatchEvent(new Event('beforeprint'));
       expect(rowNames()).toHaveLength(105);
@@ -69,31 +69,30 @@ describe('a table of 104 lines', () => {
     });
   });
 
-  it('has every row of a server’s HTML in the page all the time', async () => {
-    const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(<GeneralPublicBudget disclosure={disclosure} />);
+  it('keeps every row of the server’s HTML in the page', async () => {
+    const container = served(<GeneralPublicBudget disclosure={disclosure} />);
     const row = within(table()).getByText('第7类第12项').closest('tr');
-    let left = 0;
+    let removed = 0;
     const watching = new MutationObserver((changes) => {
-      for (const { removedNodes } of changes) left += [...removedNodes].filter((node) => node.contains(row)).length;
+      for (const { removedNodes } of changes) removed += [...removedNodes].filter((node) => node.contains(row)).length;
     });
     watching.observe(container, { childList: true, subtree: true });
     render(<GeneralPublicBudget disclosure={disclosure} />, { container, hydrate: true });
     await waitFor(() => expect(shown()).toHaveLength(9));
     expect(rowNames()).toHaveLength(105);
     expect(row).toBeInTheDocument();
-    expect(left).toBe(0);
+    expect(removed).toBe(0);
     watching.disconnect();
   });
 
-  it('shows the items of the class that a reader opens', () => {
+  it('shows the items of a class when it is opened', () => {
     render(<GeneralPublicBudget disclosure={disclosure} />);
     fireEvent.click(within(table()).getByRole('button', { name: '第3类支出' }));
     expect(shown()).toHaveLength(21);
     expect(shown()).toContain('第3类第12项');
   });
 
-  it('keeps folded lines as text for the browser’s search, and opens the class that it finds them in', async () => {
+  it('keeps folded lines for find-in-page, and opens the class of a match', async () => {
     render(<GeneralPublicBudget disclosure={disclosure} />);
     const text = await waitFor(() => {
       const found = [...table().querySelectorAll('[hidden="until-found"]')].find((one) =>
@@ -110,8 +109,8 @@ describe('a table of 104 lines', () => {
     expect(shown()).toHaveLength(21);
   });
 
-  it('shows the folded line that a finding leads to', () => {
-    // The class with a sum of its own that its twelve items do not come to.
+  it('shows a folded line when a finding links to it', () => {
+    // A class whose amount differs from the sum of its twelve items.
     const { generalPublicBudget: fund } = structuredClone(disclosure);
     if (isAbsent(fund) || !fund.lines[6]) throw new Error('no class');
     fund.lines[6].amount = '40';

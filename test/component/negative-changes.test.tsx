@@ -27,7 +27,7 @@ const NONE = { absent: 'not-stated' };
 const line = { level: 'class', name: '教育支出' };
 const fund = (portion: object) => ({ total: portion, lines: [{ ...line, ...portion }] });
 
-/** Each section that prints changes, with one portion wherever it may state one. */
+/** Each section that shows changes, with data that has the portion everywhere it is allowed. */
 const SECTIONS: [
   name: string,
   Section: ComponentType<{ disclosure: BudgetDisclosure }>,
@@ -105,7 +105,7 @@ const SECTIONS: [
 ];
 
 describe.each(SECTIONS)('a change of %s', (name, Section, data) => {
-  /** What the section of 90 with this change says, and every value of its tables as files. */
+  /** Text of the section for an amount of 90 with this change, and all values of its tables as files. */
   function shown(change: object): { text: string; values: string[] } {
     cleanup();
     const changes = [{ base: 'last-year-budget', ...change }];
@@ -120,7 +120,7 @@ describe.each(SECTIONS)('a change of %s', (name, Section, data) => {
 
   const decrease = { direction: 'decrease', amount: '4', rate: '4.26' };
 
-  it('that is printed as −4 without a word is told as a decrease of 4', () => {
+  it('printed as −4 without a direction is shown as a decrease of 4', () => {
     expect(shown({ amount: '-4', rate: '-4.26' })).toEqual(shown(decrease));
   });
 
@@ -129,18 +129,15 @@ describe.each(SECTIONS)('a change of %s', (name, Section, data) => {
     ['减少 −4', { direction: 'decrease', amount: '-4', rate: '-4.26' }, '-4 -4.26%'],
     ['持平 −4', { direction: 'unchanged', amount: '-4', rate: '-4.26' }, '-4 -4.26%'],
     ['减少 4, −4.26%', { direction: 'decrease', amount: '4', rate: '-4.26' }, '-4.26%'],
-  ])(
-    'that is printed as %s is a decrease of 4 wherever it is told, and what is printed is quoted',
-    (_, change, printed) => {
-      const plain = shown(decrease);
-      const { text, values } = shown(change);
-      expect(text).toContain('▼ 减少 4');
-      expect(text).not.toMatch(/▲|增加|\+|减少 ?[-−]/);
-      expect(text.split('94').length).toBe(plain.text.split('94').length);
-      expect(values).toEqual(expect.arrayContaining(plain.values.filter((value) => !value.includes('▼'))));
-      if (name !== 'performance') expect(text).toContain(`“${printed}”`);
-    },
-  );
+  ])('printed as %s is shown as a decrease of 4 everywhere, with the printed figures quoted', (_, change, printed) => {
+    const plain = shown(decrease);
+    const { text, values } = shown(change);
+    expect(text).toContain('▼ 减少 4');
+    expect(text).not.toMatch(/▲|增加|\+|减少 ?[-−]/);
+    expect(text.split('94').length).toBe(plain.text.split('94').length);
+    expect(values).toEqual(expect.arrayContaining(plain.values.filter((value) => !value.includes('▼'))));
+    if (name !== 'performance') expect(text).toContain(`“${printed}”`);
+  });
 });
 
 describe('last year’s figure', () => {
@@ -149,7 +146,7 @@ describe('last year’s figure', () => {
     [{ direction: 'decrease', amount: '-4' }, '94'],
     [{ amount: '-4' }, '94'],
     [{ direction: 'increase', amount: '4', rate: '-4.65' }, '86'],
-  ])('of 90 changed by %o is the same in the table of a fund and in the card’s picture: %s', (change, expected) => {
+  ])('of 90 changed by %o is the same in a fund’s table and in the card’s chart: %s', (change, expected) => {
     const portion = { amount: '90', changes: [{ base: 'last-year-budget', ...change }] };
     const view = fundView(minimal({ generalPublicBudget: fund(portion) }), 'generalPublicBudget');
     const card = threePublicView(
@@ -164,7 +161,7 @@ describe('last year’s figure', () => {
 });
 
 describe('a negative amount', () => {
-  it('keeps its sign, and last year’s is worked out from it', () => {
+  it('keeps its sign, and last year’s amount is computed from it', () => {
     const portion = { amount: '-4', changes: [{ base: 'last-year-budget', direction: 'decrease', amount: '6' }] };
     const view = fundView(minimal({ generalPublicBudget: fund(portion) }), 'generalPublicBudget');
     if (isAbsent(view)) throw new Error('The section is there.');

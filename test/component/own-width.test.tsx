@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SectionBody } from '../../src/parts/SectionBody.js';
 
-/** Widths of containers in a browser without container queries. jsdom lays nothing out; here a container's width is in its title. */
+/** The fallback for container queries. jsdom has no layout, so these tests set a width for each class. */
 
 const observed = new Map<Element, () => void>();
 
@@ -54,7 +54,7 @@ afterEach(() => {
 });
 
 describe('in a browser without container queries', () => {
-  it('each container has the widths it has reached, before the page is painted', async () => {
+  it('sets the breakpoints that each container has reached, before paint', async () => {
     browser({ containerQueries: false });
     await act(() =>
       render(
@@ -69,7 +69,7 @@ describe('in a browser without container queries', () => {
     expect(screen.getByTitle('chart')).toHaveAttribute('data-bd-chart', '440 480 560');
   });
 
-  it('keeps them through renderings, and follows the width', async () => {
+  it('keeps them across renders, and follows the width', async () => {
     browser({ containerQueries: false });
     const { rerender } = render(frame('one'));
     await act(async () => rerender(frame('two')));
@@ -79,7 +79,7 @@ describe('in a browser without container queries', () => {
     expect(body()).toHaveAttribute('data-bd-section', '');
   });
 
-  it('measures what comes later when the section changes its size', async () => {
+  it('measures containers added later when the section is resized', async () => {
     browser({ containerQueries: false });
     const { rerender } = render(frame(null));
     await act(async () => rerender(frame(<div className="bd-chart" title="chart" />)));
@@ -87,14 +87,14 @@ describe('in a browser without container queries', () => {
     expect(screen.getByTitle('chart')).toHaveAttribute('data-bd-chart', '440 480 560');
   });
 
-  it('says nothing of a section that is not shown', async () => {
+  it('sets no breakpoints for a hidden section', async () => {
     browser({ containerQueries: false });
     widths['bd-section-body'] = 'auto';
     await act(async () => render(frame(null)));
     expect(body()).not.toHaveAttribute('data-bd-section');
   });
 
-  it('prints the layout of a page from any window, and goes back to that of the window', async () => {
+  it('uses the page layout for printing, and restores the layout of the window', async () => {
     browser({ containerQueries: false });
     await act(async () => render(frame(null)));
     window.dispatchEvent(new Event('beforeprint'));
@@ -103,7 +103,7 @@ describe('in a browser without container queries', () => {
     expect(body()).toHaveAttribute('data-bd-section', '440 480');
   });
 
-  it('measures in strict mode and in every root, and stops with the section', async () => {
+  it('works in strict mode and in several roots, and stops on unmount', async () => {
     browser({ containerQueries: false });
     const one = render(<StrictMode>{frame(null)}</StrictMode>);
     const other = render(frame(null));
@@ -118,7 +118,7 @@ describe('in a browser without container queries', () => {
   });
 });
 
-it('leaves the page alone where container queries are known', async () => {
+it('does nothing in browsers with container queries', async () => {
   browser({ containerQueries: true });
   await act(async () => render(frame(<div className="bd-chart" />)));
   expect(document.querySelectorAll('[data-bd-section], [data-bd-chart]')).toHaveLength(0);

@@ -1,11 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
-import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { PerformanceTargetTable } from '../../src/sections/performance-targets/PerformanceTargetTable.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 import { awkwardPerformance, evaluatedPerformance, withheldSheets } from '../../stories/fixtures/performance.js';
 
-// Naming every cell of two large tables by role takes jsdom seconds: rows are found by the text of their heads instead.
+// Queries by role take jsdom seconds in two large tables, so rows are found by the text of their headers.
 
 function text(element: Element): string {
   return (element.textContent ?? '').replace(/\s/g, ' ');
@@ -25,12 +24,12 @@ function table(at: number, title?: string): HTMLElement {
   return found;
 }
 
-/** Heads of a table that have a text. */
+/** Header cells of a table with this text. */
 function heads(of: HTMLElement, name: string): HTMLTableCellElement[] {
   return [...of.querySelectorAll('th')].filter((head) => text(head) === name);
 }
 
-/** Texts of the cells of the row of a name. */
+/** Texts of the cells in the row with this name. */
 function cells(of: HTMLElement, name: string): string[] {
   const row = heads(of, name)
     .find((head) => head.scope === 'row')
@@ -39,7 +38,7 @@ function cells(of: HTMLElement, name: string): string[] {
   return [...row.querySelectorAll('td')].map(text);
 }
 
-/** Head cells that reach a data cell by scope and span. */
+/** Header cells that apply to a data cell by scope and span. */
 function headsOf(of: HTMLElement, name: string): string[] {
   const rows = [...of.querySelectorAll('tr')];
   const at = rows.findIndex((row) => [...row.cells].some((cell) => text(cell) === name));
@@ -53,12 +52,12 @@ function headsOf(of: HTMLElement, name: string): string[] {
 }
 
 describe('the 2023 disclosure', () => {
-  it('says how many sheets and indicators there are', () => {
+  it('shows the number of sheets and indicators', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '绩效目标表' })).toHaveTextContent('公开绩效目标表 2 份、指标 44 项。');
   });
 
-  it('shows every column of the form for an indicator, in its order', () => {
+  it('shows every column of the form for an indicator, in the form’s order', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     expect([...table(0).querySelectorAll('thead th[scope="col"]')].map(text)).toEqual([
       '一级指标',
@@ -81,7 +80,7 @@ describe('the 2023 disclosure', () => {
     ]);
   });
 
-  it('writes targets and last year as the form has them', () => {
+  it('formats targets and last year like the form', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     const [first, second] = [table(0), table(1)];
     const written = ([of, name]: [HTMLElement, string]) => {
@@ -111,13 +110,13 @@ describe('the 2023 disclosure', () => {
     ]);
   });
 
-  it('names each table of indicators after its project', () => {
+  it('names each indicator table after its project', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(table(0)).toHaveAccessibleName('绩效指标 档案征集、保护、数字化与安全保障 9 项');
     expect(table(1)).toHaveAccessibleName('绩效指标 巴州党委办公室运行保障项目 35 项');
   });
 
-  it('merges the cells of 一级 and 二级指标 and makes them heads of all their rows', () => {
+  it('merges the cells of 一级 and 二级指标 into headers of all their rows', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     const [output] = heads(table(1), '产出指标');
     expect(output).toHaveAttribute('rowspan', '24');
@@ -127,7 +126,7 @@ describe('the 2023 disclosure', () => {
     expect(headsOf(table(1), '人均运转经费数')).toEqual(['成本指标', '社会成本指标', '人均运转经费数']);
   });
 
-  it('keeps a head of a row group inside its group, and every row of one width', () => {
+  it('keeps spanning headers inside their row group, and all rows equally wide', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     for (const found of tables()) {
       for (const head of found.querySelectorAll<HTMLTableCellElement>('th[scope="rowgroup"]')) {
@@ -144,7 +143,7 @@ describe('the 2023 disclosure', () => {
     }
   });
 
-  it('adds the weights, says that it did, and where the other 10 usually are', () => {
+  it('sums up the weights as computed, and explains the missing 10', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(cells(table(1), '分值权重合计（由本组件相加）')[0]).toBe('90');
     expect(cells(table(0, '分值权重按一级指标合计'), '产出指标')).toEqual(['5', '40']);
@@ -153,7 +152,7 @@ describe('the 2023 disclosure', () => {
     expect(notes).toHaveTextContent('预算执行率另占 10 分');
   });
 
-  it('shows funds, blank as blank, and the goal in full', () => {
+  it('shows funds, a blank as blank, and the full goal', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     const [, other] = screen.getAllByText('其他资金');
     expect(other?.closest('div')).toHaveTextContent('其他资金空白');
@@ -161,7 +160,7 @@ describe('the 2023 disclosure', () => {
     expect(screen.getByText('新疆巴州档案馆')).toBeInTheDocument();
   });
 
-  it('does not show who is responsible unless asked, and says where it is', () => {
+  it('shows responsible persons only with showResponsible, and otherwise notes that the document has them', () => {
     const { container, rerender } = render(<PerformanceTargetTable disclosure={sample2023()} />);
     expect(container.innerHTML).not.toContain('韩生玉');
     expect(screen.getByRole('note')).toHaveTextContent('项目负责人姓名载于公开的文件，这里不显示。');
@@ -171,14 +170,14 @@ describe('the 2023 disclosure', () => {
     expect(screen.getByRole('note')).not.toHaveTextContent('项目负责人姓名');
   });
 
-  it('converts its money exactly and leaves the targets in their own units, saying so', () => {
+  it('converts money exactly, and notes that targets keep their own units', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} unit="元" />);
     expect(screen.getAllByText('年度预算总额')[1]?.closest('div')).toHaveTextContent(/5,000,000\s元/);
     expect(cells(table(1), '设备采购成本')[0]).toBe('≤ 114 万元');
     expect(screen.getByRole('note')).toHaveTextContent('不随金额单位换算');
   });
 
-  it('speaks English and leaves the document’s words in Chinese, marked as such', () => {
+  it('is in English and quotes the document in Chinese, marked by lang', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} locale="en" />);
     const section = screen.getByRole('region', { name: 'Performance target sheets' });
     expect(section).toHaveTextContent('Performance target sheets published: 2, with 44 indicators');
@@ -189,12 +188,12 @@ describe('the 2023 disclosure', () => {
 });
 
 describe('other disclosures', () => {
-  it('say that final accounts have no sheets', () => {
+  it('show that final accounts have no sheets', () => {
     render(<PerformanceTargetTable disclosure={evaluatedPerformance} />);
     expect(screen.getByRole('region', { name: '绩效目标表' })).toHaveTextContent('未载明');
   });
 
-  it('say of each part of a sheet that it is withheld, with its sentence, and count no indicators', () => {
+  it('show each withheld part of a sheet with its statement, and count no indicators', () => {
     render(<PerformanceTargetTable disclosure={withheldSheets} />);
     const section = screen.getByRole('region', { name: '绩效目标表' });
     expect(section).toHaveTextContent('公开绩效目标表 2 份，没有列出指标。');
@@ -206,7 +205,7 @@ describe('other disclosures', () => {
     expect(within(section).queryByRole('table')).not.toBeInTheDocument();
   });
 
-  it('say how many of the sheets list indicators', () => {
+  it('show how many of the sheets list indicators', () => {
     const disclosure = structuredClone(sample2023());
     const { performance } = disclosure;
     if (!('targets' in performance) || !Array.isArray(performance.targets)) throw new Error('no targets');
@@ -218,7 +217,7 @@ describe('other disclosures', () => {
     );
   });
 
-  it('show words, printed forms that differ and absences; drop columns without data; give no sum that is not whole', () => {
+  it('show words, printed forms that differ and absences, drop columns without data, and show no incomplete sum', () => {
     render(<PerformanceTargetTable disclosure={awkwardPerformance} />);
     expect(heads(table(0), '上年完成值')).toEqual([]);
     expect(cells(table(0), '档案服务能力')).toEqual(['有效提升', '空白']);
@@ -238,7 +237,7 @@ describe('absence', () => {
     ['withheld', '不宜公开'],
     ['empty-table', '空表'],
     ['missing', '未载明'],
-  ])('says that the section is %s, with the document’s sentence', (absent, word) => {
+  ])('shows that the section is %s, with the document’s statement', (absent, word) => {
     const disclosure = minimal({ performance: { absent, statement: '文件中的一句话。' } });
     render(<PerformanceTargetTable disclosure={disclosure} />);
     const section = screen.getByRole('region', { name: '绩效目标表' });
@@ -247,7 +246,7 @@ describe('absence', () => {
     expect(within(section).queryByRole('table')).not.toBeInTheDocument();
   });
 
-  it('says that the sheets are an empty table', () => {
+  it('shows that the sheets are an empty table', () => {
     const targets = { absent: 'empty-table', statement: '本部门无项目支出，故本表为空表。' };
     render(<PerformanceTargetTable disclosure={minimal({ performance: { projects: [], targets } })} />);
     const section = screen.getByRole('region', { name: '绩效目标表' });
@@ -255,34 +254,18 @@ describe('absence', () => {
     expect(section).toHaveTextContent('本部门无项目支出，故本表为空表。');
   });
 
-  it('says that no sheet is listed where the list has none', () => {
+  it('says that no sheet is listed if the list is empty', () => {
     render(<PerformanceTargetTable disclosure={minimal({ performance: { projects: [], targets: [] } })} />);
     expect(screen.getByText('这里没有列出绩效目标表。')).toBeInTheDocument();
   });
 });
 
-describe('the host’s side', () => {
-  it('passes className, attributes, ref and heading level on, and no attribute of its own', () => {
-    const ref = createRef<HTMLElement>();
-    render(
-      <PerformanceTargetTable
-        disclosure={sample2023()}
-        headingLevel={3}
-        className="host"
-        id="performance"
-        data-testid="table"
-        ref={ref}
-        showResponsible
-      />,
-    );
-    expect(screen.getByRole('heading', { level: 3, name: '绩效目标表' })).toBeInTheDocument();
-    expect(screen.getAllByRole('heading', { level: 4 }).map(text)).toEqual([
-      '档案征集、保护、数字化与安全保障',
-      '巴州党委办公室运行保障项目',
-    ]);
-    expect(ref.current).toBe(screen.getByTestId('table'));
-    expect(ref.current).toHaveClass('bd-section', 'host');
-    expect(ref.current).toHaveAttribute('id', 'performance');
-    expect(ref.current?.getAttributeNames()).not.toContain('showresponsible');
-  });
+it('has the headings of sheets one level below its own, and passes no own props to the section element', () => {
+  render(<PerformanceTargetTable disclosure={sample2023()} headingLevel={3} showResponsible />);
+  expect(screen.getByRole('heading', { level: 3, name: '绩效目标表' })).toBeInTheDocument();
+  expect(screen.getAllByRole('heading', { level: 4 }).map(text)).toEqual([
+    '档案征集、保护、数字化与安全保障',
+    '巴州党委办公室运行保障项目',
+  ]);
+  expect(screen.getByRole('region').getAttributeNames()).not.toContain('showresponsible');
 });

@@ -13,7 +13,7 @@ function project(name: string): HTMLElement {
 }
 
 describe('ProjectExpenditure', () => {
-  it('says how many projects there are, what they come to, and which is the largest', () => {
+  it('sums up the number of projects, their total and the largest', () => {
     render(<ProjectExpenditure disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '项目支出情况' })).toHaveTextContent(
       '列出项目 2 个，预算相加 536 万元（计算）；金额最大的是巴州党委办公室运行保障项目，500 万元，按金额计算占 93.28%。',
@@ -39,7 +39,7 @@ describe('ProjectExpenditure', () => {
     expect(sheet).toHaveTextContent('预算 36 万，确保档案信息系统安全、持续、可靠的运行');
   });
 
-  it('leads from the list to each project', () => {
+  it('links from the list to each project', () => {
     render(<ProjectExpenditure disclosure={sample2023()} idPrefix="a-" />);
     const list = screen.getByRole('table', { name: /^项目一览/ });
     expect(within(list).getByRole('link', { name: '巴州党委办公室运行保障项目' })).toHaveAttribute(
@@ -49,7 +49,7 @@ describe('ProjectExpenditure', () => {
     expect(project('巴州党委办公室运行保障项目')).toHaveAttribute('id', 'a-bd-project-1');
   });
 
-  it('shows a project in prose whose budget is not stated', () => {
+  it('shows a project described in prose without a budget', () => {
     render(<ProjectExpenditure disclosure={parsed(wanli)} />);
     const sheet = project('万里街道社区公共服务中心新建工程');
     expect(sheet).toHaveTextContent('预算安排 未列');
@@ -58,7 +58,7 @@ describe('ProjectExpenditure', () => {
     expect(screen.getByRole('region', { name: '项目支出情况' })).toHaveTextContent('列出项目 1 个。');
   });
 
-  it('keeps details of many projects folded behind a named switch, all in the page', async () => {
+  it('folds the details of many projects, with all of them in the page', async () => {
     const { container } = render(<ProjectExpenditure disclosure={manyProjects} />);
     expect(screen.getAllByText('市政府办公厅关于印发年度重点工作安排的通知')).toHaveLength(16);
     const [details] = container.querySelectorAll('details');
@@ -68,7 +68,7 @@ describe('ProjectExpenditure', () => {
     expect(details?.open).toBe(true);
   });
 
-  it('says what is kept back, why, and which other figure is printed', () => {
+  it('shows what is withheld, why, and which other figure is printed', () => {
     render(<ProjectExpenditure disclosure={awkwardProjects} />);
     expect(project('机要保障项目')).toHaveTextContent('预算安排 不宜公开');
     const notes = screen.getByRole('note');

@@ -22,11 +22,11 @@ async function filesOf(disclosure: BudgetDisclosure, format: 'xlsx' | 'zip', loc
   return { name, files: unzipped(await bytesOf(blob)), tables: container.querySelectorAll('table').length };
 }
 
-/** Whole reports take jsdom long on a busy machine. */
+/** Whole reports are slow in jsdom on a busy machine. */
 const patience = { timeout: 120_000 };
 
 describe.each(disclosures)('all tables of the %s', patience, (_, load) => {
-  it('are an archive: a list of them, each as CSV with heads first, and the data', async () => {
+  it('can be saved as an archive with a list, a CSV file for each table, and the data', async () => {
     const disclosure = load();
     const { name, files, tables } = await filesOf(disclosure, 'zip');
     expect(name).toBe(`${disclosure.department.name}_${edition(disclosure)}_全部表格.zip`);
@@ -42,19 +42,19 @@ describe.each(disclosures)('all tables of the %s', patience, (_, load) => {
       expect(new Set(heads).size, file).toBe(heads.length);
       expect(heads, file).not.toContain('');
       expect(new Set(rows.map(({ length }) => length)), file).toEqual(new Set([heads.length]));
-      const about = (head: string) => new Set(rows.map((row) => row[heads.indexOf(head)]));
-      expect(about('公开部门'), file).toEqual(new Set([disclosure.department.name]));
-      expect(about('公开年度'), file).toEqual(new Set([`${disclosure.year}`]));
-      expect(about('公开文件'), file).toEqual(new Set([disclosure.kind === 'budget' ? '部门预算' : '部门决算']));
-      expect([...about('数据来源')].join(), file).toContain(disclosure.source.publisher);
-      titles.add([...about('表名')].join());
+      const valuesOf = (head: string) => new Set(rows.map((row) => row[heads.indexOf(head)]));
+      expect(valuesOf('公开部门'), file).toEqual(new Set([disclosure.department.name]));
+      expect(valuesOf('公开年度'), file).toEqual(new Set([`${disclosure.year}`]));
+      expect(valuesOf('公开文件'), file).toEqual(new Set([disclosure.kind === 'budget' ? '部门预算' : '部门决算']));
+      expect([...valuesOf('数据来源')].join(), file).toContain(disclosure.source.publisher);
+      titles.add([...valuesOf('表名')].join());
     }
     expect(titles.size).toBe(new Set(listed.map((row) => row[4])).size);
     expect(data?.[0]).toMatch(/\.json$/);
     expect(parseDisclosure(JSON.parse(data?.[1] ?? ''))).toEqual({ ok: true, disclosure });
   });
 
-  it('are a workbook: a sheet that lists them, and one for each', async () => {
+  it('can be saved as a workbook with a list and a sheet for each table', async () => {
     const { name, files, tables } = await filesOf(load(), 'xlsx', 'en');
     expect(name).toMatch(/_Alltables\.xlsx$/);
     const sheets = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(
@@ -68,7 +68,7 @@ describe.each(disclosures)('all tables of the %s', patience, (_, load) => {
   });
 });
 
-it('a disclosure without tables is its data and an empty list', async () => {
+it('saves only the data and an empty list for a disclosure without tables', async () => {
   const { files } = await filesOf(minimal(), 'zip');
   expect([...files.keys()]).toEqual(['目录.csv', '某市档案局_2024年部门预算.json']);
 });

@@ -1,21 +1,20 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ReportChapter, type ReportNavigation, ReportViewer, type UnitChoice } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { served } from './page.js';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
-/** The section with 98.5 万元 of “三公”经费 in total. */
+/** The section whose total is 98.5 万元. */
 const threePublic = ['three-public-expenses'] as const;
 const total = () => screen.getByRole('row', { name: /合计/ });
 const radio = (name: string) => screen.getByRole('radio', { name });
 const status = () => document.querySelector('[data-part="toolbar"] > [role="status"]');
 
 describe('the unit of a viewer', () => {
-  it('is as published, and converts exactly what the 2023 document prints', async () => {
+  it('is as published at first, and converts the 2023 figures exactly', async () => {
     render(<ReportViewer disclosure={sample2023()} include={threePublic} findings={false} />);
     expect(radio('按原文')).toBeChecked();
     expect(total()).toHaveTextContent('98.5');
@@ -30,7 +29,7 @@ describe('the unit of a viewer', () => {
     expect(status()).toHaveTextContent('金额已按文件所印单位显示。');
   });
 
-  it('is chosen by arrows, and the focus stays with the choice', async () => {
+  it('is selected by arrow keys, and the focus follows', async () => {
     render(<ReportViewer disclosure={sample2023()} include={threePublic} findings={false} />);
     await userEvent.tab();
     expect(radio('按原文')).toHaveFocus();
@@ -40,7 +39,7 @@ describe('the unit of a viewer', () => {
     expect(total()).toHaveTextContent('985,000');
   });
 
-  it('is the host’s where the host gives it', async () => {
+  it('can be controlled', async () => {
     const onUnitChange = vi.fn();
     const view = (unit: UnitChoice) => (
       <ReportViewer
@@ -62,8 +61,8 @@ describe('the unit of a viewer', () => {
   });
 });
 
-describe('what a viewer shows', () => {
-  it('is charts and tables, or tables alone, and no table ever less', async () => {
+describe('the `show` choice of a viewer', () => {
+  it('can be charts and tables or tables only, with the same tables', async () => {
     const onShowChange = vi.fn();
     const { container } = render(
       <ReportViewer disclosure={sample2023()} include={threePublic} findings={false} onShowChange={onShowChange} />,
@@ -79,7 +78,7 @@ describe('what a viewer shows', () => {
     expect(status()).toHaveTextContent('图表已收起，表格不变。');
   });
 
-  it('begins as the host says', () => {
+  it('starts with the default that the host gives', () => {
     render(
       <ReportViewer
         disclosure={sample2023()}
@@ -95,15 +94,15 @@ describe('what a viewer shows', () => {
   });
 });
 
-describe('the way of a reader, told to the host', () => {
-  const ways = () => {
-    const told: Omit<ReportNavigation, 'preventDefault'>[] = [];
-    const onNavigate = ({ preventDefault: _, ...way }: ReportNavigation) => void told.push(way);
-    return { told, onNavigate };
+describe('onNavigate', () => {
+  const recordCalls = () => {
+    const calls: Omit<ReportNavigation, 'preventDefault'>[] = [];
+    const onNavigate = ({ preventDefault: _, ...navigation }: ReportNavigation) => void calls.push(navigation);
+    return { calls, onNavigate };
   };
 
-  it('is a word to its definition', async () => {
-    const { told, onNavigate } = ways();
+  it('is called for a link from a term to its definition', async () => {
+    const { calls, onNavigate } = recordCalls();
     render(
       <ReportViewer
         disclosure={sample2023()}
@@ -112,28 +111,28 @@ describe('the way of a reader, told to the host', () => {
         onNavigate={onNavigate}
       />,
     );
-    const [word] = within(screen.getByRole('region', { name: /机关运行经费/ })).getAllByRole('link', {
+    const [term] = within(screen.getByRole('region', { name: /机关运行经费/ })).getAllByRole('link', {
       name: '机关运行经费',
     });
-    await userEvent.click(word as HTMLElement);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ kind: 'term', section: 'glossary', href: word?.getAttribute('href') });
-    expect(document.getElementById(told[0]?.id ?? '')).toHaveTextContent('机关运行经费');
+    await userEvent.click(term as HTMLElement);
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({ kind: 'term', section: 'glossary', href: term?.getAttribute('href') });
+    expect(document.getElementById(calls[0]?.id ?? '')).toHaveTextContent('机关运行经费');
   });
 
-  it('is a mark to its finding, and from there to the figure', async () => {
-    const { told, onNavigate } = ways();
+  it('is called for links from a mark to its finding and from there to the figure', async () => {
+    const { calls, onNavigate } = recordCalls();
     const { container } = render(<ReportViewer disclosure={sample2023()} onNavigate={onNavigate} />);
     await userEvent.click(container.querySelector('[data-field="mark"]') as HTMLElement);
-    expect(told[0]).toMatchObject({ kind: 'finding', section: 'audit-panel' });
+    expect(calls[0]).toMatchObject({ kind: 'finding', section: 'audit-panel' });
     const panel = container.querySelector('[data-section="audit-panel"]') as HTMLElement;
     await userEvent.click(panel.querySelector('a[href^="#bd-"]') as HTMLElement);
-    expect(told[1]).toMatchObject({ kind: 'section', href: `#${told[1]?.id}` });
-    expect(told[1]?.id).toBe(`bd-${told[1]?.section}`);
+    expect(calls[1]).toMatchObject({ kind: 'section', href: `#${calls[1]?.id}` });
+    expect(calls[1]?.id).toBe(`bd-${calls[1]?.section}`);
   });
 
-  it('is a tab, by its first section, once', async () => {
-    const { told, onNavigate } = ways();
+  it('is called once for a tab, with its first section', async () => {
+    const { calls, onNavigate } = recordCalls();
     const onChapterChange = vi.fn();
     render(
       <ReportViewer
@@ -149,15 +148,15 @@ describe('the way of a reader, told to the host', () => {
     await userEvent.click(screen.getByRole('tab', { name: '支出' }));
     expect(screen.getByRole('tab', { name: '支出' })).toHaveAttribute('aria-selected', 'true');
     const id = '州-bd-expenditure-breakdown';
-    expect(told).toEqual([
+    expect(calls).toEqual([
       { kind: 'chapter', href: `#${encodeURIComponent(id)}`, id, section: 'expenditure-breakdown' },
     ]);
     expect(document.getElementById(id)).toHaveAttribute('data-section', 'expenditure-breakdown');
     expect(onChapterChange.mock.calls).toEqual([['expenditure', 'reader']]);
   });
 
-  it('is not gone where the host takes over', async () => {
-    const onNavigate = vi.fn((way: ReportNavigation) => way.preventDefault());
+  it('can prevent navigation', async () => {
+    const onNavigate = vi.fn((navigation: ReportNavigation) => navigation.preventDefault());
     const { container } = render(
       <ReportViewer
         disclosure={sample2023()}
@@ -171,15 +170,15 @@ describe('the way of a reader, told to the host', () => {
     await userEvent.click(screen.getByRole('tab', { name: '支出' }));
     expect(first).toHaveAttribute('aria-selected', 'true');
     const link = container.querySelector<HTMLElement>('a.bd-term-link') as HTMLElement;
-    const left = vi.fn((event: Event) => event.defaultPrevented);
-    document.addEventListener('click', left);
+    const onDocumentClick = vi.fn((event: Event) => event.defaultPrevented);
+    document.addEventListener('click', onDocumentClick);
     act(() => link.click());
-    document.removeEventListener('click', left);
+    document.removeEventListener('click', onDocumentClick);
     expect(window.location.hash).toBe('');
     expect(onNavigate).toHaveBeenCalledTimes(2);
   });
 
-  it('is the host’s to open', () => {
+  it('is not called when the host changes the chapter', () => {
     const view = (chapter: ReportChapter) => (
       <ReportViewer
         disclosure={sample2023()}
@@ -195,7 +194,7 @@ describe('the way of a reader, told to the host', () => {
     expect(screen.getByRole('tab', { name: '采购与资产' })).toHaveAttribute('aria-selected', 'true');
   });
 
-  it('is none where the link is opened elsewhere', () => {
+  it('is not called for a link opened in a new tab', () => {
     const onNavigate = vi.fn();
     const { container } = render(
       <ReportViewer
@@ -211,21 +210,15 @@ describe('the way of a reader, told to the host', () => {
   });
 });
 
-describe.each(['stacked', 'tabs'] as const)('a viewer from the server, %s', (layout) => {
-  it.each(['zh-CN', 'en'] as const)('comes to life in %s without a difference', async (locale) => {
+describe.each(['stacked', 'tabs'] as const)('a server-rendered viewer, %s', (layout) => {
+  it.each(['zh-CN', 'en'] as const)('hydrates in %s without a mismatch', async (locale) => {
     const viewer = <ReportViewer disclosure={sample2023()} layout={layout} locale={locale} defaultUnit="元" />;
-    const container = document.createElement('div');
-    container.innerHTML = renderToString(viewer);
+    const container = served(viewer);
     expect(container.querySelector('.bd-choices')).not.toHaveAttribute('data-ready');
     expect(container.querySelector('[style]')).toBeNull();
-    document.body.append(container);
-    const complaints: unknown[] = [];
-    const root = await act(async () =>
-      hydrateRoot(container, viewer, { onRecoverableError: (error) => complaints.push(error) }),
-    );
-    expect(complaints).toEqual([]);
+    const onRecoverableError = vi.fn();
+    render(viewer, { container, hydrate: true, onRecoverableError });
+    expect(onRecoverableError).not.toHaveBeenCalled();
     expect(container.querySelector('.bd-choices')).toHaveAttribute('data-ready');
-    act(() => root.unmount());
-    container.remove();
   });
 });

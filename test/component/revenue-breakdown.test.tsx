@@ -6,14 +6,14 @@ import { awkwardRevenue, severalSources } from '../../stories/fixtures/revenue.j
 import planning from '../documents/shanghai-planning-2024.json';
 
 describe('RevenueBreakdown', () => {
-  it('says where the revenue of 2023 comes from, what changed and what is not arranged', () => {
+  it('sums up source, change and not-arranged sources of 2023', () => {
     render(<RevenueBreakdown disclosure={sample2023()} />);
     expect(screen.getByRole('region', { name: '收入预算' })).toHaveTextContent(
       '2023 年收入预算 2803.23 万元，全部来自一般公共预算，比上年预算 ▲ 增加 346.44 万元（+14.1%）；另有 5 项来源未安排。',
     );
   });
 
-  it('shows all six sources, five of them as 未安排 and not as 0, with the document’s sentences', () => {
+  it('shows all six sources, five as 未安排 and not as 0, with the document’s statements', () => {
     render(<RevenueBreakdown disclosure={sample2023()} />);
     const table = screen.getByRole('table', { name: /收入来源/ });
     expect(within(table).getAllByText('未安排')).toHaveLength(5);
@@ -24,7 +24,7 @@ describe('RevenueBreakdown', () => {
     expect(screen.getByRole('note')).toHaveTextContent('上级国有资本经营预算安排的转移支付资金未安排。');
   });
 
-  it('shows final accounts by function and source, blank sources in one note', () => {
+  it('shows final accounts by function and source, with blank sources in one note', () => {
     render(<RevenueBreakdown disclosure={parsed(planning)} />);
     expect(screen.getByRole('region', { name: '收入决算' })).toHaveTextContent('全部来自财政拨款收入');
     const table = screen.getByRole('table', { name: /按支出功能分类的收入/ });
@@ -36,12 +36,12 @@ describe('RevenueBreakdown', () => {
     expect(screen.getByRole('note')).toHaveTextContent('年初结转和结余 112.88 万元');
   });
 
-  it('draws sources as parts of the whole where several give, and never the room that one kept back leaves', () => {
+  it('draws several sources as parts of the whole, but not if that would reveal a withheld one', () => {
     const { container, rerender } = render(<RevenueBreakdown disclosure={severalSources} />);
-    const words = () =>
+    const texts = () =>
       [...container.querySelectorAll('.bd-chart-space [data-text]')].map((e) => e.getAttribute('data-text'));
     expect(container.querySelector('figure')).toHaveAttribute('data-kind', 'composition');
-    expect(words()).toEqual(
+    expect(texts()).toEqual(
       [
         ['收入预算', '10,009.38 万元', '占比（计算）'],
         ['财政拨款收入', '8123.40 万元', '81.16%'],
@@ -53,7 +53,7 @@ describe('RevenueBreakdown', () => {
     );
     rerender(<RevenueBreakdown disclosure={awkwardRevenue} />);
     expect(container.querySelector('figure')).toHaveAttribute('data-kind', 'ranked');
-    expect(words()).toEqual(['财政拨款收入', '事业收入', '其他收入', '经营收入']);
+    expect(texts()).toEqual(['财政拨款收入', '事业收入', '其他收入', '经营收入']);
     expect(screen.getByRole('row', { name: /^经营收入/ })).toHaveTextContent('不宜公开');
     rerender(<RevenueBreakdown disclosure={sample2023()} />);
     expect(container.querySelector('figure[data-kind]')).toBeNull();

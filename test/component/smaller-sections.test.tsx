@@ -13,7 +13,7 @@ import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
 
 describe('DepartmentProfile', () => {
-  it('keeps back what the 2023 document keeps back, with its reason, once', () => {
+  it('shows what the 2023 document withholds as withheld, with its reason once', () => {
     render(<DepartmentProfile disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '部门概况' });
     expect(within(section).getAllByText('不宜公开')).toHaveLength(2);
@@ -29,7 +29,7 @@ describe('DepartmentProfile', () => {
 });
 
 describe('OperatingExpenses', () => {
-  it('says amount, change and reason of the 2023 document', () => {
+  it('shows amount, change and reason of the 2023 document', () => {
     render(<OperatingExpenses disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '机关运行经费' });
     expect(section).toHaveTextContent('机关运行经费 291.3 万元，比上年预算 ▲ 增加 72.29 万元（+33.01%）。');
@@ -39,7 +39,7 @@ describe('OperatingExpenses', () => {
 });
 
 describe('ProcurementSummary', () => {
-  it('shows goods, works, services and the reserve of the 2023 document', () => {
+  it('shows goods, works, services and the amount reserved for SMEs in 2023', () => {
     render(<ProcurementSummary disclosure={sample2023()} />);
     expect(screen.getByRole('row', { name: /^货物/ })).toHaveTextContent('173.41');
     expect(screen.getByRole('row', { name: /^工程/ })).toHaveTextContent('63');
@@ -55,7 +55,7 @@ describe('ProcurementSummary', () => {
     expect(screen.getByRole('row', { name: /其他项目由中小企业中标/ })).toHaveTextContent('0.00');
   });
 
-  it('draws nothing for what is not arranged', () => {
+  it('draws no chart for not-arranged amounts', () => {
     const disclosure = minimal({
       procurement: {
         total: { amount: '5' },
@@ -72,7 +72,7 @@ describe('ProcurementSummary', () => {
 });
 
 describe('Glossary', () => {
-  it('has the eight terms of the 2023 document with their definitions', () => {
+  it('lists the eight terms of the 2023 document with their definitions', () => {
     render(<Glossary disclosure={sample2023()} />);
     expect(screen.getAllByRole('term')).toHaveLength(8);
     const definitions = screen.getAllByRole('definition');
@@ -81,14 +81,14 @@ describe('Glossary', () => {
 });
 
 describe('OtherMatters', () => {
-  it('quotes the sentence of the 2023 document', () => {
+  it('quotes the statement of the 2023 document', () => {
     render(<OtherMatters disclosure={sample2023()} />);
     expect(screen.getByText('本单位无其他需说明事项。')).toBeInTheDocument();
   });
 });
 
 describe('DisclosureSource', () => {
-  it('says who published, when, and how to cite it', () => {
+  it('shows publisher, date and citation', () => {
     render(<DisclosureSource disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '公开信息' });
     expect(section).toHaveTextContent('公开日期2023年2月10日');

@@ -5,7 +5,7 @@ import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.
 import wanli from '../documents/shanghai-wanli-2024.json';
 
 describe('StatutoryTables', () => {
-  it('lists the eleven tables with how they stand, each a link to its table', () => {
+  it('lists the eleven tables with their states and links', () => {
     const { container } = render(<StatutoryTables disclosure={sample2023()} idPrefix="a-" />);
     expect(container).toHaveTextContent('11 张表：9 张有数据，2 张空表并有说明。');
     const list = within(screen.getByRole('navigation', { name: '十一张表的目录' }));
@@ -18,7 +18,7 @@ describe('StatutoryTables', () => {
     expect(table?.querySelector('table')).toBeNull();
   });
 
-  it('says of a table made from the text that it is, and from which section', () => {
+  it('notes which section a table is made from if the document does not print it', () => {
     const { container } = render(<StatutoryTables disclosure={sample2023()} idPrefix="" />);
     const first = container.querySelector('#bd-table-1');
     expect(first).toHaveTextContent('本表按文件说明部分的数字编排');
@@ -26,7 +26,7 @@ describe('StatutoryTables', () => {
     expect(container.querySelector('#bd-table-11')).not.toHaveTextContent('本表按文件说明部分的数字编排');
   });
 
-  it('names no official unless asked', () => {
+  it('shows names of officials only with showResponsible', () => {
     const disclosure = sample2023();
     const { container, rerender } = render(<StatutoryTables disclosure={disclosure} />);
     expect(container).not.toHaveTextContent('项目负责人 韩');
@@ -36,21 +36,21 @@ describe('StatutoryTables', () => {
   });
 });
 
-/** A row by its head; names of whole rows take long to compute in a table of many. */
+/** A row by its header. Computing names of rows is slow in a large table. */
 function rowNamed(name: string): HTMLElement | null {
   const [head] = screen.getAllByText(name).flatMap((found) => found.closest<HTMLElement>('th[scope="row"]') ?? []);
   return head?.closest('tr') ?? null;
 }
 
 describe('StatutoryTable', () => {
-  it('reads income and expenditure of table 1 side by side', () => {
+  it('shows income and expenditure of table 1 side by side', () => {
     render(<StatutoryTable disclosure={sample2023()} table="overview" />);
     const table = within(screen.getByRole('table', { name: /^部门收支总体情况表/ }));
     expect(table.getByRole('row', { name: /收入总计/ })).toHaveTextContent('收入总计2803.23支出总计2803.23');
     expect(table.getByRole('row', { name: /上年结转/ })).toHaveTextContent('上年结转未载明结转下年未载明');
   });
 
-  it('has heads of two levels over “三公”, and groups of columns that they are heads of', () => {
+  it('has two levels of headers for “三公”, with column groups', () => {
     render(<StatutoryTable disclosure={sample2023()} table="three-public" idPrefix="x-" />);
     expect(screen.getByRole('region', { name: '“三公”经费支出情况表' })).toHaveAttribute('id', 'x-bd-table-8');
     const table = screen.getByRole('table', { name: /^“三公”经费支出情况表/ });
@@ -63,7 +63,7 @@ describe('StatutoryTable', () => {
     expect(cells.map(({ textContent }) => textContent)).toEqual(['98.5', '0', '未载明', '0', '94', '4.5']);
   });
 
-  it('shows printed codes, and codes of ours only when asked, as ours', () => {
+  it('shows printed codes, and assigned codes only with showCodes, labelled as such', () => {
     const { unmount } = render(<StatutoryTable disclosure={parsed(wanli)} table="expenditure" />);
     expect(rowNamed('专项普查活动')).toHaveTextContent('2010507专项普查活动257,7000257,700');
     unmount();
@@ -87,7 +87,7 @@ describe('StatutoryTable', () => {
     expect(section).toHaveTextContent('文件标题：2024年部门国有资本经营预算支出功能分类预算表');
   });
 
-  it('says that figures are not in the data where the document publishes the table', () => {
+  it('notes that the document publishes the table if its figures are not in the data', () => {
     const disclosure = minimal({ tables: [{ table: 'projects', content: { title: '项目支出表' } }] });
     render(<StatutoryTable disclosure={disclosure} table="projects" />);
     expect(screen.getByText('文件公开了这张表，表内数字没有收入本数据。')).toBeInTheDocument();

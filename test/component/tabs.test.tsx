@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tabs } from '../../src/parts/Tabs.js';
+import { served } from './page.js';
 
 const tabs = [
   { id: 'one', label: '收入', content: <a href="https://example.org/">第一</a> },
@@ -15,7 +14,7 @@ const tabs = [
 const tab = (name: string) => screen.getByRole('tab', { name });
 const panel = () => screen.getByRole('tabpanel');
 
-/** What is hidden, and what is printed, is the stylesheet's doing, so the tests read the real one. */
+/** The stylesheet decides what is hidden and what is printed, so the tests use the real one. */
 const sheet = document.createElement('style');
 sheet.textContent = readFileSync('src/parts/tabs.css', 'utf8').replace(/@media print \{[\s\S]*?\n\}/g, '');
 
@@ -39,15 +38,15 @@ function goTo(hash: string): void {
   });
 }
 
-describe('by mouse and keyboard', () => {
-  it('shows the first panel and no other', () => {
+describe('mouse and keyboard', () => {
+  it('shows only the first panel at first', () => {
     render(<Tabs label="部分" tabs={tabs} />);
     expect(screen.getByRole('tablist', { name: '部分' })).toBeInTheDocument();
     expect(panel()).toHaveAccessibleName('收入');
     expect(screen.getByText('第二')).not.toBeVisible();
   });
 
-  it('opens by click', async () => {
+  it('opens a tab on click', async () => {
     const opened = vi.fn();
     render(<Tabs label="部分" tabs={tabs} onValueChange={opened} />);
     await userEvent.click(tab('资产'));
@@ -55,7 +54,7 @@ describe('by mouse and keyboard', () => {
     expect(opened.mock.calls).toEqual([['three', 'reader']]);
   });
 
-  it('is one stop of the Tab key; arrows, Home and End move and open', async () => {
+  it('is a single tab stop; arrow keys, Home and End select tabs', async () => {
     const user = userEvent.setup();
     render(<Tabs label="部分" tabs={tabs} defaultTab="two" />);
     await user.tab();
@@ -75,7 +74,7 @@ describe('by mouse and keyboard', () => {
     expect(screen.getByRole('link')).toHaveFocus();
   });
 
-  it('goes the other way from right to left', async () => {
+  it('reverses the arrow keys in right-to-left text', async () => {
     const user = userEvent.setup();
     render(<Tabs label="部分" tabs={tabs} dir="rtl" />);
     await user.tab();
@@ -83,40 +82,40 @@ describe('by mouse and keyboard', () => {
     await waitFor(() => expect(tab('支出')).toHaveFocus());
   });
 
-  it('leaves the choice to a host that gives the value', async () => {
-    const asked = vi.fn();
-    const { rerender } = render(<Tabs label="部分" tabs={tabs} value="one" onValueChange={asked} />);
+  it('can be controlled by the host', async () => {
+    const onValueChange = vi.fn();
+    const { rerender } = render(<Tabs label="部分" tabs={tabs} value="one" onValueChange={onValueChange} />);
     await userEvent.click(tab('支出'));
-    expect(asked).toHaveBeenCalledWith('two', 'reader');
+    expect(onValueChange).toHaveBeenCalledWith('two', 'reader');
     expect(panel()).toHaveTextContent('第一');
-    rerender(<Tabs label="部分" tabs={tabs} value="two" onValueChange={asked} />);
+    rerender(<Tabs label="部分" tabs={tabs} value="two" onValueChange={onValueChange} />);
     expect(panel()).toHaveTextContent('第二');
   });
 });
 
-describe('by address', () => {
-  it('opens the panel that the address points into when it appears', () => {
+describe('the address', () => {
+  it('opens the panel that the address points into on mount', () => {
     window.history.replaceState(null, '', '#deep');
     render(<Tabs label="部分" tabs={tabs} />);
     expect(panel()).toHaveTextContent('第二');
     expect(scrolled.mock.contexts).toEqual([screen.getByText('第二')]);
   });
 
-  it('opens it when the address changes, also to an encoded id', () => {
+  it('opens the panel when the address changes, even to an encoded id', () => {
     render(<Tabs label="部分" tabs={tabs} />);
     goTo(`#${encodeURIComponent('项目 三')}`);
     expect(panel()).toHaveTextContent('第三');
     expect(scrolled.mock.contexts).toEqual([screen.getByText('第三')]);
   });
 
-  it.each(['#', '#nowhere', '#%', '#%E0%A4%A'])('stays where it is for %s', (hash) => {
+  it.each(['#', '#nowhere', '#%', '#%E0%A4%A'])('does nothing for %s', (hash) => {
     render(<Tabs label="部分" tabs={tabs} />);
     goTo(hash);
     expect(panel()).toHaveTextContent('第一');
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  it('opens it again when the same link is followed again', async () => {
+  it('opens the panel again when the same link is followed again', async () => {
     render(
       <>
         <a href="#deep">去第二</a>
@@ -130,19 +129,19 @@ describe('by address', () => {
     expect(panel()).toHaveTextContent('第二');
   });
 
-  it('asks a host that gives the value, and scrolls once the host has opened it', () => {
-    const asked = vi.fn();
-    const { rerender } = render(<Tabs label="部分" tabs={tabs} value="one" onValueChange={asked} />);
+  it('asks the host if controlled, and scrolls once the host has opened the panel', () => {
+    const onValueChange = vi.fn();
+    const { rerender } = render(<Tabs label="部分" tabs={tabs} value="one" onValueChange={onValueChange} />);
     goTo('#deep');
-    expect(asked).toHaveBeenCalledWith('two', 'link');
+    expect(onValueChange).toHaveBeenCalledWith('two', 'link');
     expect(scrolled).not.toHaveBeenCalled();
-    rerender(<Tabs label="部分" tabs={tabs} value="two" onValueChange={asked} />);
+    rerender(<Tabs label="部分" tabs={tabs} value="two" onValueChange={onValueChange} />);
     expect(scrolled).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('on paper', () => {
-  it('shows all panels as soon as printing begins, and one after', () => {
+  it('shows all panels while printing, and one afterwards', () => {
     render(<Tabs label="部分" tabs={tabs} />);
     act(() => {
       window.dispatchEvent(new Event('beforeprint'));
@@ -156,18 +155,14 @@ describe('on paper', () => {
 });
 
 describe('hydration', () => {
-  it('takes the server’s HTML over as it is and writes no style', async () => {
+  it('hydrates the server’s HTML without changes or inline styles', async () => {
     const element = <Tabs label="部分" tabs={tabs} defaultTab="two" />;
-    const host = document.createElement('div');
-    host.innerHTML = renderToString(element);
-    document.body.append(host);
-    const before = host.querySelector('.bd-tab-panel');
-    const recovered = vi.fn();
-    const root = await act(async () => hydrateRoot(host, element, { onRecoverableError: recovered }));
-    expect(recovered).not.toHaveBeenCalled();
-    expect(host.querySelector('.bd-tab-panel')).toBe(before);
-    expect(host.querySelectorAll('[style]')).toHaveLength(0);
-    act(() => root.unmount());
-    host.remove();
+    const container = served(element);
+    const before = container.querySelector('.bd-tab-panel');
+    const onRecoverableError = vi.fn();
+    render(element, { container, hydrate: true, onRecoverableError });
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    expect(container.querySelector('.bd-tab-panel')).toBe(before);
+    expect(container.querySelectorAll('[style]')).toHaveLength(0);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../../src/index.js';
 import { minimal, sample2023 } from '../../stories/fixtures/disclosures.js';
 
-/** What a link of this page leads to. */
+/** The element that a link points to. */
 function targetOf(link: HTMLElement): HTMLElement {
   const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
   const target = document.getElementById(id);
@@ -19,7 +19,7 @@ function targetOf(link: HTMLElement): HTMLElement {
 }
 
 beforeEach(() => {
-  // jsdom has no layout to scroll.
+  // jsdom does not implement scrolling.
   Element.prototype.scrollIntoView = vi.fn();
 });
 
@@ -27,8 +27,8 @@ afterEach(() => {
   window.history.replaceState(null, '', window.location.pathname);
 });
 
-describe('a widget of its own', () => {
-  it('leads from the term in its heading to the document’s definition in it, and back', () => {
+describe('a single widget', () => {
+  it('links the term in its heading to the definition below, and back', () => {
     render(<OperatingExpenses disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '机关运行经费' });
     const heading = within(section).getByRole('heading', { name: '机关运行经费' });
@@ -38,20 +38,20 @@ describe('a widget of its own', () => {
     expect(targetOf(within(definition).getByRole('link', { name: '回到本节开头' }))).toBe(heading);
   });
 
-  it('is reached by keyboard before anything else in the section', async () => {
+  it('has the term as its first tab stop', async () => {
     render(<OperatingExpenses disclosure={sample2023()} />);
     await userEvent.tab();
     expect(screen.getByRole('link', { name: '机关运行经费' })).toHaveFocus();
   });
 
-  it('finds every term of a heading, whatever its quotation marks', () => {
+  it('links every term of a heading, whatever its quotation marks', () => {
     render(<ThreePublicExpensesCard disclosure={sample2023()} />);
     const heading = screen.getByRole('heading', { level: 2 });
     const definition = targetOf(within(heading).getByRole('link', { name: '“三公”经费' }));
     expect(definition).toHaveTextContent('指因公出国（境）费、公务用车购置及运行维护费和公务接待费。');
   });
 
-  it('defines the labels of figures, too', () => {
+  it('links the labels of figures', () => {
     render(<ExpenditureBreakdown disclosure={sample2023()} />);
     expect(targetOf(screen.getByRole('link', { name: '基本支出' }))).toHaveTextContent('包括人员经费、商品和服务支出');
     expect(targetOf(screen.getByRole('link', { name: '项目支出' }))).toHaveTextContent('年度项目支出计划');
@@ -70,7 +70,7 @@ describe('a widget of its own', () => {
     expect(targetOf(within(heading).getByRole('link'))).toHaveTextContent('包括公共财政拨款（补助）资金、专项收入。');
   });
 
-  it('keeps ids apart by the host’s prefix', () => {
+  it('puts idPrefix before ids', () => {
     render(<OperatingExpenses disclosure={sample2023()} idPrefix="a-" />);
     expect(targetOf(screen.getByRole('link', { name: '机关运行经费' }))).toHaveAttribute(
       'id',
@@ -78,7 +78,7 @@ describe('a widget of its own', () => {
     );
   });
 
-  it('has no link where the host wants none, or the document defines nothing', () => {
+  it('has no link with definitions={false}, or without a glossary', () => {
     render(
       <>
         <OperatingExpenses disclosure={sample2023()} definitions={false} />
@@ -97,7 +97,7 @@ describe('a widget of its own', () => {
 });
 
 describe('a report', () => {
-  it('leads every term to 名词解释 and defines none twice', () => {
+  it('links every term to 名词解释, without duplicate definitions', () => {
     const { container } = render(<BudgetReport disclosure={sample2023()} />);
     const links = [...container.querySelectorAll<HTMLElement>('.bd-term-link')];
     expect(links.length).toBeGreaterThan(5);
@@ -108,13 +108,13 @@ describe('a report', () => {
     expect(operating && targetOf(operating).id).toBe('bd-term-机关运行经费');
   });
 
-  it('keeps definitions in its sections where it does not include 名词解释', () => {
+  it('keeps definitions in its sections if it does not include 名词解释', () => {
     render(<BudgetReport disclosure={sample2023()} include={['operating-expenses']} />);
     expect(screen.getByText('本节名词')).toBeInTheDocument();
     expect(targetOf(screen.getByRole('link', { name: '机关运行经费' }))).toHaveTextContent('指部门的公用经费');
   });
 
-  it('in tabs opens the tab of 名词解释 and puts the focus on the definition', async () => {
+  it('opens the tab of 名词解释 and focuses the definition', async () => {
     render(<BudgetReport disclosure={sample2023()} layout="tabs" include={['operating-expenses', 'glossary']} />);
     const link = screen.getByRole('link', { name: '机关运行经费' });
     act(() => link.focus());
@@ -127,7 +127,7 @@ describe('a report', () => {
     await waitFor(() => expect(definition).toHaveFocus());
   });
 
-  it('shows the names of responsible persons only when asked', () => {
+  it('shows the names of responsible persons only with showResponsible', () => {
     const { container, rerender } = render(
       <BudgetReport disclosure={sample2023()} include={['performance-targets']} />,
     );

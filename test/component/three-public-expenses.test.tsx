@@ -1,24 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
-import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ThreePublicExpensesCard } from '../../src/sections/three-public-expenses/ThreePublicExpensesCard.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import nantong from '../documents/nantong-sasac-2016.json';
 import planning from '../documents/shanghai-planning-2024.json';
 import yueyang from '../documents/yueyang-park-2017.json';
-
-function row(name: RegExp): HTMLElement {
-  return screen.getByRole('row', { name });
-}
-
-function cells(name: RegExp): (string | null)[] {
-  return within(row(name))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent?.replace(/\s/g, ' ') ?? null);
-}
+import { cells, row } from './page.js';
 
 describe('the 2023 disclosure', () => {
-  it('says the total, its change and where the change comes from in one sentence', () => {
+  it('sums up the total, its change and the line that changed in one sentence', () => {
     render(<ThreePublicExpensesCard disclosure={sample2023()} />);
     const section = screen.getByRole('region', { name: '“三公”经费' });
     expect(section).toHaveTextContent(
@@ -42,20 +32,20 @@ describe('the 2023 disclosure', () => {
     expect(cells(/合计/)[0]).toBe('98.5');
   });
 
-  it('gives the unit once, in the caption, and what changes are measured against in the head', () => {
+  it('shows the unit once, in the caption, and the base of changes in the header', () => {
     render(<ThreePublicExpensesCard disclosure={sample2023()} />);
     expect(screen.getByRole('table', { name: /“三公”经费明细.*单位：万元/ })).toBeInTheDocument();
     expect(screen.getByRole('columnheader', { name: '比上年预算' })).toBeInTheDocument();
   });
 
-  it('converts to yuan exactly', () => {
+  it('converts exactly to yuan', () => {
     render(<ThreePublicExpensesCard disclosure={sample2023()} unit="元" />);
     expect(cells(/^公务接待费/)[0]).toBe('45,000');
     expect(cells(/合计/)[0]).toBe('985,000');
     expect(screen.getByRole('table', { name: /单位：元/ })).toBeInTheDocument();
   });
 
-  it('speaks English and leaves the document’s words in Chinese, marked as such', () => {
+  it('is in English and quotes the document in Chinese, marked by lang', () => {
     render(<ThreePublicExpensesCard disclosure={sample2023()} locale="en" />);
     const section = screen.getByRole('region', { name: '“Three public” expenses' });
     expect(section).toHaveAttribute('lang', 'en');
@@ -67,7 +57,7 @@ describe('the 2023 disclosure', () => {
 });
 
 describe('other documents', () => {
-  it('keeps 单位不需填列, blank and 0 apart', () => {
+  it('distinguishes 单位不需填列, blank and 0', () => {
     render(<ThreePublicExpensesCard disclosure={parsed(nantong)} />);
     expect(row(/因公出国\(境\)费/)).toHaveTextContent('不需填列');
     expect(row(/公务用车购置费/)).toHaveTextContent('空白');
@@ -76,7 +66,7 @@ describe('other documents', () => {
     expect(screen.getByText('会议费、培训费不计入“三公”经费合计。')).toBeInTheDocument();
   });
 
-  it('shows printed counts, 0 beside blank', () => {
+  it('shows printed counts, and distinguishes 0 and blank', () => {
     render(<ThreePublicExpensesCard disclosure={parsed(yueyang)} />);
     expect(cells(/因公出国\(境\)团组数/)).toEqual(['0 个']);
     expect(cells(/公务用车购置数/)).toEqual(['空白']);
@@ -95,7 +85,7 @@ describe('other documents', () => {
     );
   });
 
-  it('tells further bases, the printed word, purpose and shares of final accounts', () => {
+  it('shows further bases, the printed name, purpose and shares of final accounts', () => {
     render(<ThreePublicExpensesCard disclosure={parsed(planning)} />);
     const notes = screen.getByRole('note');
     expect(notes).toHaveTextContent('“三公”经费合计比上年决算 ▼ 减少 0.15 万元（−27.78%）。');
@@ -105,7 +95,7 @@ describe('other documents', () => {
     expect(cells(/^公务接待费/)[3]).toBe('100.00%');
   });
 
-  it('tells the absence of a reason in its own language, and what the document says of it in the document’s', () => {
+  it('shows the absence of a reason in the widget’s language, and its statement in the document’s', () => {
     const reason = { absent: 'withheld', statement: '涉及敏感信息，不宜公开。' };
     const item = {
       kind: 'reception',
@@ -125,7 +115,7 @@ describe('absence', () => {
     ['withheld', '不宜公开'],
     ['empty-table', '空表'],
     ['missing', '未载明'],
-  ])('says that the section is %s, with the document’s sentence', (absent, word) => {
+  ])('shows that the section is %s, with the document’s statement', (absent, word) => {
     const disclosure = minimal({ threePublicExpenses: { absent, statement: '文件中的一句话。' } });
     render(<ThreePublicExpensesCard disclosure={disclosure} />);
     const section = screen.getByRole('region', { name: '“三公”经费' });
@@ -133,25 +123,5 @@ describe('absence', () => {
     expect(section).toHaveTextContent('文件中的一句话。');
     expect(within(section).queryByRole('table')).not.toBeInTheDocument();
     expect(section).not.toHaveTextContent(/\d+\s*万元/);
-  });
-});
-
-describe('the host’s side', () => {
-  it('passes className, attributes, ref and heading level on', () => {
-    const ref = createRef<HTMLElement>();
-    render(
-      <ThreePublicExpensesCard
-        disclosure={sample2023()}
-        headingLevel={4}
-        className="host"
-        id="three-public"
-        data-testid="card"
-        ref={ref}
-      />,
-    );
-    expect(screen.getByRole('heading', { level: 4, name: '“三公”经费' })).toBeInTheDocument();
-    expect(ref.current).toBe(screen.getByTestId('card'));
-    expect(ref.current).toHaveClass('bd-section', 'host');
-    expect(ref.current).toHaveAttribute('id', 'three-public');
   });
 });

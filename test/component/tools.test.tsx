@@ -1,6 +1,5 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   DisclosureSource,
@@ -15,14 +14,15 @@ import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
+import { served } from './page.js';
 
-/** What was handed to the browser to save. */
+/** Files that were saved. */
 const saved: { name: string; blob: Blob }[] = [];
 
-/** What makes files is loaded when it is first asked for. */
+/** The code that makes files is loaded on demand. */
 const patience = { timeout: 20_000 };
 
-/** jsdom reads blobs the old way only. */
+/** jsdom's `Blob` has no `text()`. */
 function textOf(blob: Blob | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -35,7 +35,7 @@ function textOf(blob: Blob | undefined): Promise<string> {
 beforeEach(() => {
   saved.length = 0;
   let blob = new Blob();
-  // jsdom has neither addresses of blobs nor downloads.
+  // jsdom has neither blob URLs nor downloads.
   Object.assign(URL, {
     createObjectURL: (given: Blob) => {
       blob = given;
@@ -55,7 +55,7 @@ afterEach(() => {
 const card = () => <ThreePublicExpensesCard disclosure={sample2023()} tools={<SectionTools />} />;
 
 describe('downloads of a section', () => {
-  it('list its tables by name, and give each as CSV and XLSX', async () => {
+  it('list its tables by name, each as CSV and XLSX', async () => {
     render(<ProcurementSummary disclosure={sample2023()} tools={<SectionTools />} />);
     await userEvent.click(screen.getByRole('button', { name: '下载' }));
     const list = screen.getByRole('list', { name: '可下载的文件' });
@@ -72,16 +72,16 @@ describe('downloads of a section', () => {
     expect(await textOf(saved[0]?.blob)).toMatch(/\r\n货物,173\.41,.*\r\n工程,63,/);
   });
 
-  it('make a workbook, too', async () => {
+  it('save a workbook', async () => {
     render(card());
     await userEvent.click(screen.getByRole('button', { name: '下载' }));
     await userEvent.click(screen.getByRole('button', { name: /下载 XLSX/ }));
     expect(await screen.findByText(/已生成文件.*\.xlsx/, {}, patience)).toBeVisible();
-    // A ZIP, as every XLSX is.
+    // An XLSX file is a ZIP archive.
     expect((await textOf(saved[0]?.blob)).slice(0, 2)).toBe('PK');
   });
 
-  it('say so where no file could be made', async () => {
+  it('show a message if a file cannot be made', async () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
@@ -91,7 +91,7 @@ describe('downloads of a section', () => {
     expect(await screen.findByText(/文件没有生成/, {}, patience)).toHaveRole('status');
   });
 
-  it('open and close by keyboard, focus staying where it is', async () => {
+  it('open and close by keyboard without moving the focus', async () => {
     render(card());
     const button = screen.getByRole('button', { name: '下载' });
     button.focus();
@@ -102,7 +102,7 @@ describe('downloads of a section', () => {
     expect(screen.queryByRole('list', { name: '可下载的文件' })).toBeNull();
   });
 
-  it('are not offered where a section has no table', () => {
+  it('are not offered if a section has no table', () => {
     render(<Glossary disclosure={sample2023()} tools={<SectionTools />} />);
     expect(screen.queryByRole('button', { name: '下载' })).toBeNull();
   });
@@ -115,7 +115,7 @@ describe('downloads of a section', () => {
   });
 });
 
-describe('tools of a section that gets another disclosure, language or unit', () => {
+describe('tools of a section whose disclosure, language or unit changes', () => {
   const procurement = (disclosure: BudgetDisclosure, locale: 'zh-CN' | 'en' = 'zh-CN', unit?: '元') => (
     <ProcurementSummary disclosure={disclosure} locale={locale} unit={unit} tools={<SectionTools locale={locale} />} />
   );
@@ -125,8 +125,8 @@ describe('tools of a section that gets another disclosure, language or unit', ()
 
   it.each([
     ['is withheld', withheld],
-    ['is not there', minimal],
-  ])('offer nothing where it %s in the new one, with the list open', async (_, next) => {
+    ['is missing', minimal],
+  ])('offer no files, with the list open, if the section %s in the new disclosure', async (_, next) => {
     const { rerender } = render(procurement(sample2023()));
     await open();
     expect(files()).not.toEqual([]);
@@ -135,7 +135,7 @@ describe('tools of a section that gets another disclosure, language or unit', ()
     expect(screen.queryByRole('button', { name: '下载' })).toBeNull();
   });
 
-  it('offer downloads where it was absent first, and closed', async () => {
+  it('offer downloads, closed, if the section was absent before', async () => {
     const { rerender } = render(procurement(withheld()));
     expect(screen.queryByRole('button', { name: '下载' })).toBeNull();
     rerender(procurement(sample2023()));
@@ -148,7 +148,7 @@ describe('tools of a section that gets another disclosure, language or unit', ()
     expect(await screen.findByRole('button', { name: '下载' })).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('see the change where the host keeps one element of them', async () => {
+  it('follow the change even if the host reuses the element', async () => {
     const kept = <SectionTools />;
     const { rerender } = render(<ProcurementSummary disclosure={withheld()} tools={kept} />);
     rerender(<ProcurementSummary disclosure={sample2023()} tools={kept} />);
@@ -158,11 +158,11 @@ describe('tools of a section that gets another disclosure, language or unit', ()
     await waitFor(() => expect(files()).toEqual([]));
   });
 
-  it('save the figures, the department and the unit that are shown now', async () => {
+  it('save the current figures, department and unit', async () => {
     const { rerender } = render(procurement(sample2023()));
     await open();
     rerender(procurement(parsed(planning), 'zh-CN', '元'));
-    // The list was that of another document.
+    // The list of the previous document is closed.
     expect(screen.queryByRole('button', { name: /^下载 CSV/ })).toBeNull();
     await open();
     const [first] = await screen.findAllByRole('button', { name: /^下载 CSV/ });
@@ -175,7 +175,7 @@ describe('tools of a section that gets another disclosure, language or unit', ()
     expect(text).not.toContain('173.41');
   });
 
-  it('are called in the new language, what was said before is gone, and the list is of the new titles', async () => {
+  it('use the new language for labels and titles, and clear the old message', async () => {
     const { rerender } = render(procurement(sample2023()));
     await open();
     await userEvent.click(screen.getByRole('button', { name: '下载 CSV：按采购对象' }));
@@ -194,7 +194,7 @@ describe('tools of a section that gets another disclosure, language or unit', ()
   });
 });
 
-describe('a page in a frame', () => {
+describe('a page in an iframe', () => {
   const save = async () => {
     render(card());
     await userEvent.click(screen.getByRole('button', { name: '下载' }));
@@ -214,7 +214,7 @@ describe('a page in a frame', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it.each(['', 'allow-scripts allow-same-origin', 'allow-downloads-without-user-activation'])(
-    'that may not download says so and saves nothing: sandbox="%s"',
+    'says that it may not download, and saves nothing: sandbox="%s"',
     async (sandbox) => {
       framed(frame(sandbox));
       expect(await save()).toMatch(/不允许下载.*没有保存/);
@@ -222,19 +222,19 @@ describe('a page in a frame', () => {
     },
   );
 
-  it('that cannot be seen through says what to do if nothing appears', async () => {
+  it('says what to do if no download appears, in a cross-origin frame', async () => {
     framed(null);
     expect(await save()).toMatch(/已交给浏览器。如果没有出现下载/);
     expect(saved).toHaveLength(1);
   });
 
-  it('of no origin says so, too', async () => {
+  it('says the same with an opaque origin', async () => {
     vi.spyOn(window, 'origin', 'get').mockReturnValue('null');
     expect(await save()).toMatch(/已交给浏览器。如果没有出现下载/);
   });
 });
 
-/** What stands on the reader's clipboard; `undefined` where the browser has none. */
+/** The mocked clipboard; `undefined` in a browser without one. */
 let clipboard: { writeText: (text: string) => Promise<void> } | undefined;
 let copied: string[] = [];
 
@@ -243,19 +243,19 @@ function withClipboard(given: typeof clipboard): void {
   clipboard = given;
   Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
 }
-const willing = {
+const grantedClipboard = {
   writeText: async (text: string) => {
     copied.push(text);
   },
 };
-const unwilling = { writeText: () => Promise.reject(new Error('not allowed')) };
+const deniedClipboard = { writeText: () => Promise.reject(new Error('not allowed')) };
 
 describe('the link of a section', () => {
-  it('is its permalink, and the reader is told', async () => {
+  it('copies its permalink and says so', async () => {
     window.history.replaceState(null, '', '/budget/2023?from=home#elsewhere');
-    // A user of the library sets its own clipboard up, so ours comes after.
+    // user-event installs its own clipboard, so ours must come after.
     const user = userEvent.setup();
-    withClipboard(willing);
+    withClipboard(grantedClipboard);
     render(<ThreePublicExpensesCard disclosure={sample2023()} idPrefix="州-" tools={<SectionTools />} />);
     await user.click(screen.getByRole('button', { name: '复制本节链接' }));
     expect(await screen.findByText('已复制本节链接')).toHaveRole('status');
@@ -269,14 +269,14 @@ describe('the link of a section', () => {
   });
 
   it.each([
-    ['where the page has no clipboard', undefined],
-    ['where the browser forbids it', unwilling],
-  ])('is shown and selected %s', async (_, given) => {
+    ['without a clipboard', undefined],
+    ['if the browser denies access', deniedClipboard],
+  ])('shows and selects the link %s', async (_, given) => {
     const user = userEvent.setup();
     withClipboard(given);
     render(<ThreePublicExpensesCard disclosure={sample2023()} idPrefix="" tools={<SectionTools />} />);
     const button = screen.getByRole('button', { name: '复制本节链接' });
-    // Twice, since a reader who sees no success tries again.
+    // Twice, because a reader who sees no success tries again.
     for (const _time of [1, 2]) {
       window.getSelection()?.removeAllRanges();
       await user.click(button);
@@ -286,7 +286,7 @@ describe('the link of a section', () => {
     expect(button).toHaveFocus();
   });
 
-  it('is not offered where the section has none', () => {
+  it('is not offered without a permalink', () => {
     render(card());
     expect(screen.queryByRole('button', { name: '复制本节链接' })).toBeNull();
   });
@@ -299,10 +299,10 @@ describe('how to cite', () => {
       source: { ...minimal().source, title: '部门预算公开', url: 'https://archives.example.cn/2024/ys.html' },
     });
 
-  it('is a reference with the day of today, to read and to copy', async () => {
+  it('shows a reference with today’s date, which can be copied', async () => {
     vi.useFakeTimers({ now: new Date(2024, 4, 9, 1, 30), toFake: ['Date'] });
     const user = userEvent.setup();
-    withClipboard(willing);
+    withClipboard(grantedClipboard);
     render(<Glossary disclosure={online()} tools={<SectionTools disclosure={online()} />} />);
     await user.click(screen.getByRole('button', { name: '引用' }));
     await user.click(screen.getByRole('button', { name: '复制引用' }));
@@ -316,7 +316,7 @@ describe('how to cite', () => {
     vi.useRealTimers();
   });
 
-  it('selects it where the browser does not copy', async () => {
+  it('selects the reference if the browser cannot copy', async () => {
     const user = userEvent.setup();
     withClipboard(undefined);
     render(<Glossary disclosure={minimal()} locale="en" tools={<SectionTools locale="en" disclosure={minimal()} />} />);
@@ -334,13 +334,13 @@ describe('how to cite', () => {
     expect(screen.getByText(/GB\/T 7714/).nextElementSibling).toHaveTextContent(reference);
   });
 
-  it('leaves out a day that is not known', () => {
-    const undated = (source: object) =>
+  it('leaves out an unknown date', () => {
+    const undatedSource = (source: object) =>
       parsed({ ...minimal(), source: { ...minimal().source, published: { absent: 'not-stated' }, ...source } });
-    const { rerender } = render(<DisclosureSource disclosure={undated({})} />);
+    const { rerender } = render(<DisclosureSource disclosure={undatedSource({})} />);
     const shown = () => screen.getByText(/GB\/T 7714/).nextElementSibling?.textContent;
     expect(shown()).toBe('某市档案局. 2024年部门预算[Z].');
-    rerender(<DisclosureSource disclosure={undated({ url: 'https://archives.example.cn/ys' })} />);
+    rerender(<DisclosureSource disclosure={undatedSource({ url: 'https://archives.example.cn/ys' })} />);
     expect(shown()).toBe('某市档案局. 2024年部门预算[EB/OL]. https://archives.example.cn/ys');
   });
 
@@ -349,7 +349,7 @@ describe('how to cite', () => {
     expect(screen.queryByRole('button', { name: '引用' })).toBeNull();
   });
 
-  it('takes the place of what was open before', async () => {
+  it('closes the list that was open before', async () => {
     render(<ProcurementSummary disclosure={sample2023()} tools={<SectionTools disclosure={sample2023()} />} />);
     await userEvent.click(screen.getByRole('button', { name: '下载' }));
     await userEvent.click(screen.getByRole('button', { name: '引用' }));
@@ -365,7 +365,7 @@ describe('tools of a report', () => {
     ['final accounts', () => parsed(planning), '上海市普陀区规划和自然资源局_2024年度部门决算.json'],
     ['a budget in 元', () => parsed(wanli), '上海市普陀区人民政府万里街道办事处_2024年部门预算.json'],
     ['a disclosure of nothing', minimal, '某市档案局_2024年部门预算.json'],
-  ])('save %s as JSON that parses to the same', async (_, load, name) => {
+  ])('save %s as JSON that parses to the same disclosure', async (_, load, name) => {
     const disclosure = load();
     render(<ReportTools disclosure={disclosure} />);
     await userEvent.click(screen.getByRole('button', { name: '下载数据（JSON）' }));
@@ -375,10 +375,10 @@ describe('tools of a report', () => {
     expect(again).toEqual({ ok: true, disclosure });
   });
 
-  it('copy the address of the page, or of the report in it', async () => {
+  it('copy the address of the page, or of the report on it', async () => {
     window.history.replaceState(null, '', '/budget#bd-glossary');
     const user = userEvent.setup();
-    withClipboard(willing);
+    withClipboard(grantedClipboard);
     const { unmount } = render(<ReportTools disclosure={minimal()} />);
     await user.click(screen.getByRole('button', { name: '复制链接' }));
     unmount();
@@ -393,16 +393,14 @@ describe('tools of a report', () => {
 });
 
 describe('a section with tools', () => {
-  it('keeps their room on the server and shows them once scripts run', async () => {
-    const host = document.createElement('div');
-    host.innerHTML = renderToString(card());
-    expect(host.querySelector('[data-part="tools"]')).not.toHaveAttribute('data-ready');
-    const { container } = render(card());
-    await act(async () => {});
+  it('reserves their space on the server and shows them after hydration', async () => {
+    const container = served(card());
+    expect(container.querySelector('[data-part="tools"]')).not.toHaveAttribute('data-ready');
+    render(card(), { container, hydrate: true });
     expect(container.querySelector('[data-part="tools"]')).toHaveAttribute('data-ready');
   });
 
-  it('has none of it without them', () => {
+  it('reserves no space without tools', () => {
     const { container } = render(<ThreePublicExpensesCard disclosure={sample2023()} />);
     expect(container.querySelector('[data-part="tools"]')).toBeNull();
   });

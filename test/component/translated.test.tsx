@@ -23,7 +23,7 @@ import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.
 import planning from '../documents/shanghai-planning-2024.json';
 import { documents, findingsOf } from './exchange.js';
 
-/** A page whose text nodes others have changed: translation of pages, dictionaries, tools that read aloud. */
+/** Pages whose text nodes were changed by page translation, dictionaries or read-aloud tools. */
 
 function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -38,7 +38,7 @@ function font(...children: (Node | string)[]): HTMLElement {
   return element;
 }
 
-/** What is done to the text nodes of a page. Marks of a translation (‹ ›) are taken away before texts are compared. */
+/** What such tools do to text nodes. Translated text is wrapped in ‹ ›, which are removed before texts are compared. */
 const TOOLS: Record<string, (root: Element) => void> = {
   'wrap each text': (root) => {
     for (const text of textNodes(root)) {
@@ -71,27 +71,32 @@ function mounted(element: ReactElement): string {
   return text;
 }
 
-/** The text that a server writes: that of a new mount, where no control comes with the scripts. */
+/** The text of the server's HTML, which has no controls that appear after hydration. */
 function fresh(element: ReactElement): string {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(element);
   return plain(page.textContent);
 }
 
-/** What new mounts of these pages say; it is the same whatever tool is at work. */
-const wantedTexts = new Map<string, string[]>();
+/** Cached texts of new mounts; they are the same for every tool. */
+const expectedTexts = new Map<string, string[]>();
 
 /**
- * Renders the pages one after the other in one place, the tool at work on each, and compares each with a new mount.
- * @param name of the pages, which no other pages have
+ * Renders the pages one after the other in the same place, runs the tool on each, and compares each with a new mount.
+ * @param name unique name of the pages, used as cache key
  */
-function turnOver(name: string, pages: readonly ReactElement[], tool: (root: Element) => void, wantedOf = fresh): void {
-  const wanted = wantedTexts.get(name) ?? pages.map(wantedOf);
-  wantedTexts.set(name, wanted);
+function renderInTurn(
+  name: string,
+  pages: readonly ReactElement[],
+  tool: (root: Element) => void,
+  expectedOf = fresh,
+): void {
+  const expected = expectedTexts.get(name) ?? pages.map(expectedOf);
+  expectedTexts.set(name, expected);
   const { container, rerender, unmount } = render(<div />);
   pages.forEach((page, index) => {
     rerender(page);
-    expect(plain(container.textContent), `page ${index}`).toBe(wanted[index]);
+    expect(plain(container.textContent), `page ${index}`).toBe(expected[index]);
     tool(container);
   });
   unmount();
@@ -182,8 +187,8 @@ const PARTS: Record<string, (words: WritingProps) => ReactNode> = {
 };
 
 describe.each(tools)('tools that %s', (_, tool) => {
-  it.each(Object.entries(PARTS))('leave %s right in every unit and language', (name, part) => {
-    turnOver(
+  it.each(Object.entries(PARTS))('do not break %s in any unit and language', (name, part) => {
+    renderInTurn(
       name,
       [...WRITINGS, ...[...WRITINGS].reverse()].map((words) => <div key="page">{part(words)}</div>),
       tool,
@@ -191,12 +196,12 @@ describe.each(tools)('tools that %s', (_, tool) => {
   });
 });
 
-// Of the ways a text may change, the two that translators of pages use.
+// Of these tools, the two that work like page translation.
 describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
   it.each(sections.map((entry) => [entry.name, entry.Component] as const))(
-    'leave %s right in every unit, language and document',
+    'do not break %s in any unit, language and document',
     (name, Component) => {
-      turnOver(
+      renderInTurn(
         name,
         [sample2023(), parsed(planning)].flatMap((disclosure) =>
           WRITINGS.map((words) => <Component key="page" disclosure={disclosure} {...words} />),
@@ -206,8 +211,8 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
     },
   );
 
-  it('leave a report right, with its findings', () => {
-    turnOver(
+  it('do not break a report with its findings', () => {
+    renderInTurn(
       'report',
       [sample2023(), minimal(), parsed(planning)].flatMap((disclosure) =>
         (['zh-CN', 'en'] as const).map((locale) => (
@@ -225,9 +230,9 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
     );
   });
 
-  it('leave a comparison right', () => {
+  it('do not break a comparison', () => {
     const sets = [[sample2023(), yearBefore2023()], departments(20), documents.slice(0, 2).map(([, each]) => each)];
-    turnOver(
+    renderInTurn(
       'comparison',
       sets.flatMap((set) =>
         WRITINGS.map((words) => (
@@ -239,7 +244,7 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
     );
   });
 
-  it('leave a viewer right whose reader chooses another unit', async () => {
+  it('do not break a viewer when the reader selects another unit', async () => {
     const include = ['three-public-expenses', 'budget-summary'] as const;
     const { container } = render(<ReportViewer disclosure={sample2023()} include={include} findings={false} />);
     await act(async () => {});
@@ -258,7 +263,7 @@ describe.each(tools.slice(0, 2))('translators that %s', (_, tool) => {
     }
   });
 
-  it('leave a searched and ordered table right', () => {
+  it('do not break a table that is filtered and sorted', () => {
     const { Component } = sections.find(({ name }) => name === 'general-public-budget') ?? {};
     if (Component === undefined) throw new Error('no such section');
     const disclosure = sample2023();

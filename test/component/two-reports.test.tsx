@@ -1,25 +1,18 @@
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it } from 'vitest';
 import { BudgetReport } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
+import { duplicateIds, served } from './page.js';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 const reportsOf = (container: Element) => [...container.querySelectorAll<HTMLElement>('.bd-report')];
 
-/** Ids that stand in the page more than once. */
-function repeated(container: Element): string[] {
-  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
-  return ids.filter((id, index) => ids.indexOf(id) < index);
-}
-
-/** Enough sections for terms that lead to another. */
+/** Sections with terms that link to each other. */
 const SOME = ['budget-summary', 'glossary'] as const;
 
-/** Lets the browser tell of a new address, which it does a little later. */
-const told = () => new Promise((done) => setTimeout(done, 80));
+/** Waits for `hashchange`, which the browser dispatches asynchronously. */
+const hashChange = () => new Promise((done) => setTimeout(done, 80));
 
 it.each([
   [0, 'stacked'],
@@ -33,7 +26,7 @@ it.each([
       <BudgetReport disclosure={sample2023()} layout={layout} />
     </>,
   );
-  await waitFor(() => expect(repeated(container)).toEqual([]));
+  await waitFor(() => expect(duplicateIds(container)).toEqual([]));
   const report = reportsOf(container)[which] as HTMLElement;
   const links = [...report.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   expect(links.length).toBeGreaterThan(50);
@@ -42,11 +35,11 @@ it.each([
     (document.activeElement as HTMLElement | null)?.blur();
     await act(async () => {
       fireEvent.click(link);
-      await told();
+      await hashChange();
     });
     await waitFor(() => expect(report.contains(document.activeElement), link.getAttribute('href') ?? '').toBe(true));
     expect(document.activeElement).not.toBe(link);
-    // The address names the place that was gone to, or the section of the figure that was.
+    // The address names the target, or the section of the target figure.
     const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
     expect(named?.contains(document.activeElement), window.location.hash).toBe(true);
   }
@@ -54,28 +47,24 @@ it.each([
 
 it('keeps the ids of three reports apart when a server’s HTML is hydrated', async () => {
   const reports = [0, 1, 2].map((key) => <BudgetReport key={key} disclosure={sample2023()} include={SOME} />);
-  const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = renderToString(reports);
-  expect(repeated(container).length).toBeGreaterThan(0);
-  const root = await act(async () => hydrateRoot(container, reports));
-  await waitFor(() => expect(repeated(container)).toEqual([]));
+  const container = served(reports);
+  expect(duplicateIds(container).length).toBeGreaterThan(0);
+  render(reports, { container, hydrate: true });
+  await waitFor(() => expect(duplicateIds(container)).toEqual([]));
   const [first, , third] = reportsOf(container);
   expect(first?.querySelector('[id="bd-glossary"]')).toBeTruthy();
   expect(third?.querySelector('[id="bd-glossary-3"]')).toBeTruthy();
-  act(() => root.unmount());
-  container.remove();
 });
 
 it.each(['here', 'on a server'])(
-  'goes to the place of a later report that an address names, rendered %s',
+  'scrolls to a place in the second report that the address names, rendered %s',
   async (where) => {
     window.history.replaceState(null, '', '/#bd-glossary-2');
     const reports = ['stacked', 'tabs'].map((layout) => (
       <BudgetReport key={layout} disclosure={sample2023()} include={SOME} layout={layout as 'stacked' | 'tabs'} />
     ));
-    const container = document.body.appendChild(document.createElement('div'));
-    if (where === 'on a server') container.innerHTML = renderToString(reports);
-    render(reports, { container, hydrate: where === 'on a server' });
+    const { container } =
+      where === 'here' ? render(reports) : render(reports, { container: served(reports), hydrate: true });
     const second = reportsOf(container)[1] as HTMLElement;
     await waitFor(() => expect(document.activeElement).toBe(second.querySelector('[data-section="glossary"]')));
   },

@@ -1,15 +1,15 @@
 import { disclosureWith, type ListPlace, listsOf, type Making } from './documents.js';
 
-/** Data of every kind that could keep a page busy, each as large as is accepted, or too large: what a fault of growth shows in. */
+/** Data of every kind that could make a page slow, as large as is accepted, or too large. Shows superlinear growth. */
 
 export interface Kind {
   name: string;
   make: () => unknown;
-  /** The code of the issue and the place it names, where the data is to be refused. */
+  /** Code and path of the expected issue, if the data must be rejected. */
   refused?: { code: string; path: string };
 }
 
-/** Just below the limits of all lists together (`order.ts`), and of all data (`snapshot.ts`). */
+/** Just below the limits for all lists together (`order.ts`) and for all data (`snapshot.ts`). */
 const MOST_ITEMS = 7_960;
 const MOST_VALUES = 78_000;
 const MOST_CHARACTERS = 1_900_000;
@@ -27,7 +27,7 @@ function measure(value: unknown, key = ''): { items: number; values: number; cha
   return found;
 }
 
-/** As many items as all limits allow, where the first hundred tell how large one is. */
+/** The largest number of items within all limits, extrapolated from 100 and 200 items. */
 export function mostOf(make: (length: number) => unknown, most = MOST_ITEMS): number {
   const [few, more] = [measure(make(100)), measure(make(200))];
   const fits = (of: keyof typeof few, limit: number) => ((limit - few[of]) * 100) / (more[of] - few[of] || 1);
@@ -35,7 +35,7 @@ export function mostOf(make: (length: number) => unknown, most = MOST_ITEMS): nu
   return Math.min(most, Math.floor(Math.min(...room) * 0.98));
 }
 
-/** A list of some length; of each list around it, one item. */
+/** A disclosure with a list of this length, inside outer lists of one item. */
 export function withList({ place }: ListPlace, length: number, making: Omit<Making, 'sizes'> = {}): unknown {
   const sizes: Record<string, number> = {};
   const parts = place.split('.');
@@ -46,7 +46,7 @@ export function withList({ place }: ListPlace, length: number, making: Omit<Maki
   return disclosureWith({ ...making, sizes });
 }
 
-/** The lists that differ in their section, their kind or their depth; a second printing or change of a figure once a section. */
+/** One list for each section, key and depth; `elsewhere` and `changes` once per section. */
 export function distinctLists(): ListPlace[] {
   const known = new Map<string, ListPlace>();
   for (const list of listsOf()) {
@@ -54,13 +54,13 @@ export function distinctLists(): ListPlace[] {
     const kind = parts[parts.length - 1] ?? '';
     const depth = parts.filter((part) => part === '[]').length;
     if (parts.slice(0, -1).includes('elsewhere') || parts.slice(0, -1).includes('changes')) continue;
-    const own = kind === 'elsewhere' || kind === 'changes' ? `${parts[0]} ${kind}` : `${parts[0]} ${kind} ${depth}`;
-    if (!known.has(own)) known.set(own, list);
+    const group = kind === 'elsewhere' || kind === 'changes' ? `${parts[0]} ${kind}` : `${parts[0]} ${kind} ${depth}`;
+    if (!known.has(group)) known.set(group, list);
   }
   return [...known.values()];
 }
 
-/** Each list of the format at its limit, with every key. */
+/** Each list of the format at its limit, with all keys. */
 function listKinds(): Kind[] {
   return distinctLists()
     .filter(({ place }) => place !== 'tables')
@@ -71,7 +71,7 @@ function listKinds(): Kind[] {
     });
 }
 
-/** Lists whose items are held against each other. */
+/** Lists whose items are compared with each other. */
 export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'classes of all tables': [
     'overview.expenditure.classes',
@@ -96,14 +96,14 @@ export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'counts of projects and targets': ['performance.projects', 'performance.targets'],
 };
 
-/** Sizes that give each of these lists a length, and every list around it one item. */
+/** Sizes for lists of this length inside outer lists of one item. */
 export function sizesOf(places: readonly string[], length: number): Record<string, number> {
-  const most = new Map(listsOf().map(({ place, most: own }) => [place, own]));
+  const mostItems = new Map(listsOf().map(({ place, most }) => [place, most]));
   return Object.fromEntries(
     places.flatMap((place) => {
       const around = place.split('.[]').slice(0, -1);
       const outer = around.map((_, at) => [around.slice(0, at + 1).join('.[]'), 1] as const);
-      return [...outer, [place, Math.min(length, most.get(place) ?? length)] as const];
+      return [...outer, [place, Math.min(length, mostItems.get(place) ?? length)] as const];
     }),
   );
 }
@@ -113,13 +113,13 @@ function togetherKinds(): Kind[] {
     [{}, { full: true }, { full: true, name: '科目' }].map((making: Omit<Making, 'sizes'>, way): Kind => {
       const make = (length: number) => disclosureWith({ ...making, sizes: sizesOf(places, length) });
       const length = mostOf(make, 1_000_000);
-      const words = ['', ', every key', ', every key, one name'][way];
-      return { name: `${length} × ${name}${words}`, make: () => make(length) };
+      const suffix = ['', ', every key', ', every key, one name'][way];
+      return { name: `${length} × ${name}${suffix}`, make: () => make(length) };
     }),
   );
 }
 
-/** Texts that patterns could read again and again. */
+/** Texts that could make regular expressions backtrack. */
 const TEXTS: Readonly<Record<string, string>> = {
   'Chinese words': '财政拨款经费',
   digits: '1',
@@ -154,7 +154,7 @@ function textKinds(): Kind[] {
   });
 }
 
-/** Everything at once. */
+/** All lists at once. */
 function wholeKinds(): Kind[] {
   return [false, true].map((full): Kind => {
     const make = (length: number) =>
@@ -183,7 +183,7 @@ function levels(count: number): unknown {
   return value;
 }
 
-/** More than the limits allow: each has one clear issue. */
+/** Data beyond the limits: each gives one clear issue. */
 function refusedKinds(): Kind[] {
   const procurement = (amount: string) => ({
     ...(disclosureWith({ sizes: {}, others: 1 }) as { procurement: object }).procurement,
@@ -281,7 +281,7 @@ function coded(value: string): unknown {
   return least({ generalPublicBudget: fund });
 }
 
-/** Every kind. */
+/** All kinds. */
 export function kinds(): Kind[] {
   return [...refusedKinds(), ...togetherKinds(), ...textKinds(), ...wholeKinds(), ...listKinds()];
 }

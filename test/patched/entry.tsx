@@ -1,4 +1,4 @@
-/** What the test calls on a patched page; bundled into one classic script. */
+/** Functions for the test of patched pages, bundled into one classic script. */
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
 import { comparisonView } from '../../src/comparison/view.js';

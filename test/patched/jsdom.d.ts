@@ -1,4 +1,4 @@
-/** As much of jsdom as tests need that make pages of their own; it has no declarations. */
+/** The part of jsdom's API that tests use; jsdom has no type declarations. */
 declare module 'jsdom' {
   export class VirtualConsole {
     on(event: 'jsdomError', listener: (error: Error) => void): this;

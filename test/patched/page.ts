@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Page } from './entry.js';
 
-/** A page of its own realm, whose prototypes a script has patched before ours is loaded. */
+/** A page with its own globals, whose prototypes are patched before our code is loaded. */
 
 const bundle = build({
   entryPoints: [fileURLToPath(new URL('entry.tsx', import.meta.url))],
@@ -15,7 +15,7 @@ const bundle = build({
   target: 'es2020',
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'error',
-  // The bundler's own helper lists exports by for…in; a host that bundles with esbuild has to see to that itself.
+  // esbuild's own helper enumerates exports with for…in. Hosts that bundle with esbuild must handle that themselves.
 }).then(({ outputFiles }) =>
   (outputFiles[0]?.text ?? '').replace('for (var name in all)', 'for (var name of Object.getOwnPropertyNames(all))'),
 );
@@ -25,7 +25,7 @@ const SAMPLE = disclosure('../../src/samples/bayingolin-2023.json');
 const WANLI = disclosure('../documents/shanghai-wanli-2024.json');
 const PLANNING = disclosure('../documents/shanghai-planning-2024.json');
 
-/** Everything that our code makes on a page with this patch. */
+/** All output of our code on a page with this patch. */
 export async function madeUnder(patch: string) {
   const complaints: string[] = [];
   const virtualConsole = new VirtualConsole();
@@ -38,7 +38,7 @@ export async function madeUnder(patch: string) {
     url: 'http://localhost/',
   });
   const { window } = dom;
-  // What browsers have and jsdom has not; React's server asks for it.
+  // React's server renderer needs these; browsers have them, jsdom does not.
   Object.assign(window, { TextEncoder, MessageChannel, Blob });
   window.eval(patch);
   window.eval(await bundle);
@@ -49,7 +49,7 @@ export async function madeUnder(patch: string) {
     if (!sample.ok || !wanli.ok || !planning.ok) throw new Error('valid data was refused');
     const both = [wanli.disclosure, planning.disclosure];
     page.mount(sample.disclosure);
-    const made = {
+    const output = {
       parsed: [sample, wanli, planning],
       refused: page.parse('{ "schemaVersion": 1, "tabels": [], "unit": "\\"元", "year": "2023" }'),
       audits: [sample, wanli, planning].map((result) => page.audit(result.disclosure)),
@@ -61,14 +61,14 @@ export async function madeUnder(patch: string) {
     };
     while (!window.document.querySelector('footer.bd-report-footer')) await new Promise((then) => setTimeout(then, 20));
     return {
-      ...made,
+      ...output,
       mounted: window.document.body.innerHTML,
       csv: await page.table(2, 'csv'),
       xlsx: await page.table(2, 'xlsx'),
       complaints: [...new Set(complaints)],
     };
   } finally {
-    // React may still have a task in this turn.
+    // React may still have a pending task.
     setTimeout(() => window.close());
   }
 }

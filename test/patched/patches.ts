@@ -1,9 +1,9 @@
 /**
- * What scripts of old portals do to a page before ours run: classic scripts, cut down from what Prototype.js 1.5 to 1.7, MooTools 1.2 to
- * 1.4, es5-shim and hardened pages really do.
+ * How scripts of old portals patch a page before ours run: classic scripts, reduced from what Prototype.js 1.5 to 1.7, MooTools 1.2 to 1.4,
+ * es5-shim and hardened pages do.
  */
 
-/** Members that every `for…in` sees. */
+/** Enumerable members on prototypes, which `for…in` visits. */
 const ENUMERABLE = `
   Object.prototype.foo = 'bar';
   Object.prototype.extend = function () { return this; };
@@ -11,7 +11,7 @@ const ENUMERABLE = `
   String.prototype.strip = String.prototype.trim;
 `;
 
-/** Its \`Array.from\` takes no function, \`reduce\` no initial value, \`entries\` gives the items, \`Object.keys\` what is inherited. */
+/** `Array.from` ignores its function, `reduce` its initial value, `entries` returns the items, `Object.keys` includes inherited keys. */
 const PROTOTYPE_15 = `(function () {
   var $break = {};
   var K = function (x) { return x; };
@@ -91,7 +91,7 @@ const PROTOTYPE_15 = `(function () {
   window.$$ = function () { return []; };
 })();`;
 
-/** Every \`toJSON\` answers JSON, which \`JSON.stringify\` then writes as a text. */
+/** Every `toJSON` returns JSON, which `JSON.stringify` then encodes as a string. */
 const TO_JSON = `(function () {
   var quote = function (text) { return '"' + String(text).split('"').join('\\\\"') + '"'; };
   var write = function (value) {
@@ -107,7 +107,7 @@ const TO_JSON = `(function () {
   Date.prototype.toJSON = function () { return quote(this.toISOString()); };
 })();`;
 
-/** Its \`Array.from\` makes a list of one of what is no list, and \`Event\` and \`Element\` are its own classes. */
+/** `Array.from` wraps other values in an array, and `Event` and `Element` are replaced by its own classes. */
 const MOOTOOLS = `(function () {
   var slice = Array.prototype.slice;
   Array.from = function (item) {
@@ -138,7 +138,7 @@ const FROZEN = `[Object, Array, String, Number, Boolean, Function, Error, TypeEr
   Object.freeze(one.prototype);
 });`;
 
-/** A clock that an embedded browser without battery has: before 1980. */
+/** The clock of a device without a battery: before 1980. */
 const CLOCK = `(function () {
   var Native = Date;
   window.Date = function () { return Reflect.construct(Native, arguments.length ? arguments : [-1e9], new.target || window.Date); };
@@ -148,7 +148,7 @@ const CLOCK = `(function () {
   window.Date.now = function () { return -1e9; };
 })();`;
 
-/** Loaders and module objects of other scripts. */
+/** Module loaders of other scripts. */
 const LOADERS = `
   window.define = function () { throw new Error('define was called'); };
   window.define.amd = {};
@@ -157,7 +157,7 @@ const LOADERS = `
   window.exports = window.module.exports;
 `;
 
-/** Replacements that say something else than the originals. */
+/** Replacements that return something else than the originals. */
 const STRINGIFY = 'JSON.stringify = function () { return "{}"; };';
 const DATES = `
   Date.prototype.toISOString = Date.prototype.toJSON = function () { return '"?"'; };
@@ -173,7 +173,7 @@ const ITERATOR = `Array.prototype[Symbol.iterator] = function () {
   return iterator;
 };`;
 
-/** Pages by what is patched. */
+/** Patches by name. */
 export const PATCHES: Readonly<Record<string, string>> = {
   'enumerable members on prototypes': ENUMERABLE,
   'Prototype.js 1.5': PROTOTYPE_15,
@@ -188,7 +188,7 @@ export const PATCHES: Readonly<Record<string, string>> = {
   'dates written otherwise': DATES,
   'numbers written otherwise': NUMBERS,
   'an iterator of its own': ITERATOR,
-  // Without the frozen Object.prototype: React copies enumerable members of it into props, which then throws.
+  // Without a frozen Object.prototype: React copies its enumerable members into props, which then throws.
   'all of it':
     ENUMERABLE + MOOTOOLS + PROTOTYPE_15 + TO_JSON + CLOCK + LOADERS + DATES + NUMBERS + STRINGIFY + FROZEN_ARRAY,
 };

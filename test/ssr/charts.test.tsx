@@ -11,8 +11,8 @@ const html = renderToString(
   <Chart kind="paired" title="“三公”经费" label="图" errorText="没有载入" labelLang="zh-CN" rows={rows} />,
 );
 
-describe('a chart from the server', () => {
-  it('has its title and a space that CSS lays out from the labels, hidden from assistive technology', () => {
+describe('a chart rendered on a server', () => {
+  it('has a title and a placeholder sized by its labels, hidden from assistive technology', () => {
     expect(html).toContain('<figcaption class="bd-figure-title">“三公”经费</figcaption>');
     expect(
       html.match(/class="bd-chart-label" data-text="(公务用车运行费|公务接待费)" data-kind="paired" lang="zh-CN"/g),
@@ -21,13 +21,13 @@ describe('a chart from the server', () => {
     expect(html).toContain('aria-hidden="true"');
   });
 
-  it('has no style attribute, no picture and no second copy of the figures', () => {
+  it('has no style attribute, no SVG and no text copy of the figures', () => {
     expect(html).not.toContain('style');
     expect(html).not.toContain('<svg');
     expect(html.replace(/<[^>]+>/g, '')).toBe('“三公”经费');
   });
 
-  it('is nothing without rows', () => {
+  it('renders nothing without rows', () => {
     expect(renderToString(<Chart kind="ranked" title="图" label="图" errorText="没有载入" rows={[]} />)).toBe('');
   });
 });

@@ -5,7 +5,7 @@ import { departments, yearBefore2023 } from '../../stories/fixtures/comparison.j
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
 describe('a comparison rendered on a server', () => {
-  it('has all two hundred departments, though a reader sees the first at first', () => {
+  it('has all two hundred departments, even those that are folded at first', () => {
     const disclosures = departments();
     const html = renderToStaticMarkup(<DisclosureComparison disclosures={disclosures} />);
     expect(disclosures.filter(({ department }) => !html.includes(department.name))).toEqual([]);
@@ -13,7 +13,7 @@ describe('a comparison rendered on a server', () => {
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
 
-  it('has both years, the exact change, and in English no Chinese that is not marked', () => {
+  it('has both years and the exact change, and no unmarked Chinese in English', () => {
     const disclosures = [yearBefore2023(), sample2023()];
     const text = renderToStaticMarkup(<DisclosureComparison disclosures={disclosures} />).replace(/<[^>]+>/g, '');
     expect(text).toContain('2456.79');

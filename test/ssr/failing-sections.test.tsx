@@ -1,6 +1,5 @@
-import { Writable } from 'node:stream';
 import type { ReactElement } from 'react';
-import { renderToPipeableStream, renderToReadableStream, renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { renderToReadableStream, renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../messages.json';
 import schema from '../../schema.json';
@@ -13,12 +12,13 @@ import nantong from '../documents/nantong-sasac-2016.json';
 import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
 import yueyang from '../documents/yueyang-park-2017.json';
+import { streamed } from './streamed.js';
 
-/** On a server there is no error boundary: what a part of a section throws takes the page with it, unless the section catches it itself. */
+/** Error boundaries do not work on a server, so sections must catch errors themselves, or the whole page fails. */
 
 type Path = readonly (string | number)[];
 
-/** One place for each shape of path (`lines.#.amount`) in the data. */
+/** One path for each pattern of paths (`lines.#.amount`) in the data. */
 function placesOf(data: unknown): Path[] {
   const places = new Map<string, Path>();
   const walk = (value: unknown, path: Path): void => {
@@ -35,7 +35,7 @@ function throws(): never {
   throw new Error('no data');
 }
 
-/** What data made by hand has in place of what the type says. */
+/** Values of the wrong type, as in data that was not parsed. */
 const FAULTS: Readonly<Record<string, PropertyDescriptor | undefined>> = {
   'a getter that throws': { get: throws },
   null: { value: null },
@@ -48,7 +48,7 @@ const FAULTS: Readonly<Record<string, PropertyDescriptor | undefined>> = {
   nothing: undefined,
 };
 
-/** The sample with a fault at one place. */
+/** The sample with a wrong value at one path. */
 function faulty(path: Path, fault: PropertyDescriptor | undefined): BudgetDisclosure {
   const data = structuredClone(sample2023());
   const holder = path.slice(0, -1).reduce((value, key) => value[key as never], data as object);
@@ -63,7 +63,7 @@ const fields = Object.keys(sample2023());
 const places = placesOf(sample2023());
 const names = Object.keys(FAULTS);
 
-/** The sections that read a field, seen by what breaks when it cannot be read. */
+/** The sections that read each field, found by which sections fail when reading it throws. */
 const readers = new Map(
   fields.map((field) => {
     const disclosure = faulty([field], FAULTS['a getter that throws']);
@@ -74,48 +74,51 @@ const readers = new Map(
   }),
 );
 
-/** Renders a section beside another, and what it told of. */
+/** Renders a section beside a sibling, and returns the HTML and the reported errors. */
 function besideAnother(
   { name, Component }: (typeof sections)[number],
   disclosure: BudgetDisclosure,
   render: (page: ReactElement) => string = renderToString,
-): { html: string; told: unknown[] } {
-  const told: unknown[] = [];
+): { html: string; reported: unknown[] } {
+  const reported: unknown[] = [];
   const html = render(
     <>
-      <Component disclosure={disclosure} onError={(error, section) => told.push(section === name ? error : section)} />
+      <Component
+        disclosure={disclosure}
+        onError={(error, section) => reported.push(section === name ? error : section)}
+      />
       <p>a sibling</p>
     </>,
   );
-  return { html, told };
+  return { html, reported };
 }
 
-// React writes of keys and children that are no text.
+// React logs warnings about invalid keys and children.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-describe.each(fields)('data made by hand, with a fault somewhere in `%s`', (field) => {
-  it('costs no more than the sections that read it, and each tells once', () => {
+describe.each(fields)('unparsed data with a wrong value in `%s`', (field) => {
+  it('breaks only sections that read it, and each reports one error', () => {
     const missed: string[] = [];
-    const own = places.filter(([first]) => first === field);
-    // The frame's own fields are read by every section in the same way.
+    const paths = places.filter(([first]) => first === field);
+    // Fields like `department` are read by every section in the same way, so six are enough.
     const read = (readers.get(field) ?? []).slice(0, 6);
-    for (const [index, path] of own.entries()) {
-      // Every fault at some places of each field, several at every place.
+    for (const [index, path] of paths.entries()) {
+      // Three wrong values at each path; each wrong value at some paths of each field.
       for (const name of [0, 2, 5].map((step) => names[(index + step) % names.length] as string)) {
         const disclosure = faulty(path, FAULTS[name]);
         for (const section of read) {
           try {
-            const { html, told } = besideAnother(section, disclosure);
+            const { html, reported } = besideAnother(section, disclosure);
             const failed = html.includes('data-state="error"');
             if (
               !html.includes('a sibling') ||
-              told.length !== (failed ? 1 : 0) ||
+              reported.length !== (failed ? 1 : 0) ||
               (failed && !/<h2[^>]*>[^<]/.test(html))
             )
-              missed.push(`${path.join('.')}: ${name}, ${section.name}, told ${told.length}`);
+              missed.push(`${path.join('.')}: ${name}, ${section.name}, reported ${reported.length}`);
           } catch (error) {
             missed.push(`${path.join('.')}: ${name}, ${section.name}, ${error}`);
           }
@@ -126,31 +129,18 @@ describe.each(fields)('data made by hand, with a fault somewhere in `%s`', (fiel
   });
 });
 
-/** A fault deep in the lines of one section. */
+/** A wrong value deep in the lines of one section. */
 const deep = faulty(['generalPublicBudget', 'lines', 0, 'lines', 0, 'name'], { value: { zh: '甲' } });
 
-/** All ways of React to write a page on a server. */
+/** All server renderers of React. */
 const RENDERERS: Readonly<Record<string, (page: ReactElement) => Promise<string> | string>> = {
   renderToString,
   renderToStaticMarkup,
   renderToReadableStream: async (page) => new Response(await renderToReadableStream(page)).text(),
-  renderToPipeableStream: (page) =>
-    new Promise((resolve, reject) => {
-      const pieces: string[] = [];
-      const { pipe } = renderToPipeableStream(page, {
-        onError: reject,
-        onAllReady: () =>
-          pipe(
-            new Writable({
-              write: (piece: Buffer, _, done) => done(void pieces.push(piece.toString())),
-              final: (done) => done(void resolve(pieces.join(''))),
-            }),
-          ),
-      });
-    }),
+  renderToPipeableStream: streamed,
 };
 
-it.each(Object.entries(RENDERERS))('%s shows the sections beside the one that fails', async (_, render) => {
+it.each(Object.entries(RENDERERS))('%s renders the other sections if one fails', async (_, render) => {
   const onError = vi.fn();
   const html = await render(<BudgetReport disclosure={deep} onError={onError} />);
   const failed = [...html.matchAll(/data-section="([^"]+)" data-state="error"/g)].map(([, name]) => name);
@@ -161,7 +151,7 @@ it.each(Object.entries(RENDERERS))('%s shows the sections beside the one that fa
   expect(onError.mock.calls.map(([, section]) => section).sort()).toEqual(failed.sort());
 });
 
-it('keeps a comparison’s neighbours', () => {
+it('does not affect the siblings of a comparison', () => {
   const onError = vi.fn();
   const html = renderToString(
     <>
@@ -177,23 +167,23 @@ it('keeps a comparison’s neighbours', () => {
   expect(onError.mock.calls.length).toBe(html.includes('data-state="error"') ? 1 : 0);
 });
 
-describe('what fits', () => {
+describe('fitting', () => {
   it.each([
     ['the 2023 sample', sample2023()] as const,
     ['a report of nothing', minimal()] as const,
     ...[nantong, planning, wanli, yueyang].map((data, index) => [`document ${index + 1}`, parsed(data)] as const),
-  ])('%s is read as it is', (_, disclosure) => {
+  ])('returns valid data unchanged: %s', (_, disclosure) => {
     expect(fitting(disclosure)).toBe(disclosure);
   });
 
-  it('is what the data has besides, of any shape', () => {
+  it('ignores unknown keys of any type', () => {
     const data = structuredClone(sample2023());
     Object.assign(data, { _id: 5, created: new Date(), tags: [null] });
     Object.assign(data.department, { id: 7, flags: { open: true } });
     expect(fitting(data)).toBe(data);
   });
 
-  it('has a shape for every key of the schema', () => {
+  it('knows the shape of every key of the schema', () => {
     const keys = new Set<string>();
     const walk = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return;
@@ -220,28 +210,25 @@ describe.each([
     messages: Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { enumerable: true, ...fault }]))),
   };
 
-  it.each(sections.map((section) => [section.name, section] as const))(
-    'is said in its fallback: %s',
-    (name, section) => {
-      const { Component } = section;
-      const onError = vi.fn();
-      const html = renderToStaticMarkup(<Component disclosure={sample2023()} locale={language} onError={onError} />);
-      expect(html).toBe(
-        renderToStaticMarkup(<Component disclosure={sample2023()} locale={{ ...language, messages: {} }} />),
-      );
-      expect(/data-section="[^"]+" data-state="error"/.exec(html)?.[0]).toBeUndefined();
-      expect(onError).toHaveBeenCalledTimes(1);
-      expect(onError).toHaveBeenCalledWith(expect.any(Error), name);
-    },
-  );
+  it.each(sections.map((section) => [section.name, section] as const))('falls back in %s', (name, section) => {
+    const { Component } = section;
+    const onError = vi.fn();
+    const html = renderToStaticMarkup(<Component disclosure={sample2023()} locale={language} onError={onError} />);
+    expect(html).toBe(
+      renderToStaticMarkup(<Component disclosure={sample2023()} locale={{ ...language, messages: {} }} />),
+    );
+    expect(/data-section="[^"]+" data-state="error"/.exec(html)?.[0]).toBeUndefined();
+    expect(onError).toHaveBeenCalledTimes(1);
+    expect(onError).toHaveBeenCalledWith(expect.any(Error), name);
+  });
 });
 
 it.each([
-  ['a tag that is none', { tag: 'ug_CN' }],
-  ['a date that is no text', { date: 5 }],
-  ['months that are no list', { date: '{month}', months: 5 }],
+  ['an invalid tag', { tag: 'ug_CN' }],
+  ['a date that is not a string', { date: 5 }],
+  ['months that are not an array', { date: '{month}', months: 5 }],
   ['an unreadable date', Object.defineProperty({}, 'date', { enumerable: true, get: throws })],
-])('a language with %s costs no figure', (_, part) => {
+])('shows all figures in a language with %s', (_, part) => {
   const language = Object.defineProperties(
     { tag: 'ug-CN', dir: 'ltr', messages: {} },
     Object.getOwnPropertyDescriptors(part),
@@ -251,7 +238,7 @@ it.each([
   expect(/data-section="[^"]+" data-state="error"/.exec(html)?.[0]).toBeUndefined();
 });
 
-it('a language that falls back to itself is none', () => {
+it('replaces a language that falls back to itself', () => {
   const language: Language = { tag: 'ug-CN', dir: 'rtl', messages: {} };
   Object.assign(language, { fallback: language });
   const html = renderToString(<BudgetReport disclosure={sample2023()} locale={language} />);
@@ -260,7 +247,7 @@ it('a language that falls back to itself is none', () => {
 });
 
 it.each(sections.map((section) => [section.name, section] as const))(
-  'addresses that cannot be written cost %s alone',
+  'does not affect the siblings of %s if hrefOf throws',
   (name, { Component }) => {
     const onError = vi.fn();
     const hrefOf = () => {

@@ -14,7 +14,7 @@ describe('FiscalAppropriationSummary on a server', () => {
     expect(html.match(/<table/g)).toHaveLength(2);
   });
 
-  it('needs no style of its own, and keeps the room of its chart', () => {
+  it('has no inline style, and reserves space for its chart', () => {
     expect(html).not.toMatch(/\sstyle="/);
     expect(html).toContain('data-kind="composition"');
   });

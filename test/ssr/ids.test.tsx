@@ -4,19 +4,19 @@ import { BudgetReport } from '../../src/index.js';
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
-/** What a section is named by, and whether that is its own heading. */
+/** The id in `aria-labelledby` of a section, which must be its own heading. */
 function nameOf(html: string): string {
   const id = /aria-labelledby="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(html).toMatch(new RegExp(`<h2 id="${id}" class="bd-heading"`));
   return id;
 }
 
-it('names every section by its own heading, where a server renders each alone', () => {
+it('labels every section by its own heading, even if each is rendered separately', () => {
   const names = sections.map(({ Component }) => nameOf(renderToStaticMarkup(<Component disclosure={sample2023()} />)));
   expect(new Set(names).size).toBe(sections.length);
 });
 
-it('makes the id of a heading of the host’s prefix or id', () => {
+it('derives the id of a heading from idPrefix or id', () => {
   const [{ name, Component }] = sections as [(typeof sections)[number]];
   const idOf = (props: object) => nameOf(renderToStaticMarkup(<Component disclosure={sample2023()} {...props} />));
   expect(idOf({ idPrefix: 'a-' })).toBe(`a-bd-${name}-heading`);
@@ -24,7 +24,7 @@ it('makes the id of a heading of the host’s prefix or id', () => {
   expect(idOf({ idPrefix: '' })).not.toBe(`bd-${name}-heading`);
 });
 
-/** Ids that stand in a page more than once. */
+/** Ids that occur more than once. */
 function repeated(html: string): string[] {
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
   return ids.filter((id, index) => ids.indexOf(id) < index);
@@ -42,8 +42,7 @@ it.each(['stacked', 'tabs'] as const)('shares no id between two reports: %s', (l
     </>,
   );
   expect(repeated(html)).toEqual([]);
-  // Without a prefix they share their permalinks, and nothing that names or describes a part, until they are hydrated
-  // (component/two-reports).
+  // Without a prefix they share only permalinks, which hydration makes unique (component/two-reports), and no ids that ARIA refers to.
   const plain = renderToStaticMarkup(
     <>
       {report()}

@@ -1,16 +1,17 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type BudgetDisclosure, BudgetReport } from '../../src/index.js';
-import { auditDisclosure, parseDisclosure } from '../../src/model/index.js';
+import { auditDisclosure } from '../../src/model/index.js';
+import { parsed } from '../../stories/fixtures/disclosures.js';
 import { disclosureWith, type Making } from '../limits/documents.js';
 import { distinctLists, sizesOf, TOGETHER } from '../limits/kinds.js';
 
 /**
- * Work grows with the data and not with its square. What is counted is how often the data is read, which is the same on every machine:
- * where each of n items is looked for among n others, four times as many items are read sixteen times as often.
+ * Work is linear in the size of the data. These tests count property reads, which are the same on every machine: with a quadratic search,
+ * four times as many items would need sixteen times as many reads.
  */
 
-/** The data, with a count of how often a property of it is read. */
+/** The data wrapped in proxies that count property reads. */
 function counted<T extends object>(data: T): { data: T; reads: () => number } {
   let reads = 0;
   const known = new WeakMap<object, object>();
@@ -33,18 +34,16 @@ function counted<T extends object>(data: T): { data: T; reads: () => number } {
 type Work = (disclosure: BudgetDisclosure) => unknown;
 
 const audit: Work = auditDisclosure;
-// Findings are counted by the audit.
+// Findings are covered by `audit`.
 const render: Work = (disclosure) => renderToString(<BudgetReport disclosure={disclosure} findings={false} />);
 
 function readsOf(work: Work, making: Making): number {
-  const result = parseDisclosure(disclosureWith(making));
-  if (!result.ok) throw new Error(result.issues[0]?.message);
-  const { data, reads } = counted<BudgetDisclosure>(result.disclosure);
+  const { data, reads } = counted(parsed(disclosureWith(making)));
   work(data);
   return reads();
 }
 
-/** How many times as often four times as many items are read; what is read whatever their number is taken off. */
+/** Growth of reads for four times as many items, without the constant part. */
 function growth(work: Work, places: readonly string[], few: number, name?: string): number {
   const [none, some, many] = [0, few, 4 * few].map((length) =>
     readsOf(work, { sizes: sizesOf(places, length), ...(name !== undefined && { name }) }),
@@ -52,11 +51,11 @@ function growth(work: Work, places: readonly string[], few: number, name?: strin
   return (many - none) / Math.max(some - none, 1);
 }
 
-/** Four times as often, and a little for what only comes up with several items. */
+/** Four times as many reads, with some tolerance. */
 const LINEAR = 4.5;
 
-describe('four times as many items are read four times as often', () => {
-  // One list of each key: others of its kind are read by the same code, or stand together with it.
+describe('four times as many items need four times as many reads', () => {
+  // One list for each key: other lists with this key are read by the same code, or tested together with it.
   const lists = new Map(distinctLists().map(({ place }) => [place.replace(/.*\./, ''), [place]]));
 
   describe.each([...Object.entries(TOGETHER), ...lists])('%s', (_, places) => {

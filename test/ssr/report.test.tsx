@@ -10,7 +10,7 @@ import planning from '../documents/shanghai-planning-2024.json';
 import wanli from '../documents/shanghai-wanli-2024.json';
 import yueyang from '../documents/yueyang-park-2017.json';
 
-/** What a reader without JavaScript gets: tags taken away, entities read, white space folded. */
+/** Text of the page without JavaScript: no tags, decoded entities, collapsed white space. */
 function textOf(html: string): string {
   return html
     .replace(/<[^>]+>/g, ' ')
@@ -27,7 +27,7 @@ interface Printed {
   text: string;
 }
 
-/** What a document printed: every string of the data, except what is not its own: a code that was assigned to a line, and keys. */
+/** What the document printed: every string of the data except assigned codes. */
 function printed(value: unknown, path = ''): Printed[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (value === null || typeof value !== 'object' || ('origin' in value && value.origin === 'assigned')) return [];
@@ -36,23 +36,23 @@ function printed(value: unknown, path = ''): Printed[] {
 
 const isFigure = ({ text }: Printed) => /^-?\d+(\.\d+)?$/.test(text);
 const isDate = ({ text }: Printed) => /^\d{4}-\d{2}-\d{2}$/.test(text);
-/** Words of the document; the data's own keys (`not-stated`, `increase`) are Latin. */
+/** Text of the document. The data's own keywords (`not-stated`, `increase`) are not Chinese. */
 const isText = ({ text }: Printed) => /\p{Script=Han}/u.test(text);
-/** Names of officials: personal data, shown only when asked for. */
+/** Names of officials are personal data, shown only with `showResponsible`. */
 const isName = ({ path }: Printed) => path.endsWith('.responsible');
 
 const disclosure = sample2023();
 const layouts = ['stacked', 'tabs'] as const;
 
-/** Everything in the data, whichever part it is in. */
+/** All printed strings of the data. */
 const everything = printed(disclosure);
 
-/** Whether a number stands in a text by itself, not as a part of another. */
+/** Whether a text contains a number, but not as a part of another number. */
 function contains(text: string, figure: string): boolean {
   return new RegExp(`(?<![\\d.,])${figure.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`).test(text);
 }
 
-/** Words as they are compared: without spaces, signs of comparison written one way. */
+/** Text normalized for comparison: no spaces, ≤ and ≥ in one form. */
 function comparable(words: string): string {
   return words.replace(/\s/g, '').replaceAll('<=', '≤').replaceAll('>=', '≥');
 }
@@ -97,7 +97,7 @@ describe.each(layouts)('the 2023 report rendered on a server, %s', (layout) => {
     expect(officials.filter((name) => text.includes(name.text))).toEqual([]);
   });
 
-  it('gives each section its permalink, once', () => {
+  it('has the permalink of each section once', () => {
     for (const id of sections.map(({ name }) => `bd-${name}`)) {
       expect(html.split(`id="${id}"`)).toHaveLength(2);
     }
@@ -111,46 +111,35 @@ describe.each([
   ['a budget of a park, in 元', yueyang],
 ])('the report of %s', (_, data) => {
   const document = parsed(data);
-  const own = printed(document).filter(({ path }) => !path.endsWith('.responsible') && !path.includes('.elsewhere.'));
+  const expected = printed(document).filter(
+    ({ path }) => !path.endsWith('.responsible') && !path.includes('.elsewhere.'),
+  );
   const text = textOf(renderToStaticMarkup(<BudgetReport disclosure={document} />));
 
   it('contains every figure and every code', () => {
-    const figures = own.filter(isFigure);
+    const figures = expected.filter(isFigure);
     expect(figures.length).toBeGreaterThan(5);
-    const written = ({ path, text: figure }: Printed) =>
+    const shownAs = ({ path, text: figure }: Printed) =>
       path.endsWith('.code.value') ? figure : formatDecimal(figure as DecimalString, 'zh-CN');
-    // A code is told as printed, where that differs (301 2).
+    // A code is shown as printed if that differs (301 2).
     const codes = new Set(
-      own.filter(({ path }) => path.endsWith('.code.printed')).map(({ path }) => path.replace('printed', 'value')),
+      expected.filter(({ path }) => path.endsWith('.code.printed')).map(({ path }) => path.replace('printed', 'value')),
     );
-    expect(figures.filter((figure) => !codes.has(figure.path) && !contains(text, written(figure)))).toEqual([]);
+    expect(figures.filter((figure) => !codes.has(figure.path) && !contains(text, shownAs(figure)))).toEqual([]);
   });
 
   it('contains every word', () => {
     const folded = comparable(text);
-    expect(own.filter((string) => isText(string) && !folded.includes(comparable(string.text)))).toEqual([]);
+    expect(expected.filter((string) => isText(string) && !folded.includes(comparable(string.text)))).toEqual([]);
   });
 });
 
 describe('a report of nothing', () => {
-  it('says of every section that it is missing, and prints no figure', () => {
+  it('shows that every section is missing, and no figures', () => {
     const text = textOf(renderToStaticMarkup(<BudgetReport disclosure={minimal()} findings={false} />));
-    // Only who published it is known.
+    // Only the source is known.
     expect(text.match(/未载明/g)).toHaveLength(sections.length - 1);
     expect(text).not.toMatch(/\d[\d.,]*\s*万元/);
     expect(text).not.toMatch(/NaN|undefined|null|\[object/);
-  });
-});
-
-describe('several reports on one page', () => {
-  it('have ids of their own by idPrefix', () => {
-    const html = renderToStaticMarkup(
-      <>
-        <BudgetReport disclosure={disclosure} idPrefix="a-" layout="tabs" />
-        <BudgetReport disclosure={disclosure} idPrefix="b-" layout="tabs" />
-      </>,
-    );
-    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
-    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -8,7 +8,7 @@ const tabs = ['收支总体', '支出', '“三公”经费'].map((label, index)
   content: <p>{`${label}的内容`}</p>,
 }));
 
-describe('tabs from the server', () => {
+describe('tabs rendered on a server', () => {
   it('have every panel with its content', () => {
     const html = renderToString(<Tabs label="部分" tabs={tabs} />);
     expect(html.match(/role="tabpanel"/g)).toHaveLength(3);
@@ -23,13 +23,13 @@ describe('tabs from the server', () => {
     expect(renderToString(<Tabs label="部分" tabs={tabs} dir="rtl" />)).toContain('dir="rtl"');
   });
 
-  it('open the tab asked for, and the first when it is not there', () => {
+  it('open the default tab, or the first if it does not exist', () => {
     const active = (html: string) => /data-state="active"[^>]*>(?:<span[^>]*>)?([^<]+)/.exec(html)?.[1];
     expect(active(renderToString(<Tabs label="部分" tabs={tabs} defaultTab="t1" />))).toBe('支出');
     expect(active(renderToString(<Tabs label="部分" tabs={tabs} defaultTab="gone" />))).toBe('收支总体');
   });
 
-  it('take ids from a prefix', () => {
+  it('prefix their ids', () => {
     const html = renderToString(<Tabs label="部分" tabs={tabs} idPrefix="a-" />);
     expect(html).toMatch(/role="tab"[^>]*aria-controls="a-t0-panel"/);
     expect(html).toContain('id="a-t2-tab"');

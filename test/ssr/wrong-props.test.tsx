@@ -4,7 +4,7 @@ import { AuditPanel, BudgetReport, CompletenessStrip, DisclosureComparison, Repo
 import { sections } from '../../src/sections/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
-/** What JavaScript, JSON, a CMS or an attribute may give. */
+/** Wrong values that may come from JavaScript, JSON, a CMS or an attribute. */
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   unit: [null, '', 'yuan', '千元', '元 ', 0, {}, [], 'toString'],
   locale: [null, '', 'xx', 'C', 'zh-TW', 0, {}, [], 'toString'],
@@ -18,7 +18,7 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   target: [null, 0, {}],
 };
 
-/** The first wrong value of every prop, the second, … */
+/** Sets of props: the first wrong value of every prop, the second, … */
 function wrongProps(names: readonly string[] = Object.keys(WRONG)): Record<string, unknown>[] {
   const most = Math.max(...names.map((name) => WRONG[name]?.length ?? 0));
   return Array.from({ length: most }, (_, at) =>
@@ -38,9 +38,9 @@ beforeEach(() => {
 });
 
 describe.each(widgets)('%s', (name, Component) => {
-  it('reads wrong values as the defaults of their props', () => {
+  it('uses the defaults for wrong values', () => {
     const disclosure = sample2023();
-    // The panel has findings of its own, and shows those that it is given.
+    // `findings` changes what the audit panel shows, so it is tested below.
     const names = Object.keys(WRONG).filter(
       (prop) => prop !== 'headingLevel' && (name !== 'audit-panel' || prop !== 'findings'),
     );
@@ -73,7 +73,7 @@ describe.each([
     { include: null },
     { include: ['unheard-of'] },
     { include: {} },
-  ])('stands with %j', (props) => {
+  ])('renders without errors with %j', (props) => {
     const html = renderToStaticMarkup(element(props));
     expect(html).not.toContain('data-state="error"');
     expect(html.replace(/<[^>]*>/g, ' ')).not.toMatch(/undefined|NaN|null/);
@@ -81,14 +81,14 @@ describe.each([
 });
 
 it.each([...wrongProps(['unit', 'locale', 'headingLevel']), { top: null }, { top: 'x' }, { top: -1 }])(
-  'a comparison stands with %j',
+  'a comparison renders without errors with %j',
   (props) => {
     const html = renderToStaticMarkup(<DisclosureComparison disclosures={[sample2023()]} {...(props as object)} />);
     expect(html).not.toContain('data-state="error"');
   },
 );
 
-it('says a mistake once in development', () => {
+it('warns once in development', () => {
   const [{ Component }] = sections as [(typeof sections)[number]];
   for (let time = 0; time < 3; time += 1)
     renderToStaticMarkup(<Component disclosure={sample2023()} unit={'斤' as never} />);
@@ -96,7 +96,7 @@ it('says a mistake once in development', () => {
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('`unit`'));
 });
 
-it('says nothing in production', () => {
+it('does not warn in production', () => {
   vi.stubEnv('NODE_ENV', 'production');
   const [{ Component }] = sections as [(typeof sections)[number]];
   renderToStaticMarkup(<Component disclosure={sample2023()} unit={'斗' as never} />);
@@ -104,7 +104,7 @@ it('says nothing in production', () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-it('reads a heading level given as text', () => {
+it('accepts a heading level given as a string', () => {
   const [{ Component }] = sections as [(typeof sections)[number]];
   const html = renderToStaticMarkup(<Component disclosure={sample2023()} headingLevel={'4' as never} />);
   expect(html).toMatch(/<h4 [^>]*class="bd-heading"/);

@@ -1,6 +1,6 @@
 import { difference, roundTo, sum } from '../arithmetic.js';
-import { abs, compare, convert, isZero } from '../decimal.js';
-import type { DecimalString, MoneyUnit } from '../values.js';
+import { abs, compare, convert, isMoneyUnit, isZero } from '../decimal.js';
+import type { DecimalString } from '../values.js';
 import { operand, type PrintedFigure } from './figure.js';
 import type { Bilingual, Finding, FindingKind } from './finding.js';
 
@@ -14,11 +14,9 @@ export function read({ printed, unit }: Pick<PrintedFigure, 'printed' | 'unit'>)
   return unit === '%' ? `${printed}%` : `${printed} ${unit}`.trim();
 }
 
-const MONEY: readonly string[] = ['元', '万元', '亿元'];
-
 /** A value in the common unit, back in the unit a figure was printed in. */
 export function inUnitOf(figure: PrintedFigure, value: DecimalString): DecimalString {
-  return MONEY.includes(figure.unit) ? trimmed(convert(value, '元', figure.unit as MoneyUnit)) : trimmed(value);
+  return isMoneyUnit(figure.unit) ? trimmed(convert(value, '元', figure.unit)) : trimmed(value);
 }
 
 function trimmed(value: DecimalString): DecimalString {

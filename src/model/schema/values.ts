@@ -69,7 +69,7 @@ export const decimal = v.pipe(
   v.transform((value) => (typeof value === 'number' ? plain(value) : value)),
 );
 
-export const moneyUnit = word('元', '万元', '亿元');
+export const moneyUnit = word('元', '百元', '千元', '万元', '亿元');
 
 export const absence = object({
   absent: word('not-arranged', 'blank', 'not-applicable', 'not-stated', 'withheld', 'empty-table', 'missing'),

@@ -2,14 +2,14 @@
 import { useId } from 'react';
 
 export interface ChoiceProps<V extends string> {
-  /** What is chosen. */
+  /** Label of the group. */
   label: string;
-  options: readonly { value: V; words: string }[];
+  options: readonly { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
 }
 
-/** One of a few words: native radio buttons, so that arrows choose and the focus stays where the reader has it. */
+/** A choice between a few options. Native radio buttons, for arrow keys and stable focus. */
 export function Choice<V extends string>({ label, options, value, onChange }: ChoiceProps<V>) {
   const id = useId();
   return (
@@ -27,8 +27,8 @@ export function Choice<V extends string>({ label, options, value, onChange }: Ch
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span className="bd-bold-room bd-option-words" data-text={option.words}>
-            {option.words}
+          <span className="bd-bold-room bd-option-words" data-text={option.label}>
+            {option.label}
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
+import { MONEY_UNITS } from '../../model/decimal.js';
 import { documentKey } from '../../model/key.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { placeOfHash } from '../../parts/address.js';
@@ -17,7 +18,7 @@ import { Choice } from './Choice.js';
 import { messages } from './messages.js';
 import { useChoice } from './useChoice.js';
 
-/** Unit money is shown in: `published` is each figure's own, as printed. */
+/** Unit that money is shown in. `published`: each figure's own unit, as printed. */
 export type UnitChoice = MoneyUnit | 'published';
 
 /** `all`: charts and tables. `tables`: no charts. */
@@ -26,55 +27,56 @@ export type Shown = 'all' | 'tables';
 /** Props of `ReportViewer`. */
 export interface ReportViewerProps extends Omit<BudgetReportProps, 'unit' | 'toolbar'> {
   /**
-   * Unit money is shown in, where the host decides.
-   * @default the reader does
+   * Unit that money is shown in (controlled).
+   * @default uncontrolled
    */
   unit?: UnitChoice | undefined;
   /**
-   * Unit at first.
+   * Unit that money is shown in at first (uncontrolled).
    * @default 'published'
    */
   defaultUnit?: UnitChoice | undefined;
   /**
-   * Called with the unit that the reader chooses.
+   * Called with the unit that the reader selects.
    * @default none
    */
   onUnitChange?: ((unit: UnitChoice) => void) | undefined;
   /**
-   * Whether charts are shown beside the tables (`all`) or not (`tables`), where the host decides. A table is never left out: it is the
-   * document.
-   * @default the reader decides
+   * Whether charts and tables are shown (`all`), or tables only (`tables`; controlled). Tables are never left out: they are the document.
+   * @default uncontrolled
    */
   show?: Shown | undefined;
   /**
-   * What is shown at first.
+   * What is shown at first (uncontrolled).
    * @default 'all'
    */
   defaultShow?: Shown | undefined;
   /**
-   * Called with what the reader chooses to see.
+   * Called with the value that the reader selects.
    * @default none
    */
   onShowChange?: ((show: Shown) => void) | undefined;
   /**
-   * `search`: chapter, unit and what is shown are kept in the query of the page's address, as `{idPrefix}bd-chapter`, `{idPrefix}bd-unit` and
-   * `{idPrefix}bd-show`, so that a reload, Back and a copied link show them again. A chapter that the reader opens gets a history entry.
-   * What the host decides (`chapter`, `unit`, `show`) is not kept. The callbacks hear of the reader's choices, not of what the address
-   * brings back.
-   * @default undefined: the address stays as it is
+   * `search`: keeps chapter, unit and `show` in the query of the page's address, as `{idPrefix}bd-chapter`, `{idPrefix}bd-unit` and
+   * `{idPrefix}bd-show`, so that a reload, Back and a copied link restore them. A chapter that the reader opens gets a history entry.
+   * Controlled props (`chapter`, `unit`, `show`) are not kept. Callbacks are called for the reader's choices only, not for values restored
+   * from the address.
+   * @default undefined: the address does not change
    */
   rememberIn?: 'search' | undefined;
 }
 
-const UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
+const UNITS: readonly UnitChoice[] = ['published', ...MONEY_UNITS];
+/** Offered to every reader. Others, which few documents print, only where the document or the host has them. */
+const COMMON_UNITS: readonly UnitChoice[] = ['published', '元', '万元', '亿元'];
 const VIEWS: readonly Shown[] = ['all', 'tables'];
 
 /**
- * The whole disclosure (部门预算公开) as `BudgetReport` shows it, with a toolbar for its readers: unit of money (元, 万元, 亿元 or as
- * published; conversion is exact), charts and tables or tables alone, the data as JSON, the link and the citation.
+ * A `BudgetReport` of the whole disclosure (部门预算公开) with a toolbar: unit of money (元, 万元, 亿元 or as published; conversion is exact), charts
+ * and tables or tables only, the data as JSON, the link and the citation.
  *
- * Renders the report's `<article>`, with `data-bd-show`. Every choice is the reader's (`defaultUnit`) or the host's (`unit` with
- * `onUnitChange`). Without scripts it is the plain report; on paper it has no controls.
+ * Renders the report's `<article>`, with `data-bd-show`. Every choice can be uncontrolled (`defaultUnit`) or controlled (`unit` with
+ * `onUnitChange`). Without scripts, the viewer is a plain report; on paper it has no controls.
  */
 export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function ReportViewer(
   {
@@ -115,7 +117,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     tabs.current = choices?.closest('.bd-report')?.querySelector('.bd-tabs') ?? null;
   }, []);
   const sight = useSight(tabs, panelsOf);
-  // The ids of the tabs are the chapters.
+  // The ids of the tabs are the names of the chapters.
   const inSight = tabInSight(sight) as ReportChapter | undefined;
   const chapters = shownSections(include).map((entry): ReportChapter => entry.chapter);
   const firstChapter = chapters[0] ?? 'audit';
@@ -127,9 +129,9 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
       ? {
           name: `${idPrefix}bd-chapter`,
           values: findings === false ? chapters : [...chapters, 'audit'],
-          // The tab that a reader sees who follows the link and has not scrolled.
+          // Not written for the tab that is open by default when the link is followed.
           plain: defaultChapter ?? (inSight === undefined ? firstChapter : undefined),
-          // A link has made an entry of its own.
+          // A followed link has already added a history entry.
           isStep: (by) => by === 'reader',
           hashDecides: () => leadsInto(tabs.current),
         }
@@ -140,7 +142,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
     const section =
       name === 'audit' ? 'audit-panel' : shownSections(include).find((entry) => entry.chapter === name)?.name;
     const id = permalinkId(idPrefix, section ?? name);
-    // Of a link, the host was told when it was followed.
+    // For a link, `onNavigate` was already called when it was followed.
     const href = hrefFor({ id, kind: 'chapter', section }, hrefOf);
     if (by === 'reader' && !mayGo(onNavigate, { kind: 'chapter', href, id, section })) return;
     setChapter(name, by);
@@ -164,7 +166,7 @@ export const ReportViewer = forwardRef<HTMLElement, ReportViewerProps>(function 
   );
 });
 
-/** Whether the page's hash names a place in these tabs; in any, while they are not known. */
+/** Whether the page's hash names a place in these tabs, or in any tabs while these are not known yet. */
 function leadsInto(tabs: Element | null): boolean {
   const place = placeOfHash(window.location.hash, tabs?.getRootNode() ?? document);
   return place !== null && (tabs ? tabs.contains(place) : place.closest('.bd-tabs') !== null);
@@ -179,13 +181,13 @@ interface ToolbarProps {
   locale: LocaleInput;
   /** Whether the tools of the report are shown. */
   tools: boolean;
-  /** Whether scripts run. */
+  /** Whether the page is hydrated. */
   ready: boolean;
-  /** Given the choices, from which the tabs of the report are found. */
+  /** Ref callback of the choices, used to find the tabs of the report. */
   findTabs: (choices: Element | null) => void;
 }
 
-/** What the reader chooses, the tools of the report, and a sentence that is said aloud when the view changes. */
+/** The choices, the tools of the report, and a live region that announces changes of the view. */
 function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, ready, findTabs }: ToolbarProps) {
   const say = sayIn(messages, locale);
   const sayUnit = (value: MoneyUnit) => sayIn(common, locale)(`unit.${value}`);
@@ -197,21 +199,23 @@ function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, read
           label={say('viewer.unit')}
           value={unit}
           onChange={setUnit}
-          options={UNITS.map((value) => ({
+          options={UNITS.filter(
+            (value) => COMMON_UNITS.includes(value) || value === unit || value === disclosure?.unit,
+          ).map((value) => ({
             value,
-            words: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
+            label: value === 'published' ? say('viewer.unit.published') : sayUnit(value),
           }))}
         />
         <Choice
           label={say('viewer.show')}
           value={show}
           onChange={setShow}
-          options={VIEWS.map((value) => ({ value, words: say(`viewer.show.${value}`) }))}
+          options={VIEWS.map((value) => ({ value, label: say(`viewer.show.${value}`) }))}
         />
       </div>
       {tools && <ReportTools key={`tools ${document}`} disclosure={disclosure} locale={locale} />}
-      <Said
-        key={`said ${document}`}
+      <Announcement
+        key={`announcement `}
         sentences={[
           unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
           say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
@@ -221,18 +225,18 @@ function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, read
   );
 }
 
-/** Of the sentences that describe the view, the one that changed last, to be said aloud once; at first none. */
-function Said({ sentences }: { sentences: readonly string[] }) {
-  const [said, setSaid] = useState('');
+/** A live region that announces the sentence that changed last. Empty at first. */
+function Announcement({ sentences }: { sentences: readonly string[] }) {
+  const [announced, setAnnounced] = useState('');
   const before = useRef(sentences);
   useEffect(() => {
     const changed = sentences.filter((sentence, index) => sentence !== before.current[index]);
     before.current = sentences;
-    if (changed.length > 0) setSaid(changed.join(' '));
+    if (changed.length > 0) setAnnounced(changed.join(' '));
   });
   return (
     <p className="bd-visually-hidden" role="status">
-      {said}
+      {announced}
     </p>
   );
 }

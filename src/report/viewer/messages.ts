@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the viewer's toolbar. */
+/** Messages of the viewer's toolbar. */
 export const messages = catalog(
   {
     'viewer.unit': '金额单位',

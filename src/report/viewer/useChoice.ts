@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { parameter, writeParameter } from '../../parts/address.js';
 
-/** How a choice is kept in the page's address. */
+/** How a choice is kept in the query of the page's address. */
 export interface Kept<V, How extends unknown[]> {
   /** Name of the query parameter. */
   name: string;
   values: readonly V[];
-  /** Value for which the address has no parameter. */
+  /** The default value, which is not written to the address. */
   plain: V | undefined;
-  /** Whether a choice made so gets a history entry of its own. */
+  /** Whether such a choice gets its own history entry. */
   isStep?: (...how: How) => boolean;
-  /** Whether the address has a hash that says what to choose: it wins when the page is opened, and a step leaves it. */
+  /** Whether the hash determines the value. If so, it wins over the query on load, and a new history entry drops it. */
   hashDecides?: () => boolean;
 }
 
 /**
- * A choice that is the host's where it is given, and else our own; `how` it was made is only told. Our own is read from the address and
- * written to it where it is `kept`.
+ * A controlled or uncontrolled choice. An uncontrolled one can be `kept` in the page's address. `how` it was made is passed on to
+ * `onChange`.
  */
 export function useChoice<V extends string, First extends V | undefined, How extends unknown[]>(
   given: V | undefined,
@@ -27,12 +27,12 @@ export function useChoice<V extends string, First extends V | undefined, How ext
   const [own, setOwn] = useState<V | First>(first);
   const name = given === undefined ? kept?.name : undefined;
   const latest = useRef({ first, kept });
-  // The parameter that our own belongs to: where the address could not be written, `popstate` brings nothing new.
+  // The last parameter read or written. If the address could not be written, `popstate` must not reset the choice.
   const known = useRef<string | null>(null);
   useEffect(() => {
     latest.current = { first, kept };
   });
-  // Not while rendering: the server's HTML knows nothing of the address.
+  // In an effect, not while rendering: the server does not know the address, so hydration would mismatch.
   useEffect(() => {
     if (name === undefined) return;
     const read = () => {

@@ -22,10 +22,10 @@ import { type AssetsView, assetsView } from './view.js';
 export interface AssetInventoryProps extends SectionProps {}
 
 /**
- * 国有资产占用使用情况: buildings, vehicles by use, furniture, other assets and large equipment, as of the printed date, with number
- * or area and value; and what the budget plans to buy. Figures stand as printed, also where a part exceeds its whole.
+ * 国有资产占用使用情况: buildings, vehicles by use, furniture, other assets and large equipment as of the printed date, with number or area and
+ * value; and planned purchases. Figures are shown as printed, even where a part exceeds its whole.
  *
- * Renders a `<section>`. Source: 第三部分 其他重要事项, 国有资产占用使用情况. An absent section says so and why.
+ * Renders a `<section>`. Source: 第三部分 其他重要事项, 国有资产占用使用情况. An absent section says that it is absent, and why.
  */
 export const AssetInventory = defineSection<AssetInventoryProps, AssetsView>({
   displayName: 'AssetInventory',
@@ -65,10 +65,10 @@ function contentOf({ view, w }: ContentProps<AssetInventoryProps, AssetsView>) {
   );
 }
 
-/** Kinds of assets that are told by their number or area. */
+/** Kinds of assets summed up by their number or area. */
 const COUNTED = ['buildings', 'vehicles'] as const;
 
-/** What the department holds, in one sentence: buildings and vehicles by number, all values it prints. */
+/** One sentence on what the department holds: area of buildings, number of vehicles, total value. */
 function takeaway(w: Writer, { rows, asOf, stated }: AssetsView): ReactNode {
   const held = COUNTED.flatMap((of) => {
     const quantity = rows.find(({ kind }) => kind === of)?.quantity;
@@ -93,13 +93,13 @@ function keyFigures(w: Writer, { rows, stated }: AssetsView): KeyFigure[] {
   const counted = COUNTED.flatMap((of): KeyFigure[] => {
     const { quantity, value } = rows.find(({ kind }) => kind === of) ?? {};
     if (quantity === undefined) return [];
-    const worth = value !== undefined && !isAbsent(value) && w.amount(value);
+    const money = value !== undefined && !isAbsent(value) && w.amount(value);
     return [
       {
         key: of,
         label: labels[of],
         figure: assetQuantity(w, quantity),
-        under: [worth && w.phrase(messages, 'assetInventory.worth', { value: worth })],
+        under: [money && w.phrase(messages, 'assetInventory.worth', { value: money })],
       },
     ];
   });

@@ -11,10 +11,10 @@ import type { AssetRow } from './view.js';
 export interface AssetTableProps {
   w: Writer;
   title: string;
-  /** Head of the column of quantities. */
+  /** Header of the quantity column. */
   quantityHead: string;
   rows: readonly AssetRow[];
-  /** Unit of the column of values; without one there is no such column. */
+  /** Unit of the value column. Without a unit the column is left out. */
   unit: MoneyUnit | undefined;
 }
 
@@ -48,7 +48,7 @@ export function AssetTable({ w, title, quantityHead, rows, unit }: AssetTablePro
           className: 'bd-assets-quantity',
           render: ({ quantity, value, absent }) => {
             if (quantity !== undefined) return assetQuantity(w, quantity);
-            // Without a column of values, the absence of one stands here.
+            // Without a value column, an absent value is shown here.
             const absence = absent ?? (unit === undefined && value && isAbsent(value) ? value : undefined);
             return absence && w.absent(absence);
           },
@@ -59,7 +59,7 @@ export function AssetTable({ w, title, quantityHead, rows, unit }: AssetTablePro
   );
 }
 
-/** The threshold of large equipment, in the unit of its class, where its printed name does not say it. */
+/** Threshold of large equipment in its own unit, unless the printed name already contains it. */
 function thresholdOf({ locale, phrase }: Writer, { name = '', threshold }: AssetRow): ReactNode {
   if (threshold === undefined || name.replace(/\s/g, '').includes(`${threshold.value}${threshold.unit}`)) return null;
   return (

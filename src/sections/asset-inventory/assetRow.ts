@@ -6,12 +6,12 @@ import { tagOf } from '../../text/language.js';
 import { messages } from './messages.js';
 import type { AssetQuantity, AssetRow } from './view.js';
 
-/** What a row of assets is called and how many of them there are. */
+/** Name and quantity of a row of assets. */
 
-/** Units with a word in the widget's language. */
+/** Units that are translated. */
 const USUAL_UNITS = ['平方米', '辆', '台', '套', '台（套）'] as const;
 
-/** A quantity in its unit: usual units in the widget's language, others as the document prints them. */
+/** A quantity with its unit. Common units are translated; others are shown as printed. */
 export function assetQuantity(w: Writer, quantity: Stated<AssetQuantity>): ReactNode {
   if (isAbsent(quantity)) return w.absent(quantity);
   const { value, unit, at } = quantity;
@@ -21,7 +21,7 @@ export function assetQuantity(w: Writer, quantity: Stated<AssetQuantity>): React
   return writer({ ...w.writing, language: tagOf(w.locale) }).quantity(value, word, { at });
 }
 
-/** The name of a row: as printed, else the words of its kind. */
+/** The printed name of a row, or the name of its kind. */
 export function assetName(w: Writer, { name, kind }: AssetRow): ReactNode {
   if (name !== undefined) return w.quote(name);
   return kind === 'vehicle-use' ? null : w.say(messages)(`assetInventory.${kind}`);

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the asset section. */
+/** Messages of the asset section. */
 export const messages = catalog(
   {
     'assetInventory.heading': '国有资产占用使用情况',

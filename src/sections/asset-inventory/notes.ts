@@ -5,7 +5,7 @@ import { assetName, assetQuantity } from './assetRow.js';
 import { messages } from './messages.js';
 import type { AssetsView } from './view.js';
 
-/** What the tables of assets cannot say: an absent date, what was added up, figures as printed and printed elsewhere. */
+/** Notes below the tables: an absent date, which values were added up, how figures are printed, and different figures printed elsewhere. */
 export function assetNotes(w: Writer, view: AssetsView): Note[] {
   const { asOf, stated } = view;
   const note = (key: string, message: NoteMessage, parts: PhraseParts): Note => ({

@@ -22,21 +22,21 @@ export interface AssetRow {
   /** Path of the row in the disclosure. */
   key: string;
   kind: 'buildings' | 'vehicles' | 'vehicle-use' | 'furniture' | 'other' | 'equipment';
-  /** As printed; rows without a printed name have the words of their kind. */
+  /** As printed; without one, the name of the kind is shown. */
   name?: string;
   depth: 0 | 1;
-  /** 数量, 面积; nothing where the document has no such figure for this kind. */
+  /** 数量, 面积; undefined if the document has no such figure for this kind. */
   quantity?: Stated<AssetQuantity> | undefined;
-  /** 价值; nothing where the document does not speak of it. */
+  /** 价值; undefined if the document does not mention it. */
   value?: Stated<Money> | undefined;
-  /** Threshold of large equipment, the value of one piece. */
+  /** Threshold of large equipment: minimum value of one piece. */
   threshold?: Money;
-  /** The kind as a whole is absent: neither quantity nor value is stated. */
+  /** Absence of the whole kind: neither quantity nor value is stated. */
   absent?: Absence;
   elsewhere: OtherFigure[];
 }
 
-/** The same figure printed otherwise at another place. */
+/** A different figure printed elsewhere in the document. */
 type OtherFigure = { where: string } & ({ money: Money } | { quantity: AssetQuantity });
 
 export type AssetElsewhere = OtherFigure & { key: string; row: AssetRow };
@@ -46,28 +46,28 @@ export interface AssetsView {
   unit: MoneyUnit;
   /** 截至, as printed. */
   asOf: Stated<string>;
-  /** What the department holds, in the form's order. */
+  /** What the department holds, in the order of the official form. */
   rows: AssetRow[];
-  /** What the budget plans to buy; empty where the document does not speak of it. */
+  /** Planned purchases; empty if the document does not mention any. */
   planned: AssetRow[];
-  /** Whether the rows need a column of values; without one, an absent value stands in the place of the number. */
+  /** Whether the table has a value column. Without it, an absent value is shown in the quantity column. */
   hasValues: boolean;
   hasPlannedValues: boolean;
-  /** Sum of the stated values of the top rows, where there are at least two; `partial` where one of them is not stated. */
+  /** Sum of the stated values of the top rows, if at least two are stated; `partial` if another one is not. */
   stated: { value: Money; of: AssetRow[]; partial: boolean } | undefined;
   /** Top rows with a value, the largest first, then those whose value is absent. */
   bars: AssetRow[];
   elsewhere: AssetElsewhere[];
-  /** The document's sentences about what is absent, each once. */
+  /** The document's statements about absences, without duplicates. */
   absenceStatements: string[];
   statements: string[];
   notes: string[];
 }
 
-/** Where the section stands in the data. */
+/** Path of the section in the data. */
 const AT = 'assets';
 
-/** 国有资产占用使用情况, ready to be shown; the section's absence if it has none. */
+/** View of 国有资产占用使用情况, or the absence of the section. */
 export function assetsView(disclosure: BudgetDisclosure): Absence | AssetsView {
   const { assets, year } = disclosure;
   if (isAbsent(assets)) return assets;
@@ -147,7 +147,7 @@ function absentRow(head: Head, absent: Absence): AssetRow {
   return { depth: 0, elsewhere: [], ...head, absent };
 }
 
-/** A column of values is worth its width where one is stated, or where a row with a number leaves its value open. */
+/** True if a value is stated, or if a row with a quantity has an absent value. */
 function hasValues(rows: readonly AssetRow[]): boolean {
   return rows.some(({ quantity, value }) => value !== undefined && (quantity !== undefined || !isAbsent(value)));
 }
@@ -167,7 +167,7 @@ function equipmentRows(equipment: Stated<LargeEquipment[]>, key: string, unit: M
   if (isAbsent(equipment)) return [absentRow({ key, kind: 'equipment' }, equipment)];
   return equipment.map(({ name, threshold, thresholdUnit, count }, index) => {
     const head = { key: `${key}[${index}]`, kind: 'equipment' } as const;
-    // A threshold that is missing in data made by hand must throw here, where it costs this section alone.
+    // If unparsed data has no threshold, this must throw here, so that only this section fails.
     const least = { value: figureValue(threshold), unit: thresholdUnit };
     return rowOf({ ...head, name, threshold: least }, unit, { count });
   });
@@ -182,7 +182,7 @@ function quantityOf(count: Count, at: string): AssetQuantity {
   };
 }
 
-/** Other printings of a count; one without a unit has that of the count. */
+/** Other printed figures for a count. One without a unit takes the count's unit. */
 function otherCounts(count: Stated<Count>, at: string): OtherFigure[] {
   if (isAbsent(count) || typeof count === 'string') return [];
   return (count.elsewhere ?? []).flatMap(({ where, value, unit = figureUnit(count, '') }, index) =>
@@ -192,7 +192,7 @@ function otherCounts(count: Stated<Count>, at: string): OtherFigure[] {
   );
 }
 
-/** Only stated values are summed; what is absent is said, never counted as 0. */
+/** Sums stated values only: an absence is never counted as 0. */
 function statedValue(rows: readonly AssetRow[], unit: MoneyUnit): AssetsView['stated'] {
   const of = rows.filter(({ value }) => value !== undefined && !isAbsent(value));
   if (of.length < 2) return undefined;
@@ -202,7 +202,7 @@ function statedValue(rows: readonly AssetRow[], unit: MoneyUnit): AssetsView['st
   return { value: { value: sum(values), unit }, of, partial: of.length < rows.length };
 }
 
-/** Kinds by value; a picture of one value, or of zeros, answers nothing. */
+/** Kinds by value, largest first; empty for a single value or only zeros, where a chart shows nothing. */
 function barsOf(rows: readonly AssetRow[]): AssetRow[] {
   const stated = rows.flatMap((row) =>
     row.value === undefined || isAbsent(row.value) ? [] : [{ row, money: row.value }],

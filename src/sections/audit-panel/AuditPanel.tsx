@@ -19,11 +19,11 @@ import { type AuditView, auditView } from './view.js';
 export interface AuditPanelProps extends SectionProps {}
 
 /**
- * 数字核对: what `auditDisclosure` finds where a disclosure disagrees with itself, by kind, each finding with its figures, the
- * computation, the rule and its basis, and links to the figures. Neutral: nothing is corrected, and rounding is information.
+ * 数字核对: the findings of `auditDisclosure`, grouped by kind. Each has its figures, the computation, the rule and its legal basis, and links
+ * to the figures. Nothing is corrected, and rounding differences are informational.
  *
- * Renders a `<section>`. `findings` are shown if given, else those of `auditDisclosure(disclosure)`; with `false` it renders nothing.
- * With `beside`, the names of the sections on the page, figures link to them. Basis: 预算法 §14, 财预〔2016〕143号 and arithmetic.
+ * Renders a `<section>`. Shows `findings` if given, otherwise those of `auditDisclosure(disclosure)`; renders nothing if `findings` is
+ * `false`. Figures link to the sections named in `beside`. Basis: 预算法 §14, 财预〔2016〕143号 and arithmetic.
  */
 export const AuditPanel = defineSection<AuditPanelProps, AuditView>({
   displayName: 'AuditPanel',
@@ -34,7 +34,7 @@ export const AuditPanel = defineSection<AuditPanelProps, AuditView>({
 });
 
 function contentOf({ view, w, level, props }: ContentProps<AuditPanelProps, AuditView>) {
-  // The figures here are what the marks elsewhere lead to.
+  // No marks in this panel: marks lead here.
   const plain = w.unmarked();
   return (
     <>
@@ -50,7 +50,7 @@ function contentOf({ view, w, level, props }: ContentProps<AuditPanelProps, Audi
   );
 }
 
-/** How much was checked, and how many notes of each kind that gave. */
+/** How many rules were checked, and how many findings of each kind there are. */
 function takeaway(w: Writer, { count, groups, rules: { length: rules } }: AuditView): string {
   const say = w.say(messages);
   const name = w.say(findingWords);
@@ -79,7 +79,7 @@ function groupsOf(w: Writer, { groups }: AuditView, page: Page): FindingGroup[] 
   }));
 }
 
-/** What was looked for: a clean result means no more than this. */
+/** The list of checked rules, so that readers know what "no findings" means. */
 function checkedRules(w: Writer, { count, rules }: AuditView): ReactNode {
   const say = w.say(messages);
   return (

@@ -12,11 +12,11 @@ import { writer } from '../../parts/writer.js';
 import { searchable } from '../../text/search.js';
 import { messages } from './messages.js';
 
-/** A finding, written on the server. */
+/** A finding, rendered on the server. */
 export interface FindingItem {
   /** Its id on the page. */
   anchor: string;
-  /** What the filter looks in. */
+  /** The text that the filter searches. */
   text: string;
   content: ReactNode;
 }
@@ -25,7 +25,7 @@ export interface FindingGroup {
   kind: FindingKind;
   title: string;
   about: string;
-  /** Says how many findings are not told one by one. */
+  /** How many further findings are only counted. */
   more?: string | undefined;
   items: readonly FindingItem[];
 }
@@ -37,14 +37,14 @@ export interface FindingListProps {
 }
 
 /**
- * Findings by kind, with a filter by kind and by text. All of them are in the server's HTML; a link to one that is filtered out shows
- * it again.
+ * Findings grouped by kind, with a filter by kind and by text. All are in the server's HTML. A link to a filtered-out finding shows it
+ * again.
  */
 export function FindingList({ writing, level, groups }: FindingListProps) {
   const say = writer(writing).say(messages);
   const [kind, setKind] = useState<FindingKind>();
   const [text, setText] = useState('');
-  // Controls that cannot work are not shown; their room is kept, so that nothing moves when they do.
+  // Controls are hidden until hydration, but keep their space, so that nothing shifts when they appear.
   const ready = useReady();
   const first = useRef<HTMLDivElement>(null);
   useReveal(first, (anchor) => {
@@ -52,14 +52,14 @@ export function FindingList({ writing, level, groups }: FindingListProps) {
     setKind(undefined);
     setText('');
   });
-  const wanted = searchable(text);
+  const query = searchable(text);
   const shows = (group: FindingGroup, item: FindingItem): boolean =>
-    (kind === undefined || group.kind === kind) && searchable(item.text).includes(wanted);
+    (kind === undefined || group.kind === kind) && searchable(item.text).includes(query);
   const count = total(groups, ({ items }) => items.length);
   const shown = total(groups, (group) => group.items.filter((item) => shows(group, item)).length);
   const choices: { kind: FindingKind | undefined; title: string; count: number }[] = [
     { kind: undefined, title: say('audit.filter.all'), count },
-    ...groups.map(({ kind: own, title, items }) => ({ kind: own, title, count: items.length })),
+    ...groups.map(({ kind: groupKind, title, items }) => ({ kind: groupKind, title, count: items.length })),
   ];
   return (
     <>

@@ -15,12 +15,10 @@ import { messages } from './messages.js';
 import { auditSentence } from './sentence.js';
 import { type FindingView, homeOf } from './view.js';
 
-/** Where the figures of the document stand on the page. */
+/** What is needed to link to figures on the page. */
 export type Page = Pick<SectionProps, 'idPrefix' | 'hrefOf' | 'beside'>;
 
-/**
- * One finding: its sentence, a link to the figure it is about, and on demand, or on paper, every figure, the computation and the basis.
- */
+/** One finding: its sentence and a link to its figure; all figures, the computation and the basis are folded, and printed. */
 export function findingDetails(w: Writer, { finding, rule }: FindingView, page: Page): ReactNode {
   const say = w.say(messages);
   const [first] = finding.operands;
@@ -67,7 +65,7 @@ export function findingDetails(w: Writer, { finding, rule }: FindingView, page: 
   );
 }
 
-/** A figure that the audit computed, in the unit of those it was computed from. */
+/** A computed figure, in the unit of its operands. */
 function operandFigure(w: Writer, value: DecimalString, unit: string | undefined): ReactNode {
   return (
     <Whole>
@@ -79,7 +77,7 @@ function operandFigure(w: Writer, value: DecimalString, unit: string | undefined
   );
 }
 
-/** The unit of a figure as printed beside it, with the space before it. */
+/** The printed unit of a figure, with its leading space. */
 function operandUnit(w: Writer, unit: string | undefined): ReactNode {
   if (!unit) return null;
   return (
@@ -89,23 +87,23 @@ function operandUnit(w: Writer, unit: string | undefined): ReactNode {
   );
 }
 
-/** The name of a figure, a link to where it is printed if that is on the page. */
+/** The name of a figure, as a link if its section is on the page. */
 function operandName(w: Writer, { name, path }: Operand, { idPrefix = '', hrefOf, beside }: Page): ReactNode {
   const home = homeOf(path, beside);
   if (home === undefined) return w.quote(name);
   const link = linkTo({ id: permalinkId(idPrefix, home), kind: 'section', section: home }, hrefOf);
   return (
-    // Without scripts the link leads to the section; with them on to the figure.
+    // Without scripts the link leads to the section, with scripts to the figure.
     <a className="bd-link" {...link} data-figure={path} lang={w.lang}>
       {name}
     </a>
   );
 }
 
-/** More figures than anyone adds up by hand are only counted. */
+/** Further operands are only counted. */
 const MOST_OPERANDS = 200;
 
-/** Every figure that takes part, as printed. */
+/** The operands of a finding, as printed. */
 function operandTable(w: Writer, operands: readonly Operand[], page: Page): ReactNode {
   const say = w.say(messages);
   const listed = operands.slice(0, MOST_OPERANDS);

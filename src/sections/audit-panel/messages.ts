@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the audit panel. */
+/** Messages of the audit panel. */
 export const messages = catalog(
   {
     'audit.heading': '数字核对',

@@ -5,7 +5,7 @@ import { grouped, total } from '../../model/lists.js';
 import { HOMES, type SectionName } from '../../model/sections.js';
 import { toldFindings } from '../../model/told.js';
 
-/** A finding and the rule it comes from; none where the host brings a finding of its own. */
+/** A finding and its rule. Findings made by the host have no rule. */
 export interface FindingView {
   finding: Finding;
   rule?: Rule | undefined;
@@ -15,19 +15,19 @@ export interface FindingView {
 export interface KindGroup {
   kind: FindingKind;
   count: number;
-  /** Those that are told one by one: all, unless there are very many. */
+  /** The findings that are listed: all, unless there are too many. */
   findings: FindingView[];
 }
 
 export interface AuditView {
   count: number;
-  /** Kinds that occur, what a reader should look at first. */
+  /** Kinds that occur, the most important first. */
   groups: KindGroup[];
-  /** What was looked for, whether or not it was found. */
+  /** All rules that were checked. */
   rules: readonly Rule[];
 }
 
-/** What a reader should look at first; what is lawful, or rounding, last. */
+/** The most important kinds first; lawful practice and rounding last. */
 const ORDER: readonly FindingKind[] = [
   'contradiction',
   'undefined',
@@ -38,17 +38,17 @@ const ORDER: readonly FindingKind[] = [
   'rounding',
 ];
 
-/** The findings of a disclosure by kind: those given, else those of the audit. */
+/** The given findings, or those of the audit, grouped by kind. */
 export function auditView(disclosure: BudgetDisclosure, given: readonly Finding[] | undefined): AuditView {
   const findings = given ?? auditDisclosure(disclosure).findings;
-  const told = grouped(toldFindings(findings), ({ kind }) => kind);
+  const listed = grouped(toldFindings(findings), ({ kind }) => kind);
   return {
     count: findings.length,
     groups: ORDER.flatMap((kind) => {
-      const own = told.get(kind);
-      if (own === undefined) return [];
+      const ofKind = listed.get(kind);
+      if (ofKind === undefined) return [];
       const count = total(findings, (finding) => (finding.kind === kind ? 1 : 0));
-      return [{ kind, count, findings: own.map(withRule) }];
+      return [{ kind, count, findings: ofKind.map(withRule) }];
     }),
     rules,
   };
@@ -59,8 +59,8 @@ function withRule(finding: Finding): FindingView {
 }
 
 /**
- * The section that shows the figure at a path: one of those on the page, where they are known. Nothing where none of them shows it:
- * a link then would lead nowhere.
+ * The section that shows the figure at a path. If the sections on the page are known, only one of those; undefined if none of them shows
+ * it.
  */
 export function homeOf(path: string, beside: readonly SectionName[] | undefined): SectionName | undefined {
   const [section = '', part = ''] = path.split(/[.[]/);

@@ -22,12 +22,12 @@ export interface BasicExpenditureProps extends SectionProps {}
 const LABELS = ['basic.total', 'basic.personnel', 'basic.operating'] as const;
 
 /**
- * 一般公共预算基本支出情况: 人员经费 and 公用经费 with their shares, the economic 款 they are for (named where no amount is printed), and
- * the table by economic classification where the document has it. A share that is not printed is computed and said to be. Final
- * accounts (决算) show initial budget and completion where printed.
+ * 一般公共预算基本支出情况: 人员经费 and 公用经费 with their shares and economic 款 (names only if no amounts are printed), and the table by economic
+ * classification if the document has one. Shares that are not printed are computed and labelled as such. Final accounts (决算) show initial
+ * budget and completion if printed.
  *
- * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 六; table 6 一般公共预算基本支出情况表. An absent section says
- * so and why.
+ * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 六; table 6 一般公共预算基本支出情况表. An absent section says that it is absent,
+ * and why.
  */
 export const BasicExpenditure = defineSection<BasicExpenditureProps, BasicExpenditureView>({
   displayName: 'BasicExpenditure',
@@ -46,7 +46,7 @@ function contentOf({ view, w, level }: ContentProps<BasicExpenditureProps, Basic
   return (
     <>
       <Takeaway>{takeaway(plain, view)}</Takeaway>
-      {/* The table has the marks; where there is none, the key figures have. */}
+      {/* Marks are in the table; without a table, at the key figures. */}
       <KeyFigures figures={keyFigures(rows.length > 0 ? plain : w, view)} />
       {drawn.length > 1 && (
         <CompositionChart

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on basic expenditure. */
+/** Messages of the section on basic expenditure. */
 export const messages = catalog(
   {
     'basic.heading.budget': '一般公共预算基本支出情况',

@@ -5,7 +5,7 @@ import { type EconomicRow, economicRows, namedApart } from '../../model/reading/
 import { computedShare, type Line, portionLine } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
-/** 人员经费 or 公用经费: its line, and the economic 款 printed with it. */
+/** 人员经费 or 公用经费: its line, and the economic 款 printed for it. */
 export interface BasicPart {
   kind: 'personnel' | 'operating';
   line: Line;
@@ -20,7 +20,7 @@ export interface BasicExpenditureView {
   unit: MoneyUnit;
   total: Line;
   parts: BasicPart[];
-  /** The table by economic classification; none where it is not printed. */
+  /** The table by economic classification; empty if it is not printed. */
   rows: EconomicRow[];
   statements: string[];
   notes: string[];
@@ -28,7 +28,7 @@ export interface BasicExpenditureView {
 
 const AT = 'basicExpenditure';
 
-/** 一般公共预算基本支出情况, ready to be shown; the section's absence if it has none. */
+/** View of 一般公共预算基本支出情况, or the absence of the section. */
 export function basicExpenditureView(disclosure: BudgetDisclosure): Absence | BasicExpenditureView {
   const section = disclosure.basicExpenditure;
   if (isAbsent(section)) return section;

@@ -20,18 +20,18 @@ import { type SummaryView, summaryView } from './view.js';
 export interface BudgetSummaryProps extends SectionProps {}
 
 /**
- * 收支总体情况: the total and its change on last year, sources of revenue and classes of expenditure side by side, balances and
- * the year's sums. Where the overview names a source or a class without printing its amount, the amount is taken from 收入情况,
- * 支出情况, 财政拨款收支情况 or 一般公共预算, and a note says so. Final accounts (决算) speak of final figures.
+ * 收支总体情况: the total and its change on last year, sources of revenue and classes of expenditure side by side, balances and the year's sums.
+ * If the overview names a source or class without an amount, the amount is taken from 收入情况, 支出情况, 财政拨款收支情况 or 一般公共预算, and a note says so.
+ * Final accounts (决算) use the terms of final figures.
  *
- * Renders a `<section>`. Source: 第三部分 一; table 1 部门收支总体情况表. An absent section says so and why.
+ * Renders a `<section>`. Source: 第三部分 一; table 1 部门收支总体情况表. An absent section says that it is absent, and why.
  */
 export const BudgetSummary = defineSection<BudgetSummaryProps, SummaryView>({
   displayName: 'BudgetSummary',
   name: 'budget-summary',
   heading: (locale) => sayIn(messages, locale)('budgetSummary.heading'),
   view: summaryView,
-  // 基本支出 and 项目支出, the names of the sources.
+  // Names that may be defined terms: 基本支出 and 项目支出, and the sources.
   labels: ({ parts, revenue }) => [
     ...parts.map(({ key }) => messages['zh-CN'][`budgetSummary.${key}`]),
     ...revenue.lines.flatMap(({ name }) => name ?? []),
@@ -91,7 +91,7 @@ function sharePhrase(
   );
 }
 
-/** The total and its change, where all of it comes from and what most of it is for. */
+/** One sentence: the total and its change, its only source, and its largest class. */
 function takeaway(w: Writer, view: SummaryView, change: ReactNode): ReactNode {
   const { kind, year, total, revenue, soleSource, largestClass } = view;
   const source = revenue.currentYear ? 'budgetSummary.takeaway.sourceOfYear' : 'budgetSummary.takeaway.source';
@@ -109,7 +109,7 @@ function takeaway(w: Writer, view: SummaryView, change: ReactNode): ReactNode {
   });
 }
 
-/** Where the money goes: the classes by size, each in the colour of its place in the document. */
+/** Classes by size. Each has the colour of its position in the document. */
 function SummaryClassChart({ w, view: { charted, expenditure } }: { w: Writer; view: SummaryView }) {
   const say = w.say(messages);
   const { currentYear, total } = expenditure;

@@ -8,12 +8,12 @@ import { messages } from './messages.js';
 
 export type SideName = 'revenue' | 'expenditure';
 
-/** The name of a line: as printed, in the document's language; in the widget's words where the form gives none. */
+/** The printed name of a line, or, if none is printed, our name for it. */
 export function summaryLineName(w: Writer, line: SummaryLine, side: SideName): ReactNode {
   return formWords(w, line, side) ?? w.quote(line.name ?? '');
 }
 
-/** The same with the printed ordinal and code, as a table has it; `terms` are those to which words of the name lead. */
+/** The name with its printed ordinal and code, for tables. Words of the name in `terms` link to their definitions. */
 export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms?: TermLinks): ReactNode {
   const { name = '', ordinal, code } = line;
   const before = [ordinal, code && !code.assigned && `${code.value} `].filter(Boolean).join('');

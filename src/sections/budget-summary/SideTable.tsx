@@ -20,13 +20,13 @@ export interface SideTableProps {
   unit: MoneyUnit;
 }
 
-/** One side of 部门收支总体情况表: lines, the year's sum, balances, total. */
+/** One side of 部门收支总体情况表: its lines, the year's sum, balances and the total. */
 export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
   const { shares, total, folded, hasBudgets, hasCompletions } = side;
   const say = w.say(messages);
   const rows = linesOf(side);
   const sharePlaces = percentPlaces(rows.map(({ share }) => share?.value));
-  // Names of sources may be defined terms.
+  // Only names of sources are defined in glossaries.
   const terms = name === 'revenue' ? w.terms : undefined;
   return (
     <div className="bd-summary-side" data-part={name}>
@@ -77,7 +77,7 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
   );
 }
 
-/** A share; where printed ones stand beside it, one that is computed here says so. */
+/** A share. A computed one is labelled if others in the table are printed. */
 function summaryShare(
   w: Writer,
   { value, at, computed }: Share,

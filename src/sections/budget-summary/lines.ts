@@ -18,18 +18,18 @@ import { fundLines, revenueLine } from '../../model/reading/sources.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import type { MoneyUnit, Portion, Stated } from '../../model/values.js';
 
-/** A section that prints figures of the summary. */
+/** A section that figures of the summary are taken from. */
 export type SummaryOrigin = Exclude<Origin, 'governmentFund' | 'stateCapital'>;
 
 /** One line of either side of the table. */
 export interface SummaryLine extends Line {
-  /** The section that prints the amount. */
+  /** Section the amount is printed in. */
   from: SummaryOrigin;
-  /** Different figures that other sections print for it. */
+  /** Different amounts that other sections print for this line. */
   others: { from: SummaryOrigin; money: Money }[];
 }
 
-/** A line of another section that may print what the overview only names. */
+/** A line of another section that may have the amount of a line that the overview only names. */
 export interface Candidate {
   name: string;
   code?: { value: string };
@@ -37,34 +37,34 @@ export interface Candidate {
   portion: Portion;
   unit: MoneyUnit;
   from: SummaryOrigin;
-  /** Its path. */
+  /** Path of the line in the disclosure. */
   at: string;
 }
 
-/** A line as its own section prints it. */
+/** A line with its own printed amount. */
 export function ownLine(line: Line, from: SummaryOrigin = 'overview'): SummaryLine {
   return { ...line, from, others: [] };
 }
 
-/** Gives a line that is only named the amount that another section prints, and remembers other figures printed for it. */
+/** Fills in the amount of a line that is only named from another section, and collects different amounts. */
 function complete(line: Line, candidates: readonly Candidate[]): SummaryLine {
   const found = isNamed(line) ? candidates.find(({ portion }) => !isNamed(portion)) : undefined;
-  const done = found ? taken(line, found) : ownLine(line);
-  const { amount } = done;
-  if (isAbsent(amount)) return done;
+  const completed = found ? withAmountFrom(line, found) : ownLine(line);
+  const { amount } = completed;
+  if (isAbsent(amount)) return completed;
   const others = candidates.flatMap(({ portion, unit, from, at }) => {
     const money = moneyOf(portion.amount, unit, `${at}.amount`);
     return isAbsent(money) || sameFigure(money, amount) ? [] : [{ from, money }];
   });
-  return { ...done, others };
+  return { ...completed, others };
 }
 
-/** Whether a line is only named, without a figure. */
+/** Whether a line is named without an amount. */
 export function isNamed({ amount }: { amount: Stated<unknown> }): boolean {
   return isAbsent(amount) && amount.absent === 'not-stated';
 }
 
-function taken(line: Line, { portion: { amount, share }, unit, from, at }: Candidate): SummaryLine {
+function withAmountFrom(line: Line, { portion: { amount, share }, unit, from, at }: Candidate): SummaryLine {
   return {
     ...ownLine(line, from),
     amount: moneyOf(amount, unit, `${at}.amount`),
@@ -73,14 +73,14 @@ function taken(line: Line, { portion: { amount, share }, unit, from, at }: Candi
   };
 }
 
-/** Finds what may stand for a line: at most one line of each section. */
+/** Finds the candidates for a line: at most one from each section. */
 export type CandidateFinder<L> = (line: L) => Candidate[];
 
 function bySection(candidates: readonly Candidate[]): Candidate[][] {
   return [...grouped(candidates, ({ from }) => from).values()];
 }
 
-/** Finds the candidate of the same kind of source; of the same name where a kind occurs more than once. */
+/** Finds the candidate with the same kind of source, and with the same name if a kind occurs more than once. */
 export function sourceFinder(candidates: readonly Candidate[]): CandidateFinder<RevenueSource> {
   const sections = bySection(candidates).map((section) => {
     const kinds = grouped(section, ({ source }) => source);
@@ -109,7 +109,7 @@ export function summarySourceLines(
   return placed(sources, path, 'sources').map((source) => complete(revenueLine(source, unit), find(source.item)));
 }
 
-/** Classes, each with what the table prints under it: its parts, its funds, its next level. */
+/** Classes, each with the lines below it: its parts, its funds, its next level. */
 export function classLines(
   classes: readonly FunctionLine[],
   path: string,

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the summary section. */
+/** Messages of the summary section. */
 export const messages = catalog(
   {
     'budgetSummary.heading': '收支总体情况',

@@ -12,7 +12,7 @@ import { linesOf, type SummarySide, type SummaryView, type TotalChange } from '.
 
 type Key = keyof (typeof messages)['zh-CN'];
 
-/** Everything that is said under the tables: why, taken from where, computed how, printed otherwise, in which words. */
+/** Notes below the tables: reasons, origins of adopted figures, computed figures, different printings, and quotes. */
 export function summaryNotes(w: Writer, view: SummaryView): Note[] {
   const sides = [
     { name: 'revenue', side: view.revenue },
@@ -42,7 +42,7 @@ function sectionName(w: Writer, section: SummaryOrigin): string {
   return w.say(messages)(`budgetSummary.section.${section}`);
 }
 
-/** Of the total: further comparisons, last year's figure, the reason, and where all this is stated. */
+/** Notes on a change of the total: further comparisons, last year's figure, the reason, and the section that states them. */
 function totalChangeNotes(w: Writer, name: string, { reading, from, source }: TotalChange, index: number): Note[] {
   const key = `change.${index}`;
   const section = sectionName(w, from);
@@ -77,7 +77,7 @@ function partsNote(w: Writer, { parts: [first] }: SummaryView): Note[] {
   return first ? [note(w, 'parts', 'budgetSummary.from.parts', { section: sectionName(w, first.from) })] : [];
 }
 
-/** Which section the lines are taken from that the overview only names, or does not list. */
+/** Which sections fill in lines that the overview only names or does not list. */
 function originNotes(w: Writer, name: SideName, { lines }: SummarySide): Note[] {
   const isListed = ({ key }: SummaryLine): boolean => key.startsWith('overview.');
   const listed = lines.filter(isListed);
@@ -106,7 +106,7 @@ function computedNotes(w: Writer, { revenue, expenditure }: SummaryView): Note[]
     .map((whole) => note(w, `computed.${whole}`, `budgetSummary.shareOf.${whole}`));
 }
 
-/** Other figures that the document prints for a line. */
+/** Different figures that the document prints for a line. */
 function elsewhereNotes(w: Writer, name: ReactNode, { key, elsewhere, others }: SummaryLine): Note[] {
   const printings = [
     ...elsewhere.map(({ where, money }) => ({ money, where: w.quote(where) })),
@@ -117,7 +117,7 @@ function elsewhereNotes(w: Writer, name: ReactNode, { key, elsewhere, others }: 
   );
 }
 
-/** What a line says besides its figures. */
+/** Notes on what a line states besides its figures. */
 function lineNotes(w: Writer, name: ReactNode, line: SummaryLine): Note[] {
   const { key, printedAs, purpose, changes } = line;
   const printed = printedAs !== undefined && w.marked(`${key}.printedAs`, w.quote(printedAs));
@@ -131,7 +131,7 @@ function lineNotes(w: Writer, name: ReactNode, line: SummaryLine): Note[] {
   ];
 }
 
-/** The document's sentences on lines that are absent, together. */
+/** One note with the document's statements on absent lines. */
 function quotedNotes(w: Writer, lines: readonly SummaryLine[]): Note[] {
   const absent = lines.flatMap(({ amount }) => (isAbsent(amount) && amount.statement ? [amount.statement] : []));
   const together = [...new Set(absent)].map((text) => text.replace(/[。；]$/, '')).join('；');

@@ -8,9 +8,7 @@ import { FUND_SOURCES, revenueLines } from '../../model/reading/sources.js';
 import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
 import { type Candidate, ownLine, type SummaryLine, type SummaryOrigin } from './lines.js';
 
-/**
- * Lines of other sections that print what the overview only names: sources of table 2, classes of tables 3, 4 and 5.
- */
+/** Lines of other sections with amounts that the overview lacks: sources of table 2, classes of tables 3, 4 and 5. */
 
 /** Sources of revenue: the revenue section first, then the fiscal appropriation. */
 export function sourcesElsewhere({ revenue, fiscalAppropriation: fiscal, unit }: BudgetDisclosure): Candidate[] {
@@ -39,8 +37,8 @@ function flatten(sources: readonly RevenueSource[], from: SummaryOrigin, path: s
 }
 
 /**
- * Classes of expenditure: table 3 has the overview's own extent; those of the appropriation and of the general public budget
- * stand for the overview's only where their total is the overview's.
+ * Classes of expenditure. Table 3 has the same scope as the overview; those of the fiscal appropriation and the general public budget are
+ * used only if their total equals the overview's.
  */
 export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overview): Candidate[] {
   const { expenditure, fiscalAppropriation: fiscal, generalPublicBudget: general, unit } = disclosure;
@@ -78,8 +76,8 @@ function classes(
 }
 
 /**
- * Sources that the revenue section states and the overview does not name. Where the overview's table prints amounts, only
- * sources that are said not to be arranged are added, so that none is counted twice.
+ * Sources in the revenue section that the overview does not name. If the overview prints amounts, only not-arranged sources are added, so
+ * that no amount is counted twice.
  */
 export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview): SummaryLine[] {
   const { revenue } = disclosure;

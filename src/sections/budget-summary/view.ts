@@ -20,17 +20,17 @@ import {
 } from './lines.js';
 import { classesElsewhere, sourcesElsewhere, unnamedSources } from './other-lines.js';
 
-/** One side of the table: where the money comes from, or what it is for. */
+/** One side of the table: revenue or expenditure. */
 export interface SummarySide {
   /** Sources or classes with their sub-lines, in the document's order. */
   lines: SummaryLine[];
-  /** Top lines whose cell is blank, where the form lists many of them; not in `lines`. */
+  /** Blank top lines, if the form has many of them; not in `lines`. */
   folded: SummaryLine[];
   /** 本年收入合计, 本年支出合计 */
   currentYear?: SummaryLine;
   balances: SummaryLine[];
   total: SummaryLine;
-  /** The whole that computed shares are of; nothing where no share is computed. */
+  /** The base of computed shares; undefined if no share is computed. */
   computedOf?: 'current-year' | 'total';
   shares: 'none' | 'printed' | 'computed' | 'mixed';
   hasBudgets: boolean;
@@ -41,7 +41,7 @@ export interface SummarySide {
 export interface TotalChange {
   reading: ChangeReading;
   from: SummaryOrigin;
-  /** Name of the source that is the whole of the total, where the change is stated of it. */
+  /** Name of the only source, if the change is stated for that source. */
   source?: string;
 }
 
@@ -50,7 +50,7 @@ export interface SummaryPart {
   key: 'basic' | 'project';
   amount: Stated<Money>;
   share?: Share;
-  /** The section that prints it. */
+  /** The section it is printed in. */
   from: SummaryOrigin;
 }
 
@@ -67,20 +67,20 @@ export interface SummaryView {
   expenditure: SummarySide;
   /** The source that all revenue comes from. */
   soleSource?: SummaryLine;
-  /** The class that most money is for, where every class is known and one is largest. */
+  /** The largest class, if every class has an amount and one is largest. */
   largestClass?: SummaryLine;
-  /** Classes for the illustration, the largest first, those without a figure last; `order` is the class's place in the document. */
+  /** Classes for the chart, the largest first, those without a figure last; `order` is the position in the document. */
   charted: ChartedLine<SummaryLine>[];
   statements: string[];
   notes: string[];
 }
 
-/** The lines of a side as its table has them, without the total. */
+/** The lines of a side in table order, without the total. */
 export function linesOf({ lines, currentYear, balances }: SummarySide): SummaryLine[] {
   return [...lines, ...(currentYear ? [currentYear] : []), ...balances];
 }
 
-/** 收支总体情况, ready to be shown; the section's absence if it has none. */
+/** View of 收支总体情况, or the absence of the section. */
 export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView {
   const { overview, kind, year } = disclosure;
   if (isAbsent(overview)) return overview;
@@ -146,8 +146,8 @@ function side(
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
   const lines = all.map((line) => withShare(line, whole.amount));
   const folded = blankLines(lines, ({ key }, at) => lines[at + 1]?.key.startsWith(`${key}.`) ?? false);
-  const left = new Set(folded);
-  const shown = lines.filter((line) => !left.has(line));
+  const hidden = new Set(folded);
+  const shown = lines.filter((line) => !hidden.has(line));
   const shares = lines.flatMap(({ share }) => (share ? [share.computed] : []));
   const printed = [...shown, ...(currentYear ? [currentYear] : []), total];
   return {
@@ -170,10 +170,10 @@ function side(
   };
 }
 
-/** Lines that are parts of the whole; a share of others is not computed. */
+/** Kinds of lines that are parts of the whole. Shares are computed for these only. */
 const PARTS: ReadonlySet<SummaryLine['kind']> = new Set(['source', 'class', 'group', 'item']);
 
-/** The printed share, else the computed one. */
+/** The line with its printed or computed share. */
 function withShare(line: SummaryLine, whole: Stated<Money>): SummaryLine {
   if (line.share || !PARTS.has(line.kind)) return line;
   const share = computedShare(line.amount, whole);
@@ -186,7 +186,7 @@ function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'c
   return sameFigure(line.amount, whole);
 }
 
-/** The change of the total: its own, else revenue's, else that of the source that is the whole of it, else the appropriation's. */
+/** The changes of the total: its own, or those of total revenue, of the only source, or of the fiscal appropriation, in this order. */
 function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalChange[] {
   const { revenue, fiscalAppropriation: fiscal, unit } = disclosure;
   const stated = ({ changes }: Line, from: SummaryOrigin): TotalChange[] =>
@@ -194,10 +194,10 @@ function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalCh
   const isTotal = (line: Line): boolean => line.changes.length > 0 && sameFigure(line.amount, total.amount);
   if (total.changes.length > 0) return stated(total, 'overview');
   if (!isAbsent(revenue)) {
-    const own = revenue.unit ?? unit;
-    const all = portionLine({ key: 'revenue.total', kind: 'total' }, revenue.total, own);
+    const sectionUnit = revenue.unit ?? unit;
+    const all = portionLine({ key: 'revenue.total', kind: 'total' }, revenue.total, sectionUnit);
     if (isTotal(all)) return stated(all, 'revenue');
-    const source = revenueLines(revenue.sources, 'revenue.sources', own).find(
+    const source = revenueLines(revenue.sources, 'revenue.sources', sectionUnit).find(
       (line) => line.depth === 0 && isTotal(line),
     );
     if (source) return stated(source, 'revenue').map((change) => ({ ...change, source: source.name ?? '' }));
@@ -207,15 +207,20 @@ function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalCh
   return isTotal(all) ? stated(all, 'fiscalAppropriation') : [];
 }
 
-/** 基本支出 and 项目支出: of table 3, else of the general public budget where that is all there is. */
+/** 基本支出 and 项目支出: from table 3, or from the general public budget if that is the whole budget. */
 function summaryParts(disclosure: BudgetDisclosure, expenditure: SummarySide): SummaryPart[] {
   const { expenditure: table, generalPublicBudget: general, unit } = disclosure;
   const whole = expenditure.currentYear?.amount ?? expenditure.total.amount;
-  const part = (key: SummaryPart['key'], portion: Portion, own: MoneyUnit, from: SummaryOrigin): SummaryPart[] => {
+  const part = (
+    key: SummaryPart['key'],
+    portion: Portion,
+    sectionUnit: MoneyUnit,
+    from: SummaryOrigin,
+  ): SummaryPart[] => {
     const { amount, share = computedShare(amount, whole) } = portionLine(
       { key: `${from}.${key}`, kind: key },
       portion,
-      own,
+      sectionUnit,
     );
     return isNamed({ amount }) ? [] : [{ key, amount, ...(share && { share }), from }];
   };
@@ -223,7 +228,9 @@ function summaryParts(disclosure: BudgetDisclosure, expenditure: SummarySide): S
     if (!isAbsent(table)) return part(key, table[key], table.unit ?? unit, 'expenditure');
     const portion = isAbsent(general) ? undefined : general[key];
     if (isAbsent(general) || portion === undefined) return [];
-    const own = general.unit ?? unit;
-    return sameFigure(moneyOf(general.total.amount, own), whole) ? part(key, portion, own, 'generalPublicBudget') : [];
+    const sectionUnit = general.unit ?? unit;
+    return sameFigure(moneyOf(general.total.amount, sectionUnit), whole)
+      ? part(key, portion, sectionUnit, 'generalPublicBudget')
+      : [];
   });
 }

@@ -14,7 +14,7 @@ import { type CompletenessView, completenessView, type RequiredParts } from './v
 /** Props of `CompletenessStrip`. */
 export interface CompletenessStripProps extends SectionProps {}
 
-/** A shape for each state, beside its word: no state is told by colour. */
+/** A shape for each state, shown beside its word, so that states do not depend on colour. */
 const SHAPES: Readonly<Record<PartState, string>> = {
   published: '●',
   'empty-with-statement': '◒',
@@ -25,10 +25,10 @@ const SHAPES: Readonly<Record<PartState, string>> = {
 };
 
 /**
- * 公开内容一览: the eleven statutory tables and the narrative parts, each published, empty with its statement, withheld with its reason,
- * or not in the document. A lawful absence is not counted as a fault.
+ * 公开内容一览: the eleven statutory tables and the narrative parts, each published, empty with its statement, withheld with its reason, or
+ * missing. A lawful absence does not count as a fault.
  *
- * Renders a `<section>`. Source: the statutory list of 财预〔2016〕143号, held against the disclosure.
+ * Renders a `<section>`. Source: the statutory list of 财预〔2016〕143号.
  */
 export const CompletenessStrip = defineSection<CompletenessStripProps, CompletenessView>({
   displayName: 'CompletenessStrip',
@@ -78,7 +78,7 @@ function contentOf({ view, w, level }: ContentProps<CompletenessStripProps, Comp
   );
 }
 
-/** How many of these parts are in which state. */
+/** The number of parts in each state. */
 function scoreOf(w: Writer, kind: 'tables' | 'narrative', { parts, counts }: RequiredParts<string>): string {
   const say = w.say(messages);
   const unit = say(`completeness.unit.${kind}`);

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the completeness strip. */
+/** Messages of the completeness strip. */
 export const messages = catalog(
   {
     'completeness.heading': '公开内容一览',

@@ -2,27 +2,27 @@ import { completenessOf, type NarrativePart, type PartState } from '../../model/
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
 
-/** A required part and how it stands. */
+/** A required part and its state. */
 export interface RequiredPart<Id extends string> {
   id: Id;
   state: PartState;
 }
 
-/** Parts of one kind, in the order of the regulation, and how many of them are in each state. */
+/** Parts of one kind, in the order of the regulation, with the number in each state. */
 export interface RequiredParts<Id extends string> {
   parts: RequiredPart<Id>[];
-  /** States that occur, the published first. */
+  /** States that occur, published first. */
   counts: { state: PartState; count: number }[];
 }
 
 export interface CompletenessView {
   tables: RequiredParts<StatutoryTableId>;
   narrative: RequiredParts<NarrativePart>;
-  /** The data was made from part of the document, and something is not in it: that may have been published. */
+  /** The data covers only part of the document, so a missing part may have been published. */
   partial: boolean;
 }
 
-/** Published first, then what is lawfully without content, then what cannot be told. */
+/** Published first, then lawful absences, then unknown states. */
 const ORDER: readonly PartState[] = [
   'published',
   'empty-with-statement',
@@ -32,7 +32,7 @@ const ORDER: readonly PartState[] = [
   'missing',
 ];
 
-/** The statutory list held against a disclosure, ready to be shown. */
+/** View of the statutory list: the state of each part in this disclosure. */
 export function completenessView(disclosure: BudgetDisclosure): CompletenessView {
   const { tables, narrative } = completenessOf(disclosure);
   return {

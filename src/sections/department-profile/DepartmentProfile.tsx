@@ -18,8 +18,7 @@ import { type DepartmentProfileView, departmentProfileView } from './view.js';
 export interface DepartmentProfileProps extends SectionProps {}
 
 /**
- * 部门概况: 主要职能, 机构设置及人员情况. What is withheld is shown as withheld, with the document's reason, and never filled in from
- * elsewhere.
+ * 部门概况: 主要职能, 机构设置及人员情况. Withheld parts are shown as withheld, with the document's reason, and never filled in from other sections.
  *
  * Renders a `<section>`. Source: 第一部分 部门概况.
  */
@@ -39,7 +38,7 @@ function contentOf({ view, w, level }: ContentProps<DepartmentProfileProps, Depa
       {isAbsent(stated) ? absentBlock(w, stated) : show(stated)}
     </Block>
   );
-  // One reason given for both is said once.
+  // If both parts have the same statement, it is shown once.
   const repeated = isAbsent(staffing) && isAbsent(institutions) && staffing.statement === institutions.statement;
   return (
     <>

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on the department. */
+/** Messages of the section on the department. */
 export const messages = catalog(
   {
     'profile.heading': '部门概况',

@@ -12,14 +12,14 @@ export interface Headcount extends CountReading {
 export interface DepartmentProfileView {
   functions: Stated<string[]>;
   institutions: Stated<Institution[]>;
-  /** Institutions of each printed kind, in the order in which the kinds come up; only where kinds are printed. */
+  /** Number of institutions of each printed kind, in order of appearance. */
   kinds: { kind: string; count: number }[];
   staffing: Stated<Headcount[]>;
   statements: string[];
   notes: string[];
 }
 
-/** 部门概况, ready to be shown; the section's absence if it has none. */
+/** View of 部门概况, or the absence of the section. */
 export function departmentProfileView(disclosure: BudgetDisclosure): Absence | DepartmentProfileView {
   const { profile } = disclosure;
   if (isAbsent(profile)) return profile;

@@ -18,8 +18,8 @@ import { messages } from './messages.js';
 export interface DisclosureSourceProps extends SectionProps {}
 
 /**
- * Who published the disclosure, under which title, when and where (公开单位, 公开日期), what the data covers, how to cite it
- * (GB/T 7714), and every heading of the document as printed (文件目录).
+ * Publisher, title, date and address of the disclosure (公开单位, 公开日期), what the data covers, how to cite it (GB/T 7714), and the headings of
+ * the document as printed (文件目录).
  *
  * Renders a `<section>` with a description list.
  */
@@ -78,13 +78,13 @@ function webLink({ url }: BudgetDisclosure['source']): ReactNode {
   );
 }
 
-/** Every heading of the document as printed, in its order. */
+/** The headings of the document, as printed. */
 function outlineOf(w: Writer, headings: readonly string[]): ReactNode {
   return (
     <Fold summary={w.say(messages)('source.outline.count', { count: headings.length })}>
       <ol className="bd-outline">
         {headings.map((text, index) => (
-          // A heading can come twice.
+          // Headings may repeat.
           <Whole key={String(index)}>
             <li className="bd-outline-item">{w.quote(text)}</li>
           </Whole>

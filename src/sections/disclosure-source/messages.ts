@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on the source. */
+/** Messages of the section on the source. */
 export const messages = catalog(
   {
     'source.heading': '公开信息',

@@ -24,19 +24,20 @@ import { type ExpenditureView, expenditureView } from './view.js';
 /** Props of `ExpenditureBreakdown`. */
 export interface ExpenditureBreakdownProps extends SectionProps {
   /**
-   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always shown.
+   * Also show subject codes (科目编码) that are not printed in the document but assigned in the data, marked as such. Printed codes are always
+   * shown.
    * @default false
    */
   showCodes?: boolean | undefined;
   /**
-   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On paper
-   * and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`.
+   * Lines of the function table shown at first: `all`, only `classes`, or `auto`: all of up to 40 lines, otherwise classes. All lines are
+   * shown on paper and without scripts. Pages that use this HTML without its scripts should pass `all`.
    * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }
 
-/** Names of the sections that print each fund in full. */
+/** The section that prints each fund in full. */
 const SECTION_OF: Readonly<Record<FundKey, SectionName>> = {
   generalPublicBudget: 'general-public-budget',
   governmentFund: 'government-fund',
@@ -44,12 +45,12 @@ const SECTION_OF: Readonly<Record<FundKey, SectionName>> = {
 };
 
 /**
- * 支出情况: 基本支出 and 项目支出 with share, change and reason, and expenditure by function, 类 → 款 → 项, whose levels fold. Printed
- * sub-totals stand as printed; a level that is only named shows the sum of its lines, said to be computed. Lines are those of this
- * section; where it has none, those of 一般公共预算 and the other funds, named as such, or a pointer to their sections where `beside`
- * says that they stand on the same page. Final accounts (决算) show initial budget and completion where printed.
+ * 支出情况: 基本支出 and 项目支出 with share, change and reason, and expenditure by function, 类 → 款 → 项, whose levels fold. Sub-totals are shown as
+ * printed; a level without an amount shows the computed sum of its lines, labelled as such. If the section has no lines by function, those
+ * of 一般公共预算 and the other funds are shown, or links to their sections if `beside` says that these are on the page. Final accounts (决算) show
+ * initial budget and completion if printed.
  *
- * Renders a `<section>`. Source: 第三部分 三; table 3 部门支出总体情况表. An absent section says so and why.
+ * Renders a `<section>`. Source: 第三部分 三; table 3 部门支出总体情况表. An absent section says that it is absent, and why.
  */
 export const ExpenditureBreakdown = defineSection<ExpenditureBreakdownProps, ExpenditureView>({
   displayName: 'ExpenditureBreakdown',
@@ -117,7 +118,7 @@ function fundName(w: Writer, from: ExpenditureView['tables'][number]['from']): s
   return fund === undefined ? '' : w.say(lineMessages)(`lines.fund.${fund}`);
 }
 
-/** 基本支出 and 项目支出, which stand in large beside the total. */
+/** 基本支出 and 项目支出, shown as key figures beside the total. */
 function shownParts({ parts }: ExpenditureView) {
   return parts.lines.flatMap((line) => {
     const { kind } = line;

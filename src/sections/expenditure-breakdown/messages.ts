@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the expenditure section. */
+/** Messages of the expenditure section. */
 export const messages = catalog(
   {
     'expenditure.heading.budget': '支出预算',

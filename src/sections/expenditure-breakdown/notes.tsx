@@ -10,10 +10,10 @@ import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
 import type { ExpenditureView, OtherStatement } from './view.js';
 
-/** A section's name as a link to it, or alone where it has no place to link to. */
+/** The name of a fund's section, as a link if it is on the page. */
 export type SectionLink = (fund: FundKey) => ReactNode;
 
-/** Everything that is said under the tables: taken from where, computed how, printed otherwise, in which words. */
+/** Notes below the tables: origins of lines, computed figures, different printings, and quotes. */
 export function expenditureNotes(w: Writer, view: ExpenditureView, sectionLink: SectionLink): Note[] {
   const tables = [view.parts, ...view.tables];
   return [

@@ -11,7 +11,7 @@ import { type Line, portionLine, SPLITS, sameFigure } from '../../model/reading/
 import { type TableView, tableOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
-/** What another section says about a figure that this section prints, too. */
+/** What another section states about a figure of this section. */
 export interface OtherStatement {
   line: Line;
   from: TableView['from'];
@@ -24,27 +24,24 @@ export interface ExpenditureView {
   unit: MoneyUnit;
   /** 基本支出, 项目支出 and further kinds, with their total. */
   parts: TableView;
-  /** By function: one table for all funds, else one for each fund that prints its lines. */
+  /** By function: one table for all funds, or one for each fund that has lines. */
   tables: TableView[];
-  /** The first table's total is the whole of the section's, though it is printed for a fund. */
+  /** True if the first table's total equals the section's, even if it is a fund's table. */
   wholeFund: boolean;
-  /** Classes of the first table, ranked; none where there is nothing to compare. */
+  /** Classes of the first table by size; empty if there is nothing to compare. */
   classes: ChartedLine[];
-  /** The class that most money is for, where every class is known and one is largest. */
+  /** The largest class, if every class has an amount and one is largest. */
   largestClass?: Line;
   changes?: ChangeRanking;
   largestChange?: RankedChange;
   others: OtherStatement[];
-  /** Funds whose sections print the lines that this one does not list. */
+  /** Funds whose sections on the page list the lines that this section lacks. */
   seeAlso: FundKey[];
   statements: string[];
   notes: string[];
 }
 
-/**
- * 支出情况, ready to be shown; the section's absence if it has none. `apart`: funds whose own sections stand on the same page; what
- * those print is then not taken from them.
- */
+/** View of 支出情况, or the absence of the section. Nothing is taken from the funds in `apart`, whose own sections are on the page. */
 export function expenditureView(
   disclosure: BudgetDisclosure,
   apart: readonly FundKey[] = [],
@@ -57,7 +54,7 @@ export function expenditureView(
   const [main] = tables;
   const largest = main && largestClass(main.lines);
   const changes = rankChanges(tables.flatMap(({ lines }) => lines));
-  const most = largestChange(changes);
+  const mostChanged = largestChange(changes);
   const printed = [section, ...tables.flatMap(({ from }) => (from === 'expenditure' ? [] : [disclosure[from]]))];
   const texts = (key: 'statements' | 'notes'): string[] => [
     ...new Set(printed.flatMap((entry) => (isAbsent(entry) ? [] : (entry[key] ?? [])))),
@@ -72,7 +69,7 @@ export function expenditureView(
     classes: main ? chartedClasses(main.lines) : [],
     ...(largest && { largestClass: largest }),
     ...(changes && { changes }),
-    ...(most && { largestChange: most }),
+    ...(mostChanged && { largestChange: mostChanged }),
     others: apart.includes('generalPublicBudget') ? [] : otherStatements(disclosure, parts, tables),
     seeAlso: listsFunctions(section) ? [] : apart.filter((fund) => hasLines(disclosure, fund)),
     statements: texts('statements'),
@@ -81,10 +78,14 @@ export function expenditureView(
 }
 
 function partsTable(disclosure: BudgetDisclosure, section: Expenditure, unit: MoneyUnit): TableView {
-  const own = portionLine({ key: 'expenditure.total', kind: 'total', side: 'expenditure' }, section.total, unit);
+  const printedTotal = portionLine(
+    { key: 'expenditure.total', kind: 'total', side: 'expenditure' },
+    section.total,
+    unit,
+  );
   const general = generalLines(disclosure);
-  const total = adopt(own, general?.total, false);
-  const sameWhole = sameFigure(own.amount, general?.total.amount ?? { absent: 'missing' });
+  const total = adopt(printedTotal, general?.total, false);
+  const sameWhole = sameFigure(printedTotal.amount, general?.total.amount ?? { absent: 'missing' });
   const lines = SPLITS.flatMap((split) => {
     const portion = section[split];
     if (portion === undefined) return [];
@@ -120,7 +121,7 @@ function hasLines(disclosure: BudgetDisclosure, fund: FundKey): boolean {
   return !isAbsent(section) && section.lines.length > 0;
 }
 
-/** Lines of the section itself, completed by what the general public budget prints of the same figures; else those of each fund. */
+/** The section's own lines, with details adopted from the general public budget; without own lines, the lines of each fund. */
 function functionTables(
   disclosure: BudgetDisclosure,
   section: Expenditure,
@@ -145,26 +146,26 @@ function functionTables(
   return [tableOf('expenditure', unit, completed, adopt(total, fund.total, false))];
 }
 
-/** Changes and reasons that the general public budget states for total, basic and project expenditure in other words or figures. */
+/** Changes and reasons that the general public budget states differently for total, basic and project expenditure. */
 function otherStatements(
   disclosure: BudgetDisclosure,
   parts: TableView,
   tables: readonly TableView[],
 ): OtherStatement[] {
   const general = generalLines(disclosure);
-  const shown = [parts.total, ...parts.lines];
+  const rows = [parts.total, ...parts.lines];
   const ownTable = tables.some(({ from }) => from === 'generalPublicBudget');
   return [ownTable ? undefined : general?.total, general?.basic, general?.project].flatMap((line) => {
-    const own = line && shown.find(({ kind }) => kind === line.kind);
+    const shown = line && rows.find(({ kind }) => kind === line.kind);
     if (!line || line.changes.length === 0) return [];
-    if (own && sameWords(own.changes, line.changes)) return [];
+    if (shown && sameWords(shown.changes, line.changes)) return [];
     return [
-      { line, from: 'generalPublicBudget', sameAmount: own !== undefined && sameFigure(own.amount, line.amount) },
+      { line, from: 'generalPublicBudget', sameAmount: shown !== undefined && sameFigure(shown.amount, line.amount) },
     ];
   });
 }
 
-/** Whether changes say the same, wherever they stand and however they are spaced. */
+/** Whether changes are equal apart from their paths and white space. */
 function sameWords(a: readonly ChangeReading[], b: readonly ChangeReading[]): boolean {
   const plain = (changes: readonly ChangeReading[]): string => jsonText(changes).replace(/,?"at":"[^"]*"|\s/g, '');
   return plain(a) === plain(b);

@@ -24,19 +24,19 @@ import { type FiscalAppropriationView, fiscalAppropriationView } from './view.js
 /** Props of `FiscalAppropriationSummary`. */
 export interface FiscalAppropriationSummaryProps extends SectionProps {
   /**
-   * Lines of the table by function in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
-   * paper and without scripts all lines are shown.
+   * Lines of the table by function shown at first: `all`, only `classes`, or `auto`: all of up to 40 lines, otherwise classes. All lines
+   * are shown on paper and without scripts.
    * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }
 
 /**
- * 财政拨款收支总体情况: revenue by fund (一般公共预算, 政府性基金预算, 国有资本经营预算), expenditure by 类 with its purpose and a column for
- * each fund the table prints, money carried over from before and to next year, sums and totals of both sides. A fund that is 未安排 is
- * shown as such and takes no part in a sum. Classes of the form that are all blank are counted, their names on demand. Final accounts
- * (决算) have initial budget and completion where printed. The picture of the classes is left out beside a `BudgetSummary` of the same
- * money. Money in the unit of the section, or in `unit`, exactly. An absent section says so and why.
+ * 财政拨款收支总体情况: revenue by fund (一般公共预算, 政府性基金预算, 国有资本经营预算), expenditure by 类 with its purpose and a column for each printed fund, carry-over
+ * in and out, sums and totals of both sides. A fund that is 未安排 is shown as such and enters no sum. Blank classes of the form are counted,
+ * with their names in a fold. Final accounts (决算) show initial budget and completion if printed. The chart of classes is left out next to a
+ * `BudgetSummary` with the same total. Money is in the unit of the section, or converted exactly to `unit`. An absent section says that it
+ * is absent, and why.
  *
  * Renders a `<section>`. Source: 第三部分 四; table 4 财政拨款收支总体情况表.
  */
@@ -54,8 +54,8 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
   const { kind, revenue, expenditure, total, classes, blank, isWholeBudget } = view;
   const say = w.say(messages);
   const tables = revenue ? [revenue, expenditure] : [expenditure];
-  // What is said of an absent total stands among the document's sentences.
-  const told = isAbsent(total.amount) ? { ...total, amount: { absent: total.amount.absent } } : total;
+  // The statement of an absent total is shown among the notes instead.
+  const totalWithoutStatement = isAbsent(total.amount) ? { ...total, amount: { absent: total.amount.absent } } : total;
   const drawnElsewhere = isWholeBudget && beside.includes('budget-summary');
   return (
     <>
@@ -92,7 +92,7 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
       <Notes
         w={w}
         notes={[
-          ...portionNotes(say(`fiscal.total.${kind}`), told, w),
+          ...portionNotes(say(`fiscal.total.${kind}`), totalWithoutStatement, w),
           ...tableNotes(w, tables),
           ...statementNotes(w, tables, view),
         ]}
@@ -101,8 +101,8 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
   );
 }
 
-/** The total with its change, marked here because no table has it; then what else is most telling, two figures at most. */
-function keyFigures(w: Writer, { kind, total, giving, balances }: FiscalAppropriationView): KeyFigure[] {
+/** The total and its change, with marks because no table shows it; then up to two more figures. */
+function keyFigures(w: Writer, { kind, total, sources, balances }: FiscalAppropriationView): KeyFigure[] {
   const plain = w.unmarked();
   const [change] = total.changes;
   return [
@@ -112,7 +112,7 @@ function keyFigures(w: Writer, { kind, total, giving, balances }: FiscalAppropri
       figure: plain.amount(total.amount),
       under: [initialBudget(total, plain), change && changeText(w, change, { withBase: true })],
     },
-    ...[...(giving.sole ? [] : giving.lines), ...balances]
+    ...[...(sources.sole ? [] : sources.lines), ...balances]
       .slice(0, 2)
       .map((line) => lineFigure(plain, line, lineName(w, line, { inline: true }))),
   ];
@@ -131,7 +131,7 @@ function takeaway(w: Writer, view: FiscalAppropriationView): ReactNode {
         name: lineName(w, largest, { inline: true }),
         share: shareWords(w, largest.share, 'lines.takeaway.ofWhole'),
       }),
-    // What comes from before, and what is left.
+    // Opening and closing balances.
     balances:
       balances.length > 0 &&
       w.phrase(messages, 'fiscal.takeaway.balances', {
@@ -140,8 +140,8 @@ function takeaway(w: Writer, view: FiscalAppropriationView): ReactNode {
   });
 }
 
-/** The fund that everything comes from, or most of it. */
-function sourceClause(w: Writer, { giving: { sole, largest }, ofYear }: FiscalAppropriationView): ReactNode {
+/** The only or the largest source. */
+function sourceClause(w: Writer, { sources: { sole, largest }, ofYear }: FiscalAppropriationView): ReactNode {
   const line = sole ?? largest;
   if (!line) return null;
   const key = sole ? (ofYear ? 'soleOfYear' : 'sole') : 'largest';

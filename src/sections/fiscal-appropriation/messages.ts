@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on 财政拨款. */
+/** Messages of the section on 财政拨款. */
 export const messages = catalog(
   {
     'fiscal.heading.budget': '财政拨款收支预算总体情况',

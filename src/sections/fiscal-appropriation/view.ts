@@ -13,24 +13,24 @@ export interface FiscalAppropriationView {
   kind: DisclosureKind;
   year: number;
   unit: MoneyUnit;
-  /** 收支总预算, 总计, with everything that is said of it. */
+  /** 收支总预算, 总计, with its changes and purpose. */
   total: Line;
-  /** 收入: funds with their 其中 lines, the year's sum, what is carried over from before; nothing where none is listed. */
+  /** 收入: funds with their 其中 lines, the year's sum, opening balances; undefined if none is listed. */
   revenue?: TableView;
-  /** 支出: classes with a column for each fund, the year's sum, what is carried over to next year. */
+  /** 支出: classes with a column for each fund, the year's sum, closing balances. */
   expenditure: TableView;
-  /** Classes of the form that are blank, where they are many; not in `expenditure`. */
+  /** Blank classes of the form, if there are many; not in `expenditure`. */
   blank: Line[];
-  /** Which funds give; of the year where the table prints the year's sum. */
-  giving: Giving;
+  /** The funds that give money; measured against the year's sum if the table prints one. */
+  sources: Giving;
   ofYear: boolean;
-  /** Balances with a figure, on either side. */
+  /** Balances of both sides that have a figure. */
   balances: Line[];
-  /** Classes, ranked; none where there is nothing to compare. */
+  /** Classes by size; empty if there is nothing to compare. */
   classes: ChartedLine[];
-  /** The class that most money is for, where every class is known and one is largest. */
+  /** The largest class, if every class has an amount and one is largest. */
   largestClass?: Line;
-  /** The appropriation is all the money that 收支总体情况 has, so that its classes are the same. */
+  /** True if the total equals that of 收支总体情况, so that both have the same classes. */
   isWholeBudget: boolean;
   statements: string[];
   notes: string[];
@@ -38,7 +38,7 @@ export interface FiscalAppropriationView {
 
 const AT = 'fiscalAppropriation';
 
-/** 财政拨款收支总体情况, ready to be shown; the section's absence if it has none. */
+/** View of 财政拨款收支总体情况, or the absence of the section. */
 export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence | FiscalAppropriationView {
   const { fiscalAppropriation: section, kind, year } = disclosure;
   if (isAbsent(section)) return section;
@@ -58,7 +58,9 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
     ...(revenue && { revenue }),
     expenditure,
     blank,
-    giving: revenue ? givingSources(sourcesIn(revenue), wholeAmount(revenue.lines, total)) : { lines: [], charted: [] },
+    sources: revenue
+      ? givingSources(sourcesIn(revenue), wholeAmount(revenue.lines, total))
+      : { lines: [], charted: [] },
     ofYear: revenue?.lines.some(({ kind: line }) => line === 'current-year') ?? false,
     balances,
     classes: chartedClasses(expenditure.lines),
@@ -69,7 +71,7 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
   };
 }
 
-/** The total as a row: what is said of it besides its figures is said once, and not in a column for it alone. */
+/** The total as a table row, without its purpose: a purpose column would hold nothing else. */
 function totalRow(total: Line, side: 'revenue' | 'expenditure'): Line {
   const { purpose: _, ...figures } = total;
   return { ...figures, side, changes: [], elsewhere: [] };
@@ -88,7 +90,7 @@ function revenueTable({ revenue }: FiscalAppropriation, total: Line, unit: Money
     ...(currentYear === undefined ? [] : [amountLine(head, currentYear, unit)]),
     ...balanceTree(balances, `${path}.balances`, unit),
   ];
-  // Its funds are lines here, and columns of the other table.
+  // Funds are rows of this table, and columns of the other one.
   return lines.length === 0 ? undefined : tableOf(AT, unit, lines, { ...totalRow(total, 'revenue'), funds: {} });
 }
 
@@ -101,7 +103,7 @@ function expenditureTable(
   const path = `${AT}.expenditure`;
   const listed = functionLines(classes, `${path}.classes`, unit);
   const blank = blankLines(listed, ({ below }) => below.length > 0);
-  const left = new Set(blank);
+  const hidden = new Set(blank);
   const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'expenditure' } as const;
   const year =
     currentYear === undefined && bySource === undefined
@@ -113,7 +115,7 @@ function expenditureTable(
           },
         ];
   const lines = [
-    ...listed.filter((line) => !left.has(line)),
+    ...listed.filter((line) => !hidden.has(line)),
     ...year,
     ...balanceLines(balances, `${path}.balances`, unit),
   ];

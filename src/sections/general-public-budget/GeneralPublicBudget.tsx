@@ -7,10 +7,10 @@ import { messages } from './messages.js';
 export interface GeneralPublicBudgetProps extends FundProps {}
 
 /**
- * 一般公共预算当年拨款情况: size, 基本支出 and 项目支出, structure by 类, and each 项 with this year, last year, change, rate and reason.
- * Last year's figure is the printed one, else this year's less the printed change, and then said to be computed. What changed most is
- * drawn. Final accounts (决算) have initial budget and completion. Money in the unit of the section, or in `unit`, exactly.
- * An absent section says so and why; a table published empty keeps its frame.
+ * 一般公共预算当年拨款情况: size, 基本支出 and 项目支出, structure by 类, and each 项 with this year, last year, change, rate and reason. Last year's figure is
+ * the printed one, or this year's less the printed change, labelled as computed. A chart shows the largest changes. Final accounts (决算)
+ * show initial budget and completion. Money is in the unit of the section, or converted exactly to `unit`. An absent section says that it
+ * is absent, and why; a table published empty is shown as an empty table.
  *
  * Renders a `<section>`. Source: 第三部分 五; table 5 一般公共预算支出情况表.
  */
@@ -19,13 +19,13 @@ export const GeneralPublicBudget = fundSection<GeneralPublicBudgetProps>({
   name: 'general-public-budget',
   heading: (locale, kind) => sayIn(messages, locale)(`generalPublicBudget.heading.${kind}`),
   fund: 'generalPublicBudget',
-  // The section on expenditure draws its classes itself where it lists them.
+  // `ExpenditureBreakdown` on the same page draws these classes if it lists them itself.
   classesElsewhere: ({ expenditure }, { beside = [] }) =>
     beside.includes('expenditure-breakdown') && !isAbsent(expenditure) && Boolean(expenditure.lines?.length),
 });
 
-/** @deprecated Use `GeneralPublicBudget`. The name of before, until 1.0. */
+/** @deprecated Use `GeneralPublicBudget`. Old name, kept until 1.0. */
 export const GeneralPublicBudgetTable = GeneralPublicBudget;
 
-/** @deprecated Use `GeneralPublicBudgetProps`. The name of before, until 1.0. */
+/** @deprecated Use `GeneralPublicBudgetProps`. Old name, kept until 1.0. */
 export type GeneralPublicBudgetTableProps = GeneralPublicBudgetProps;

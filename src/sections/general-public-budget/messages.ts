@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on 一般公共预算当年拨款. */
+/** Messages of the section on 一般公共预算当年拨款. */
 export const messages = catalog(
   {
     'generalPublicBudget.heading.budget': '一般公共预算当年拨款',

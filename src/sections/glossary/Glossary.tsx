@@ -10,8 +10,8 @@ import { type GlossaryView, glossaryView } from './view.js';
 export interface GlossaryProps extends SectionProps {}
 
 /**
- * 名词解释: every term with the document's own definition, in its order. With `idPrefix` each term has its permalink, the id
- * `{idPrefix}bd-term-{term}`, to which terms in sections with `definitions="page"` lead.
+ * 名词解释: every term with the document's own definition, in its order. With `idPrefix`, each term has the id `{idPrefix}bd-term-{term}`,
+ * which terms in sections with `definitions="page"` link to.
  *
  * Renders a `<section>` with a description list. Source: 第四部分 名词解释.
  */

@@ -7,7 +7,7 @@ export interface GlossaryView {
   entries: DefinedTerm[];
 }
 
-/** 名词解释, ready to be shown; the section's absence if it has none. */
+/** View of 名词解释, or the absence of the section. */
 export function glossaryView(disclosure: BudgetDisclosure): Absence | GlossaryView {
   const { glossary } = disclosure;
   return isAbsent(glossary) ? glossary : { entries: definedTerms(disclosure) };

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on 政府性基金预算拨款. */
+/** Messages of the section on 政府性基金预算拨款. */
 export const messages = catalog(
   {
     'governmentFund.heading.budget': '政府性基金预算拨款',

@@ -88,7 +88,7 @@ function contentOf({ view, w, level }: ContentProps<OperatingExpensesProps, Oper
   );
 }
 
-/** The portion without reasons, which have blocks of their own. */
+/** The portion without reasons, which are shown in their own blocks. */
 function withoutReasons(portion: OperatingExpensesView['portion']): OperatingExpensesView['portion'] {
   return { ...portion, changes: portion.changes.map(({ reason: _, ...change }) => change) };
 }

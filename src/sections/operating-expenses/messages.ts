@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on 机关运行经费. */
+/** Messages of the section on 机关运行经费. */
 export const messages = catalog(
   {
     'operating.heading': '机关运行经费',

@@ -16,10 +16,10 @@ export interface OperatingExpensesView {
   notes: string[];
 }
 
-/** Where the section stands in the data. */
+/** Path of the section in the data. */
 const AT = 'operatingExpenses';
 
-/** 机关运行经费, ready to be shown; the section's absence if it has none. */
+/** View of 机关运行经费, or the absence of the section. */
 export function operatingExpensesView(disclosure: BudgetDisclosure): Absence | OperatingExpensesView {
   const section = disclosure.operatingExpenses;
   if (isAbsent(section)) return section;

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on other matters. */
+/** Messages of the section on other matters. */
 export const messages = catalog(
   { 'otherMatters.heading': '其他需说明的事项' },
   { 'otherMatters.heading': 'Other matters' },

@@ -9,7 +9,7 @@ export interface OtherMattersView {
   notes: string[];
 }
 
-/** 其他需说明的事项, ready to be shown; the section's absence if it has none. */
+/** View of 其他需说明的事项, or the absence of the section. */
 export function otherMattersView(disclosure: BudgetDisclosure): Absence | OtherMattersView {
   const section = disclosure.otherMatters;
   if (isAbsent(section)) return section;

@@ -15,11 +15,10 @@ import { type PerformanceOverviewView, performanceOverviewView } from './view.js
 export interface PerformanceOverviewProps extends SectionProps {}
 
 /**
- * 预算绩效情况: number and money of the projects under performance management, fiscal and other, with average score and grades where
- * final accounts have them; problems found, coverage, changes of the money, and the document's own sentences. The sheets of targets
- * are in `PerformanceTargetTable`.
+ * 预算绩效情况: number and budget of the projects under performance management, fiscal and other, with average score and grades in final
+ * accounts; problems found, coverage, changes, and the document's own statements. The target sheets are in `PerformanceTargetTable`.
  *
- * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 十一（四）预算绩效情况. An absent section says so and why.
+ * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 十一（四）预算绩效情况. An absent section says that it is absent, and why.
  */
 export const PerformanceOverview = defineSection<PerformanceOverviewProps, PerformanceOverviewView>({
   displayName: 'PerformanceOverview',

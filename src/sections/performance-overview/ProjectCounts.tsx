@@ -14,7 +14,7 @@ interface PartProps {
   w: Writer;
 }
 
-/** Number and money of the projects under performance management; average score and grades where final accounts have them. */
+/** Number and budget of the projects under performance management; average score and grades in final accounts. */
 export function ProjectCounts({ view: { projects, unit }, w }: PartProps) {
   if (projects.length === 0) return null;
   const say = w.say(messages);
@@ -57,7 +57,7 @@ export function ProjectCounts({ view: { projects, unit }, w }: PartProps) {
   );
 }
 
-/** A printed number with its printed unit. */
+/** A printed count with its printed unit. */
 export function countText(w: Writer, { value, unit, at }: ProjectCountLine['count']): ReactNode {
   return stated(w, value, (number) => <span lang={w.lang}>{w.quantity(number, unit, { at })}</span>);
 }
@@ -77,7 +77,7 @@ function gradeList(w: Writer, grades: ProjectCountLine['grades']): ReactNode {
   );
 }
 
-/** What a document says beside the projects: problems found, coverage, changes of the money. Nothing where it has none. */
+/** Problems found, coverage, and changes. Renders nothing if the document has none of them. */
 export function PerformanceFacts({ view: { problemsFound, coverage, changes }, w }: PartProps) {
   if (problemsFound === undefined && coverage === undefined && changes.length === 0) return null;
   const say = w.say(messages);

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on performance management. */
+/** Messages of the section on performance management. */
 export const messages = catalog(
   {
     'performance.heading': '预算绩效情况',

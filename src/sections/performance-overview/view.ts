@@ -25,7 +25,7 @@ export interface ProjectCountLine {
 
 export interface PerformanceOverviewView {
   projects: ProjectCountLine[];
-  /** The projects the section is about first: the first line with money, else the first. */
+  /** The line of the key figures: the first with an amount, or the first. */
   lead?: ProjectCountLine | undefined;
   problemsFound?: CountReading | undefined;
   coverage?: Stated<DecimalString> | undefined;
@@ -33,14 +33,14 @@ export interface PerformanceOverviewView {
   /** Unit of the section's money. */
   unit: MoneyUnit;
   statements: string[];
-  /** Notes under the section's table, where no sheet of targets is there to carry them. */
+  /** Notes of the section, if there are no target sheets to show them. */
   notes: string[];
 }
 
-/** Where the section stands in the data. */
+/** Path of the section in the data. */
 const AT = 'performance';
 
-/** 预算绩效情况 besides its 绩效目标表, ready to be shown; the section's absence if it has none. */
+/** View of 预算绩效情况 besides its 绩效目标表, or the absence of the section. */
 export function performanceOverviewView(disclosure: BudgetDisclosure): Absence | PerformanceOverviewView {
   const section = disclosure.performance;
   if (isAbsent(section)) return section;

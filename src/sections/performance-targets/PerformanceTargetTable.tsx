@@ -16,18 +16,17 @@ import { type TargetTableView, targetTableView } from './view.js';
 /** Props of `PerformanceTargetTable`. */
 export interface PerformanceTargetTableProps extends SectionProps {
   /**
-   * Show the names of responsible persons (项目负责人). They are personal data: where they are not shown, a note says that the document has
-   * them.
+   * Show the names of responsible persons (项目负责人). They are personal data: if they are not shown, a note says that the document has them.
    * @default false
    */
   showResponsible?: boolean | undefined;
 }
 
 /**
- * Every 项目支出绩效目标表 (or 整体支出绩效目标表) with its indicators in the columns of the official form. What the document says of
- * performance management besides is in `PerformanceOverview`.
+ * Every 项目支出绩效目标表 (or 整体支出绩效目标表) with its indicators in the columns of the official form. The rest of the section is in
+ * `PerformanceOverview`.
  *
- * Renders a `<section>`. Source: 第三部分 其他需说明的事项 （四）预算绩效情况; table 11. An absent section says so and why.
+ * Renders a `<section>`. Source: 第三部分 其他需说明的事项 （四）预算绩效情况; table 11. An absent section says that it is absent, and why.
  */
 export const PerformanceTargetTable = defineSection<PerformanceTargetTableProps, TargetTableView>({
   displayName: 'PerformanceTargetTable',
@@ -79,7 +78,7 @@ function contentOf({ view, w, level }: ContentProps<PerformanceTargetTableProps,
   );
 }
 
-/** Which clause says how many sheets list indicators: all, some or none. */
+/** The message for how many sheets list indicators: all, some or none. */
 function takeawayOf(sheets: number, listed = 0) {
   if (listed === 0) return 'targetTable.takeaway.targetsOnly';
   return listed === sheets ? 'targetTable.takeaway.targets' : 'targetTable.takeaway.someTargets';

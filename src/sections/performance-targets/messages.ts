@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words around the sheets of performance targets. */
+/** Messages around the sheets of performance targets. */
 export const messages = catalog(
   {
     'targetTable.heading': '绩效目标表',

@@ -5,19 +5,19 @@ import { type TargetSheets, targetSheets } from '../../model/reading/targets.js'
 import type { Absence } from '../../model/values.js';
 
 export interface TargetTableView extends TargetSheets {
-  /** How many sheets list indicators, and how many indicators; left out where none does. */
+  /** How many sheets list indicators, and how many indicators they list; undefined if none does. */
   listed?: { sheets: number; indicators: number };
 }
 
 export interface TargetTableOptions {
   /**
-   * Take the names of responsible persons (项目负责人) over.
+   * Include the names of responsible persons (项目负责人).
    * @default false
    */
   showResponsible?: boolean | undefined;
 }
 
-/** Every 绩效目标表, ready to be shown; the absence of the section or of its sheets if it has none. */
+/** View of every 绩效目标表, or the absence of the section or of its sheets. */
 export function targetTableView(
   disclosure: BudgetDisclosure,
   { showResponsible = false }: TargetTableOptions = {},

@@ -23,7 +23,7 @@ import { type ProcurementLine, type ProcurementView, procurementView, type SmeLi
 export interface ProcurementSummaryProps extends SectionProps {}
 
 /**
- * 政府采购: total, goods / works / services, and what is reserved for, or won by, small and medium enterprises.
+ * 政府采购: total, goods / works / services, and the amounts reserved for, or won by, small and medium enterprises.
  *
  * Renders a `<section>`. Source: 第三部分 十一（二）政府采购情况; 政府采购促进中小企业发展管理办法.
  */

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on 政府采购. */
+/** Messages of the section on 政府采购. */
 export const messages = catalog(
   {
     'procurement.heading': '政府采购',

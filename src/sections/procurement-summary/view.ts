@@ -10,7 +10,7 @@ export interface ProcurementLine {
   amount: Stated<Money>;
 }
 
-/** A figure about small and medium enterprises, `depth` 1 for 其中. */
+/** A figure on small and medium enterprises; `depth` is 1 for a 其中 line. */
 export interface SmeLine {
   kind: 'reserved' | 'reservedForMicro' | 'awarded' | 'awardedToMicro' | 'awardedElsewhere';
   depth: 0 | 1;
@@ -35,7 +35,7 @@ const SME_LINES = [
   ['awardedElsewhere', 0],
 ] as const;
 
-/** 政府采购, ready to be shown; the section's absence if it has none. */
+/** View of 政府采购, or the absence of the section. */
 export function procurementView(disclosure: BudgetDisclosure): Absence | ProcurementView {
   const section = disclosure.procurement;
   if (isAbsent(section)) return section;

@@ -15,7 +15,7 @@ export interface ProjectPartProps {
   unit: MoneyUnit;
 }
 
-/** 资金分配情况: the lines by size as parts of the project's budget, and the table in the document's order, each line with its share. */
+/** 资金分配情况: a chart of the lines by size, and a table in the document's order with shares of the project's budget. */
 export function AllocationTable({ w, project, unit }: ProjectPartProps) {
   const say = w.say(messages);
   const { allocations, name } = project;
@@ -44,7 +44,7 @@ export function AllocationTable({ w, project, unit }: ProjectPartProps) {
   );
 }
 
-/** The largest first; what has no figure last, in the document's order. */
+/** The largest first; lines without a figure last, in the document's order. */
 function bySize({ money: a }: PrintedMoney, { money: b }: PrintedMoney): number {
   if (isAbsent(a) || isAbsent(b)) return Number(isAbsent(a)) - Number(isAbsent(b));
   return moreFirst(a, b);

@@ -24,17 +24,17 @@ import { type ProjectExpenditureView, projectExpenditureView } from './view.js';
 /** Props of `ProjectExpenditure`. */
 export interface ProjectExpenditureProps extends SectionProps {}
 
-/** From this many projects on, details wait for the reader. */
+/** With this many projects or more, details are folded. */
 const MANY = 6;
-/** Most projects in the picture. */
+/** Maximum number of projects in the chart. */
 const DRAWN = 10;
 
 /**
- * 项目支出情况: every project with its budget as printed (36 万), 政策依据, 承担单位, 资金分配 as lines with a picture or as prose, 执行时间,
- * its other texts and its 经济分类. A list of all projects comes first; from six projects on, details unfold one by one, with or
- * without scripts, and are all on paper. Shares, and a total where none is printed, are computed and said to be.
+ * 项目支出情况: every project with its budget as printed (36 万), 政策依据, 承担单位, 资金分配 as lines with a chart or as prose, 执行时间, its other texts and
+ * its 经济分类. A list of all projects comes first. With six projects or more, details are folded, with or without scripts, and always printed.
+ * Shares, and the total if none is printed, are computed and labelled as such.
  *
- * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 七; table 7 项目支出情况表. An absent section says so and
+ * Renders a `<section>`; money as published, or in `unit`. Source: 第三部分 七; table 7 项目支出情况表. An absent section says that it is absent, and
  * why.
  */
 export const ProjectExpenditure = defineSection<ProjectExpenditureProps, ProjectExpenditureView>({
@@ -56,7 +56,7 @@ function contentOf({
   const { projects, ranked, unit } = view;
   const several = projects.length > 1;
   const idOf = (index: number) => permalinkId(idPrefix, `project-${index + 1}`);
-  // Marks of findings stand at the key figures and at the projects.
+  // Marks are at the key figures and in the project sheets only.
   const plain = w.unmarked();
   return (
     <>
@@ -91,7 +91,7 @@ function contentOf({
   );
 }
 
-/** How many projects there are, what they come to, and which is the largest. */
+/** One sentence: number of projects, their total, and the largest. */
 function takeaway(w: Writer, { projects, total, sum, ranked }: ProjectExpenditureView): ReactNode {
   if (projects.length === 0 && total === undefined) return w.say(messages)('projects.none');
   const [change] = total?.changes ?? [];

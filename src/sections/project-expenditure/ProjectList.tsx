@@ -8,11 +8,11 @@ import type { ProjectExpenditureView } from './view.js';
 export interface ProjectListProps extends Pick<SectionProps, 'hrefOf'> {
   w: Writer;
   view: ProjectExpenditureView;
-  /** Id of the sheet of a project, by its place. */
+  /** Id of a project's sheet, by index. */
   idOf: (index: number) => string;
 }
 
-/** 项目一览: every project with its budget and share, leading to what the document says about it. */
+/** 项目一览: every project with its budget and share, linked to its sheet. */
 export function ProjectList({ w, view, idOf, hrefOf }: ProjectListProps) {
   const say = w.say(messages);
   return (

@@ -10,15 +10,15 @@ import { messages } from './messages.js';
 import { moneyText } from './money.js';
 
 export interface ProjectSheetProps extends ProjectPartProps {
-  /** Level of the project's heading. */
+  /** Heading level of the project. */
   level: number;
-  /** Id that the list of projects leads to. */
+  /** Id that the list of projects links to. */
   id: string | undefined;
-  /** Details wait for the reader on the screen; paper has them all. */
+  /** Whether details are folded on screen. They are always printed. */
   folded: boolean;
 }
 
-/** One project: its name and budget, then everything the document says about it. */
+/** One project: its name and budget, then all its details. */
 export function ProjectSheet(props: ProjectSheetProps) {
   const { w, project, level, id, folded } = props;
   const say = w.say(messages);
@@ -56,7 +56,7 @@ export function ProjectSheet(props: ProjectSheetProps) {
   );
 }
 
-/** Longest fact, in characters, that shares a line with others. */
+/** Maximum length, in characters, of facts that share a line. */
 const SHORT = 24;
 
 function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {

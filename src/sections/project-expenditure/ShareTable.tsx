@@ -18,7 +18,7 @@ export interface ShareTableProps {
   lines: readonly (Pick<AllocationView, 'key' | 'money' | 'printed' | 'share'> & { name: ReactNode })[];
 }
 
-/** Amounts in the document's order, each with its share of their whole where there is one. */
+/** Amounts in the document's order, with shares if there are any. */
 export function ShareTable({ w, title, label = title, unit, nameHead, amountHead, lines }: ShareTableProps) {
   return (
     <DataTable

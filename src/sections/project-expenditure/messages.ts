@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on projects. */
+/** Messages of the section on projects. */
 export const messages = catalog(
   {
     'projects.heading': '项目支出情况',

@@ -4,7 +4,7 @@ import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
 import type { PrintedMoney } from './view.js';
 
-/** A project's figure; where the document prints it in a form of its own (36 万), that too. */
+/** An amount, followed by its printed form if that differs (36 万). */
 export function moneyText(w: Writer, { money, printed }: Pick<PrintedMoney, 'money' | 'printed'>): ReactNode {
   return (
     <>
@@ -20,7 +20,7 @@ export function moneyText(w: Writer, { money, printed }: Pick<PrintedMoney, 'mon
   );
 }
 
-/** A figure that is computed here and not printed. */
+/** A computed figure, labelled as such. */
 export function computed(figure: ReactNode): ReactNode {
   return <span data-computed>{figure}</span>;
 }

@@ -5,7 +5,7 @@ import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
 import type { ProjectExpenditureView } from './view.js';
 
-/** What is said under the projects: computed how, printed otherwise, and the document's own remarks. */
+/** Notes below the projects: computed figures, different printings, and the document's own notes. */
 export function projectNotes(w: Writer, { projects, total, sum, statements, notes }: ProjectExpenditureView): Note[] {
   const say = w.say(messages);
   const hasShares = projects.some(({ share, allocations }) => share ?? allocations.some((line) => line.share));

@@ -8,7 +8,7 @@ import { type EconomicRow, economicRows, namedApart } from '../../model/reading/
 import { computedShare, type Line, moreFirst, portionLine, readPortion, type Share } from '../../model/reading/line.js';
 import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
 
-/** A figure with the form it is printed in and the other figures printed for it, where there are any. */
+/** An amount, its printed form if that differs, and other amounts printed for it. */
 export interface PrintedMoney {
   money: Stated<Money>;
   printed?: string | undefined;
@@ -28,7 +28,7 @@ export interface ProjectView {
   key: string;
   name: string;
   budget: PrintedMoney;
-  /** Share of the whole, computed. */
+  /** Computed share of the total. */
   share?: Share | undefined;
   basis: Stated<string> | undefined;
   owner: Stated<string> | undefined;
@@ -38,7 +38,7 @@ export interface ProjectView {
   texts: (TextBlock & { key: string })[];
   /** 经济分类 with amounts. */
   rows: EconomicRow[];
-  /** 经济分类 that is only named. */
+  /** 经济分类 without amounts. */
   named: EconomicRow[];
 }
 
@@ -46,7 +46,7 @@ export interface ProjectExpenditureView {
   unit: MoneyUnit;
   /** The printed total. */
   total: Line | undefined;
-  /** The projects' budgets added up, where the document prints no total and every budget is stated. Computed here. */
+  /** Computed sum of the budgets, if no total is printed and every budget is stated. */
   sum: Money | undefined;
   projects: ProjectView[];
   /** Projects with a budget, the largest first. */
@@ -57,7 +57,7 @@ export interface ProjectExpenditureView {
 
 const AT = 'projectExpenditure';
 
-/** 项目支出情况, ready to be shown; the section's absence if it has none. */
+/** View of 项目支出情况, or the absence of the section. */
 export function projectExpenditureView(disclosure: BudgetDisclosure): Absence | ProjectExpenditureView {
   const section = disclosure.projectExpenditure;
   if (isAbsent(section)) return section;
@@ -74,14 +74,14 @@ export function projectExpenditureView(disclosure: BudgetDisclosure): Absence | 
           unit,
         )
       : undefined;
-  const against = total?.amount ?? whole;
+  const base = total?.amount ?? whole;
   return {
     unit,
     total,
     sum: total ? undefined : whole,
     projects: projects.map((project) => ({
       ...project,
-      share: against && projects.length > 1 ? computedShare(project.budget.money, against) : undefined,
+      share: base && projects.length > 1 ? computedShare(project.budget.money, base) : undefined,
     })),
     ranked,
     statements: section.statements ?? [],
@@ -113,8 +113,8 @@ function projectView(project: Project, unit: MoneyUnit, key: string): ProjectVie
     period,
     allocations: (project.allocations ?? []).map((line, index) => {
       const at = `${key}.allocations[${index}]`;
-      const own = printedMoney(line.amount, unit, `${at}.amount`);
-      return { key: at, name: line.name, ...own, share: computedShare(own.money, budget.money) };
+      const amount = printedMoney(line.amount, unit, `${at}.amount`);
+      return { key: at, name: line.name, ...amount, share: computedShare(amount.money, budget.money) };
     }),
     texts: (project.texts ?? []).map((block, index) => ({ key: `${key}.texts[${index}]`, ...block })),
     rows,

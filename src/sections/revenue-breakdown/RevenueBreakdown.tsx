@@ -19,17 +19,17 @@ import { type RevenueView, revenueView } from './view.js';
 /** Props of `RevenueBreakdown`. */
 export interface RevenueBreakdownProps extends SectionProps {
   /**
-   * Lines of the table by function in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On
-   * paper and without scripts all lines are shown.
+   * Lines of the table by function shown at first: `all`, only `classes`, or `auto`: all of up to 40 lines, otherwise classes. All lines
+   * are shown on paper and without scripts.
    * @default 'auto'
    */
   expanded?: Expanded | undefined;
 }
 
 /**
- * 收入情况: every source of revenue with amount, share, change and reason; a source that is 未安排 is shown as such and takes no part
- * in a sum. Revenue by function and source where the document prints it so. Final accounts (决算) have initial budget and completion
- * where printed. Money in the unit of the section, or in `unit`, exactly. An absent section says so and why.
+ * 收入情况: every source of revenue with amount, share, change and reason; a source that is 未安排 is shown as such and enters no sum. Revenue by
+ * function and source if the document prints that table. Final accounts (决算) show initial budget and completion if printed. Money is in the
+ * unit of the section, or converted exactly to `unit`. An absent section says that it is absent, and why.
  *
  * Renders a `<section>`. Source: 第三部分 二; table 2 部门收入总体情况表.
  */
@@ -53,7 +53,7 @@ function contentOf({ view, w, props: { expanded = 'auto' } }: ContentProps<Reven
       <KeyFigures
         figures={[
           lineFigure(plain, { ...total, changes: changed.changes }, say(`revenue.total.${kind}`)),
-          // Two more at most: the sources that give most.
+          // Up to two more: the largest sources.
           ...charted.slice(0, 2).map((line) => lineFigure(plain, line, lineName(w, line))),
         ]}
       />
@@ -79,7 +79,7 @@ function takeaway(w: Writer, { kind, year, total, changed, soleSource, largestSo
   return w.phrase(messages, `revenue.takeaway.${kind}`, {
     year,
     total: w.amount(total.amount),
-    // Where all revenue comes from, or most of it.
+    // The only or the largest source.
     source:
       source &&
       w.phrase(messages, soleSource ? 'revenue.takeaway.sole' : 'revenue.takeaway.largest', nameAndAmount(w, source)),
@@ -88,7 +88,7 @@ function takeaway(w: Writer, { kind, year, total, changed, soleSource, largestSo
   });
 }
 
-/** Only where several sources give: one source alone is a sentence, not a picture. */
+/** Chart of the sources, unless there is only one. */
 function SourceChart({ w, view: { kind, total, charted } }: { w: Writer; view: RevenueView }) {
   const say = w.say(messages);
   if (charted.length === 0) return null;
@@ -110,7 +110,7 @@ function SourceChart({ w, view: { kind, total, charted } }: { w: Writer; view: R
   );
 }
 
-/** What the totals have besides the revenue of the year. */
+/** Note on balances that the totals include besides the year's revenue. */
 function balanceNote(w: Writer, { balances }: RevenueView): Note[] {
   if (balances.length === 0) return [];
   const named = w.list(balances.map((line) => w.phrase(messages, 'revenue.balance', nameAndAmount(w, line))));

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the revenue section. */
+/** Messages of the revenue section. */
 export const messages = catalog(
   {
     'revenue.heading.budget': '收入预算',

@@ -13,25 +13,25 @@ export interface RevenueView {
   total: Line;
   /** Every source with its 其中 lines, in the document's order. */
   sources: TableView;
-  /** The one source that is all revenue, if one is. */
+  /** The only source, if all revenue comes from one. */
   soleSource?: Line;
-  /** The source that gives most, where several give. */
+  /** The largest of several sources. */
   largestSource?: Line;
-  /** The change of the whole: that of the total, else that of the source that is all of it. */
+  /** The line that states the change of the whole: the total, or the only source. */
   changed: Line;
-  /** Number of sources that the document names as not arranged. */
+  /** Number of sources that are not arranged. */
   notArranged: number;
-  /** Sources for the picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
+  /** Sources for the chart: those with a figure, the largest first, then withheld ones; empty with fewer than two sources. */
   charted: Line[];
-  /** Revenue by function and source, where the table prints it so. */
+  /** Revenue by function and source, if printed. */
   functions?: TableView;
-  /** Balances that the totals have beside the revenue of the year, where they have a figure. */
+  /** Balances with a figure that the totals include besides the year's revenue. */
   balances: Line[];
   statements: string[];
   notes: string[];
 }
 
-/** 收入情况, ready to be shown; the section's absence if it has none. */
+/** View of 收入情况, or the absence of the section. */
 export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView {
   const { revenue: section, kind, year } = disclosure;
   if (isAbsent(section)) return section;

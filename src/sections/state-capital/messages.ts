@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the section on 国有资本经营预算拨款. */
+/** Messages of the section on 国有资本经营预算拨款. */
 export const messages = catalog(
   {
     'stateCapital.heading.budget': '国有资本经营预算拨款',

@@ -24,10 +24,10 @@ import { type ThreePublicView, threePublicView } from './view.js';
 export interface ThreePublicExpensesCardProps extends SectionProps {}
 
 /**
- * 财政拨款“三公”经费: total, change on last year, every printed line with its reason, and the printed counts. 会议费 and 培训费
- * stand apart where a document prints them; final accounts show budget and final figures side by side.
+ * 财政拨款“三公”经费: total, change on last year, every printed line with its reason, and the printed counts. 会议费 and 培训费 are kept apart from the
+ * total; final accounts show budget and final figures side by side.
  *
- * Renders a `<section>`. Source: 第三部分 “三公”经费预算情况说明; table 8. An absent section says so and why.
+ * Renders a `<section>`. Source: 第三部分 “三公”经费预算情况说明; table 8. An absent section says that it is absent, and why.
  */
 export const ThreePublicExpensesCard = defineSection<ThreePublicExpensesCardProps, ThreePublicView>({
   displayName: 'ThreePublicExpensesCard',
@@ -89,7 +89,7 @@ function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
   const used = completion !== undefined && !isAbsent(completion);
   return w.phrase(messages, 'threePublic.takeaway', {
     total: w.amount(amount),
-    // Of the final accounts: the year's budget, and how much of it was used.
+    // In final accounts: the year's budget and its completion.
     budget:
       budgeted &&
       w.phrase(messages, `threePublic.takeaway.${used ? 'completed' : 'budgeted'}`, {
@@ -115,7 +115,7 @@ function ThreePublicTable({ view, w }: { view: ThreePublicView; w: Writer }) {
       w={w}
       title={say('threePublic.table')}
       unit={view.unit}
-      rows={[...view.lines, ...view.beside]}
+      rows={[...view.lines, ...view.notInTotal]}
       foot={total}
       keyOf={({ key }) => key}
       rowProps={(line) => ({ 'data-total': line === total || undefined })}

@@ -3,7 +3,7 @@ import type { Line } from '../../model/reading/line.js';
 import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
 
-/** The name of a line: as printed, with its ordinal where wanted; sums in the widget's words. */
+/** The printed name of a line, optionally with its ordinal; sums have our own names. */
 export function threePublicName(
   w: Writer,
   { name, kind, ordinal = '' }: Line,

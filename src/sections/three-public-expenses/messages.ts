@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the “三公”经费 section. */
+/** Messages of the “三公”经费 section. */
 export const messages = catalog(
   {
     'threePublic.heading': '“三公”经费',

@@ -5,15 +5,15 @@ import { threePublicName } from './lineName.js';
 import { messages } from './messages.js';
 import type { ThreePublicView } from './view.js';
 
-/** What is said under “三公”经费: what is computed, what a line says besides its figures, and the document's own remarks. */
+/** Notes of the card: computed figures, what lines state besides their figures, and the document's own notes. */
 export function threePublicNotes(w: Writer, view: ThreePublicView): Note[] {
-  const { total, lines, beside, bars, explanation } = view;
+  const { total, lines, notInTotal, bars, explanation } = view;
   const say = w.say(messages);
   const computed = bars.some(({ line, lastYear }) => lastYear && line.changes[0]?.baseAmount === undefined);
   return [
-    ...(beside.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
+    ...(notInTotal.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
     ...(computed && bars.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
-    ...[total, ...lines, ...beside].flatMap((line) =>
+    ...[total, ...lines, ...notInTotal].flatMap((line) =>
       portionNotes(threePublicName(w, line), line, w, { mainReason: true }),
     ),
     ...(explanation === undefined

@@ -12,7 +12,7 @@ import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../../model/val
 
 /** A printed number (团组数, 人次, 辆, 批次). */
 export interface ThreePublicCountLine extends CountReading {
-  /** Path of the line into the data. */
+  /** Path of the line in the data. */
   key: string;
   name: string;
 }
@@ -22,44 +22,44 @@ export interface ThreePublicView {
   unit: MoneyUnit;
   total: Line;
   lines: Line[];
-  /** 会议费 and 培训费, which are not part of the total. */
-  beside: Line[];
+  /** 会议费 and 培训费, which the total does not include. */
+  notInTotal: Line[];
   counts: ThreePublicCountLine[];
-  /** The one line that makes up the whole stated change, if one does. */
+  /** The only line that changed, if its change equals that of the total. */
   changedBy?: Line | undefined;
-  /** Lines with a stated amount, for the illustration: this year's and, where the change gives it, last year's. */
+  /** Lines with a stated amount, for the chart: this year's amount and last year's, if the change gives it. */
   bars: { line: Line; amount: Money; lastYear?: Money | undefined }[];
   hasBudgets: boolean;
   hasChanges: boolean;
   hasShares: boolean;
-  /** What all changes are measured against, where it is one and the same. */
+  /** The base of all changes, if they share one. */
   base?: ComparisonBase | undefined;
   explanation?: Stated<string> | undefined;
   statements: string[];
   notes: string[];
 }
 
-/** Where the section stands in the data. */
+/** Path of the section in the data. */
 const AT = 'threePublicExpenses';
 
-/** 财政拨款“三公”经费, ready to be shown; the section's absence if it has none. */
+/** View of 财政拨款“三公”经费, or the absence of the section. */
 export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePublicView {
   const section = disclosure.threePublicExpenses;
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const total = portionLine({ key: `${AT}.total`, kind: 'total' }, section.total, unit);
   const lines = placed(section.items, `${AT}.items`, 'items').map((item) => itemLine(item, unit));
-  const beside = (['meetings', 'training'] as const).flatMap((kind) => {
+  const notInTotal = (['meetings', 'training'] as const).flatMap((kind) => {
     const portion = section[kind];
     return portion === undefined ? [] : [portionLine({ key: `${AT}.${kind}`, kind }, portion, unit)];
   });
-  const shown = [total, ...lines, ...beside];
+  const shown = [total, ...lines, ...notInTotal];
   return {
     kind: disclosure.kind,
     unit,
     total,
     lines,
-    beside,
+    notInTotal,
     counts: (section.counts ?? []).map(({ name, value }, index) => {
       const key = `${AT}.counts[${index}]`;
       return { key, name, ...readCount(value, `${key}.value`) };
@@ -99,7 +99,7 @@ function totalChange({ changes: [main] }: Line): Money | undefined {
   return main && signedChange(main);
 }
 
-/** Last year's amount is printed, or this year's less the stated change. */
+/** Last year's amount is the printed one, or this year's less the stated change. */
 function barOf(line: Line): ThreePublicView['bars'] {
   const { amount } = line;
   if (isAbsent(amount)) return [];

@@ -4,7 +4,7 @@ type Matrix = readonly [number, number, number, number];
 
 const UNIT: Matrix = [1, 0, 0, 1];
 
-/** The last six operands of `cm` and `Tm`, without the place. */
+/** The operands of `cm` and `Tm` without the translation. */
 const matrix = ([a = 1, b = 0, c = 0, d = 1]: readonly number[]): Matrix => [a, b, c, d];
 
 const times = ([a, b, c, d]: Matrix, [e, f, g, h]: Matrix): Matrix => [
@@ -14,7 +14,7 @@ const times = ([a, b, c, d]: Matrix, [e, f, g, h]: Matrix): Matrix => [
   c * f + d * h,
 ];
 
-/** What pages are drawn by: the compressed streams with text in them. */
+/** The decompressed content streams that draw text. */
 function contents(pdf: Uint8Array): string[] {
   const text = Buffer.from(pdf).toString('latin1');
   return text.split(/\bstream\r?\n/).flatMap((part) => {
@@ -27,7 +27,7 @@ function contents(pdf: Uint8Array): string[] {
   });
 }
 
-/** How large each run of text in a PDF of Chromium is on paper, in pt to one decimal. */
+/** Font size of each text run in a PDF made by Chromium, in pt to one decimal. */
 export function textSizes(pdf: Uint8Array): number[] {
   return contents(pdf).flatMap((drawing) => {
     const sizes: number[] = [];

@@ -8,27 +8,27 @@ import { build, type Plugin } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A portal's content security policy: no style or script but from files. */
+/** A portal's content security policy: styles and scripts from files only. */
 const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:";
 
 /**
- * How the page's script fares. `missing`: it is not found. `throws`: it fails before anything is hydrated. `late`: nothing is hydrated
- * before a test calls `window.hydrate()`. Default: all goes well.
+ * What happens to the page's script. `missing`: it is not found. `throws`: it fails before hydration. `late`: it hydrates when a test calls
+ * `window.hydrate()`. Default: it hydrates at once.
  */
 export type Script = 'missing' | 'throws' | 'late';
 
 export interface Site {
-  /** Address of the page with this name. */
+  /** URL of the page with this name. */
   url(page: string, script?: Script): string;
-  /** Whether scripts that load later are there: the network fails for them while they are not. */
+  /** Sets whether lazy chunks can be loaded. If not, their requests fail. */
   later(there: boolean): void;
   close(): Promise<void>;
 }
 
 /**
- * Serves pages of the built package (`dist/`) as a portal would: HTML written by a server, hydrated by a bundle that is split where
- * code loads lazily and not lowered for any browser, the shipped stylesheet, a strict content security policy.
- * @param source a TSX module; `export const pages` has an element for each name: `{ report: <BudgetReport … /> }`
+ * Serves pages of the built package (`dist/`) like a portal: server-rendered HTML, a code-split bundle that is not transpiled for old
+ * browsers, the shipped stylesheet, and a strict content security policy.
+ * @param source a TSX module that exports `pages`, an element for each name: `{ report: <BudgetReport … /> }`
  */
 export async function serveSite(source: string): Promise<Site> {
   const [html, scripts] = await Promise.all([writeHtml(source), bundleScripts(source)]);
@@ -73,7 +73,7 @@ export async function serveSite(source: string): Promise<Site> {
   };
 }
 
-/** The scripts that the page itself imports; the others load when something asks for them. */
+/** The scripts that the page imports statically. All others are lazy chunks. */
 function firstOf(scripts: ReadonlyMap<string, string>): ReadonlySet<string> {
   const first = new Set(['main.js']);
   for (const name of first) {
@@ -84,7 +84,7 @@ function firstOf(scripts: ReadonlyMap<string, string>): ReadonlySet<string> {
   return first;
 }
 
-/** `<html data-hydrated>` tells a test that React has taken the page over. */
+/** Sets `<html data-hydrated>` after hydration. */
 const BROWSER_ENTRY = `
   import { useEffect } from 'react';
   import { hydrateRoot } from 'react-dom/client';
@@ -142,7 +142,7 @@ async function bundleScripts(source: string): Promise<Map<string, string>> {
   return new Map(outputFiles.map(({ path, text }) => [path.slice(ROOT.length), text]));
 }
 
-/** For each page its HTML. The bundle runs where it finds react. */
+/** The HTML of each page. The bundle runs inside the repository, so that it can import react. */
 async function writeHtml(source: string): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     ...OPTIONS,

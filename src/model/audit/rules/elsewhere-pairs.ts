@@ -1,3 +1,4 @@
+import { isMoneyUnit } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { Keys } from '../../snapshot.js';
 import type { Amount, MoneyUnit } from '../../values.js';
@@ -29,8 +30,4 @@ function pairsIn(value: unknown, path: Keys, unit: MoneyUnit, name: string): Pai
   const own = 'unit' in value && isMoneyUnit(value.unit) ? value.unit : unit;
   const named = 'name' in value && typeof value.name === 'string' ? value.name : name;
   return Object.entries(value).flatMap(([key, entry]) => pairsIn(entry, [...path, key], own, named));
-}
-
-function isMoneyUnit(unit: unknown): unit is MoneyUnit {
-  return unit === '元' || unit === '万元' || unit === '亿元';
 }

@@ -44,4 +44,4 @@ export function words(measure: NumberMeasure): string {
 }
 
 /** Units of money that an indicator may be in. */
-export const MONEY_UNIT = /^(亿元|万元|元)$/;
+export const MONEY_UNIT = /^(亿元|万元|千元|百元|元)$/;

@@ -1,6 +1,8 @@
+import { compare, convert, isMoneyUnit } from '../../decimal.js';
 import { pathOf } from '../../issues.js';
 import { PERCENT_KEYS } from '../../read.js';
 import type { Keys } from '../../snapshot.js';
+import type { DecimalString } from '../../values.js';
 import type { Rule } from '../finding.js';
 
 /** An amount or a percentage with a printing of its own, and the unit that the printing should end with. */
@@ -8,8 +10,24 @@ interface OwnPrinting {
   path: Keys;
   /** Name of the line or project that it belongs to. */
   owner: string;
+  value: string;
   printed: string;
   unit: string;
+}
+
+/** Number and unit at the end of a printing (`9167千元`, `9,167（千元）`). */
+const MONEY = /(-?\d+(?:\.\d+)?)[（(]?([百千万亿]?元)[)）]?$/;
+
+/** Whether a printing ends with the unit of its figure, or is the same amount in another unit of money. */
+function isWhole({ value, printed, unit }: OwnPrinting): boolean {
+  const text = printed.replace(/[\s,，]/g, '').replace('％', '%');
+  if (text.endsWith(unit)) return true;
+  const [, number, own] = MONEY.exec(text) ?? [];
+  return (
+    isMoneyUnit(own) &&
+    isMoneyUnit(unit) &&
+    compare(convert(number as DecimalString, own, unit), value as DecimalString) === 0
+  );
 }
 
 /** A figure printed without its whole unit. */
@@ -22,7 +40,7 @@ export const misprints: Rule = {
   basis: { 'zh-CN': '公开内容应当准确、完整。', en: 'What is published should be exact and complete.' },
   check: (disclosure) =>
     printings(disclosure, [], { unit: disclosure.unit, owner: '' })
-      .filter(({ printed, unit }) => !printed.replace(/\s/g, '').replace('％', '%').endsWith(unit))
+      .filter((printing) => !isWhole(printing))
       .map(({ path, owner, printed, unit }) => {
         const [figure, aFigure] = unit === '%' ? ['百分比', 'A percentage'] : ['金额', 'An amount'];
         return {
@@ -59,7 +77,9 @@ function printings(value: unknown, path: Keys, around: Pick<OwnPrinting, 'unit' 
   const owner = typeof record.name === 'string' ? record.name : around.owner;
   const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], { unit, owner }));
   const expected = PERCENT_KEYS.includes(path[path.length - 1]) ? '%' : unit;
-  return isFigure(record, path) ? [{ path, owner, printed: String(record.printed), unit: expected }, ...inner] : inner;
+  return isFigure(record, path)
+    ? [{ path, owner, value: String(record.value), printed: String(record.printed), unit: expected }, ...inner]
+    : inner;
 }
 
 /** Whether an object is an amount or percentage with a printing of its own: not a code, a count or an indicator. */
@@ -67,5 +87,5 @@ function isFigure(record: Readonly<Record<string, unknown>>, path: Keys): boolea
   if (typeof record.value !== 'string' || typeof record.printed !== 'string') return false;
   if (record.kind !== undefined || record.origin !== undefined) return false;
   if (COUNT.includes(path[path.length - 1]) || path.includes('counts')) return false;
-  return record.unit === undefined || /^(亿元|万元|元|%)$/.test(String(record.unit));
+  return record.unit === undefined || record.unit === '%' || isMoneyUnit(record.unit);
 }

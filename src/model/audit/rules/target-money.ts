@@ -25,7 +25,7 @@ interface NamedAmount {
 }
 
 /** No amount has more digits than these; without bounds, a long run of digits would be read again from each of them. */
-const AMOUNT_IN_TEXT = /(\d{1,30}(?:\.\d{1,30})?)\s{0,9}(亿元|万元)/;
+const AMOUNT_IN_TEXT = /(\d{1,30}(?:\.\d{1,30})?)\s{0,9}(亿元|万元|千元|百元)/;
 
 /** Clauses of the goal that name an amount, and indicators of cost in plain money. */
 function namedAmounts(path: Keys, target: PerformanceTarget): NamedAmount[] {
