@@ -1,5 +1,4 @@
 'use client';
-import { aim } from './aim.js';
 import type { Boxes, RowBox, TextBox } from './measure.js';
 import { type ChartRow, isDrawn } from './rows.js';
 
@@ -13,7 +12,7 @@ interface AimMarkProps {
 const DOT = 5;
 const LINE = 3;
 
-/** A promise and what was reached before, on the row's own scale; each with its sign again before its figure. */
+/** The mark of a `target` row: a line for the target, a dot for the earlier value, hatching on the side that meets the target. */
 export function AimMark({ row, box, boxes, hatch }: AimMarkProps) {
   const { direction, stripX, stripWidth, em } = boxes;
   if (!isDrawn(row)) return <g />;
@@ -41,7 +40,7 @@ export function AimMark({ row, box, boxes, hatch }: AimMarkProps) {
   );
 }
 
-/** The signs of both marks again, each in the room before its words. */
+/** A legend in each row: the line and the dot again, each before its figure. */
 export function AimKeys({ row, box, boxes }: Pick<AimMarkProps, 'row' | 'box' | 'boxes'>) {
   const { em, direction } = boxes;
   const middle = ({ left, right }: TextBox) => (direction === 'rtl' ? right - em * KEY_MIDDLE : left + em * KEY_MIDDLE);
@@ -64,6 +63,45 @@ export function AimKeys({ row, box, boxes }: Pick<AimMarkProps, 'row' | 'box' | 
   );
 }
 
-/** The room before words that have the sign of their mark, and the middle of the sign, in em. As in charts.css. */
+/** Indent of a figure that has a legend symbol, and the symbol's middle, in em. As in charts.css. */
 export const KEY_ROOM = 1.1;
 const KEY_MIDDLE = 0.45;
+
+export interface AimRow {
+  value: number;
+  compare?: number | undefined;
+  meets?: 'above' | 'below' | undefined;
+  full?: number | undefined;
+}
+
+/** Positions in px from the start of the strip. */
+export interface Aim {
+  /** The target. */
+  line: number;
+  /** The earlier value. */
+  dot?: number | undefined;
+  /** The side on which the target is met. */
+  zone?: { x: number; width: number } | undefined;
+}
+
+/** Margin beyond the outermost value, as a share of the scale, so that there is room for the zone. */
+const BEYOND = 0.12;
+
+/** Places the values of a row. Each row has a scale of its own, from zero, since rows have units of their own. */
+export function aim({ value, compare, meets, full }: AimRow, width: number, inset: number): Aim {
+  const values = [value, compare ?? value];
+  const most = Math.max(0, ...values);
+  const least = Math.min(0, ...values);
+  const beyond = (most - least) * BEYOND;
+  const high = full !== undefined && most <= full ? full : most + (most > 0 ? beyond : 0);
+  const low = least < 0 ? least - beyond : 0;
+  const span = high - low || 1;
+  const at = (number: number) => inset + ((number - low) / span) * (width - 2 * inset);
+  const line = at(value);
+  return {
+    line,
+    dot: compare === undefined ? undefined : at(compare),
+    zone:
+      meets === undefined ? undefined : meets === 'above' ? { x: line, width: width - line } : { x: 0, width: line },
+  };
+}

@@ -1,33 +1,33 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DRAW } from '../export/draw.js';
-import { type ChartKind, type ChartRow, type ChartWhole, formOf } from './rows.js';
-import { Space } from './Space.js';
-import { whenNear } from './whenNear.js';
+import { boxedTexts, type ChartKind, type ChartRow, type ChartWhole, formOf } from './rows.js';
 
 export type { ChartKind, ChartRow, ChartWhole } from './rows.js';
 
 export interface ChartProps {
-  /** The form that answers the reader's question. */
   kind: ChartKind;
-  /** What the picture shows, printed above it. */
+  /** Printed above the chart. */
   title: string;
-  /** What the picture shows, for those who do not see it. */
+  /** Accessible name of the chart. */
   label: string;
-  /** Said in the picture's place when it could not be loaded. */
+  /** Shown in place of a chart that could not be loaded. */
   errorText: string;
-  /** Rows in the order they are drawn. */
+  /** In the order they are drawn. */
   rows: readonly ChartRow[];
-  /** What the parts of a `composition` make up. Default: their sum, which is then not printed. */
+  /**
+   * The whole that the rows of a `composition` are parts of.
+   * @default their sum, which is then not printed
+   */
   whole?: ChartWhole | undefined;
-  /** Language of the rows' labels and notes, where it is not the widget's. */
+  /** `lang` of the rows' labels and notes, where it is not the widget's. */
   labelLang?: string | undefined;
 }
 
 type DrawingModule = typeof import('./Drawing.js');
 
-/** Kept after the first loading, so that printing can draw what the reader has not scrolled to yet. */
+/** Kept once loaded, so that charts which were never scrolled to can be drawn synchronously for printing. */
 let loaded: DrawingModule | undefined;
 
 async function loadDrawing(): Promise<DrawingModule> {
@@ -36,10 +36,11 @@ async function loadDrawing(): Promise<DrawingModule> {
 }
 
 /**
- * An illustration of figures that stand in a table beside it.
+ * A chart of figures that are also in a table next to it.
  *
- * Renders a `<figure>`. The server gives its title and an empty space of the final height, laid out by CSS from the rows'
- * labels; the picture is loaded when the reader comes near. It prints every value on its mark and needs no colour to be read.
+ * Renders a `<figure>`. The server renders its title and a placeholder of the final height, which CSS lays out from the texts of the
+ * rows. The drawing is loaded when the placeholder comes near the viewport. Every value is printed, so that no one has to tell colours
+ * apart.
  */
 export function Chart({ title, label, errorText, labelLang, ...props }: ChartProps) {
   const { kind, rows } = useMemo(
@@ -58,7 +59,7 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
       if (!gone) setDrawing(state);
     };
     let failed = false;
-    // A picture that could not be loaded is tried again when the reader comes near again, and when the network is back.
+    // After a failure, tries again on the next approach and when the network is back.
     const draw = () =>
       loadDrawing().then(
         (drawn) => {
@@ -102,14 +103,14 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
         {drawing === 'failed' && failed}
         {drawing !== undefined && drawing !== 'failed' && (
           <drawing.Drawing
-            // Measures its space anew, and at once: observers come too late for paper.
+            // Remounts to measure synchronously: a ResizeObserver would fire after the page is printed.
             key={printing ? 'paper' : 'screen'}
             kind={kind}
             label={label}
             rows={rows}
             labelLang={labelLang}
             space={space}
-            instead={failed}
+            fallback={failed}
           />
         )}
       </div>
@@ -120,4 +121,55 @@ export function Chart({ title, label, errorText, labelLang, ...props }: ChartPro
 function stateOf(drawing: DrawingModule | 'failed' | undefined): string {
   if (drawing === undefined) return 'reserved';
   return drawing === 'failed' ? 'failed' : 'drawn';
+}
+
+interface SpaceProps {
+  kind: ChartKind;
+  rows: readonly ChartRow[];
+  labelLang: string | undefined;
+}
+
+/** The placeholder, laid out by CSS from the texts of the rows, so that it has its final height before the chart is drawn. */
+const Space = forwardRef<HTMLDivElement, SpaceProps>(function Space({ kind, rows, labelLang }, ref) {
+  return (
+    <div className="bd-chart-space" data-kind={kind} ref={ref} aria-hidden="true">
+      {rows.map((row) => {
+        const { figure, second, note } = boxedTexts(kind, row);
+        return (
+          <span key={row.key} className="bd-chart-row">
+            <span
+              className="bd-chart-label"
+              data-text={row.label}
+              data-kind={kind}
+              data-noted={note === undefined ? undefined : ''}
+              lang={labelLang}
+            />
+            {figure !== undefined && <span className="bd-chart-figure" data-text={figure} data-kind={kind} />}
+            <span className="bd-chart-strip" data-kind={kind} />
+            {second !== undefined && <span className="bd-chart-second" data-text={second} data-kind={kind} />}
+            {note !== undefined && <span className="bd-chart-note" data-text={note} lang={labelLang} />}
+          </span>
+        );
+      })}
+    </div>
+  );
+});
+
+/**
+ * Calls `act` each time the element comes near the viewport and is displayed; without `IntersectionObserver`, once and right away if it
+ * is displayed. Returns a cleanup function.
+ */
+function whenNear(element: Element, act: () => void): () => void {
+  if (typeof IntersectionObserver === 'function') {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) act();
+      },
+      { rootMargin: '600px 0px' },
+    );
+    near.observe(element);
+    return () => near.disconnect();
+  }
+  if (element.getBoundingClientRect().width > 0) act();
+  return () => undefined;
 }

@@ -1,8 +1,16 @@
 'use client';
-import { type ReactNode, type RefObject, type SVGAttributes, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Component,
+  type ReactNode,
+  type RefObject,
+  type SVGAttributes,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { AimKeys, AimMark, KEY_ROOM } from './AimMark.js';
-import { Guard } from './Guard.js';
 import { Mark } from './Mark.js';
 import { type Boxes, measureRows, type RowBox } from './measure.js';
 import { PartMark } from './PartMark.js';
@@ -16,24 +24,37 @@ export interface DrawingProps {
   label: string;
   rows: readonly ChartRow[];
   labelLang: string | undefined;
-  /** The reserved space, laid out by CSS: the words and the strip of each row. */
+  /** The placeholder, laid out by CSS: the texts and the strip of each row. */
   space: RefObject<HTMLElement | null>;
-  /** Shown where drawing fails. */
-  instead: ReactNode;
+  /** Shown if drawing throws. */
+  fallback: ReactNode;
 }
 
 type Measured = { boxes: Boxes; rows: readonly ChartRow[] };
 
-/** The picture, drawn over the space reserved for it. Loaded lazily: the only importer of recharts. */
-export function Drawing({ instead, ...props }: DrawingProps) {
+/** The chart, drawn over its placeholder. Loaded lazily, as it imports recharts. */
+export function Drawing({ fallback, ...props }: DrawingProps) {
   return (
-    <Guard instead={instead}>
+    <DrawingBoundary fallback={fallback}>
       <Picture {...props} />
-    </Guard>
+    </DrawingBoundary>
   );
 }
 
-function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'instead'>) {
+/** Keeps an error in the drawing from the host page. The figures are in the table anyway. */
+class DrawingBoundary extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
+
+function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'fallback'>) {
   const hatch = `bd-hatch-${useId().replace(/[^\w-]/g, '')}`;
   const measured = useMeasured(space, rows);
   if (measured === undefined) return null;
@@ -74,9 +95,8 @@ function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'in
         </g>
         <Bar
           dataKey="value"
-          // Nothing moves, whatever the reader's wish about motion is.
           isAnimationActive={false}
-          // A figure too small to see keeps a visible mark; zero has none.
+          // Tiny values stay visible; zero has no bar.
           minPointSize={(value) => (value === 0 ? 0 : 2)}
           shape={({ index, x, width }: BarShapeProps) => {
             const [row, box, mark] = [measured.rows[index], boxes.rows[index], plotted.marks[index]];
@@ -106,12 +126,12 @@ function Picture({ kind, label, rows, labelLang, space }: Omit<DrawingProps, 'in
   );
 }
 
-/** On paper, where its room has other measures than on the screen, the picture stays at the side its words start at. */
+/** On paper, where the box may have another aspect ratio, the chart is aligned to its start side. */
 function anchor(rtl: boolean): Pick<SVGAttributes<SVGSVGElement>, 'preserveAspectRatio'> {
   return { preserveAspectRatio: rtl ? 'xMaxYMid meet' : 'xMinYMid meet' };
 }
 
-/** The scale of the strips, and for rows whose texts stand at the ends of their marks, where these go. */
+/** The scale of the strips and, for kinds with texts at the ends of bars, the positions of these. */
 function plotOf(kind: ChartKind, { boxes, rows }: Measured, whole: number): Plot {
   if (kind === 'target' || kind === 'composition') {
     return { domain: [0, kind === 'target' ? 1 : whole], zero: 0, marks: [] };
@@ -127,7 +147,7 @@ function plotOf(kind: ChartKind, { boxes, rows }: Measured, whole: number): Plot
   );
 }
 
-/** The words of a row that have boxes of their own. */
+/** The texts of a row that have boxes of their own. */
 function RowTexts(props: { kind: ChartKind; row: ChartRow; box: RowBox; boxes: Boxes; lang: string | undefined }) {
   const { kind, row, box, boxes, lang } = props;
   const { em, direction } = boxes;
@@ -145,7 +165,7 @@ function RowTexts(props: { kind: ChartKind; row: ChartRow; box: RowBox; boxes: B
   );
 }
 
-/** The boxes of the rows, read again when the rows change and when the space gets another size. */
+/** Measures the placeholder, again whenever the rows or its size change. */
 function useMeasured(space: RefObject<HTMLElement | null>, rows: readonly ChartRow[]): Measured | undefined {
   const [measured, setMeasured] = useState<Measured>();
   const last = useRef('');

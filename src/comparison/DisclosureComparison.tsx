@@ -1,23 +1,26 @@
-import { type ComponentPropsWithoutRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, Fragment, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
 import { MISSING } from '../model/read.js';
 import { attributesOf, rootAttributes } from '../parts/attributes.js';
+import { Block } from '../parts/Block.js';
+import { Fold } from '../parts/Fold.js';
 import { guarded } from '../parts/guarded.js';
 import { Heading } from '../parts/Heading.js';
 import { Notes } from '../parts/Notes.js';
 import type { SectionProps } from '../parts/props.js';
 import { SectionBody } from '../parts/SectionBody.js';
+import { sourceLine } from '../parts/SourceLine.js';
 import { Whole } from '../parts/whole.js';
 import { type Writer, writer } from '../parts/writer.js';
+import { common } from '../text/common.js';
 import { documentLang, sayIn } from '../text/language.js';
-import { ComparisonSources } from './ComparisonSources.js';
 import { ComparisonTable } from './ComparisonTable.js';
 import { ComparisonTakeaway } from './ComparisonTakeaway.js';
-import { LeftOutList } from './LeftOutList.js';
 import { messages } from './messages.js';
 import { basisName, measureName, quoteIn } from './naming.js';
 import { comparisonNotes } from './notes.js';
+import type { LeftOut } from './subjects.js';
 import { type ComparisonView, comparisonView, type Topic } from './view.js';
 import { YearsTable } from './YearsTable.js';
 
@@ -182,4 +185,40 @@ function topicTitle(w: Writer, { topic, basis }: Topic): string {
   const say = w.say(messages);
   const name = say(`comparison.topic.${topic}`);
   return basis === undefined ? name : say('comparison.named', { name, basis: basisName(w, basis) });
+}
+
+/** The disclosures that are not compared, each with the reason. */
+function LeftOutList({ w, leftOut, level }: { w: Writer; leftOut: readonly LeftOut[]; level: number }) {
+  if (leftOut.length === 0) return null;
+  const say = w.say(messages);
+  return (
+    <Block level={level} title={say('comparison.leftOut')}>
+      <ul className="bd-notes-list bd-comparison-left-out">
+        {leftOut.map(({ key, name, language, year, kind, reason }) => (
+          <Whole key={key}>
+            <li className="bd-note">
+              {quoteIn(w, language, name)}
+              {` ${w.say(common)(`kind.${kind}`, { year })} `}
+              <span>{say(reason === 'kind' ? `comparison.leftOut.kind.${kind}` : `comparison.leftOut.${reason}`)}</span>
+            </li>
+          </Whole>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+/** The source of every compared document, folded. */
+function ComparisonSources({ w, subjects }: { w: Writer; subjects: ComparisonView['subjects'] }) {
+  return (
+    <footer className="bd-footer" data-part="source">
+      <Fold summary={w.say(messages)('comparison.sources', { count: subjects.length })}>
+        {subjects.map(({ key, disclosure }) => (
+          <Fragment key={key}>
+            {sourceLine(writer({ ...w.writing, language: disclosure.language }), disclosure.source)}
+          </Fragment>
+        ))}
+      </Fold>
+    </footer>
+  );
 }

@@ -7,7 +7,6 @@ import { keysOf } from '../model/lists.js';
 import { once } from '../model/once.js';
 import { common } from '../text/common.js';
 import { type Language, type LocaleInput, localeOf, matched } from '../text/language.js';
-import { warn } from '../text/warn.js';
 import { attempt, type Fault } from './failure.js';
 import type { HeadingLevel, SectionProps } from './props.js';
 
@@ -141,4 +140,23 @@ function mistake(name: string, given: unknown, help: string): void {
 function written(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   return typeof value === 'object' && value !== null ? 'this object' : String(value);
+}
+
+const warned = new Set<string>();
+
+/** Warns the developer of the host once per message; not in production. */
+function warn(message: string): void {
+  if (warned.has(message) || !inDevelopment()) return;
+  warned.add(message);
+  // biome-ignore lint/suspicious/noConsole: a warning for developers.
+  console.warn(`budget-disclosure: ${message}`);
+}
+
+/** Bundlers replace `process.env.NODE_ENV`. Without one, a browser has no `process`, which counts as production. */
+function inDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== 'production';
+  } catch {
+    return false;
+  }
 }

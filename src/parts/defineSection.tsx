@@ -16,9 +16,9 @@ import { permalinkId } from './permalinks.js';
 import type { SectionProps } from './props.js';
 import { SectionBody } from './SectionBody.js';
 import { sourceLine } from './SourceLine.js';
-import { glossaryIdBase, termLinks, termText } from './Term.js';
-import { termNotes } from './termNotes.js';
+import { glossaryIdBase, type TermLinks, termId, termLinks, termText } from './Term.js';
 import { WidgetFooter } from './WidgetFooter.js';
+import { Whole } from './whole.js';
 import { type Writer, writer } from './writer.js';
 
 /** What the content of a section is made of. */
@@ -150,4 +150,31 @@ export function defineSection<P extends SectionProps, V extends object>(
     );
   };
   return guarded<P>(displayName, definition.name, heading, render);
+}
+
+/** 本节名词: the definitions of a section's terms, for a page without a 名词解释. `backTo` links back to the heading. */
+function termNotes(w: Writer, links: TermLinks, backTo: ReturnType<typeof linkTo>): ReactNode {
+  const say = w.say(common);
+  return (
+    <div className="bd-term-notes" data-part="terms">
+      <p className="bd-term-notes-title">{say('terms.title')}</p>
+      <dl className="bd-term-notes-list">
+        {links.terms.map(({ key, term, definition }) => (
+          <div key={key} id={termId(links.idBase, key)} className="bd-term-note" tabIndex={-1}>
+            <dt className="bd-term-note-name" lang={w.lang}>
+              {term}
+            </dt>
+            <Whole>
+              <dd className="bd-term-note-definition">
+                <span lang={w.lang}>{definition}</span>{' '}
+                <a className="bd-term-back" {...backTo}>
+                  {say('terms.back')}
+                </a>
+              </dd>
+            </Whole>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { memo, useId, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Line } from '../../model/reading/line.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
@@ -10,6 +10,7 @@ import { ColumnHead, RowHead, Table } from '../table/Table.js';
 import { useAllRows } from '../usePrinting.js';
 import { useReveal } from '../useReveal.js';
 import { useSight } from '../useSight.js';
+import { Whole } from '../whole.js';
 import { writer } from '../writer.js';
 import type { LineColumn } from './budgetColumns.js';
 import { type CellsProps, isCrowded, widthClass } from './cells.js';
@@ -19,7 +20,6 @@ import { lineName } from './LineName.js';
 import { messages } from './messages.js';
 import { isSearchable } from './ordering.js';
 import { SubjectCode } from './SubjectCode.js';
-import { SubjectName } from './SubjectName.js';
 import { useArranged } from './useArranged.js';
 import { useFilled } from './useFilled.js';
 
@@ -184,4 +184,44 @@ const Cells = memo(function Cells({ line, cells }: { line: Line; cells: Columns<
 
 function rowId(prefix: string, key: string): string {
   return `${prefix}${key}`;
+}
+
+interface SubjectNameProps {
+  /** Whether the lines below are unfolded; `undefined` if there are none. */
+  open: boolean | undefined;
+  /** Ids of the lines directly below that are in the page. */
+  controls: readonly string[];
+  onToggle: () => void;
+  /** Indents a name without a toggle, so that it aligns with those that have one. */
+  room: boolean;
+  children: ReactNode;
+}
+
+/** The name of a subject, as a button if it has lines to fold. */
+function SubjectName({ open, controls, onToggle, room, children }: SubjectNameProps) {
+  if (open === undefined) {
+    return (
+      <Whole>
+        <span className="bd-lines-name" data-room={room || undefined}>
+          {children}
+        </span>
+      </Whole>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="bd-lines-toggle"
+      aria-expanded={open}
+      aria-controls={controls.length > 0 ? controls.join(' ') : undefined}
+      onClick={onToggle}
+    >
+      <svg className="bd-lines-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path d={open ? 'M1 6h10' : 'M1 6h10M6 1v10'} />
+      </svg>
+      <Whole>
+        <span className="bd-lines-name">{children}</span>
+      </Whole>
+    </button>
+  );
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
+import { isAbsent } from '../../model/read.js';
 import { inYuan } from '../../model/reading/line.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
-import { Notes } from '../../parts/Notes.js';
+import { linkTo } from '../../parts/links.js';
+import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { permalinkId } from '../../parts/permalinks.js';
 import { budgetsText } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
@@ -16,9 +18,8 @@ import { sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { messages } from './messages.js';
 import { computed } from './money.js';
-import { projectNotes } from './notes.js';
-import { ProjectList } from './ProjectList.js';
 import { ProjectSheet } from './ProjectSheet.js';
+import { ShareTable } from './ShareTable.js';
 import { type ProjectExpenditureView, projectExpenditureView } from './view.js';
 
 /** Props of `ProjectExpenditure`. */
@@ -135,4 +136,70 @@ function keyFigures(w: Writer, { projects, total, sum }: ProjectExpenditureView)
     return [whole, count];
   }
   return sum ? [{ key: 'total', label: say('projects.sum'), figure: computed(w.amount(sum)) }, count] : [count];
+}
+
+interface ProjectListProps extends Pick<SectionProps, 'hrefOf'> {
+  w: Writer;
+  view: ProjectExpenditureView;
+  /** Id of a project's sheet, by index. */
+  idOf: (index: number) => string;
+}
+
+/** 项目一览: every project with its budget and share, linked to its sheet. */
+function ProjectList({ w, view, idOf, hrefOf }: ProjectListProps) {
+  const say = w.say(messages);
+  return (
+    <ShareTable
+      w={w}
+      title={say('projects.table')}
+      unit={view.unit}
+      nameHead={say('projects.name')}
+      amountHead={say('projects.budget')}
+      lines={view.projects.map(({ key, name, budget: { money }, share }, index) => ({
+        key,
+        name: (
+          <a
+            className="bd-link"
+            {...linkTo({ id: idOf(index), kind: 'section', section: 'project-expenditure' }, hrefOf)}
+          >
+            {w.quote(name)}
+          </a>
+        ),
+        money,
+        share,
+      }))}
+    />
+  );
+}
+
+/** Notes below the projects: computed figures, different printings, and the document's own notes. */
+function projectNotes(w: Writer, { projects, total, sum, statements, notes }: ProjectExpenditureView): Note[] {
+  const say = w.say(messages);
+  const hasShares = projects.some(({ share, allocations }) => share ?? allocations.some((line) => line.share));
+  const printings = projects.flatMap(({ key, name, budget, allocations }) => [
+    { ...budget, key, name },
+    ...allocations,
+  ]);
+  const absences = projects.flatMap(({ key, budget: { money } }) =>
+    isAbsent(money) && money.statement !== undefined
+      ? [{ key: `${key}.budget`, content: w.quote(money.statement) }]
+      : [],
+  );
+  return [
+    ...(hasShares ? [{ key: 'share', content: say('projects.note.share') }] : []),
+    ...(sum ? [{ key: 'sum', content: say('projects.note.sum') }] : []),
+    ...absences,
+    ...(total ? portionNotes(say('projects.total'), total, w) : []),
+    ...printings.flatMap(({ key, name, elsewhere }) =>
+      elsewhere.map(({ where, money }, index) => ({
+        key: `${key}.elsewhere.${index}`,
+        content: w.phrase(messages, 'projects.elsewhere', {
+          name: w.quote(name),
+          amount: w.amount(money),
+          where: w.quote(where),
+        }),
+      })),
+    ),
+    ...textNotes(w, [...statements, ...notes]),
+  ];
 }

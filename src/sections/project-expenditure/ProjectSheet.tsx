@@ -1,13 +1,27 @@
 import type { ReactNode } from 'react';
+import { isAbsent } from '../../model/read.js';
+import { moreFirst } from '../../model/reading/line.js';
+import type { MoneyUnit } from '../../model/values.js';
 import { Block } from '../../parts/Block.js';
+import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import { Fold } from '../../parts/Fold.js';
 import { Heading } from '../../parts/Heading.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { Whole } from '../../parts/whole.js';
-import { AllocationTable, type ProjectPartProps } from './AllocationTable.js';
+import type { Writer } from '../../parts/writer.js';
+import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { moneyText } from './money.js';
+import { ShareTable } from './ShareTable.js';
+import type { PrintedMoney, ProjectView } from './view.js';
+
+interface ProjectPartProps {
+  w: Writer;
+  project: ProjectView;
+  /** Unit of the section. */
+  unit: MoneyUnit;
+}
 
 export interface ProjectSheetProps extends ProjectPartProps {
   /** Heading level of the project. */
@@ -98,4 +112,39 @@ function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
       )}
     </>
   );
+}
+
+/** 资金分配情况: a chart of the lines by size, and a table in the document's order with shares of the project's budget. */
+function AllocationTable({ w, project, unit }: ProjectPartProps) {
+  const say = w.say(messages);
+  const { allocations, name } = project;
+  return (
+    <>
+      {allocations.filter(({ money }) => !isAbsent(money)).length > 1 && (
+        <CompositionChart
+          w={w}
+          title={say('projects.allocation.question')}
+          label={say('projects.allocation.chartLabel', { name })}
+          labelLang={w.lang}
+          whole={{ label: say('projects.budget'), money: project.budget.money }}
+          parts={[...allocations].sort(bySize).map((line) => ({ ...line, label: line.name }))}
+        />
+      )}
+      <ShareTable
+        w={w}
+        title={say('projects.allocation')}
+        label={say('projects.allocation.chart', { name })}
+        unit={unit}
+        nameHead={say('projects.allocation.line')}
+        amountHead={w.say(tableWords)('amount')}
+        lines={allocations.map((line) => ({ ...line, name: w.quote(line.name) }))}
+      />
+    </>
+  );
+}
+
+/** The largest first; lines without a figure last, in the document's order. */
+function bySize({ money: a }: PrintedMoney, { money: b }: PrintedMoney): number {
+  if (isAbsent(a) || isAbsent(b)) return Number(isAbsent(a)) - Number(isAbsent(b));
+  return moreFirst(a, b);
 }

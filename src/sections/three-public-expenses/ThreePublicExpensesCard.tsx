@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
+
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
@@ -15,9 +17,7 @@ import { chartWords } from '../../text/charts.js';
 import { sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { tableWords } from '../../text/tables.js';
-import { threePublicName } from './lineName.js';
 import { messages } from './messages.js';
-import { threePublicNotes } from './notes.js';
 import { type ThreePublicView, threePublicView } from './view.js';
 
 /** Props of `ThreePublicExpensesCard`. */
@@ -174,4 +174,34 @@ function CountTable({ counts, w }: { counts: ThreePublicView['counts']; w: Write
       ]}
     />
   );
+}
+
+/** The printed name of a line, optionally with its ordinal; sums have our own names. */
+function threePublicName(w: Writer, { name, kind, ordinal = '' }: Line, { withOrdinal = false } = {}): ReactNode {
+  if (name !== undefined) return w.quote(`${withOrdinal ? ordinal : ''}${name}`);
+  if (kind === 'total' || kind === 'meetings' || kind === 'training') return w.say(messages)(`threePublic.${kind}`);
+  return null;
+}
+
+/** Notes of the card: computed figures, what lines state besides their figures, and the document's own notes. */
+function threePublicNotes(w: Writer, view: ThreePublicView): Note[] {
+  const { total, lines, notInTotal, bars, explanation } = view;
+  const say = w.say(messages);
+  const computed = bars.some(({ line, lastYear }) => lastYear && line.changes[0]?.baseAmount === undefined);
+  return [
+    ...(notInTotal.length > 0 ? [{ key: 'beside', content: say('threePublic.beside') }] : []),
+    ...(computed && bars.length > 1 ? [{ key: 'computed', content: say('threePublic.computedLastYear') }] : []),
+    ...[total, ...lines, ...notInTotal].flatMap((line) =>
+      portionNotes(threePublicName(w, line), line, w, { mainReason: true }),
+    ),
+    ...(explanation === undefined
+      ? []
+      : [
+          {
+            key: 'explanation',
+            content: w.phrase(messages, 'threePublic.explanation', { text: w.quote(explanation) }),
+          },
+        ]),
+    ...textNotes(w, [...view.statements, ...view.notes]),
+  ];
 }

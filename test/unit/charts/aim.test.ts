@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aim } from '../../../src/charts/aim.js';
+import { aim } from '../../../src/charts/AimMark.js';
 
 describe('a target on the scale of its row', () => {
   it('of at least 95 % ends at 100 %, and last year’s 98 % lies where it is kept', () => {
