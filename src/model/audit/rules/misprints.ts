@@ -7,7 +7,7 @@ import type { Rule } from '../finding.js';
 
 /** An amount or a percentage with a printing of its own, and the unit that the printing should end with. */
 interface OwnPrinting {
-  path: Keys;
+  path: Path;
   /** Name of the line or project that it belongs to. */
   owner: string;
   value: string;
@@ -44,10 +44,10 @@ export const misprints: Rule = {
       .map(({ path, owner, printed, unit }) => {
         const [figure, aFigure] = unit === '%' ? ['百分比', 'A percentage'] : ['金额', 'An amount'];
         return {
-          id: `figure-as-printed:${pathOf(path)}`,
+          id: `figure-as-printed:${path}`,
           rule: 'figure-as-printed',
           kind: 'label' as const,
-          operands: [{ path: pathOf(path), name: `${owner}${figure}`, printed }],
+          operands: [{ path: path, name: `${owner}${figure}`, printed }],
           sentence: {
             'zh-CN': `${figure}印作“${printed}”，单位不完整，应为“${unit}”。`,
             en: `${aFigure} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
@@ -56,8 +56,8 @@ export const misprints: Rule = {
       }),
 };
 
-/** Keys under which a figure is a number of things, whose units are free. */
-const COUNT: readonly (string | number | undefined)[] = [
+/** Path under which a figure is a number of things, whose units are free. */
+const COUNT: readonly string[] = [
   'count',
   'area',
   'authorised',
@@ -69,8 +69,13 @@ const COUNT: readonly (string | number | undefined)[] = [
 ];
 
 /** Walks everything with what holds at the place: the money unit, and whose figures they are. */
-function printings(value: unknown, path: Keys, around: Pick<OwnPrinting, 'unit' | 'owner'>): OwnPrinting[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, [...path, index], around));
+function printings(
+  value: unknown,
+  path: Path,
+  lastKey: string,
+  around: Pick<OwnPrinting, 'unit' | 'owner'>,
+): OwnPrinting[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, `${path}[${index}]`, '', around));
   if (typeof value !== 'object' || value === null) return [];
   const record = value as Readonly<Record<string, unknown>>;
   const unit = typeof record.unit === 'string' ? record.unit : around.unit;
@@ -83,7 +88,7 @@ function printings(value: unknown, path: Keys, around: Pick<OwnPrinting, 'unit' 
 }
 
 /** Whether an object is an amount or percentage with a printing of its own: not a code, a count or an indicator. */
-function isFigure(record: Readonly<Record<string, unknown>>, path: Keys): boolean {
+function isFigure(record: Readonly<Record<string, unknown>>, path: Path, lastKey: string): boolean {
   if (typeof record.value !== 'string' || typeof record.printed !== 'string') return false;
   if (record.kind !== undefined || record.origin !== undefined) return false;
   if (COUNT.includes(path[path.length - 1]) || path.includes('counts')) return false;
