@@ -72,7 +72,7 @@ export const NothingPublished: Story = { args: { disclosure: minimal() } };
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** 适老化. */
+/** Elder mode (适老化). */
 export const Elder: Story = {
   globals: { mode: 'elder' },
   play: async ({ canvasElement }) => {

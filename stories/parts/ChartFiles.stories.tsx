@@ -6,8 +6,8 @@ import {
   SectionTools,
   ThreePublicExpensesCard,
 } from '../../src/index.js';
+import { expectChartFiles } from '../fixtures/chartFiles.js';
 import { sample2023 } from '../fixtures/disclosures.js';
-import { expectChartFiles } from '../fixtures/pictures.js';
 import { severalSources } from '../fixtures/revenue.js';
 
 const meta = {

@@ -161,9 +161,9 @@ export const Composition: Story = {
   },
   play: async (context) => {
     await expectReadableChart(context);
-    const picture = await context.canvas.findByRole('img', { name: context.args.label });
+    const chart = await context.canvas.findByRole('img', { name: context.args.label });
     // The smallest part is visible in the bar of the whole and in its own row.
-    const smallest = [...picture.querySelectorAll('.bd-mark[data-tone="2"]')];
+    const smallest = [...chart.querySelectorAll('.bd-mark[data-tone="2"]')];
     await expect(smallest).toHaveLength(2);
     for (const mark of smallest) await expect(mark.getBoundingClientRect().width).toBeGreaterThanOrEqual(1.9);
   },

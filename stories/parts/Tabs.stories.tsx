@@ -103,7 +103,7 @@ export const Elder: Story = {
   },
 };
 
-/** An address that points into a closed panel opens it. */
+/** A hash that points into a closed panel opens it. */
 export const LinkedInto: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('tab', { name: '收支总体' })).toHaveAttribute('aria-selected', 'true');

@@ -113,7 +113,7 @@ export const FinalAccounts: Story = {
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** 适老化. */
+/** Elder mode (适老化). */
 export const Elder: Story = { globals: { mode: 'elder' } };
 
 /** Dark theme. */

@@ -23,7 +23,7 @@ export const Published: Story = {
     await expect(canvas.getByText('基本工资')).toBeVisible();
     await expectChartMatchesTable({
       canvas,
-      picture: /占基本支出的份额|shares of basic expenditure/,
+      chart: /占基本支出的份额|shares of basic expenditure/,
       rows: [['2267.23 万元'], ['1975.94 万元', '87.15%'], ['291.3 万元', '12.85%']].map((figures) => ['', ...figures]),
     });
   },

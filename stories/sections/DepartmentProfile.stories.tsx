@@ -36,7 +36,7 @@ export const Empty: Story = {
 /** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Long functions, kinds of units, a headcount and a blank beside it. */
+/** Long texts, kinds of institutions, a headcount and a blank. */
 export const Awkward: Story = {
   args: {
     disclosure: minimal({

@@ -22,7 +22,7 @@ export const Published: Story = {
     await expect(canvas.getByText(/^(（印作“)?36 万(”）)?$/)).toBeVisible();
     await expectChartMatchesTable({
       canvas,
-      picture: /各用途占项目预算的份额.*巴州党委办公室运行保障项目|Each purpose.*巴州党委办公室运行保障项目/,
+      chart: /各用途占项目预算的份额.*巴州党委办公室运行保障项目|Each purpose.*巴州党委办公室运行保障项目/,
       table: /资金分配|Allocation/,
       rows: [
         ['其他', '172.45', '34.49%'],

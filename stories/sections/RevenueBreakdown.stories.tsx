@@ -52,7 +52,7 @@ export const SeveralSources: Story = {
   play: async ({ canvas }) => {
     await expectChartMatchesTable({
       canvas,
-      picture: /各收入来源占收入合计的份额|share of all revenue/,
+      chart: /各收入来源占收入合计的份额|share of all revenue/,
       table: /收入来源|Sources of revenue/,
       rows: [
         ['财政拨款收入', '8123.40', '81.16%'],
@@ -63,9 +63,9 @@ export const SeveralSources: Story = {
       ],
     });
     // The smallest source is visible in the bar of the whole and in its own row.
-    const picture = canvas.getByRole('img', { name: /收入|revenue/ });
-    await expect(picture.querySelectorAll('.bd-mark')).toHaveLength(8);
-    for (const mark of picture.querySelectorAll('.bd-mark')) {
+    const chart = canvas.getByRole('img', { name: /收入|revenue/ });
+    await expect(chart.querySelectorAll('.bd-mark')).toHaveLength(8);
+    for (const mark of chart.querySelectorAll('.bd-mark')) {
       await expect(mark.getBoundingClientRect().width).toBeGreaterThanOrEqual(1.9);
     }
   },
@@ -83,7 +83,7 @@ export const Awkward: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expectChartMatchesTable({
       canvas,
-      picture: /各收入来源|Each source/,
+      chart: /各收入来源|Each source/,
       table: /收入来源|Sources of revenue/,
       rows: [
         ['财政拨款收入', '123,000,000,000.00'],
