@@ -98,7 +98,7 @@ export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 
 /** Sizes for lists of this length inside outer lists of one item. */
 export function sizesOf(places: readonly string[], length: number): Record<string, number> {
-  const _mostItems = new Map(listsOf().map(({ place, most }) => [place, most]));
+  const maximums = new Map(listsOf().map(({ place, most }) => [place, most]));
   return Object.fromEntries(
     places.flatMap((place) => {
       const around = place.split('.[]').slice(0, -1);
