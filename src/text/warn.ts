@@ -1,14 +1,14 @@
-const said = new Set<string>();
+const shown = new Set<string>();
 
-/** Tells a developer of a mistake in the host's code, once for each message. Nothing is said in production. */
+/** Warns about a mistake in the host's code, once per message and only in development. */
 export function warn(message: string): void {
-  if (said.has(message) || !inDevelopment()) return;
-  said.add(message);
-  // biome-ignore lint/suspicious/noConsole: the place where a developer looks.
+  if (shown.has(message) || !inDevelopment()) return;
+  shown.add(message);
+  // biome-ignore lint/suspicious/noConsole: a warning for developers.
   console.warn(`budget-disclosure: ${message}`);
 }
 
-/** A bundler puts the value in; where there is none, a browser has no `process`, and that counts as production. */
+/** Bundlers replace `process.env.NODE_ENV`. Without a bundler, browsers have no `process`, which counts as production. */
 function inDevelopment(): boolean {
   try {
     return process.env.NODE_ENV !== 'production';

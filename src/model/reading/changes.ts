@@ -6,32 +6,32 @@ import { isAbsent } from '../read.js';
 import type { ComparisonBase } from '../values.js';
 import { inYuan, type Line } from './line.js';
 
-/** A subject whose change is known, with its sign. */
+/** A line whose change is known. */
 export interface ChangeMark {
   line: Line;
   change: Money;
   reading: ChangeReading;
-  /** The document states what it is compared with and not the change itself: the difference is computed here. */
+  /** True if the document states only the base, and the change is computed from it. */
   computed: boolean;
 }
 
-/** What changed most, against one base. */
+/** The largest changes against one base. */
 export interface ChangeRanking {
   base: ComparisonBase;
   /** The largest first, at most `CHANGES_DRAWN`. */
   marks: ChangeMark[];
   /** The other changes, the largest first. */
   rest: ChangeMark[];
-  /** Number of subjects that are said not to have changed. */
+  /** Number of lines stated as unchanged. */
   unchanged: number;
 }
 
-/** More marks than these are no longer a picture. */
+/** Most changes that the chart draws. */
 const CHANGES_DRAWN = 8;
 
 /**
- * The changes of the lowest lines that state one: a line whose parts state their changes is left out, so that nothing counts
- * twice. Changes against another base than most are not comparable and are left out, too.
+ * Ranks the stated changes. A line is left out if lines below it state changes, so that nothing counts twice. Changes against another
+ * base than most are left out, since they are not comparable.
  */
 export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
   const marks = lines.flatMap(markOf);
@@ -44,7 +44,7 @@ export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
   const changed = comparable
     .filter(({ change }) => !isZero(change.value))
     .map((mark) => ({ mark, size: abs(inYuan(mark.change)) }))
-    // As floats first, read once each: those that differ there are in the right order.
+    // Fast path: float order is right except for ties.
     .map((sized) => ({ ...sized, near: Number(sized.size) }))
     .sort((a, b) => b.near - a.near || compare(b.size, a.size))
     .map(({ mark }) => mark);
@@ -56,14 +56,14 @@ export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
   };
 }
 
-/** The one change that is larger than all others. */
+/** The largest change, unless two are equal. */
 export function largestChange(ranking: ChangeRanking | undefined): ChangeMark | undefined {
   const [first, second] = ranking?.marks ?? [];
   if (!first || !second) return first;
   return compare(abs(inYuan(first.change)), abs(inYuan(second.change))) === 0 ? undefined : first;
 }
 
-/** A stated change as a figure with its sign; nothing where the document gives no amount. */
+/** The signed amount of a stated change, if the document gives one. */
 export function signedChange({ amount, trend }: ChangeReading): Money | undefined {
   if (amount === undefined || isAbsent(amount)) return undefined;
   return { value: signed(amount.value, trend), unit: amount.unit };
@@ -79,7 +79,7 @@ function markOf(line: Line): ChangeMark[] {
   const { unit } = line.amount;
   const base = convert(baseAmount.value, baseAmount.unit, unit);
   const value = roundTo(difference(line.amount.value, base), Math.max(places(line.amount.value), places(base)));
-  // A difference against the printed word is a matter for a finding, not for a picture.
+  // Where the difference contradicts the printed word, the audit reports it and the chart leaves it out.
   const agrees = { increase: 1, decrease: -1, unchanged: 0 }[trend] === sign(value);
   return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];
 }

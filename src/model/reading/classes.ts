@@ -4,21 +4,21 @@ import { isAbsent } from '../read.js';
 import type { Absence } from '../values.js';
 import { byWorth, type Line, type Worthy, worth } from './line.js';
 
-/** A class for the illustration; `order` is its place in the document, which gives it its colour. */
+/** A class in a chart; `order` is its index in the document, which determines its colour. */
 export interface ClassMark<L = Line> {
   line: L;
   order: number;
 }
 
-/** Absences after which nothing can be said about which line is largest. */
+/** Absences that may hide an amount, so that the largest line is unknown. */
 const UNKNOWN: ReadonlySet<Absence['absent']> = new Set(['withheld', 'not-stated', 'missing']);
 
-/** The one class that most money is for; nothing where one is not known, or two are equal. */
+/** The largest class, unless an amount is unknown or two are equal. */
 export function largestClass(lines: readonly Line[]): Line | undefined {
   return largestOf(lines.filter(({ kind }) => kind === 'class'));
 }
 
-/** The one of these lines that most money is for; nothing where one is not known, or two are equal. */
+/** The largest of the lines, unless an amount is unknown or two are equal. */
 export function largestOf<L extends Worthy>(lines: readonly L[]): L | undefined {
   if (lines.some(isUnknown)) return undefined;
   const [first, second] = ranked(lines);
@@ -34,13 +34,13 @@ function ranked<L extends Worthy>(lines: readonly L[]): L[] {
   return lines.filter((line) => worth(line) !== undefined).sort(byWorth);
 }
 
-/** Classes for a picture; none where fewer than two have money. */
+/** Classes for a chart; none if fewer than two have an amount that is not 0. */
 export function classMarks(lines: readonly Line[]): ClassMark[] {
   const marks = marksOf(lines.filter(({ kind }) => kind === 'class'));
   return marks.filter(({ line }) => !isZero(worth(line)?.value ?? '0')).length < 2 ? [] : marks;
 }
 
-/** Lines with a figure, ranked, then those whose figure is kept back or not stated; a blank cell is no mark. */
+/** Lines with a figure, ranked, then lines with an unknown one. Blank lines are left out. */
 export function marksOf<L extends Worthy>(lines: readonly L[]): ClassMark<L>[] {
   const known = lines.filter((line) => worth(line) !== undefined || isUnknown(line));
   const unknown = known.filter((line) => worth(line) === undefined);

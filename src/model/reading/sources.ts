@@ -6,7 +6,7 @@ import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
 import { amountLine, byWorth, depthBelow, fundsOf, type Line, portionLine, sameFigure } from './line.js';
 
-/** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
+/** Sources of revenue, flattened with their 其中 lines in the document's order; `path` is that of their list. */
 export function sourceLines(sources: readonly RevenueSource[], path: string, unit: MoneyUnit): Line[] {
   return placed(sources, path, 'sources').map((source) => sourceLine(source, unit));
 }
@@ -30,15 +30,15 @@ export function sourceLine({ item, at, above }: Placed<RevenueSource>, unit: Mon
   );
 }
 
-/** Which sources give, told from their top lines. */
+/** The top-level sources that give money. */
 export interface Giving {
-  /** Sources with a figure that is not 0, the largest first. */
+  /** Sources with an amount that is not 0, the largest first. */
   lines: Line[];
-  /** The one source that is the whole. */
+  /** The only source, if its amount is the whole. */
   sole?: Line;
-  /** The source that gives most, where several give. */
+  /** The largest of several sources, unless two are equal. */
   largest?: Line;
-  /** Sources for a picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
+  /** Sources for a chart: those with an amount, the largest first, then withheld ones; none if fewer than two give. */
   marks: Line[];
 }
 
@@ -46,17 +46,17 @@ export function givingSources(sources: readonly Line[], whole: Stated<Money>): G
   const top = sources.filter(({ depth }) => depth === 0);
   const figures = top.filter(({ amount }) => !isAbsent(amount)).sort(byWorth);
   const lines = figures.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value));
-  const keptBack = top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'withheld');
+  const withheld = top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'withheld');
   const [first, second] = lines;
   return {
     lines,
     ...(first && !second && sameFigure(first.amount, whole) && { sole: first }),
     ...(first && second && byWorth(first, second) !== 0 && { largest: first }),
-    marks: second ? [...figures, ...keptBack] : [],
+    marks: second ? [...figures, ...withheld] : [],
   };
 }
 
-/** Balances that a table prints under its lines; their funds go into the columns of the table, if it has them. */
+/** Balances as lines with amounts by fund, for a table with columns of funds. */
 export function balanceLines(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
   return (balances ?? []).map(({ name, amount, bySource }, index) => {
     const key = `${path}[${index}]`;
@@ -65,7 +65,7 @@ export function balanceLines(balances: readonly Balance[] | undefined, path: str
   });
 }
 
-/** The same balances, each fund a line of its own, for a table without columns of funds. */
+/** Balances with a line per fund below each, for a table without columns of funds. */
 export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
   return (balances ?? []).flatMap(({ name, amount, bySource }, index) => {
     const key = `${path}[${index}]`;
@@ -77,7 +77,7 @@ export function balanceTree(balances: readonly Balance[] | undefined, path: stri
   });
 }
 
-/** The funds of a line as lines below it; `above` ends with that line. */
+/** The funds of a line as lines below it; `above` ends with the key of that line. */
 export function fundLines(
   amounts: readonly SourceAmount[] | undefined,
   unit: MoneyUnit,
