@@ -10,7 +10,7 @@ import { validator } from './validate.js';
 
 const isValid = validator(schema);
 
-/** What only code can check. */
+/** Checks that JSON Schema cannot express. */
 const BEYOND: readonly IssueCode[] = ['unsafe-number', 'not-a-date', 'wrong-level', 'duplicate-table'];
 
 function places(value: unknown, at: readonly string[] = []): (readonly string[])[] {
@@ -19,12 +19,12 @@ function places(value: unknown, at: readonly string[] = []): (readonly string[])
 }
 
 describe('schema.json', () => {
-  it('is fresh; if not, run npm run schema', () => {
+  it('is up to date; if not, run npm run schema', () => {
     const file = readFileSync(new URL('../../../schema.json', import.meta.url), 'utf8');
     expect(file).toBe(jsonSchema());
   });
 
-  it('is JSON Schema 2020-12 under a name of its own', () => {
+  it('is JSON Schema 2020-12 with an $id and a title for each definition', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toBe('urn:budget-disclosure:schema:1');
     expect(schema.title).toBe('BudgetDisclosure');
@@ -32,7 +32,7 @@ describe('schema.json', () => {
     expect(untitled).toEqual([]);
   });
 
-  it('explains types, fields and words in the terms of the official forms', () => {
+  it('describes types, fields and enum values in the terms of the official forms', () => {
     const { RevenueSource, RevenueSourceKind, FunctionLine, ThreePublicItem } = schema.$defs;
     expect(FunctionLine.description).toContain('功能分类科目');
     expect(FunctionLine.properties.basic.description).toBe('基本支出');
@@ -41,19 +41,19 @@ describe('schema.json', () => {
     expect(RevenueSource.properties.sources.items).toEqual({ $ref: '#/$defs/RevenueSource' });
   });
 
-  it('takes decimals as strings or numbers', () => {
+  it('accepts decimals as strings or numbers', () => {
     expect(schema.$defs.DecimalString.anyOf).toEqual([
       { type: 'string', pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$', maxLength: 32 },
       { type: 'number' },
     ]);
   });
 
-  it('takes what parseDisclosure takes', () => {
+  it('accepts what parseDisclosure accepts', () => {
     expect(isValid(sample)).toBe(true);
     expect(isValid(example())).toBe(true);
   });
 
-  it('agrees with parseDisclosure about data that someone changed', { timeout: 60_000 }, () => {
+  it('agrees with parseDisclosure about mutated data', { timeout: 60_000 }, () => {
     const values = fc.oneof(
       fc.constantFrom<unknown>(
         undefined,
