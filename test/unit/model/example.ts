@@ -254,3 +254,9 @@ export function withValue<T extends object>(data: T, keys: readonly string[], va
   else Reflect.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
   return data;
 }
+
+/** Every path of plain data. */
+export function pathsIn(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...pathsIn(inner, [...at, key])]);
+}

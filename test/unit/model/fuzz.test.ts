@@ -7,27 +7,19 @@ import { auditDisclosure, parseDisclosure } from '../../../src/model/index.js';
 import sample from '../../../src/samples/bayingolin-2023.json';
 import { disclosureWith } from '../../limits/documents.js';
 import { distinctLists, sizesOf } from '../../limits/kinds.js';
-import { example, withValue } from './example.js';
-
-type Place = readonly string[];
-
-/** Every path of plain data. */
-function places(value: unknown, at: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...places(inner, [...at, key])]);
-}
+import { example, pathsIn, withValue } from './example.js';
 
 /** A fixed seed makes failures reproducible. `npm run test:fuzz` sets both to run many more inputs. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_230_210);
 const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 
-const PLACES = places(example());
-const place = fc.constantFrom(...PLACES);
+const PATHS = pathsIn(example());
+const path = fc.constantFrom(...PATHS);
 
 /** A disclosure with one value replaced or removed, or with an unknown key added. */
 const mutants = fc
   .record({
-    keys: place,
+    keys: path,
     value: fc.oneof(
       { weight: 3, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }) },
       { weight: 1, arbitrary: fc.constant(undefined) },
@@ -154,7 +146,7 @@ describe(`for any input, parseDisclosure (seed ${SEED})`, { timeout: 60_000 * TI
 
   it(`does not change its input: ${many(300)} inputs`, () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PLACES), fc.jsonValue(), (keys, value) => {
+      fc.property(path, fc.jsonValue(), (keys, value) => {
         const input = withValue(example(), keys, value);
         const before = structuredClone(input);
         parseDisclosure(input);
@@ -175,7 +167,7 @@ describe('a disclosure', { timeout: 60_000 }, () => {
   });
 
   it('has no null anywhere', () => {
-    const taken = PLACES.filter((keys) => parseDisclosure(withValue(example(), keys, null)).ok);
-    expect(taken).toEqual([]);
+    const parsed = PATHS.filter((keys) => parseDisclosure(withValue(example(), keys, null)).ok);
+    expect(parsed).toEqual([]);
   });
 });

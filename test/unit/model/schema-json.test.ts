@@ -5,18 +5,13 @@ import schema from '../../../schema.json';
 import { jsonSchema } from '../../../scripts/json-schema.js';
 import { type IssueCode, parseDisclosure } from '../../../src/model/index.js';
 import sample from '../../../src/samples/bayingolin-2023.json';
-import { example, withValue } from './example.js';
+import { example, pathsIn, withValue } from './example.js';
 import { validator } from './validate.js';
 
 const isValid = validator(schema);
 
 /** Checks that JSON Schema cannot express. */
 const BEYOND: readonly IssueCode[] = ['unsafe-number', 'not-a-date', 'wrong-level', 'duplicate-table'];
-
-function places(value: unknown, at: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...places(inner, [...at, key])]);
-}
 
 describe('schema.json', () => {
   it('is up to date; if not, run npm run schema', () => {
@@ -75,7 +70,7 @@ describe('schema.json', () => {
       fc.jsonValue({ maxDepth: 2 }),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...places(example())), values, (keys, value) => {
+      fc.property(fc.constantFrom(...pathsIn(example())), values, (keys, value) => {
         const data = withValue(example(), keys, value);
         const result = parseDisclosure(data);
         const codes = result.ok ? [] : result.issues.map(({ code }) => code);

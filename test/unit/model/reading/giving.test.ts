@@ -22,7 +22,7 @@ const read = (whole: `${number}`, ...amounts: Stated<Amount>[]) => {
 };
 
 describe('the sources that give', () => {
-  it('are ranked across units, with the largest; a picture has 0 and what is kept back, too', () => {
+  it('are ranked across units, with the largest; the chart also has 0 and withheld ones', () => {
     expect(
       read('6', '0', { absent: 'withheld' }, '2', { value: '40000', unit: '元' }, { absent: 'not-arranged' }),
     ).toEqual({
@@ -33,7 +33,7 @@ describe('the sources that give', () => {
     });
   });
 
-  it('have no largest where two give as much', () => {
+  it('have no largest if two are equal', () => {
     expect(read('4', '2', '2.0')).toMatchObject({
       lines: ['来源1', '来源2'],
       largest: undefined,
@@ -41,7 +41,7 @@ describe('the sources that give', () => {
     });
   });
 
-  it('may be one that is the whole, and then there is no picture', () => {
+  it('may be a single one that is the whole, and then there is no chart', () => {
     expect(read('4', '0', '4.00')).toEqual({ lines: ['来源2'], sole: '来源2', largest: undefined, marks: [] });
     expect(read('5', '4', { absent: 'withheld' })).toEqual({
       lines: ['来源1'],
