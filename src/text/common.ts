@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** Words of every section's frame: units, absences, the source. What only some parts say stands in the other files of this folder. */
+/** Words that every section needs: units, absences, the source. Words of single parts are in the other files of this folder. */
 export const common = catalog(
   {
     'unit.元': '元',

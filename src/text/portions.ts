@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** What a disclosure says about an amount besides the amount itself. */
+/** Words for what is printed about an amount. */
 export const portionWords = catalog(
   {
     'portion.lastYearBudget': '上年预算数',

@@ -9,7 +9,7 @@ import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { linkTo } from '../../parts/links.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { permalinkId } from '../../parts/permalinks.js';
-import { budgetsText } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
-
+import type { Line } from '../../model/reading/line.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { budgetColumns, completionColumns, type LineColumn } from '../../parts/lines/budgetColumns.js';
-import { Notes } from '../../parts/Notes.js';
-import { budgetsText, hasBudget } from '../../parts/portion.js';
+import { type Note, Notes, textNotes } from '../../parts/Notes.js';
+import { budgetsText, hasBudget, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { DataTable } from '../../parts/table/DataTable.js';

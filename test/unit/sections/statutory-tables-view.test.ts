@@ -12,7 +12,7 @@ import { allTables } from '../../../stories/fixtures/statutory.js';
 import planning from '../../documents/shanghai-planning-2024.json';
 import wanli from '../../documents/shanghai-wanli-2024.json';
 
-/** Reads a table as the eye does: a row by its name, its cells from left to right. */
+/** Rows of a table as text: the name, then the cells from left to right. */
 
 function sidesOf(view: TableView): Side[] {
   if (view.content?.form !== 'sheet') throw new Error(`${view.table} has no figures`);
@@ -48,7 +48,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
   const disclosure = sample2023();
   const table = (id: Parameters<typeof statutoryTableView>[1]) => statutoryTableView(disclosure, id);
 
-  it('are counted by how they stand', () => {
+  it('are counted by state', () => {
     const view = statutoryTablesView(disclosure);
     if (isAbsent(view)) throw new Error('no tables');
     expect(view.tables.map(({ state }) => state)).toEqual([
@@ -60,7 +60,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
     expect(view.counts).toMatchObject({ all: 11, filled: 9, derived: 8, emptyStated: 2, missing: 0 });
   });
 
-  it('1: takes each class from the section that prints it, and says so by its path', () => {
+  it('1: takes each class from the section that prints it, with its path', () => {
     const overview = table('overview');
     expect(rowsOf(overview)).toEqual([
       '一般公共预算 2803.23',
@@ -68,14 +68,14 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
       '<openingBalance> (missing)',
       '<revenueTotal> 2803.23',
     ]);
-    // 四 prints 347.09 and 151.7 where 五 prints 347.08 and 151.70.
+    // Section 四 prints 347.09 and 151.7; section 五 prints 347.08 and 151.70.
     expect(rowOf(overview, '社会保障和就业支出', 1)).toBe('社会保障和就业支出 347.09');
     expect(rowOf(overview, '卫生健康支出', 1)).toBe('卫生健康支出 151.7');
     expect(placesOf(overview)).toContain('fiscalAppropriation.expenditure.classes[2].amount');
     expect(placesOf(overview)).toContain('revenue.sources[0].amount');
   });
 
-  it('2 and 3: have only their total, as the text gives nothing by subject', () => {
+  it('2 and 3: have only their total, as the text has no figures by subject', () => {
     expect(rowsOf(table('revenue'))).toEqual([
       '<total> 2803.23 2803.23 (not-arranged) (not-arranged) (not-arranged) (not-arranged) (not-arranged)',
     ]);
@@ -94,7 +94,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
     );
   });
 
-  it('5: leaves out what the text does not print, and adds nothing up', () => {
+  it('5: leaves out what the text does not print, and computes nothing', () => {
     const general = table('general-public-budget');
     expect(rowOf(general, '一般公共服务支出')).toBe('一般公共服务支出 2174.49 (missing) (missing)');
     expect(rowOf(general, '档案事务')).toBe('档案事务 (not-stated) (missing) (missing)');
@@ -109,7 +109,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
     expect(basic.at(-1)).toBe('<total> 2267.23 1975.94 291.3');
   });
 
-  it('7: has both projects, and the total that the text on expenditure prints', () => {
+  it('7: has both projects, and the total printed in the section on expenditure', () => {
     expect(rowsOf(table('projects'))).toEqual([
       '巴州党委办公室运行保障项目 500',
       '档案征集、保护、数字化与安全保障 36',
@@ -117,7 +117,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
     ]);
   });
 
-  it('8: has one row; the sum of the vehicles is not printed and is not made', () => {
+  it('8: has one row, without the sum of the vehicles, which is not printed', () => {
     expect(rowsOf(table('three-public'))).toEqual(['<appropriation> 98.5 0 (missing) 0 94 4.5']);
     expect(heads(table('three-public'))).toEqual([
       '<total>',
@@ -134,7 +134,7 @@ describe('the eleven tables of the 2023 budget, whose tables are not in the sour
     expect(table('state-capital').absence?.statement).toContain('没有使用国有资本经营预算拨款安排的支出');
   });
 
-  it('11: has two forms, without the names of officials unless they are asked for', () => {
+  it('11: has two forms, without the names of officials unless requested', () => {
     const names = (showResponsible: boolean) => {
       const { content } = statutoryTableView(disclosure, 'performance-targets', { showResponsible });
       return content?.form === 'targets' ? content.forms.targets.map(({ responsible }) => responsible) : [];
@@ -148,7 +148,7 @@ describe('a budget with published tables in 元', () => {
   const disclosure = parsed(wanli);
   const table = (id: Parameters<typeof statutoryTableView>[1]) => statutoryTableView(disclosure, id);
 
-  it('keeps titles, codes and blank cells, and adds no row of a form the document does not use', () => {
+  it('keeps titles, codes and blank cells, and adds no rows', () => {
     expect(table('overview').title).toBe('2024年部门财务收支预算总表');
     expect(rowsOf(table('overview'))).toEqual([
       '财政拨款收入 156211123',
@@ -170,14 +170,14 @@ describe('a budget with published tables in 元', () => {
     expect(rowOf(table('revenue'), '专项普查活动')).toBe('专项普查活动 257700 257700 0 0 0');
   });
 
-  it('stays with an empty table although the text prints 0 for it', () => {
+  it('keeps an empty table empty, although the text prints 0', () => {
     expect(table('government-fund')).toMatchObject({
       state: 'empty-table',
       title: '2024年部门政府性基金预算支出功能分类预算表',
     });
   });
 
-  it('makes no table of projects from a text without their figures', () => {
+  it('derives no table of projects from a text without figures', () => {
     expect(table('projects').state).toBe('missing');
   });
 });
@@ -195,7 +195,7 @@ describe('final accounts', () => {
     ]);
   });
 
-  it('prints sums of personnel and operating money under a table of one column', () => {
+  it('has the sums of personnel and operating expenses below a table of one column', () => {
     expect(heads(table('basic-expenditure'))).toEqual(['<final>']);
     expect(rowsOf(table('basic-expenditure')).slice(-3)).toEqual([
       '<personnelTotal> 4884.09',
@@ -204,7 +204,7 @@ describe('final accounts', () => {
     ]);
   });
 
-  it('has the budget beside the final figures of “三公”', () => {
+  it('has the budget next to the final figures of “三公”', () => {
     expect(rowsOf(table('three-public'))[0]).toBe(
       '<appropriation> 2.85 0.00 0.00 0.00 0.00 2.85 0.39 0.00 0.00 0.00 0.00 0.39',
     );
@@ -229,8 +229,8 @@ describe('final accounts', () => {
   });
 });
 
-describe('what is not shown stays what it is', () => {
-  it('keeps a withheld table withheld, whatever other sections print', () => {
+describe('absences', () => {
+  it('keep a withheld table withheld, whatever other sections print', () => {
     const disclosure = allTables(
       { absent: 'withheld', statement: '不予公开。' },
       { threePublicExpenses: { total: { amount: '98.5' }, items: [] } },
@@ -245,7 +245,7 @@ describe('what is not shown stays what it is', () => {
     });
   });
 
-  it('does not fill another table from a section whose table is withheld', () => {
+  it('are not filled in from a section whose table is withheld', () => {
     const sections = {
       overview: {
         total: { amount: '10' },
@@ -260,7 +260,7 @@ describe('what is not shown stays what it is', () => {
     expect(rowOf(statutoryTableView(kept, 'overview'), '其他收入')).toBe('其他收入 (not-stated)');
   });
 
-  it('never takes a fiscal figure for the whole of a class that has other money, too', () => {
+  it('are not filled in with the fiscal part of a class that has other funds', () => {
     const line = { level: 'class', name: '教育支出' };
     const disclosure = minimal({
       overview: {
@@ -398,7 +398,7 @@ describe('what is not shown stays what it is', () => {
     expect(statutoryTableView(disclosure, 'revenue').state).toBe('missing');
   });
 
-  it('is missing as a whole where the document has nothing of the kind', () => {
+  it('make the whole section missing if the document has no tables', () => {
     expect(statutoryTablesView(minimal())).toEqual({ absent: 'missing' });
   });
 });

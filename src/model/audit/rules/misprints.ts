@@ -1,7 +1,6 @@
 import { compare, convert, isMoneyUnit } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
+import type { Path } from '../../path.js';
 import { PERCENT_KEYS } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { DecimalString } from '../../values.js';
 import type { Rule } from '../finding.js';
 
@@ -39,7 +38,7 @@ export const misprints: Rule = {
   },
   basis: { 'zh-CN': '公开内容应当准确、完整。', en: 'What is published should be exact and complete.' },
   check: (disclosure) =>
-    printings(disclosure, [], { unit: disclosure.unit, owner: '' })
+    printings(disclosure, '', '', { unit: disclosure.unit, owner: '' })
       .filter((printing) => !isWhole(printing))
       .map(({ path, owner, printed, unit }) => {
         const [figure, aFigure] = unit === '%' ? ['百分比', 'A percentage'] : ['金额', 'An amount'];
@@ -47,7 +46,7 @@ export const misprints: Rule = {
           id: `figure-as-printed:${path}`,
           rule: 'figure-as-printed',
           kind: 'label' as const,
-          operands: [{ path: path, name: `${owner}${figure}`, printed }],
+          operands: [{ path, name: `${owner}${figure}`, printed }],
           sentence: {
             'zh-CN': `${figure}印作“${printed}”，单位不完整，应为“${unit}”。`,
             en: `${aFigure} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
@@ -80,9 +79,11 @@ function printings(
   const record = value as Readonly<Record<string, unknown>>;
   const unit = typeof record.unit === 'string' ? record.unit : around.unit;
   const owner = typeof record.name === 'string' ? record.name : around.owner;
-  const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], { unit, owner }));
-  const expected = PERCENT_KEYS.includes(path[path.length - 1]) ? '%' : unit;
-  return isFigure(record, path)
+  const inner = Object.entries(record).flatMap(([key, entry]) =>
+    printings(entry, path === '' ? key : `${path}.${key}`, key, { unit, owner }),
+  );
+  const expected = PERCENT_KEYS.includes(lastKey) ? '%' : unit;
+  return isFigure(record, path, lastKey)
     ? [{ path, owner, value: String(record.value), printed: String(record.printed), unit: expected }, ...inner]
     : inner;
 }
@@ -91,6 +92,6 @@ function printings(
 function isFigure(record: Readonly<Record<string, unknown>>, path: Path, lastKey: string): boolean {
   if (typeof record.value !== 'string' || typeof record.printed !== 'string') return false;
   if (record.kind !== undefined || record.origin !== undefined) return false;
-  if (COUNT.includes(path[path.length - 1]) || path.includes('counts')) return false;
+  if (COUNT.includes(lastKey) || path.includes('.counts[')) return false;
   return record.unit === undefined || record.unit === '%' || isMoneyUnit(record.unit);
 }
