@@ -2,6 +2,7 @@ import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/export/table.js';
 import { PerformanceTargetTable } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
@@ -14,7 +15,7 @@ function sheet(): HTMLElement {
 
 /** Heads of the rows of a kind with the number of rows they span. */
 function heads(kind: 'dimension' | 'category' | 'name'): string[] {
-  return [...sheet().querySelectorAll<HTMLTableCellElement>(`th.bd-indicator-${kind}`)].map(
+  return [...sheet().querySelectorAll<HTMLTableCellElement>(`tr:not([hidden]) > th.bd-indicator-${kind}`)].map(
     (head) => `${head.textContent} ${head.rowSpan}`,
   );
 }
@@ -43,6 +44,15 @@ describe('the search in the indicators of the 2023 document', () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     await filter('时效指标');
     expect(heads('category')).toEqual(['时效指标 6']);
+  });
+
+  it.each(['维修', '航天'])('leaves every indicator in a file, under its own heads: %s', async (words) => {
+    render(<PerformanceTargetTable disclosure={sample2023()} />);
+    const read = () => readTable(sheet().querySelector('table.bd-indicators') as HTMLTableElement, 'zh-CN');
+    const before = read();
+    expect(before.rows).toHaveLength(36);
+    await filter(words);
+    expect(read()).toEqual(before);
   });
 
   it('says where it finds nothing', async () => {
