@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, Fragment, useId } from 'react';
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { documentKey } from '../model/key.js';
 import { attributesOf, rootAttributes } from '../parts/attributes.js';
@@ -18,7 +18,7 @@ import { messages } from './messages.js';
 import { basisName, measureName, quoteIn } from './naming.js';
 import { comparisonNotes } from './notes.js';
 import { type ComparisonView, comparisonView, type Topic } from './view.js';
-import { YearsTable } from './YearsTable.js';
+import { yearsTable } from './YearsTable.js';
 
 /** Props of `DisclosureComparison`. */
 export interface DisclosureComparisonProps
@@ -121,14 +121,14 @@ function contentOf(w: Writer, view: ComparisonView, top: number) {
       <ComparisonTakeaway w={w} view={view} />
       {topics.map((topic) =>
         axis === 'years' ? (
-          <YearsTable
-            key={topic.topic}
-            w={w}
-            title={topicTitle(w, topic)}
-            measures={topic.measures}
-            years={subjects.map(({ year }) => year)}
-            unit={unit}
-          />
+          <Fragment key={topic.topic}>
+            {yearsTable(w, {
+              title: topicTitle(w, topic),
+              measures: topic.measures,
+              years: subjects.map(({ year }) => year),
+              unit,
+            })}
+          </Fragment>
         ) : (
           <ComparisonTable
             key={topic.topic}

@@ -10,7 +10,7 @@ import { changeClause, lineFigure, nameAndAmount, shareWords } from '../../parts
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
 import type { Expanded } from '../../parts/lines/folding.js';
 import { lineName } from '../../parts/lines/LineName.js';
-import { LineTable } from '../../parts/lines/LineTable.js';
+import { lineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { Notes } from '../../parts/Notes.js';
 import { initialBudget, portionNotes } from '../../parts/portion.js';
@@ -62,16 +62,14 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
       <Takeaway>{takeaway(w.unmarked(), view)}</Takeaway>
       <KeyFigures figures={keyFigures(w, view)} />
       {!drawnElsewhere && <ClassChart w={w} classes={classes} total={wholeOf(expenditure.lines, expenditure.total)} />}
-      {revenue && (
-        <LineTable
-          w={w}
-          title={say('fiscal.revenue')}
-          nameHead={say('fiscal.revenueItem')}
-          table={revenue}
-          kind={kind}
-          totalElsewhere
-        />
-      )}
+      {revenue &&
+        lineTable(w, {
+          title: say('fiscal.revenue'),
+          nameHead: say('fiscal.revenueItem'),
+          table: revenue,
+          kind,
+          totalElsewhere: true,
+        })}
       <div className="bd-block">
         <FunctionTable
           {...w.writing}
