@@ -8,7 +8,6 @@ import type { WritingProps } from '../parts/props.js';
 import { columnsOf } from '../parts/table/columns.js';
 import { SortHead } from '../parts/table/SortHead.js';
 import { ColumnHead, RowHead, Table } from '../parts/table/Table.js';
-import { useAllRows } from '../parts/usePrinting.js';
 import { useSight } from '../parts/useSight.js';
 import { type Writer, writer } from '../parts/writer.js';
 import { ColumnChart } from './ColumnChart.js';
@@ -62,7 +61,6 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const long = rows.length > top + 1;
   const sight = useSight(root, (element) => (long ? element.querySelectorAll('tbody > .bd-row') : []));
   const ready = sight !== undefined;
-  const allRows = useAllRows();
 
   const ordered = sortedRows(rows, sort, unit);
   const found = matchingRows(ordered, query);
@@ -71,7 +69,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const count = wanted ?? Math.max(top, sight?.reached.length ?? 0);
   // One row is not folded into one.
   const all = count >= rows.length - 1;
-  const folding = long && !all && !searching && !allRows;
+  const folding = long && !all && !searching;
   // Its sums may be wider than any figure above: until it is shown, its row keeps the columns as wide.
   const rest = folding ? ordered.slice(count) : [];
   const { cells } = columnsOf<ComparisonRow | Rest>(
@@ -96,7 +94,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
     setSort({ column, order: sort.column === column && sort.order === 'descending' ? 'ascending' : 'descending' });
 
   const row = (entry: ComparisonRow, index: number): ReactNode => {
-    const folded = ready && !allRows && ((folding && index >= count) || !foundKeys.has(entry.key));
+    const folded = ready && ((folding && index >= count) || !foundKeys.has(entry.key));
     return (
       <tr key={entry.key} className="bd-row" data-folded={folded ? 'yes' : undefined}>
         <RowHead>
@@ -157,6 +155,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
           rest.length > 0 && (
             <tr
               className="bd-row bd-comparison-rest"
+              data-part="aside"
               data-total="true"
               data-waiting={!ready || undefined}
               aria-hidden={!ready || undefined}

@@ -22,7 +22,7 @@ import { basisName, measureName, quoteIn } from './naming.js';
 import { comparisonNotes } from './notes.js';
 import type { LeftOut } from './subjects.js';
 import { type ComparisonView, comparisonView, type Topic } from './view.js';
-import { YearsTable } from './YearsTable.js';
+import { yearsTable } from './YearsTable.js';
 
 /** Props of `DisclosureComparison`. */
 export interface DisclosureComparisonProps
@@ -125,14 +125,14 @@ function contentOf(w: Writer, view: ComparisonView, top: number) {
       <ComparisonTakeaway w={w} view={view} />
       {topics.map((topic) =>
         axis === 'years' ? (
-          <YearsTable
-            key={topic.topic}
-            w={w}
-            title={topicTitle(w, topic)}
-            measures={topic.measures}
-            years={subjects.map(({ year }) => year)}
-            unit={unit}
-          />
+          <Fragment key={topic.topic}>
+            {yearsTable(w, {
+              title: topicTitle(w, topic),
+              measures: topic.measures,
+              years: subjects.map(({ year }) => year),
+              unit,
+            })}
+          </Fragment>
         ) : (
           <ComparisonTable
             key={topic.topic}

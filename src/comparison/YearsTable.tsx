@@ -1,6 +1,6 @@
 import { Chart } from '../charts/Chart.js';
 import type { MoneyUnit } from '../model/values.js';
-import { DataTable } from '../parts/table/DataTable.js';
+import { dataTable } from '../parts/table/DataTable.js';
 import type { Writer } from '../parts/writer.js';
 import { chartWords } from '../text/charts.js';
 import { documentLang } from '../text/language.js';
@@ -13,7 +13,6 @@ import { cellFigure, cellMoney } from './ranking.js';
 import type { ComparedMeasure } from './view.js';
 
 export interface YearsTableProps {
-  w: Writer;
   title: string;
   measures: readonly ComparedMeasure[];
   /** Ascending, one a column. */
@@ -22,26 +21,25 @@ export interface YearsTableProps {
 }
 
 /** Measures by year, and what the last year changed on the one before; under it the last two years as bars and lines. */
-export function YearsTable({ title, ...props }: YearsTableProps) {
-  const { w, measures, years, unit } = props;
+export function yearsTable(w: Writer, props: YearsTableProps) {
+  const { title, measures, years, unit } = props;
   const say = w.say(messages);
   const [from = 0, to = 0] = years.slice(-2);
   return (
     <div className="bd-comparison-topic">
-      <DataTable
-        w={w}
-        title={title}
-        unit={unit}
-        aligned="column"
-        narrow={years.length > 4 ? 'scroll' : 'stack'}
-        className="bd-comparison-table"
-        rows={measures}
-        keyOf={({ key }) => key}
-        name={{
+      {dataTable(w, {
+        title,
+        unit,
+        aligned: 'column',
+        narrow: years.length > 4 ? 'scroll' : 'stack',
+        className: 'bd-comparison-table',
+        rows: measures,
+        keyOf: ({ key }) => key,
+        name: {
           head: w.say(tableWords)('item'),
           render: (measure) => quoteIn(w, measure.language, measureName(w, measure)),
-        }}
-        columns={[
+        },
+        columns: [
           ...years.map((year, index) => ({
             key: `${year}`,
             head: say('comparison.year', { year }),
@@ -54,15 +52,15 @@ export function YearsTable({ title, ...props }: YearsTableProps) {
             head: say('comparison.changeHead', { from, to }),
             render: ({ change }, by) => change && computedChange(by, change),
           },
-        ]}
-      />
-      <YearsChart {...props} />
+        ],
+      })}
+      <YearsChart w={w} {...props} />
     </div>
   );
 }
 
 /** The last two years of every measure that has both. */
-function YearsChart({ w, measures, years, unit }: Omit<YearsTableProps, 'title'>) {
+function YearsChart({ w, measures, years, unit }: Omit<YearsTableProps, 'title'> & { w: Writer }) {
   const say = w.say(messages);
   const [from = 0, to = 0] = years.slice(-2);
   const title = say('comparison.chart.years', { from, to });

@@ -1,5 +1,4 @@
 import type { LocaleInput } from '../text/language.js';
-import { withAllRows } from './allRows.js';
 import { toCsv } from './csv.js';
 import { fileName } from './names.js';
 import { recordsOf } from './records.js';
@@ -20,7 +19,7 @@ export async function tableFile(
   format: TableFormat,
   locale: LocaleInput,
 ): Promise<FileToSave> {
-  const model = withAllRows(() => readTable(table, locale));
+  const model = readTable(table, locale);
   const name = tableName(model, format);
   if (format === 'xlsx') return { name, blob: toXlsx([model], locale) };
   return { name, blob: new Blob([toCsv(recordsOf(model, locale))], { type: 'text/csv;charset=utf-8' }) };

@@ -1,7 +1,6 @@
 import type { BudgetDisclosure } from '../model/disclosure.js';
 import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
-import { withAllRows } from './allRows.js';
 import { toCsv } from './csv.js';
 import { disclosureFile, disclosureText } from './disclosure.js';
 import { type FileToSave, tableName } from './files.js';
@@ -22,8 +21,8 @@ export async function reportFile(
   format: ReportFormat,
   locale: LocaleInput,
 ): Promise<FileToSave> {
-  const tables = withAllRows(() =>
-    [...report.querySelectorAll<HTMLTableElement>('[data-section] table')].map((table) => readTable(table, locale)),
+  const tables = [...report.querySelectorAll<HTMLTableElement>('[data-section] table')].map((table) =>
+    readTable(table, locale),
   );
   const say = sayIn(messages, locale);
   const data = disclosureFile(disclosure, locale);

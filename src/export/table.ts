@@ -39,7 +39,7 @@ interface Spot {
 /** Reads a table and, around it, its section. */
 export function readTable(table: HTMLTableElement, locale: LocaleInput): TableModel {
   const section = table.closest('[data-section]');
-  const body = grid([...table.rows].filter((row) => row.parentElement?.localName !== 'thead'));
+  const body = grid(linesOf(table));
   const headRows = grid([...(table.tHead?.rows ?? [])]);
   const heads = headRows[headRows.length - 1] ?? [];
   const unit = table.dataset.unit;
@@ -131,17 +131,28 @@ function contentAt(spot: Spot | undefined) {
   return { ...contentOf(cell), isHead: cell.localName === 'th' };
 }
 
-/** The cells of rows by their place, spans resolved. */
+/** The rows that are lines, in the order of the document, whatever the reader folded, ordered or searched. */
+function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
+  const place = ({ dataset }: HTMLTableRowElement) => Number(dataset.place ?? table.rows.length);
+  return [...table.rows]
+    .filter((row) => row.parentElement !== table.tHead && row.dataset.part !== 'aside')
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** The cells of rows by their place, spans resolved. A span does not reach over rows that a search has hidden. */
 function grid(rows: readonly HTMLTableRowElement[]): Spot[][] {
   const places: Spot[][] = rows.map(() => []);
   rows.forEach((row, rowIndex) => {
     for (const cell of row.cells) {
       let start = 0;
       while (places[rowIndex]?.[start] !== undefined) start += 1;
-      for (let down = 0; down < cell.rowSpan; down += 1) {
+      for (let down = rowIndex, left = cell.rowSpan; left > 0 && down < rows.length; down += 1) {
+        if (rows[down]?.hidden !== row.hidden) continue;
+        left -= 1;
         for (let right = 0; right < cell.colSpan; right += 1) {
-          const line = places[rowIndex + down];
-          if (line) line[start + right] = { cell, first: right === 0 && (down === 0 || cell.localName === 'th') };
+          const line = places[down];
+          if (line)
+            line[start + right] = { cell, first: right === 0 && (down === rowIndex || cell.localName === 'th') };
         }
       }
     }

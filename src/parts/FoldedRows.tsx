@@ -15,7 +15,7 @@ export function FoldedRows({ onFound }: FoldedRowsProps) {
   const row = useRef<HTMLTableRowElement>(null);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: neither the row nor its content is focusable.
-    <tr ref={row} className="bd-found-row" aria-hidden="true">
+    <tr ref={row} className="bd-found-row" data-part="aside" aria-hidden="true">
       <td className="bd-found-cell" colSpan={99}>
         <FoldedText text={() => textAfter(row.current)} onFound={onFound} />
       </td>

@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ALL_ROWS } from '../export/allRows.js';
 
 /** Whether the page is about to be printed: all panels are shown first, so that what measures itself in them can. */
 export function usePrinting(): boolean {
@@ -18,16 +17,4 @@ export function usePrinting(): boolean {
     };
   }, []);
   return printing;
-}
-
-/** Whether every row must be in the page: it is about to be printed, or a table is read for a file. */
-export function useAllRows(): boolean {
-  const printing = usePrinting();
-  const [read, setRead] = useState(false);
-  useEffect(() => {
-    const ask = (event: Event) => flushSync(() => setRead(event instanceof CustomEvent && event.detail === true));
-    window.addEventListener(ALL_ROWS, ask);
-    return () => window.removeEventListener(ALL_ROWS, ask);
-  }, []);
-  return printing || read;
 }

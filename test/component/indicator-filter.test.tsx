@@ -1,6 +1,7 @@
 import { act, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/export/table.js';
 import { PerformanceTargetTable } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 import { served } from './page.js';
@@ -14,7 +15,7 @@ function sheet(): HTMLElement {
 
 /** Row headers of a kind with the number of rows they span. */
 function heads(kind: 'dimension' | 'category' | 'name'): string[] {
-  return [...sheet().querySelectorAll<HTMLTableCellElement>(`th.bd-indicator-${kind}`)].map(
+  return [...sheet().querySelectorAll<HTMLTableCellElement>(`tr:not([hidden]) > th.bd-indicator-${kind}`)].map(
     (head) => `${head.textContent} ${head.rowSpan}`,
   );
 }
@@ -45,7 +46,16 @@ describe('the search in the indicators of the 2023 document', () => {
     expect(heads('category')).toEqual(['时效指标 6']);
   });
 
-  it('says that nothing matches', async () => {
+  it.each(['维修', '航天'])('leaves every indicator in a file, under its own heads: %s', async (words) => {
+    render(<PerformanceTargetTable disclosure={sample2023()} />);
+    const read = () => readTable(sheet().querySelector('table.bd-indicators') as HTMLTableElement, 'zh-CN');
+    const before = read();
+    expect(before.rows).toHaveLength(36);
+    await filter(words);
+    expect(read()).toEqual(before);
+  });
+
+  it('says where it finds nothing', async () => {
     render(<PerformanceTargetTable disclosure={sample2023()} />);
     await filter('航天');
     expect(status()).toHaveTextContent('没有名称含“航天”的指标');

@@ -11,7 +11,7 @@ import { changeClause, lineFigure, mostChangedClause, partsClause, shareWords } 
 import { FunctionTable } from '../lines/FunctionTable.js';
 import type { Expanded } from '../lines/folding.js';
 import { lineName } from '../lines/LineName.js';
-import { LineTable, partsTitle } from '../lines/LineTable.js';
+import { lineTable, partsTitle } from '../lines/LineTable.js';
 import { messages as lineMessages } from '../lines/messages.js';
 import { statementNotes, tableNotes } from '../lines/notes.js';
 import { Notes } from '../Notes.js';
@@ -72,7 +72,7 @@ function contentOf({ view, w, props }: ContentProps<FundProps, FundView>) {
       <KeyFigures figures={keyFigures(w.unmarked(), view)} />
       <ClassChart w={w} classes={classes} total={total.amount} />
       <ChangeChart w={w} changes={changes} />
-      {parts && <LineTable w={w} title={partsTitle(w, parts)} table={parts} kind={kind} totalElsewhere />}
+      {parts && lineTable(w, { title: partsTitle(w, parts), table: parts, kind, totalElsewhere: true })}
       {table.lines.length === 0 ? (
         fundFrame(w, { disclosure, fund, total: { amount: total.amount, unit } })
       ) : (

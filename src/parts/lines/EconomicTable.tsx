@@ -3,14 +3,13 @@ import type { EconomicRow } from '../../model/reading/economic.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { tableWords } from '../../text/tables.js';
 import type { Column } from '../table/columns.js';
-import { DataTable } from '../table/DataTable.js';
+import { dataTable } from '../table/DataTable.js';
 import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 import { SubjectCode } from './SubjectCode.js';
 
 export interface EconomicTableProps {
-  w: Writer;
   title: string;
   rows: readonly EconomicRow[];
   /** Final accounts call their amounts 决算数. Default: 金额. */
@@ -20,45 +19,42 @@ export interface EconomicTableProps {
 }
 
 /** 经济分类: 类 and 款 with their codes and amounts; 人员经费 and 公用经费 where the table splits its lines. */
-export function EconomicTable({ w, title, rows, kind, unit }: EconomicTableProps) {
+export function economicTable(w: Writer, { title, rows, kind, unit }: EconomicTableProps) {
   const say = w.say(messages);
   const splits = (['personnel', 'operating'] as const).filter((split) => rows.some((row) => row[split] !== undefined));
-  return (
-    <DataTable
-      w={w}
-      title={title}
-      unit={unit}
-      narrow={splits.length === 0 ? 'keep' : 'stack'}
-      rows={rows}
-      keyOf={({ key }) => key}
-      rowProps={({ depth }) => ({ 'data-strong': depth === 0 || undefined })}
-      name={{
-        head: say('lines.subject'),
-        depth: ({ depth }) => depth,
-        render: (row) => (
-          <>
-            <SubjectCode w={w} line={row} assigned={false} />
-            {w.quote(row.name)}
-          </>
-        ),
-      }}
-      columns={[
-        {
-          key: 'amount',
-          head: kind === 'final-accounts' ? say('lines.final') : w.say(tableWords)('amount'),
-          figure: ({ amount }) => amount,
-          lead: true,
-        },
-        ...splits.map(
-          (split): Column<EconomicRow> => ({
-            key: split,
-            head: say(`lines.economic.${split}`),
-            figure: (row) => row[split],
-          }),
-        ),
-      ]}
-    />
-  );
+  return dataTable(w, {
+    title,
+    unit,
+    narrow: splits.length === 0 ? 'keep' : 'stack',
+    rows,
+    keyOf: ({ key }) => key,
+    rowProps: ({ depth }) => ({ 'data-strong': depth === 0 || undefined }),
+    name: {
+      head: say('lines.subject'),
+      depth: ({ depth }) => depth,
+      render: (row) => (
+        <>
+          <SubjectCode w={w} line={row} assigned={false} />
+          {w.quote(row.name)}
+        </>
+      ),
+    },
+    columns: [
+      {
+        key: 'amount',
+        head: kind === 'final-accounts' ? say('lines.final') : w.say(tableWords)('amount'),
+        figure: ({ amount }) => amount,
+        lead: true,
+      },
+      ...splits.map(
+        (split): Column<EconomicRow> => ({
+          key: split,
+          head: say(`lines.economic.${split}`),
+          figure: (row) => row[split],
+        }),
+      ),
+    ],
+  });
 }
 
 export interface NamedSubjectsProps {

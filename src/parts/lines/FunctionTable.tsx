@@ -7,7 +7,7 @@ import { FoldedRows } from '../FoldedRows.js';
 import { type Columns, columnsOf, headOf, isNumeric } from '../table/columns.js';
 import { SortHead } from '../table/SortHead.js';
 import { ColumnHead, RowHead, Table } from '../table/Table.js';
-import { useAllRows } from '../usePrinting.js';
+import { usePrinting } from '../usePrinting.js';
 import { useReveal } from '../useReveal.js';
 import { useSight } from '../useSight.js';
 import { Whole } from '../whole.js';
@@ -32,8 +32,8 @@ export interface FunctionTableProps extends CellsProps {
 
 /**
  * Money by function: 类 → 款 → 项, whose parts a reader may fold away; more than ten lines can be ordered by a column of figures, parts
- * staying under their whole, and searched by name and code. Every line is in the server's HTML and shown until it is hydrated; paper and
- * files have them all, in the document's order, and the browser's search finds folded ones.
+ * staying under their whole, and searched by name and code. Every line is in the server's HTML and shown until it is hydrated, and stays
+ * in the page; paper and files have them all, in the document's order, and the browser's search finds folded ones.
  */
 export function FunctionTable({ title, showCodes, expanded, table, kind, ...writing }: FunctionTableProps) {
   const { locale = 'zh-CN', unit, language, findingMarks } = writing;
@@ -50,19 +50,22 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
   const sight = useSight(root, (element) => (hiding ? element.querySelectorAll('.bd-lines-row') : []));
   const reached = useMemo(() => new Set(sight?.reached.map((row) => row.id.slice(id.length))), [sight, id]);
   const ready = sight !== undefined;
-  const allRows = useAllRows();
-  const arranged = useArranged({ table, expanded, showCodes, locale, allRows, reached });
+  const printing = usePrinting();
+  const arranged = useArranged({ table, expanded, showCodes, locale, printing, reached });
   const { lines, closed, found, sort } = arranged;
   useReveal(root, arranged.show);
-  const folding = ready && !allRows;
-  const runs = useMemo(() => (folding ? runsOf(lines, closed) : undefined), [folding, lines, closed]);
+  const left = found?.left;
+  const folding = ready && !printing;
+  const runs = useMemo(() => (folding ? runsOf(lines, closed, left) : undefined), [folding, lines, closed, left]);
+  const places = useMemo(() => sort && new Map(table.lines.map(({ key }, place) => [key, place])), [sort, table]);
   const filled = useFilled(ready);
   const searchable = isSearchable(table.lines);
   const say = w.say(messages);
   const tops = topKeys(table.lines);
   const row = (line: Line) => {
     const { key, kind, above, below } = line;
-    const folded = ready && above.some((upper) => closed.has(upper));
+    const away = line !== total && left?.has(key) === false;
+    const folded = ready && !away && above.some((upper) => closed.has(upper));
     return (
       <tr
         key={key}
@@ -72,6 +75,8 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
         data-strong={kind === 'class' || kind === 'current-year' || undefined}
         data-total={line === total || undefined}
         data-folded={folded ? 'yes' : undefined}
+        data-place={places?.get(key)}
+        hidden={away}
       >
         <RowHead depth={line.depth} data-at={w.dataAt(`${key}.name`)}>
           <SubjectName
@@ -109,8 +114,8 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
       </SortHead>
     );
   };
-  const count = { count: found ?? 0, all: table.lines.length, query: arranged.query.trim() };
-  const status = found === undefined ? 'lines.all' : found === 0 ? 'lines.nothing' : 'lines.found';
+  const count = { count: found?.count ?? 0, all: table.lines.length, query: arranged.query.trim() };
+  const status = found === undefined ? 'lines.all' : found.count === 0 ? 'lines.nothing' : 'lines.found';
   return (
     <div
       ref={root}
@@ -165,8 +170,8 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
         foot={row(total)}
       >
         {runs?.flatMap(run) ?? lines.map(row)}
-        {found === 0 && (
-          <tr>
+        {found?.count === 0 && (
+          <tr data-part="aside">
             <td className="bd-lines-nothing" colSpan={99}>
               {say('lines.nothing', count)}
             </td>

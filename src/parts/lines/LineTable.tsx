@@ -1,7 +1,6 @@
 import type { Line } from '../../model/reading/line.js';
 import { tableWords } from '../../text/tables.js';
-import { columnsOf } from '../table/columns.js';
-import { ColumnHead, RowHead, Table } from '../table/Table.js';
+import { dataTable } from '../table/DataTable.js';
 import type { Writer } from '../writer.js';
 import { type CellsProps, widthClass } from './cells.js';
 import { lineColumns } from './columns.js';
@@ -9,7 +8,6 @@ import { lineName } from './LineName.js';
 import { messages } from './messages.js';
 
 export interface LineTableProps extends Pick<CellsProps, 'table' | 'kind'> {
-  w: Writer;
   title: string;
   /** Head of the names. Default 项目. */
   nameHead?: string | undefined;
@@ -23,37 +21,26 @@ export function partsTitle(w: Writer, { lines }: CellsProps['table']): string {
 }
 
 /** A table of few lines, all of them in sight, over their total: kinds of expenditure, sources of revenue. */
-export function LineTable({ w, title, nameHead, totalElsewhere = false, table, kind }: LineTableProps) {
+export function lineTable(w: Writer, { title, nameHead, totalElsewhere = false, table, kind }: LineTableProps) {
   const { lines, total, unit } = table;
-  const { heads, cells } = columnsOf(w, lineColumns(w, { table, kind }), [...lines, total], { unit });
-  const row = (line: Line, by: Writer) => (
-    <tr
-      key={line.key}
-      className="bd-row"
-      data-level={line.kind}
-      data-total={line === total || undefined}
-      data-strong={line.kind === 'current-year' || undefined}
-    >
-      <RowHead depth={line.depth}>{lineName(by, line)}</RowHead>
-      {cells(line, by)}
-    </tr>
-  );
-  return (
-    <Table
-      title={title}
-      label={title}
-      unit={w.unit ?? unit}
-      locale={w.locale}
-      className={widthClass(table, w.locale)}
-      head={
-        <tr>
-          <ColumnHead>{nameHead ?? w.say(tableWords)('item')}</ColumnHead>
-          {heads}
-        </tr>
-      }
-      foot={row(total, totalElsewhere ? w.unmarked() : w)}
-    >
-      {lines.map((line) => row(line, w))}
-    </Table>
-  );
+  return dataTable<Line>(w, {
+    title,
+    unit,
+    className: widthClass(table, w.locale),
+    rows: lines,
+    foot: total,
+    footWriter: totalElsewhere ? w.unmarked() : w,
+    keyOf: ({ key }) => key,
+    rowProps: (line) => ({
+      'data-level': line.kind,
+      'data-total': line === total || undefined,
+      'data-strong': line.kind === 'current-year' || undefined,
+    }),
+    name: {
+      head: nameHead ?? w.say(tableWords)('item'),
+      depth: ({ depth }) => depth,
+      render: (line, by) => lineName(by, line),
+    },
+    columns: lineColumns(w, { table, kind }),
+  });
 }

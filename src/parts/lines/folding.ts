@@ -17,18 +17,18 @@ export function topKeys(lines: readonly Line[]): string[] {
   return lines.filter(({ depth, below }) => depth === 0 && below.length > 0).map(({ key }) => key);
 }
 
-/** Consecutive lines that one line hides, or that none does. */
+/** Consecutive lines that are folded under one line, or under none. */
 export interface Run {
   lines: Line[];
   /** Key of the line that hides them. */
   under: string | undefined;
 }
 
-/** The lines in runs that are folded under the same line. */
-export function runsOf(lines: readonly Line[], closed: ReadonlySet<string>): Run[] {
+/** The lines in runs that are folded under the same line. `left`: keys of the lines that a search leaves. */
+export function runsOf(lines: readonly Line[], closed: ReadonlySet<string>, left?: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {
-    const under = line.above.find((upper) => closed.has(upper));
+    const under = left?.has(line.key) === false ? undefined : line.above.find((upper) => closed.has(upper));
     const last = runs[runs.length - 1];
     if (last !== undefined && last.under === under) last.lines.push(line);
     else runs.push({ lines: [line], under });

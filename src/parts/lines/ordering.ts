@@ -82,8 +82,8 @@ export interface Searched {
 export interface SearchResult {
   /** Number of lines that have the words. */
   count: number;
-  /** These, the lines above them and their parts, in order. */
-  lines: Line[];
+  /** Keys of these, of the lines above them and of their parts. */
+  left: ReadonlySet<string>;
   /** Of these, the ones whose parts have nothing to show. */
   closed: ReadonlySet<string>;
 }
@@ -104,7 +104,7 @@ export function searchLines(lines: readonly Line[], query: string, shown: (line:
   );
   return {
     count: hits.size,
-    lines: left,
+    left: new Set(left.map(({ key }) => key)),
     closed: new Set(left.filter(({ key, below }) => below.length > 0 && !above.has(key)).map(({ key }) => key)),
   };
 }

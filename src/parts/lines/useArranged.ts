@@ -13,14 +13,14 @@ export interface Arranging {
   expanded: Expanded;
   showCodes: boolean;
   locale: LocaleInput;
-  /** Every line in the order of the document, whatever the reader asked for: on paper and in a file. */
-  allRows: boolean;
+  /** Shows every line in the order of the document, whatever the reader asked for: on paper. */
+  printing: boolean;
   /** Keys of lines that the reader had come to when the table was hydrated: they are not folded away. */
   reached: ReadonlySet<string>;
 }
 
 /** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
-export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, allRows, reached }: Arranging) {
+export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, printing, reached }: Arranging) {
   const first = useMemo<ReadonlySet<string>>(() => {
     const open = new Set(lines.filter(({ key }) => reached.has(key)).flatMap(({ above }) => above));
     return new Set(closedAtFirst(lines, expanded).filter((key) => !open.has(key)));
@@ -31,7 +31,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<LineSort>();
-  const searching = !allRows && searchable(query) !== '';
+  const searching = !printing && searchable(query) !== '';
   const found = useMemo(() => {
     if (!searching) return undefined;
     return searchLines(lines, query, (line) => ({
@@ -39,15 +39,17 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
       name: shownName(line, locale),
     }));
   }, [searching, query, lines, showCodes, locale]);
-  const left = found?.lines ?? lines;
-  const arranged = useMemo(() => (sort && !allRows ? inOrder(left, sort, unit) : left), [left, sort, allRows, unit]);
+  const arranged = useMemo(
+    () => (sort && !printing ? inOrder(lines, sort, unit) : lines),
+    [lines, sort, printing, unit],
+  );
   const closed = found ? (foldedFound ?? found.closed) : folded;
   const setClosed = found ? setFoldedFound : setFolded;
   return {
     lines: arranged,
     closed,
-    /** Number of lines found; nothing where nothing is searched. */
-    found: found?.count,
+    /** What a search leaves; nothing where nothing is searched. */
+    found,
     query,
     sort,
     toggle: (key: string): void => {

@@ -1,12 +1,11 @@
 'use client';
 import { type ReactNode, useRef, useState } from 'react';
-import { total } from '../../model/lists.js';
 import { fill } from '../../text/language.js';
 import { searchable } from '../../text/search.js';
 import { Controls } from '../Controls.js';
 import { FilterBox } from '../FilterBox.js';
 import { Table, type TableProps } from '../table/Table.js';
-import { useAllRows } from '../usePrinting.js';
+import { usePrinting } from '../usePrinting.js';
 import { useReady } from '../useReady.js';
 import { useReveal } from '../useReveal.js';
 
@@ -34,14 +33,16 @@ export interface IndicatorRowsProps extends Omit<TableProps, 'children' | 'group
 /** Tables of no more rows than this are seen at a glance: nothing to search. */
 const ROWS_AT_A_GLANCE = 10;
 
-/** The table of indicators with a search in it. 一级 and 二级指标 of what is found stay; paper and files have every row. */
+/**
+ * The table of indicators with a search in it. 一级 and 二级指标 of what is found stay; other rows are hidden, but paper and files have them.
+ */
 export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   const [query, setQuery] = useState('');
   const ready = useReady();
-  const allRows = useAllRows();
+  const printing = usePrinting();
   const root = useRef<HTMLFieldSetElement>(null);
   useReveal(root, () => setQuery(''));
-  const wanted = allRows ? '' : searchable(query);
+  const wanted = printing ? '' : searchable(query);
   const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
   const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
   const say = (text: string): string =>
@@ -66,7 +67,7 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
         ))}
         {left.size === 0 && (
           <tbody className="bd-tbody">
-            <tr className="bd-row">
+            <tr className="bd-row" data-part="aside">
               <td className="bd-td" colSpan={99}>
                 {nothing}
               </td>
@@ -79,30 +80,38 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
 }
 
 function Body({ group, left }: { group: IndicatorGroup; left: ReadonlySet<IndicatorRow> }) {
-  const categories = group.categories
-    .map((category) => ({ ...category, rows: category.rows.filter((row) => left.has(row)) }))
-    .filter(({ rows }) => rows.length > 0);
-  const count = total(categories, ({ rows }) => rows.length);
-  if (count === 0) return null;
+  const found = group.categories.map(({ rows }) => rows.filter((row) => left.has(row)));
+  const all = found.flat();
   return (
     <tbody className="bd-tbody">
-      {categories.flatMap((category, at) =>
-        category.rows.map((row, index) => (
-          <tr key={row.key} className="bd-row" data-opens={index > 0 ? undefined : at === 0 ? 'dimension' : 'category'}>
-            {at === 0 && index === 0 && (
-              <th scope="rowgroup" rowSpan={count} className="bd-indicator-dimension">
-                {group.name}
-              </th>
-            )}
-            {index === 0 && (
-              // Scope "row" reaches every row it spans; "rowgroup" would reach on to the end of the 一级指标.
-              <th scope="row" rowSpan={category.rows.length} className="bd-indicator-category">
-                {category.name}
-              </th>
-            )}
-            {row.content}
-          </tr>
-        )),
+      {group.categories.flatMap(({ name, rows }, at) =>
+        rows.map((row) => {
+          const away = !left.has(row);
+          // Heads span the rows that are found; a hidden row has heads of its own.
+          const opensGroup = row === all[0];
+          const opens = row === found[at]?.[0];
+          return (
+            <tr
+              key={row.key}
+              className="bd-row"
+              data-opens={opensGroup ? 'dimension' : opens ? 'category' : undefined}
+              hidden={away}
+            >
+              {(away || opensGroup) && (
+                <th scope="rowgroup" rowSpan={away ? 1 : all.length} className="bd-indicator-dimension">
+                  {group.name}
+                </th>
+              )}
+              {(away || opens) && (
+                // Scope "row" reaches every row it spans; "rowgroup" would reach on to the end of the 一级指标.
+                <th scope="row" rowSpan={away ? 1 : found[at]?.length} className="bd-indicator-category">
+                  {name}
+                </th>
+              )}
+              {row.content}
+            </tr>
+          );
+        }),
       )}
     </tbody>
   );

@@ -11,7 +11,6 @@ import { messages } from './messages.js';
 import { stated } from './stated.js';
 
 export interface IndicatorTableProps {
-  w: Writer;
   view: IndicatorsView;
   /** Name of the target, for the table's accessible name. */
   name: string;
@@ -27,7 +26,7 @@ const COLUMNS = ['target', 'basis', 'lastYear', 'weight', 'scoring', 'evidence']
  * The indicators in the columns and order of the official form. 一级 and 二级指标 span their rows and are heads of all of them;
  * a narrow widget shows them as small headings above the first of these rows. More than ten indicators can be searched.
  */
-export function IndicatorTable({ w, view, name, sums = true }: IndicatorTableProps) {
+export function indicatorTable(w: Writer, { view, name, sums = true }: IndicatorTableProps) {
   const say = w.say(messages);
   const { sum, places } = view.weighting;
   const shown = COLUMNS.filter((column) => column === 'target' || view.columns[column]);

@@ -6,14 +6,13 @@ import { Heading } from '../Heading.js';
 import { Prose } from '../Prose.js';
 import type { Writer } from '../writer.js';
 import { Fact } from './Fact.js';
-import { IndicatorTable } from './IndicatorTable.js';
+import { indicatorTable } from './IndicatorTable.js';
 import { messages } from './messages.js';
 import { stated, statedAbsence } from './stated.js';
 import { TargetChart } from './TargetChart.js';
-import { WeightSummary } from './WeightSummary.js';
+import { weightSummary } from './WeightSummary.js';
 
 export interface TargetSheetProps {
-  w: Writer;
   target: TargetView;
   /** Level of its heading. */
   level: number;
@@ -22,11 +21,11 @@ export interface TargetSheetProps {
 }
 
 /** One 绩效目标表: what it is for, its funds, its goal in the document's words, its indicators. */
-export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps) {
+export function targetSheet(w: Writer, { target, level, sums = true }: TargetSheetProps) {
   const say = w.say(messages);
   const { indicators, name, scope, unitName, responsible, funds, goal, key } = target;
   return (
-    <div className="bd-target" data-part="target">
+    <div key={key} className="bd-target" data-part="target">
       <div className="bd-target-head">
         <p className="bd-target-kind">{say(`targets.scope.${scope}`)}</p>
         <Heading level={level} className="bd-subheading">
@@ -67,9 +66,9 @@ export function TargetSheet({ w, target, level, sums = true }: TargetSheetProps)
         <Prose>{say('targets.noIndicators')}</Prose>
       ) : (
         <>
-          {sums && <WeightSummary w={w} weighting={indicators.weighting} name={name} />}
+          {sums && weightSummary(w, { weighting: indicators.weighting, name })}
           {sums && <TargetChart w={w} dimensions={indicators.dimensions} name={name} />}
-          <IndicatorTable w={w} view={indicators} name={name} sums={sums} />
+          {indicatorTable(w, { view: indicators, name, sums })}
         </>
       )}
     </div>

@@ -12,7 +12,7 @@ import { chartWords } from '../../text/charts.js';
 import { common } from '../../text/common.js';
 import { sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
-import { AssetTable } from './AssetTable.js';
+import { assetTable } from './AssetTable.js';
 import { assetName, assetQuantity } from './assetRow.js';
 import { messages } from './messages.js';
 import { type AssetsView, assetsView } from './view.js';
@@ -43,22 +43,19 @@ function contentOf({ view, w }: ContentProps<AssetInventoryProps, AssetsView>) {
       {takeaway(plain, view)}
       {figures.length > 0 && <KeyFigures figures={figures} />}
       {valueChart(w, view)}
-      <AssetTable
-        w={w}
-        title={say('assetInventory.held')}
-        quantityHead={say('assetInventory.quantity')}
-        rows={view.rows}
-        unit={view.hasValues ? view.unit : undefined}
-      />
-      {view.planned.length > 0 && (
-        <AssetTable
-          w={w}
-          title={say('assetInventory.planned', { year: view.year })}
-          quantityHead={say('assetInventory.plannedQuantity')}
-          rows={view.planned}
-          unit={view.hasPlannedValues ? view.unit : undefined}
-        />
-      )}
+      {assetTable(w, {
+        title: say('assetInventory.held'),
+        quantityHead: say('assetInventory.quantity'),
+        rows: view.rows,
+        unit: view.hasValues ? view.unit : undefined,
+      })}
+      {view.planned.length > 0 &&
+        assetTable(w, {
+          title: say('assetInventory.planned', { year: view.year }),
+          quantityHead: say('assetInventory.plannedQuantity'),
+          rows: view.planned,
+          unit: view.hasPlannedValues ? view.unit : undefined,
+        })}
       <Notes w={w} notes={assetNotes(w, view)} />
     </>
   );

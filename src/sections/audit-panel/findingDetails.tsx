@@ -6,8 +6,7 @@ import { Fold } from '../../parts/Fold.js';
 import { linkTo } from '../../parts/links.js';
 import { permalinkId } from '../../parts/permalinks.js';
 import type { SectionProps } from '../../parts/props.js';
-import { type Column, columnsOf } from '../../parts/table/columns.js';
-import { ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
+import { dataTable } from '../../parts/table/DataTable.js';
 import { Whole } from '../../parts/whole.js';
 import type { Writer } from '../../parts/writer.js';
 import { formatDecimal, UNIT_SPACE } from '../../text/numbers.js';
@@ -108,43 +107,24 @@ function operandTable(w: Writer, operands: readonly Operand[], page: Page): Reac
   const say = w.say(messages);
   const listed = operands.slice(0, MOST_OPERANDS);
   const more = operands.length - listed.length;
-  const printed: Column<Operand> = {
-    key: 'printed',
-    head: say('audit.printed'),
-    numeric: true,
-    lead: true,
-    render: (operand) => printedText(w, operand),
-  };
-  const { heads, cells } = columnsOf(w, [printed], listed, { unit: undefined });
-  return (
-    <Table
-      title={say('audit.operands')}
-      label={say('audit.operands')}
-      locale={w.locale}
-      narrow="keep"
-      className="bd-finding-operands"
-      head={
-        <tr>
-          <ColumnHead>{say('audit.name')}</ColumnHead>
-          {heads}
-        </tr>
-      }
-    >
-      {listed.map((operand, index) => (
-        <tr key={String(index)} className="bd-row">
-          <RowHead>{operandName(w, operand, page)}</RowHead>
-          {cells(operand)}
-        </tr>
-      ))}
-      {more > 0 && (
-        <tr className="bd-row">
-          <td className="bd-td" colSpan={2}>
-            {say('audit.moreOperands', { count: more })}
-          </td>
-        </tr>
-      )}
-    </Table>
-  );
+  return dataTable<Operand>(w, {
+    title: say('audit.operands'),
+    narrow: 'keep',
+    className: 'bd-finding-operands',
+    rows: listed,
+    keyOf: (_, index) => String(index),
+    name: { head: say('audit.name'), render: (operand) => operandName(w, operand, page) },
+    columns: [
+      {
+        key: 'printed',
+        head: say('audit.printed'),
+        numeric: true,
+        lead: true,
+        render: (operand) => printedText(w, operand),
+      },
+    ],
+    more: more > 0 ? say('audit.moreOperands', { count: more }) : undefined,
+  });
 }
 
 function printedText(w: Writer, { printed, unit }: Operand): ReactNode {

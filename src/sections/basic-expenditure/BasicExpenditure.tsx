@@ -6,7 +6,7 @@ import { changeText } from '../../parts/Change.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
-import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
+import { economicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
@@ -62,12 +62,12 @@ function contentOf({ view, w, level }: ContentProps<BasicExpenditureProps, Basic
           }))}
         />
       )}
-      {rows.length > 0 && <EconomicTable w={w} title={say('basic.table')} rows={rows} kind={kind} unit={unit} />}
+      {rows.length > 0 && economicTable(w, { title: say('basic.table'), rows, kind, unit })}
       {parts.map(({ kind: part, rows, named }) => {
         const title = say('basic.items', { part: say(`basic.${part}`) });
         return (
           <Fragment key={part}>
-            {rows.length > 0 && <EconomicTable w={w} title={title} rows={rows} kind={kind} unit={unit} />}
+            {rows.length > 0 && economicTable(w, { title, rows, kind, unit })}
             {named.length > 0 && (
               <Block level={level} title={title}>
                 <NamedSubjects w={w} subjects={named} />

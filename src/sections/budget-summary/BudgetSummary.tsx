@@ -13,7 +13,7 @@ import { sayIn } from '../../text/language.js';
 import { summaryLineName, totalName } from './LineName.js';
 import { messages } from './messages.js';
 import { summaryNotes } from './notes.js';
-import { SideTable } from './SideTable.js';
+import { sideTable } from './SideTable.js';
 import { type SummaryTotal, type SummaryView, summaryView } from './view.js';
 
 /** Props of `BudgetSummary`. */
@@ -64,8 +64,8 @@ function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
       />
       <SummaryClassChart {...{ w, view }} />
       <div className="bd-summary-sides" data-wide={wide || undefined}>
-        <SideTable {...{ w, kind, unit }} name="revenue" side={revenue} />
-        <SideTable {...{ w, kind, unit }} name="expenditure" side={expenditure} />
+        {sideTable(w, { kind, unit, name: 'revenue', side: revenue })}
+        {sideTable(w, { kind, unit, name: 'expenditure', side: expenditure })}
       </div>
       <Notes w={w} notes={summaryNotes(w, view)} />
     </>

@@ -5,7 +5,7 @@ import type { MoneyUnit } from '../../model/values.js';
 import { percentPlaces } from '../../parts/figures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
 import { budgetColumns, completionColumns } from '../../parts/lines/budgetColumns.js';
-import { DataTable } from '../../parts/table/DataTable.js';
+import { dataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
 import { tableWords } from '../../text/tables.js';
 import { numberedName, type SideName } from './LineName.js';
@@ -13,7 +13,6 @@ import { messages } from './messages.js';
 import { linesOf, type SummarySide } from './view.js';
 
 export interface SideTableProps {
-  w: Writer;
   side: SummarySide;
   name: SideName;
   kind: DisclosureKind;
@@ -22,7 +21,7 @@ export interface SideTableProps {
 }
 
 /** One side of 部门收支总体情况表: its lines, the year's sum, balances and the total. */
-export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
+export function sideTable(w: Writer, { side, name, kind, unit }: SideTableProps) {
   const { shares, total, folded, budgets, completions } = side;
   const say = w.say(messages);
   const rows = linesOf(side);
@@ -31,23 +30,22 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
   const terms = name === 'revenue' ? w.terms : undefined;
   return (
     <div className="bd-summary-side" data-part={name}>
-      <DataTable
-        w={w}
-        title={say(`budgetSummary.${name}`)}
-        unit={unit}
-        rows={rows}
-        foot={total}
-        keyOf={({ key }) => key}
-        rowProps={({ kind }) => ({
+      {dataTable(w, {
+        title: say(`budgetSummary.${name}`),
+        unit,
+        rows,
+        foot: total,
+        keyOf: ({ key }) => key,
+        rowProps: ({ kind }) => ({
           'data-total': kind === 'total' || undefined,
           'data-strong': kind === 'current-year' || undefined,
-        })}
-        name={{
+        }),
+        name: {
           head: say(`budgetSummary.${name}Item`),
           depth: ({ depth }) => depth,
           render: (line) => numberedName(w, line, name, terms),
-        }}
-        columns={[
+        },
+        columns: [
           ...budgetColumns(w, budgets),
           { key: 'amount', head: say(`budgetSummary.amount.${kind}`), figure: ({ amount }) => amount, lead: true },
           ...completionColumns(w, completions),
@@ -57,8 +55,8 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
             numeric: true,
             render: ({ share }) => share && summaryShare(w, share, shares, sharePlaces),
           },
-        ]}
-      />
+        ],
+      })}
       <BlankLines
         w={w}
         side={name}

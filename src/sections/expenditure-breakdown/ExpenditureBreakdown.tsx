@@ -8,7 +8,7 @@ import { changeClause, lineFigure, mostChangedClause, partsClause, shareWords } 
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
 import type { Expanded } from '../../parts/lines/folding.js';
 import { lineName } from '../../parts/lines/LineName.js';
-import { LineTable, partsTitle } from '../../parts/lines/LineTable.js';
+import { lineTable, partsTitle } from '../../parts/lines/LineTable.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { linkTo } from '../../parts/links.js';
 import { Notes } from '../../parts/Notes.js';
@@ -92,7 +92,7 @@ function contentOf({ view, w, props }: ContentProps<ExpenditureBreakdownProps, E
       />
       <ClassChart w={w} classes={classes} total={tables[0]?.total.amount} />
       <ChangeChart w={w} changes={changes} />
-      <LineTable w={w} title={partsTitle(w, parts)} table={parts} kind={kind} />
+      {lineTable(w, { title: partsTitle(w, parts), table: parts, kind })}
       {tables.map((table) => (
         <FunctionTable
           key={table.from}

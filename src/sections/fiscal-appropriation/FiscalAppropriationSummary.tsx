@@ -13,7 +13,7 @@ import { changeClause, lineFigure, nameAndAmount, shareWords } from '../../parts
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
 import type { Expanded } from '../../parts/lines/folding.js';
 import { lineName } from '../../parts/lines/LineName.js';
-import { LineTable } from '../../parts/lines/LineTable.js';
+import { lineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { Notes } from '../../parts/Notes.js';
 import { budgetsText, portionNotes } from '../../parts/portion.js';
@@ -65,16 +65,14 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
       {!drawnElsewhere && (
         <ClassChart w={w} classes={classes} total={wholeAmount(expenditure.lines, expenditure.total)} />
       )}
-      {revenue && (
-        <LineTable
-          w={w}
-          title={say('fiscal.revenue')}
-          nameHead={say('fiscal.revenueItem')}
-          table={revenue}
-          kind={kind}
-          totalElsewhere={revenue.total.key === expenditure.total.key}
-        />
-      )}
+      {revenue &&
+        lineTable(w, {
+          title: say('fiscal.revenue'),
+          nameHead: say('fiscal.revenueItem'),
+          table: revenue,
+          kind,
+          totalElsewhere: revenue.total.key === expenditure.total.key,
+        })}
       <div className="bd-block">
         <FunctionTable
           {...w.writing}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { changeText } from '../../parts/Change.js';
-import { DataTable } from '../../parts/table/DataTable.js';
+import { dataTable } from '../../parts/table/DataTable.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { stated } from '../../parts/targets/stated.js';
 import { Whole } from '../../parts/whole.js';
@@ -15,46 +15,43 @@ interface PartProps {
 }
 
 /** Number and budget of the projects under performance management; average score and grades in final accounts. */
-export function ProjectCounts({ view: { projects, unit }, w }: PartProps) {
+export function projectCounts(w: Writer, { projects, unit }: PerformanceOverviewView) {
   if (projects.length === 0) return null;
   const say = w.say(messages);
-  return (
-    <DataTable
-      w={w}
-      title={say('performance.projects')}
-      unit={unit}
-      className="bd-table-few"
-      rows={projects}
-      keyOf={({ key }) => key}
-      name={{ head: w.say(tableWords)('item'), render: ({ name }) => w.quote(name) }}
-      columns={[
-        {
-          key: 'count',
-          head: say('performance.projectCount'),
-          render: ({ count }, by) => countText(by, count),
-          numeric: true,
-        },
-        {
-          key: 'amount',
-          head: say('performance.projectAmount'),
-          figure: ({ amount }) => amount,
-          render: ({ amount }, by) => stated(by, amount, by.amount),
-          lead: true,
-        },
-        projects.some(({ averageScore }) => averageScore !== undefined) && {
-          key: 'score',
-          head: say('performance.averageScore'),
-          render: ({ averageScore }, by) => averageScore !== undefined && by.quantity(averageScore),
-          numeric: true,
-        },
-        projects.some(({ grades }) => grades.length > 0) && {
-          key: 'grades',
-          head: say('performance.grades'),
-          render: ({ grades }, by) => gradeList(by, grades),
-        },
-      ]}
-    />
-  );
+  return dataTable(w, {
+    title: say('performance.projects'),
+    unit,
+    className: 'bd-table-few',
+    rows: projects,
+    keyOf: ({ key }) => key,
+    name: { head: w.say(tableWords)('item'), render: ({ name }) => w.quote(name) },
+    columns: [
+      {
+        key: 'count',
+        head: say('performance.projectCount'),
+        render: ({ count }, by) => countText(by, count),
+        numeric: true,
+      },
+      {
+        key: 'amount',
+        head: say('performance.projectAmount'),
+        figure: ({ amount }) => amount,
+        render: ({ amount }, by) => stated(by, amount, by.amount),
+        lead: true,
+      },
+      projects.some(({ averageScore }) => averageScore !== undefined) && {
+        key: 'score',
+        head: say('performance.averageScore'),
+        render: ({ averageScore }, by) => averageScore !== undefined && by.quantity(averageScore),
+        numeric: true,
+      },
+      projects.some(({ grades }) => grades.length > 0) && {
+        key: 'grades',
+        head: say('performance.grades'),
+        render: ({ grades }, by) => gradeList(by, grades),
+      },
+    ],
+  });
 }
 
 /** A printed count with its printed unit. */

@@ -7,7 +7,7 @@ import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { Prose } from '../../parts/Prose.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { TargetSheet } from '../../parts/targets/TargetSheet.js';
+import { targetSheet } from '../../parts/targets/TargetSheet.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
@@ -70,9 +70,7 @@ function contentOf({ view, w, level }: ContentProps<PerformanceTargetTableProps,
           ]}
         />
       )}
-      {targets.map((target) => (
-        <TargetSheet key={target.key} w={w} target={target} level={level} />
-      ))}
+      {targets.map((target) => targetSheet(w, { target, level }))}
       {notes}
     </>
   );

@@ -10,7 +10,7 @@ import { Notes, textNotes } from '../../parts/Notes.js';
 import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { DataTable } from '../../parts/table/DataTable.js';
+import { dataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
 import { chartWords } from '../../text/charts.js';
 import { sayIn } from '../../text/language.js';
@@ -80,18 +80,18 @@ function contentOf({ view, w, level }: ContentProps<ProcurementSummaryProps, Pro
           }))}
         />
       )}
-      <AmountTable
-        {...{ w, view }}
-        title="procurement.table"
-        rows={[...lines, { kind: `total.${view.kind}`, amount: total.amount }]}
-        hasFoot
-      />
+      {amountTable(w, {
+        view,
+        title: 'procurement.table',
+        rows: [...lines, { kind: `total.${view.kind}`, amount: total.amount }],
+        hasFoot: true,
+      })}
       {sme && isAbsent(sme) && (
         <Block level={level} title={say('procurement.sme')}>
           {absentBlock(w, sme)}
         </Block>
       )}
-      {sme && !isAbsent(sme) && <AmountTable {...{ w, view }} title="procurement.sme" rows={sme} />}
+      {sme && !isAbsent(sme) && amountTable(w, { view, title: 'procurement.sme', rows: sme })}
       <Notes
         w={w}
         notes={[...portionNotes(totalName, total, w), ...textNotes(w, [...view.statements, ...view.notes])]}
@@ -106,7 +106,6 @@ type ProcurementRow =
   | { kind: `total.${ProcurementView['kind']}`; amount: ProcurementLine['amount'] };
 
 interface AmountTableProps {
-  w: Writer;
   view: ProcurementView;
   title: 'procurement.table' | 'procurement.sme';
   rows: readonly ProcurementRow[];
@@ -114,26 +113,23 @@ interface AmountTableProps {
   hasFoot?: boolean;
 }
 
-function AmountTable({ w, view, title, rows, hasFoot = false }: AmountTableProps) {
+function amountTable(w: Writer, { view, title, rows, hasFoot = false }: AmountTableProps) {
   const say = w.say(messages);
   const head = w.say(tableWords);
   const last = hasFoot ? rows[rows.length - 1] : undefined;
-  return (
-    <DataTable
-      w={w}
-      title={say(title)}
-      unit={view.unit}
-      narrow="keep"
-      rows={rows.filter((line) => line !== last)}
-      foot={last}
-      keyOf={({ kind }) => kind}
-      rowProps={(line) => ({ 'data-total': line === last || undefined })}
-      name={{
-        head: head('item'),
-        render: ({ kind }) => say(`procurement.${kind}`),
-        depth: (line) => ('depth' in line ? line.depth : 0),
-      }}
-      columns={[{ key: 'amount', head: head('amount'), figure: ({ amount }) => amount, lead: true }]}
-    />
-  );
+  return dataTable(w, {
+    title: say(title),
+    unit: view.unit,
+    narrow: 'keep',
+    rows: rows.filter((line) => line !== last),
+    foot: last,
+    keyOf: ({ kind }) => kind,
+    rowProps: (line) => ({ 'data-total': line === last || undefined }),
+    name: {
+      head: head('item'),
+      render: ({ kind }) => say(`procurement.${kind}`),
+      depth: (line) => ('depth' in line ? line.depth : 0),
+    },
+    columns: [{ key: 'amount', head: head('amount'), figure: ({ amount }) => amount, lead: true }],
+  });
 }

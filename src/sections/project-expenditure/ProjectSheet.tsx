@@ -6,7 +6,7 @@ import { Block } from '../../parts/Block.js';
 import { CompositionChart } from '../../parts/composition/CompositionChart.js';
 import { Fold } from '../../parts/Fold.js';
 import { Heading } from '../../parts/Heading.js';
-import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
+import { economicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { Fact } from '../../parts/targets/Fact.js';
 import { Whole } from '../../parts/whole.js';
 import type { Writer } from '../../parts/writer.js';
@@ -104,7 +104,7 @@ function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
       {allocations.length > 0 && <AllocationTable {...{ w, project, unit }} />}
       {allocationText !== undefined && prose('allocation', say('projects.allocation'), allocationText)}
       {texts.map(({ key, title, text }) => prose(key, w.quote(title), text))}
-      {rows.length > 0 && <EconomicTable {...{ w, rows, unit }} title={economic} />}
+      {rows.length > 0 && economicTable(w, { title: economic, rows, unit })}
       {named.length > 0 && (
         <Block level={level + 1} title={economic}>
           <NamedSubjects w={w} subjects={named} />

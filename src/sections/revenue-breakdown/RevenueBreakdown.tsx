@@ -6,7 +6,7 @@ import { changeClause, lineFigure, nameAndAmount } from '../../parts/lines/claus
 import { FunctionTable } from '../../parts/lines/FunctionTable.js';
 import type { Expanded } from '../../parts/lines/folding.js';
 import { lineName } from '../../parts/lines/LineName.js';
-import { LineTable } from '../../parts/lines/LineTable.js';
+import { lineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { type Note, Notes } from '../../parts/Notes.js';
 import type { SectionProps } from '../../parts/props.js';
@@ -58,7 +58,7 @@ function contentOf({ view, w, props: { expanded = 'auto' } }: ContentProps<Reven
         ]}
       />
       <SourceChart w={w} view={view} />
-      <LineTable w={w} title={say('revenue.sources')} nameHead={say('revenue.source')} table={sources} kind={kind} />
+      {lineTable(w, { title: say('revenue.sources'), nameHead: say('revenue.source'), table: sources, kind })}
       {functions && (
         <FunctionTable
           {...w.writing}

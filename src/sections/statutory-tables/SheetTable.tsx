@@ -11,7 +11,6 @@ import type { Label, Row, RowPart, Sheet, Side } from './sheet.js';
 import { labelText } from './words.js';
 
 export interface SheetTableProps {
-  w: Writer;
   sheet: Sheet;
   /** Name of the table, which its heading shows. */
   name: string;
@@ -38,7 +37,7 @@ export function showsCode({ code }: Row, showCodes: boolean): boolean {
 }
 
 /** A statutory table of figures in its official columns. Wider than its widget, it scrolls under its first column. */
-export function SheetTable({ w, sheet, name, title, showCodes }: SheetTableProps) {
+export function sheetTable(w: Writer, { sheet, name, title, showCodes }: SheetTableProps) {
   const { sides } = sheet;
   const captionUnit = w.unit ?? sheet.unit;
   const paired = sides.length > 1;

@@ -3,12 +3,12 @@ import type { DisclosureKind } from '../../model/disclosure.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
 import { absentBlock } from '../../parts/absentBlock.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
-import { TargetSheet } from '../../parts/targets/TargetSheet.js';
+import { targetSheet } from '../../parts/targets/TargetSheet.js';
 import { Whole } from '../../parts/whole.js';
 import type { Writer } from '../../parts/writer.js';
 import type { Say } from '../../text/language.js';
 import { messages } from './messages.js';
-import { SheetTable, showsCode } from './SheetTable.js';
+import { sheetTable, showsCode } from './SheetTable.js';
 import type { TableView } from './view.js';
 
 export interface TableOptions {
@@ -33,13 +33,9 @@ export function tableContent(w: Writer, view: TableView, { kind, level, showCode
       {state === 'derived' && derivedNote(w, view)}
       {absence && absentBlock(w, absence)}
       {state === 'left-out' && leftOut(w)}
-      {content?.form === 'sheet' && (
-        <SheetTable w={w} sheet={content.sheet} name={name} title={ownTitle} showCodes={showCodes} />
-      )}
+      {content?.form === 'sheet' && sheetTable(w, { sheet: content.sheet, name, title: ownTitle, showCodes })}
       {content?.form === 'targets' &&
-        content.forms.targets.map((form) => (
-          <TargetSheet key={form.key} w={w} target={form} level={level} sums={false} />
-        ))}
+        content.forms.targets.map((form) => targetSheet(w, { target: form, level, sums: false }))}
       <Notes w={w} notes={notesOf(w, view, showCodes)} />
     </>
   );
