@@ -132,7 +132,7 @@ describe.each(fields)('data made by hand, with a fault somewhere in `%s`', (fiel
 it('words in place of a figure cost no more than the section that prints it', () => {
   const missed: string[] = [];
   for (const path of places) {
-    const value = path.reduce<unknown>((holder, key) => holder?.[key as never], sample2023());
+    const value: unknown = path.reduce((holder, key) => holder[key as never], sample2023() as object);
     if (typeof value !== 'string' || !/^-?[\d.]+$/.test(value)) continue;
     const disclosure = faulty(path, { value: '若干' });
     const homes: readonly string[] = HOMES[path[0] as keyof typeof HOMES] ?? [];
