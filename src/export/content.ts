@@ -1,9 +1,9 @@
 import { xmlText } from './xml.js';
 
 /**
- * What an element of a table says, for a spreadsheet: its text as it is read, and the parts of it that are values. Values are marked
- * in the document itself: `<data value data-unit>` for a figure, `data-computed` around one that the document does not print,
- * `data-field` for a word with a meaning of its own.
+ * The content of a table cell, for a spreadsheet: its text, and the parts of it that are values. Values are marked in the HTML:
+ * `<data value data-unit>` is a figure, `data-computed` surrounds one that the document does not print, and `data-field` is a word with a
+ * meaning of its own.
  */
 
 /** What a value is: a subject's code, a part of a change, a printed figure, or one computed here. */
@@ -31,7 +31,7 @@ function isWord(name: string | undefined): name is 'code' | 'base' | 'word' {
   return name !== undefined && WORDS.includes(name);
 }
 
-/** Reads an element; what is hidden from assistive technology repeats what is said otherwise, and is left out. */
+/** Reads an element, without what is hidden from assistive technology: that only repeats other content. */
 export function contentOf(element: Element): Content {
   const fields: Field[] = [];
   let rest = '';
@@ -41,13 +41,13 @@ export function contentOf(element: Element): Content {
       return node.nodeValue ?? '';
     }
     if (!(node instanceof HTMLElement) || node.getAttribute('aria-hidden') === 'true') return '';
-    // Where a finding is marked, the document itself says nothing.
+    // The mark of a finding is no content of the document.
     if (node.dataset.field === 'mark') return '';
     const field = insideField && node.localName !== 'data' ? undefined : fieldOf(node);
     const within = insideField || field !== undefined || node.dataset.computed !== undefined;
     const text = [...node.childNodes].map((child) => read(child, within)).join('');
     if (field !== undefined) fields.push(field.numeric ? field : { ...field, value: tidy(text) });
-    // Words of two elements that touch in the source stand apart on the page.
+    // Adjacent elements have no space between them in the HTML, but do on the page.
     const gap = node.previousSibling instanceof HTMLElement ? ' ' : '';
     if (!within) rest += gap;
     return `${gap}${text}`;
@@ -72,7 +72,7 @@ function fieldOf(element: HTMLElement): Field | undefined {
   return isWord(dataset.field) ? { role: dataset.field, value: '', numeric: false } : undefined;
 }
 
-/** The page says 减少 4 万元, where the word is the sign; a column of numbers needs it with the number. */
+/** On the page the word is the sign (减少 4 万元); in a column of numbers the number needs it. */
 function signed(amount: string, element: HTMLElement): string {
   const down = element.closest('[data-trend]')?.getAttribute('data-trend') === 'decrease';
   return down && !amount.startsWith('-') ? `-${amount}` : amount;

@@ -6,8 +6,8 @@ import { contentOf, textOf } from './content.js';
 import { messages } from './messages.js';
 
 /**
- * A table of the page as data for a spreadsheet. The page is the source, so a file holds what the reader sees: the unit and order
- * chosen there, but every row, folded away or not.
+ * A table of the page as data for a spreadsheet. The page is the source, so a file is in the language and unit chosen there. It has every
+ * row, including those that are folded or that a search hides.
  */
 
 export interface TableModel {
@@ -30,8 +30,8 @@ export interface TableModel {
 interface Spot {
   cell: HTMLTableCellElement;
   /**
-   * Whether it says here what it says. A head that spans rows does in each of them, or the rows could not be sorted; a cell that
-   * spans columns does in its first.
+   * Whether its content goes here. A head that spans rows is repeated in each of them, so that the rows can be sorted; a cell that spans
+   * columns is only in the first.
    */
   first: boolean;
 }

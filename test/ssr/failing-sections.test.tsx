@@ -6,6 +6,9 @@ import schema from '../../schema.json';
 import { BudgetReport, DisclosureComparison, type Language } from '../../src/index.js';
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { fitting, shapes } from '../../src/model/fitting.js';
+import { HOMES } from '../../src/model/sections.js';
+import { dataTable } from '../../src/parts/table/DataTable.js';
+import { writer } from '../../src/parts/writer.js';
 import { sections } from '../../src/sections/index.js';
 import { minimal, parsed, sample2023 } from '../../stories/fixtures/disclosures.js';
 import nantong from '../documents/nantong-sasac-2016.json';
@@ -127,6 +130,36 @@ describe.each(fields)('unparsed data with a wrong value in `%s`', (field) => {
     }
     expect(missed).toEqual([]);
   });
+});
+
+it('words in place of a figure cost no more than the section that prints it', () => {
+  const missed: string[] = [];
+  for (const path of places) {
+    const value: unknown = path.reduce((holder, key) => holder[key as never], sample2023() as object);
+    if (typeof value !== 'string' || !/^-?[\d.]+$/.test(value)) continue;
+    const disclosure = faulty(path, { value: '若干' });
+    const homes: readonly string[] = HOMES[path[0] as keyof typeof HOMES] ?? [];
+    for (const section of sections.filter(({ name }) => homes.includes(name))) {
+      try {
+        expect(besideAnother(section, disclosure).html).toContain('a sibling');
+      } catch (error) {
+        missed.push(`${path.join('.')}: ${section.name}, ${error}`);
+      }
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+it('what a cell throws is thrown where its table is called, not where React renders it', () => {
+  const table = () =>
+    dataTable(writer({}), {
+      title: '表',
+      rows: ['甲'],
+      keyOf: (row) => row,
+      name: { head: '项', render: (row) => row },
+      columns: [{ key: 'figure', head: '数', render: throws }],
+    });
+  expect(table).toThrow('no data');
 });
 
 /** A wrong value deep in the lines of one section. */

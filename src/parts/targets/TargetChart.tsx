@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { againstLastYear, type NumberMeasure } from '../../model/reading/against.js';
 import type { DimensionGroup } from '../../model/reading/indicators.js';
@@ -8,7 +9,6 @@ import { numberText, unitText } from './measureText.js';
 import { messages } from './messages.js';
 
 export interface TargetChartProps {
-  w: Writer;
   dimensions: readonly DimensionGroup[];
   /** Name of the project, to tell the pictures of several sheets apart. */
   name: string;
@@ -16,9 +16,9 @@ export interface TargetChartProps {
 
 /**
  * Targets against what was reached last year, where both are numbers of one unit and differ; in a line under it, which are not in
- * the picture and why. Nothing where there are not two to look at.
+ * the picture and why. Nothing where there are not two to look at. Called, not rendered: it reads the measures.
  */
-export function TargetChart({ w, dimensions, name }: TargetChartProps) {
+export function targetChart(w: Writer, { dimensions, name }: TargetChartProps): ReactNode {
   const { lines, more, same, notComparable } = againstLastYear(dimensions);
   const say = w.say(messages);
   if (lines.length < 2) return null;

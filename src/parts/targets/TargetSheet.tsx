@@ -9,7 +9,7 @@ import { Fact } from './Fact.js';
 import { indicatorTable } from './IndicatorTable.js';
 import { messages } from './messages.js';
 import { stated, statedAbsence } from './stated.js';
-import { TargetChart } from './TargetChart.js';
+import { targetChart } from './TargetChart.js';
 import { weightSummary } from './WeightSummary.js';
 
 export interface TargetSheetProps {
@@ -67,7 +67,7 @@ export function targetSheet(w: Writer, { target, level, sums = true }: TargetShe
       ) : (
         <>
           {sums && weightSummary(w, { weighting: indicators.weighting, name })}
-          {sums && <TargetChart w={w} dimensions={indicators.dimensions} name={name} />}
+          {sums && targetChart(w, { dimensions: indicators.dimensions, name })}
           {indicatorTable(w, { view: indicators, name, sums })}
         </>
       )}
