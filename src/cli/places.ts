@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import { pathOf } from '../model/issues.js';
+import type { Path } from '../model/path.js';
 import type { Keys } from '../model/snapshot.js';
 
 /** Where values stand in the text of a JSON file, so that a finding can name the line an editor has to open. */
@@ -133,7 +134,7 @@ export function placeOf(text: string, offset: number): Place {
   return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
-/** The keys of a path that the audit wrote, which never has an odd key. */
-export function keysOf(path: string): Keys {
+/** The keys of a path in a finding. Such a path has plain keys only, never `["odd key"]`. */
+export function keysOf(path: Path): Keys {
   return [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pair } from '../../../src/model/audit/rules/mentions.js';
+import type { Pair } from '../../../src/model/audit/figure.js';
 import { repeatedFigures } from '../../../src/model/audit/rules/repeats.js';
 import { auditDisclosure, type BudgetDisclosure } from '../../../src/model/index.js';
 import { minimal } from '../../../stories/fixtures/disclosures.js';
