@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import { pathOf } from '../model/issues.js';
+import type { Path } from '../model/path.js';
 import type { Keys } from '../model/snapshot.js';
 
 /** Finds the line and column of values in the text of a JSON file. */
@@ -132,7 +133,7 @@ export function placeAt(text: string, offset: number): TextPlace {
   return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
-/** The keys of a path written by the audit, which never has quoted keys. */
-export function pathKeys(path: string): Keys {
+/** The keys of a path in a finding. Such a path has plain keys only, never `["odd key"]`. */
+export function pathKeys(path: Path): Keys {
   return [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 }

@@ -1,5 +1,5 @@
 import { CHECK, type DisclosureIssue, describe, issue, valueAt } from './issues.js';
-import { indexed } from './lists.js';
+import { firstPlaces, indexed } from './lists.js';
 import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
 
@@ -50,15 +50,11 @@ function withBelow(value: Json, ...keys: string[]): Json[] {
 }
 
 function tableIssues(data: Json): DisclosureIssue[] {
-  const places = new Map<Json, number>();
-  return listIn(data, 'tables').flatMap((entry, index) => {
-    const id = valueAt(entry, ['table']);
-    if (typeof id !== 'string') return [];
+  const ids = listIn(data, 'tables').map((entry) => valueAt(entry, ['table']));
+  const places = firstPlaces(ids, (id) => id);
+  return ids.flatMap((id, index) => {
     const first = places.get(id);
-    if (first === undefined) {
-      places.set(id, index);
-      return [];
-    }
+    if (typeof id !== 'string' || first === index) return [];
     const fix = `Keep one entry for the table; tables[${first}] is the first.`;
     return [issue('duplicate-table', ['tables', index, 'table'], `${describe(id)} again`, 'another table', fix)];
   });

@@ -1,12 +1,12 @@
-import { difference, roundTo, sum } from '../arithmetic.js';
-import { abs, compare, convert, isMoneyUnit, isZero } from '../decimal.js';
+import { difference, percentOf, roundTo, sum } from '../arithmetic.js';
+import { abs, compare, convert, isMoneyUnit, isZero, sign } from '../decimal.js';
 import type { DecimalString } from '../values.js';
-import { operand, type PrintedFigure } from './figure.js';
-import type { Bilingual, Finding, FindingKind } from './finding.js';
+import type { Computed, PrintedFigure } from './figure.js';
+import type { Bilingual, Finding, FindingKind, Operand } from './finding.js';
 
 /**
- * The arithmetic behind all rules: a printed figure stands for ± half of its last printed digit, and a sum may differ by the sum of
- * these. Inside is rounding, outside a contradiction.
+ * The arithmetic of all rules. A printed figure may be off by half of its last printed digit, a sum by the total of these. A difference
+ * within that is rounding, a larger one a contradiction.
  */
 
 /** How a figure reads in a sentence: `98.5 万元`. */
@@ -14,26 +14,72 @@ export function read({ printed, unit }: Pick<PrintedFigure, 'printed' | 'unit'>)
   return unit === '%' ? `${printed}%` : `${printed} ${unit}`.trim();
 }
 
-/** A value in the common unit, back in the unit a figure was printed in. */
-export function inUnitOf(figure: PrintedFigure, value: DecimalString): DecimalString {
-  return isMoneyUnit(figure.unit) ? trimmed(convert(value, '元', figure.unit)) : trimmed(value);
+/** A value in the common unit, converted to the unit a figure is printed in. */
+function inUnitOf({ unit }: PrintedFigure, value: DecimalString): DecimalString {
+  return trimmed(isMoneyUnit(unit) ? convert(value, '元', unit) : value);
+}
+
+/** Such a value as it reads in a sentence. */
+export function readIn(figure: PrintedFigure, value: DecimalString): string {
+  return read({ printed: inUnitOf(figure, value), unit: figure.unit });
 }
 
 function trimmed(value: DecimalString): DecimalString {
   return (value.includes('.') ? value.replace(/\.?0+$/, '') : value) as DecimalString;
 }
 
-/** Whether a difference is nothing, rounding, or more than rounding. */
-export function weigh(gap: DecimalString, tolerance: DecimalString): 'none' | 'rounding' | 'contradiction' {
-  if (isZero(gap)) return 'none';
-  return compare(abs(gap), tolerance) <= 0 ? 'rounding' : 'contradiction';
+/** The sum of figures. */
+export function total(figures: readonly Computed[]): Computed {
+  return { value: sum(figures.map(({ value }) => value)), half: sum(figures.map(({ half }) => half)) };
 }
 
-/** The last words of a sentence about a difference. */
-export function verdict(kind: 'rounding' | 'contradiction'): Bilingual {
-  return kind === 'rounding'
-    ? { 'zh-CN': '差额在四舍五入的范围内。', en: 'The difference is within rounding.' }
-    : { 'zh-CN': '四舍五入不能解释这个差额。', en: 'Rounding does not explain the difference.' };
+/** One figure less another. */
+export function less(a: Computed, b: Computed): Computed {
+  return { value: difference(a.value, b.value), half: sum([a.half, b.half]) };
+}
+
+/** How far a printed figure is from what others give. */
+export interface Gap {
+  /** Whether the last printed digits of all figures explain it. */
+  kind: 'rounding' | 'contradiction';
+  /** In the common unit. */
+  value: DecimalString;
+  /** What a finding says of it, in the unit of the printed figure. */
+  told: Required<Pick<Finding, 'computed' | 'difference' | 'tolerance' | 'unit'>>;
+}
+
+/** Compares a printed figure with what others give; nothing where they are equal. */
+export function gapOf(printed: PrintedFigure, computed: Computed): Gap | undefined {
+  const { value, half } = less(printed, computed);
+  if (isZero(value)) return undefined;
+  return {
+    kind: compare(abs(value), half) <= 0 ? 'rounding' : 'contradiction',
+    value,
+    told: {
+      computed: inUnitOf(printed, computed.value),
+      difference: inUnitOf(printed, value),
+      tolerance: inUnitOf(printed, half),
+      unit: printed.unit,
+    },
+  };
+}
+
+/** Builds the finding of a gap. The sentence goes on to say whether rounding explains it. */
+export function gapFinding(
+  rule: string,
+  { kind, told }: Gap,
+  operands: readonly Operand[],
+  sentence: Bilingual,
+): Finding {
+  return finding(rule, kind, operands, { ...told, sentence: judged(sentence, kind) });
+}
+
+function judged(sentence: Bilingual, kind: Gap['kind']): Bilingual {
+  const [zh, en] =
+    kind === 'rounding'
+      ? ['差额在四舍五入的范围内。', 'The difference is within rounding.']
+      : ['四舍五入不能解释这个差额。', 'Rounding does not explain the difference.'];
+  return { 'zh-CN': `${sentence['zh-CN']}${zh}`, en: `${sentence.en} ${en}` };
 }
 
 /** A whole and the parts that the document says make it up. */
@@ -42,55 +88,36 @@ export interface SumIdentity {
   parts: PrintedFigure[];
 }
 
-/** Holds a whole against its parts. */
+/** Compares a whole with the sum of its parts. */
 export function checkSum(rule: string, { whole, parts }: SumIdentity): Finding[] {
-  if (parts.length === 0) return [];
-  const total = sum(parts.map((part) => part.value));
-  const gap = difference(whole.value, total);
-  const tolerance = sum([whole.half, ...parts.map((part) => part.half)]);
-  const kind = weigh(gap, tolerance);
-  if (kind === 'none') return [];
-  const computed = inUnitOf(whole, total);
-  const shown = read({ printed: computed, unit: whole.unit });
-  const shownGap = read({ printed: inUnitOf(whole, abs(gap)), unit: whole.unit });
-  const words = verdict(kind);
+  const all = total(parts);
+  const gap = gapOf(whole, all);
+  const [first] = parts;
+  if (!gap || !first) return [];
   const one = parts.length === 1;
+  const shown = readIn(whole, all.value);
+  const apart = readIn(whole, abs(gap.value));
   return [
-    finding(rule, kind, [whole, ...parts], {
-      computed,
-      difference: inUnitOf(whole, gap),
-      tolerance: inUnitOf(whole, tolerance),
-      unit: whole.unit,
-      sentence: {
-        'zh-CN': `${whole.name}印作 ${read(whole)}，${one ? `而${parts[0]?.name}是` : `其 ${parts.length} 个组成部分相加是`} ${shown}，相差 ${shownGap}。${words['zh-CN']}`,
-        en: `${whole.name} is printed as ${read(whole)}, while ${one ? (parts[0]?.name ?? '') : `its ${parts.length} parts add up to`} ${one ? 'is ' : ''}${shown}: a difference of ${shownGap}. ${words.en}`,
-      },
+    gapFinding(rule, gap, [whole, ...parts], {
+      'zh-CN': `${whole.name}印作 ${read(whole)}，${one ? `而${first.name}是` : `其 ${parts.length} 个组成部分相加是`} ${shown}，相差 ${apart}。`,
+      en: `${whole.name} is printed as ${read(whole)}, while ${one ? `${first.name} is` : `its ${parts.length} parts add up to`} ${shown}: a difference of ${apart}.`,
     }),
   ];
 }
 
-/** Holds the same figure, printed at two places, against itself. */
+/** Compares two printings of the same figure. */
 export function checkSame(rule: string, first: PrintedFigure, second: PrintedFigure): Finding[] {
-  const gap = difference(first.value, second.value);
-  const tolerance = sum([first.half, second.half]);
-  const kind = weigh(gap, tolerance);
-  if (kind === 'none' || isRounded(first, second, gap)) return [];
-  const words = verdict(kind);
+  const gap = gapOf(first, second);
+  if (!gap || isRounded(first, second, gap.value)) return [];
   return [
-    finding(rule, kind, [first, second], {
-      computed: inUnitOf(first, second.value),
-      difference: inUnitOf(first, gap),
-      tolerance: inUnitOf(first, tolerance),
-      unit: first.unit,
-      sentence: {
-        'zh-CN': `同一个数字在两处印得不同：${first.name}印作 ${read(first)}，${second.name}印作 ${read(second)}。${words['zh-CN']}`,
-        en: `The same figure is printed differently at two places: ${first.name} as ${read(first)}, ${second.name} as ${read(second)}. ${words.en}`,
-      },
+    gapFinding(rule, gap, [first, second], {
+      'zh-CN': `同一个数字在两处印得不同：${first.name}印作 ${read(first)}，${second.name}印作 ${read(second)}。`,
+      en: `The same figure is printed differently at two places: ${first.name} as ${read(first)}, ${second.name} as ${read(second)}.`,
     }),
   ];
 }
 
-/** Whether one printing is the other one rounded to fewer digits, as 万元 in a text is of 元 in a table: nothing to report. */
+/** Whether one printing is the other rounded to fewer digits (元 in a table, 万元 in the text). That is no finding. */
 function isRounded(first: PrintedFigure, second: PrintedFigure, gap: DecimalString): boolean {
   const finer = compare(first.half, second.half);
   if (finer === 0) return false;
@@ -99,40 +126,50 @@ function isRounded(first: PrintedFigure, second: PrintedFigure, gap: DecimalStri
 
 /** Reports a part that is larger than its whole. */
 export function checkPart(rule: string, whole: PrintedFigure, part: PrintedFigure): Finding[] {
-  const gap = difference(whole.value, part.value);
-  const tolerance = sum([whole.half, part.half]);
-  if (compare(gap, '0') >= 0) return [];
-  const kind = weigh(gap, tolerance) === 'rounding' ? 'rounding' : 'contradiction';
-  const words = verdict(kind);
+  const gap = gapOf(whole, part);
+  if (!gap || sign(gap.value) > 0) return [];
   return [
-    finding(rule, kind, [whole, part], {
-      computed: inUnitOf(whole, part.value),
-      difference: inUnitOf(whole, gap),
-      tolerance: inUnitOf(whole, tolerance),
-      unit: whole.unit,
-      sentence: {
-        'zh-CN': `${part.name}（${read(part)}）超过了包含它的${whole.name}（${read(whole)}）。${words['zh-CN']}`,
-        en: `${part.name} (${read(part)}) exceeds ${whole.name} (${read(whole)}), which includes it. ${words.en}`,
-      },
+    gapFinding(rule, gap, [whole, part], {
+      'zh-CN': `${part.name}（${read(part)}）超过了包含它的${whole.name}（${read(whole)}）。`,
+      en: `${part.name} (${read(part)}) exceeds ${whole.name} (${read(whole)}), which includes it.`,
     }),
   ];
 }
 
-/** A percentage and the least and most it can be, given how precisely its two figures are printed. */
+/** The percentage that one figure is of another. */
 export interface Ratio {
   of: PrintedFigure;
   to: PrintedFigure;
   exact: DecimalString;
-  /** The least and most it can be: four more divisions, for where the exact one does not decide. */
+  /** The least and most it can be, given how precisely both are printed: four divisions, so only on demand. */
   ends: () => { least: DecimalString; most: DecimalString };
 }
 
-/** Places of the percentages in a finding, more than any document prints. */
+/** Decimal places of a computed percentage: enough for any comparison. */
+const PLACES = 8;
+
+/** `100 × of ÷ to`; nothing where the divisor is, or may be, zero. */
+export function ratioOf(of: PrintedFigure, to: PrintedFigure): Ratio | undefined {
+  const [low, high] = endsOf(to);
+  if (sign(low) * sign(high) <= 0) return undefined;
+  const ends = () => {
+    const corners = endsOf(of).flatMap((part) => [percentOf(part, low, PLACES), percentOf(part, high, PLACES)]);
+    const [least, , , most] = corners.sort(compare) as [DecimalString, DecimalString, DecimalString, DecimalString];
+    return { least, most };
+  };
+  return { of, to, exact: percentOf(of.value, to.value, PLACES), ends };
+}
+
+function endsOf({ value, half }: Computed): [low: DecimalString, high: DecimalString] {
+  return [difference(value, half), sum([value, half])];
+}
+
+/** Decimal places of percentages in a finding, more than any document prints. */
 const SHOWN_PLACES = 4;
 
 /**
- * Holds a printed percentage against `100 × part ÷ whole`. The printed figures stand for intervals, so the ratio does, too: it is
- * taken at the ends of both. Inside there is nothing to report, as percentages are made of amounts before they are rounded.
+ * Compares a printed percentage with `100 × part ÷ whole`. Each printed figure stands for an interval, so the ratio does as well.
+ * Within it there is nothing to report, as percentages are made of amounts before they are rounded.
  */
 export function checkRatio(
   rule: string,
@@ -147,35 +184,33 @@ export function checkRatio(
   const high = sum([most, printed.half]);
   const below = compare(printed.value, low) < 0;
   if (!below && compare(printed.value, high) <= 0) return [];
-  const told = sentence(roundTo(exact, 2));
-  const words = verdict('contradiction');
   return [
     finding(rule, 'contradiction', [printed, of, to], {
       computed: roundTo(exact, SHOWN_PLACES),
       difference: roundTo(gap, SHOWN_PLACES),
       tolerance: roundTo(below ? difference(exact, low) : difference(high, exact), SHOWN_PLACES),
       unit: '%',
-      sentence: { 'zh-CN': `${told['zh-CN']}${words['zh-CN']}`, en: `${told.en} ${words.en}` },
+      sentence: judged(sentence(roundTo(exact, 2)), 'contradiction'),
     }),
   ];
 }
 
-/** Builds a finding with its stable id. */
+/** Builds a finding. Its stable id names the rule and a place: unless another is given, that of the first two operands. */
 export function finding(
   rule: string,
   kind: FindingKind,
-  figures: readonly PrintedFigure[],
+  operands: readonly (Operand & Partial<Computed>)[],
   rest: Omit<Finding, 'id' | 'rule' | 'kind' | 'operands'>,
+  place = operands
+    .slice(0, 2)
+    .map(({ path }) => path)
+    .join('|'),
 ): Finding {
-  const operands = figures.map(operand);
   return {
-    id: `${rule}:${operands
-      .map(({ path }) => path)
-      .slice(0, 2)
-      .join('|')}`,
+    id: `${rule}:${place}`,
     rule,
     kind,
-    operands,
+    operands: operands.map(({ value, half, ...operand }) => operand),
     ...rest,
   };
 }

@@ -44,11 +44,11 @@ export interface NarrativeState {
   state: PartState;
 }
 
-/** The statutory list (财预〔2016〕143号) held against a disclosure. */
+/** How much of the statutory list (财预〔2016〕143号) a disclosure publishes. */
 export interface Completeness {
   /** The eleven tables, in their official order; those that the form does not have, too. */
   tables: TableState[];
-  /** The parts that must be told in words (情况说明), in their order. */
+  /** The parts that must be explained in words (情况说明), in their order. */
   narrative: NarrativeState[];
   /** Tables published, or lawfully without content. */
   tablesPresent: number;
@@ -58,7 +58,7 @@ export interface Completeness {
   summary: Bilingual;
 }
 
-/** How a stated value stands. */
+/** The state of a stated value. */
 function stateOf(stated: Stated<unknown>): PartState {
   if (!isAbsent(stated)) return 'published';
   const told = stated.statement !== undefined;
@@ -82,12 +82,12 @@ export function isDue(state: PartState): boolean {
   return state !== 'not-in-form';
 }
 
-/** Whether a state fulfils the duty to publish. */
+/** Whether a state meets the duty to publish. */
 export function isLawful(state: PartState): boolean {
   return state === 'published' || state === 'empty-with-statement' || state === 'withheld-with-reason';
 }
 
-/** Holds a disclosure against the statutory list. */
+/** Compares a disclosure with the statutory list. */
 export function completenessOf(disclosure: BudgetDisclosure): Completeness {
   const tables = STATUTORY_TABLES.map((table): TableState => {
     const entry = disclosure.tables.find((other) => other.table === table);
@@ -119,7 +119,7 @@ export function completenessOf(disclosure: BudgetDisclosure): Completeness {
   return { tables, narrative, tablesPresent, narrativePresent, summary };
 }
 
-/** States that the score line names one by one, each with its words. */
+/** States that the summary counts one by one, each with its words. */
 const NAMED: readonly (readonly [state: PartState, zh: string, en: string])[] = [
   ['empty-with-statement', '空表并有说明', 'empty with a statement'],
   ['withheld-with-reason', '说明理由不公开', 'withheld with a reason'],

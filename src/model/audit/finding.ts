@@ -32,19 +32,19 @@ export interface Operand {
   unit?: string;
 }
 
-/** A place where a disclosure disagrees with itself, and what makes it so. */
+/** A place where a disclosure disagrees with itself, and the figures that show it. */
 export interface Finding {
-  /** Stable: rule and path of the first operand. */
+  /** Stable: the rule, and the path of one or two operands. */
   id: string;
   /** Id of the rule. */
   rule: string;
   /** What kind of disagreement it is. */
   kind: FindingKind;
-  /** The figures that disagree, the one that is held against the others first. */
+  /** The figures that disagree, first the one that the others are compared with. */
   operands: Operand[];
   /** What the other figures give, in `unit`. */
   computed?: DecimalString;
-  /** Printed less computed. */
+  /** Printed minus computed. */
   difference?: DecimalString;
   /** What the last printed digits of all operands allow. */
   tolerance?: DecimalString;
@@ -54,7 +54,7 @@ export interface Finding {
   sentence: Bilingual;
 }
 
-/** One thing that a disclosure is held against. */
+/** One check of a disclosure. */
 export interface Rule {
   /** Name of the rule, as in `Finding.rule`. */
   id: string;

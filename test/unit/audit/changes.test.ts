@@ -7,7 +7,7 @@ const total = (amount: unknown, change: object) => ({
 });
 
 describe('rate-and-change', () => {
-  it('holds the rate against the change and what it starts from', () => {
+  it('compares the rate with the change and last year’s figure', () => {
     const [finding, ...more] = findingsOf(
       'rate-and-change',
       total('110.00', { direction: 'increase', amount: '10.00', rate: '12.00' }),
@@ -83,7 +83,7 @@ describe('direction-and-sign', () => {
     ]);
   });
 
-  it('names the change it speaks of, not the first one', () => {
+  it('names the change it is about, not the first one', () => {
     const changes = [
       { base: 'last-year-budget', direction: 'increase', baseAmount: '90' },
       { base: 'last-year-final', direction: 'increase', baseAmount: '200' },
@@ -122,7 +122,7 @@ describe('direction-and-sign', () => {
 });
 
 describe('change-and-amounts', () => {
-  it('holds the change against both years', () => {
+  it('compares the change with both years', () => {
     const findings = findingsOf(
       'change-and-amounts',
       total('110.00', { direction: 'decrease', baseAmount: '120.00', amount: '12.00' }),
@@ -184,12 +184,12 @@ describe('changes-add-up', () => {
     ]);
   });
 
-  it('adds only what is measured against the same base', () => {
+  it('adds only changes against the same base', () => {
     expect(findingsOf('changes-add-up', split('9.00', '3.00', '4.00', 'last-year-final'))).toEqual([]);
     expect(findingsOf('changes-add-up', split('7.00', '3.00', '4.00'))).toEqual([]);
   });
 
-  it('takes the change of the only source of revenue for that of the whole', () => {
+  it('takes the change of the only source of revenue for that of the total', () => {
     const sections = (second: object) => ({
       revenue: {
         total: { amount: '100' },

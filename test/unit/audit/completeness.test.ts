@@ -8,7 +8,7 @@ import { sections, whole } from './whole.js';
 const stateOf = (content: unknown) =>
   completenessOf(minimal({ overview: content })).narrative.find(({ part }) => part === 'overview')?.state;
 
-describe('how a required part stands', () => {
+describe('the state of a required part', () => {
   it.each([
     [absent('withheld', '涉及国家秘密'), 'withheld-with-reason', true],
     [absent('withheld'), 'withheld-without-reason', false],
@@ -28,7 +28,7 @@ describe('how a required part stands', () => {
     expect(isLawful(state)).toBe(lawful);
   });
 
-  it('is asked of the eleven tables, in their order, and of the content of each', () => {
+  it('covers the eleven tables in order, and looks at the content of each', () => {
     const { tables, tablesPresent } = completenessOf(
       minimal({
         tables: [
@@ -47,7 +47,7 @@ describe('how a required part stands', () => {
     expect(tablesPresent).toBe(2);
   });
 
-  it('is asked of eleven parts of the text, each of its own section', () => {
+  it('covers eleven parts of the text, each from its own section', () => {
     const profile = {
       functions: ['管理档案'],
       institutions: absent('withheld', '不宜公开'),
@@ -84,8 +84,8 @@ describe('how a required part stands', () => {
   });
 });
 
-describe('the score line', () => {
-  it('counts what is there, and names each other state with its number', () => {
+describe('the summary', () => {
+  it('counts what is published, and each other state with its number', () => {
     const { summary } = completenessOf(
       minimal({
         ...sections(),
@@ -107,7 +107,7 @@ describe('the score line', () => {
     );
   });
 
-  it('is short where everything is there', () => {
+  it('is short if everything is published', () => {
     const tables = STATUTORY_TABLES.map((table) => ({ table, content: { title: table } }));
     const profile = { functions: ['管理档案'], institutions: [{ name: '办公室' }], staffing: absent('blank') };
     const glossary = [{ term: '基本支出', definition: '人员和公用' }];
@@ -116,7 +116,7 @@ describe('the score line', () => {
     expect(summary.en).toBe('11 of 11 tables present; 11 of 11 narrative parts present.');
   });
 
-  it('says so where the data was made from part of the document', () => {
+  it('says if the data was made from part of the document', () => {
     const source = { title: '2024年部门预算', publisher: '某市档案局', published: '2024-02-05' };
     const partial = completenessOf(whole({ source: { ...source, extent: '第二部分' } })).summary;
     const full = completenessOf(whole({ source })).summary;

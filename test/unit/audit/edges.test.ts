@@ -4,7 +4,7 @@ import { minimal } from '../../../stories/fixtures/disclosures.js';
 import { absent, findingsOf, paths } from './told.js';
 import { sections } from './whole.js';
 
-/** Names and places that findings give, and the edges of the rules. */
+/** Names and paths in findings, and edge cases of the rules. */
 
 const operands = (rule: string, data: Record<string, unknown>) =>
   findingsOf(rule, data).map((finding) =>
@@ -41,8 +41,8 @@ const sheet = (more: object = {}) => ({
 
 const performance = (targets: object[], projects: object[] = []) => ({ performance: { projects, targets } });
 
-describe('a whole of one part', () => {
-  it('is told with the name of the part', () => {
+describe('a total with one part', () => {
+  it('gives the name of the part', () => {
     const lines = [{ level: 'class', name: '教育支出', amount: '9' }];
     const [finding] = findingsOf('parts-and-whole', fund({ lines }));
     expect(finding?.sentence).toEqual({
@@ -51,7 +51,7 @@ describe('a whole of one part', () => {
     });
   });
 
-  it('is told of a number of things without a unit', () => {
+  it('works for counts without a unit', () => {
     const uses = [{ name: '其他用车', count: '2' }];
     const vehicles = { count: { value: '3', unit: '台' }, uses };
     const [finding] = findingsOf('parts-and-whole', { assets: { ...sections().assets, vehicles } });
@@ -59,7 +59,7 @@ describe('a whole of one part', () => {
   });
 });
 
-describe('one figure printed more finely', () => {
+describe('a figure printed with different precision', () => {
   const both = (first: string, second: string) => {
     const amount = { value: first, unit: '万元', elsewhere: [{ where: '表五', value: second, unit: '元' }] };
     return findingsOf('same-figure-twice', { procurement: { ...sections().procurement, total: { amount } } }).map(
@@ -78,7 +78,7 @@ describe('one figure printed more finely', () => {
     expect(both(first, second)).toEqual(kinds);
   });
 
-  it('is rounded in either order, and not where both are as fine', () => {
+  it('is no finding if one rounds to the other, in either order', () => {
     const swapped = { value: '10050', unit: '元', elsewhere: [{ where: '表五', value: '1.00', unit: '万元' }] };
     expect(
       findingsOf('same-figure-twice', { procurement: { ...sections().procurement, total: { amount: swapped } } }),
@@ -91,7 +91,7 @@ describe('one figure printed more finely', () => {
   });
 });
 
-describe('a share at the edge of what its figures allow', () => {
+describe('a share at the limit of rounding', () => {
   // 50.0 ± 0.05 of 100.0 ± 0.05 is 49.92504 % to 50.07504 %, and half a digit of the printed share more.
   const shares = (share: string) =>
     findingsOf('share-and-amount', {
@@ -111,7 +111,7 @@ describe('a share at the edge of what its figures allow', () => {
     expect(shares(share)[0]?.sentence['zh-CN']).toMatch(/四舍五入不能解释这个差额。$/);
   });
 
-  it('is not told of a whole that may be nothing', () => {
+  it('is not checked against a total that may be zero', () => {
     const of = (total: string) => ({
       expenditure: { total: { amount: total }, basic: { amount: '1', share: '7' }, project: { amount: '1' } },
     });
@@ -120,7 +120,7 @@ describe('a share at the edge of what its figures allow', () => {
   });
 });
 
-describe('a rate of completion', () => {
+describe('a completion rate', () => {
   const total = (portion: object) => ({
     kind: 'final-accounts',
     procurement: { ...sections().procurement, total: portion },
@@ -170,7 +170,7 @@ describe('a change', () => {
     ).toEqual([]);
   });
 
-  it('of an amount that is kept back is left alone', () => {
+  it('of a withheld amount is ignored', () => {
     for (const rule of ['change-and-amounts', 'rate-and-change', 'direction-and-sign']) {
       expect(
         findingsOf(rule, total(absent('withheld'), { baseAmount: '4', amount: '9', rate: '1', direction: 'decrease' })),
@@ -178,17 +178,17 @@ describe('a change', () => {
     }
   });
 
-  it('that says how with a word of its own may be printed with a sign', () => {
+  it('with a word of its own may be printed with a sign', () => {
     const change = { amount: '-6', direction: 'increase', printed: '增长（下降）' };
     expect(findingsOf('direction-and-sign', total('10', change))).toEqual([]);
     expect(findingsOf('direction-and-sign', total('10', { ...change, printed: undefined })).length).toBe(1);
-    // 持平 beside a figure that is not 0 is no matter of sign.
+    // 持平 beside a figure other than 0 is wrong whatever its sign.
     expect(
       findingsOf('direction-and-sign', total('10', { amount: '6', direction: 'unchanged', printed: '基本持平' })),
     ).toHaveLength(1);
   });
 
-  it('whose start may be nothing has no rate to check', () => {
+  it('from what may be zero has no rate to check', () => {
     expect(
       findingsOf('rate-and-change', total('10', { baseAmount: '0.4', rate: '5', direction: 'increase' })),
     ).toHaveLength(1);
@@ -197,7 +197,7 @@ describe('a change', () => {
     );
   });
 
-  it('of which only both years are printed is known to half a digit of both', () => {
+  it('computed from both years has the rounding of both', () => {
     // 110 ± 0.5 after 100 ± 0.5 is a change of 10 ± 1.
     expect(
       findingsOf('rate-and-change', total('110', { baseAmount: '100', rate: '11', direction: 'increase' })),
@@ -217,7 +217,7 @@ describe('changes that add up', () => {
       ({ whole, parts }) => `${whole.path} = ${parts.map(({ path }) => path).join(' + ')}`,
     );
 
-  it('are those of 基本 and 项目, in all expenditure and in a fund', () => {
+  it('include 基本 and 项目, in total expenditure and in a fund', () => {
     const parts = {
       total: { amount: '3', ...change('3') },
       basic: { amount: '1', ...change('1') },
@@ -229,7 +229,7 @@ describe('changes that add up', () => {
     ]);
   });
 
-  it('are those of revenue, where the fund does not state its own', () => {
+  it('fall back to revenue if the fund states no change', () => {
     const lines = [{ level: 'class', name: '教育支出', amount: '3', ...change('3') }];
     const general = { generalPublicBudget: { total: { amount: '3' }, lines } };
     const source = { kind: 'general-public-budget', name: '一般公共预算', amount: '3', ...change('3') };
@@ -246,7 +246,7 @@ describe('changes that add up', () => {
     expect(read(general)).toEqual([]);
   });
 
-  it('are those of the three public expenses, ten of them and more, and of no deeper level', () => {
+  it('include all items of the three public expenses, more than ten as well, but no deeper level', () => {
     const items = Array.from({ length: 11 }, (_, index) => ({
       kind: 'reception',
       name: `第${index}项`,
@@ -275,7 +275,7 @@ describe('changes that add up', () => {
     ).toEqual([]);
   });
 
-  it('are none of nothing', () => {
+  it('are none in an empty disclosure', () => {
     expect(read({ expenditure: { total: { amount: '3' }, basic: { amount: '1' }, project: { amount: '2' } } })).toEqual(
       [],
     );
@@ -289,7 +289,7 @@ describe('codes and names', () => {
     fund({ lines: [{ level: 'class', name: '教育支出', amount: '1', ...line, lines: below }] });
   const item = (more: object) => ({ level: 'item', name: '小学教育', amount: '1', ...more });
 
-  it('have their place in the id', () => {
+  it('have the path in the id', () => {
     expect(findingsOf('code-and-name', lines(code('206'))).map(({ id }) => id)).toEqual([
       'code-and-name:generalPublicBudget.lines[0].code',
     ]);
@@ -307,7 +307,7 @@ describe('codes and names', () => {
     expect(findingsOf('code-and-name', data)).toEqual([]);
   });
 
-  it('of a class may lack their beginning or have too much of it', () => {
+  it('suggest the official name if the beginning is missing or too long', () => {
     const named = (name: string) => findingsOf('name-of-class', lines({ name }))[0]?.sentence.en;
     expect(named('保障和就业支出')).toContain('it should be “社会保障和就业支出”');
     expect(named('国家教育支出')).toContain('it should be “教育支出”');
@@ -323,7 +323,7 @@ describe('no 事业单位, and money for it', () => {
   const count = { operatingExpenses: { amount: '1', publicInstitutions: '0' } };
   const line = (level: string) => fund({ lines: [{ level, name: '事业单位医疗', amount: '1' }] });
 
-  it('is a matter of items, not of the levels above them', () => {
+  it('looks at items, not at the levels above', () => {
     expect(findingsOf('institutions-and-lines', { ...count, ...line('item') })).toHaveLength(1);
     expect(findingsOf('institutions-and-lines', { ...count, ...line('group') })).toEqual([]);
   });
@@ -335,7 +335,7 @@ describe('no 事业单位, and money for it', () => {
   });
 });
 
-describe('a figure with a printing of its own', () => {
+describe('a figure with its own printing', () => {
   const amount = (detail: object, key = 'amount') => ({
     procurement: { ...sections().procurement, total: { amount: '1', [key]: detail } },
   });
@@ -353,7 +353,7 @@ describe('a figure with a printing of its own', () => {
     expect(misprints(amount({ value: '3', printed: '3％' }, 'share'))).toEqual([]);
   });
 
-  it('is no matter of money where it counts something', () => {
+  it('is ignored if it is a count', () => {
     const count = { value: '3', unit: '辆', printed: '3' };
     const counts = [{ kind: 'vehicles-held', name: '保有量', value: count }];
     expect(misprints({ threePublicExpenses: { ...sections().threePublicExpenses, counts } })).toEqual([]);
@@ -377,7 +377,7 @@ describe('a figure with a printing of its own', () => {
 });
 
 describe('其中', () => {
-  it('is no part of vehicles, whose parts are added up', () => {
+  it('does not apply to vehicles, whose parts are added up', () => {
     const item = {
       kind: 'vehicles',
       name: '公务用车',
@@ -387,7 +387,7 @@ describe('其中', () => {
     expect(findingsOf('part-in-whole', { threePublicExpenses: { total: { amount: '1' }, items: [item] } })).toEqual([]);
   });
 
-  it('names its whole and its part', () => {
+  it('names the total and the part', () => {
     const procurement = {
       ...sections().procurement,
       total: { amount: '5' },
@@ -426,7 +426,7 @@ describe('projects and their sheets', () => {
     'performance.targets[1].funds.total 项目乙 2 万元',
   ];
 
-  it('are named, all of them', () => {
+  it('are all named', () => {
     expect(counted(two)).toEqual([
       ['performance.projects[0].amount 项目金额 9 万元', 'performance.projects[0].count 项目 2 个', ...sheets],
     ]);
@@ -454,7 +454,7 @@ describe('projects and their sheets', () => {
     expect(counted(targets, count, amount)).toEqual([]);
   });
 
-  it('leave out the sheet of the whole department, and a sheet without money', () => {
+  it('leave out the sheet of the whole department and sheets without money', () => {
     const department = sheet({ ...funds('100'), scope: 'department', name: '整体' });
     expect(counted([...two, department])).toEqual([
       ['performance.projects[0].amount 项目金额 9 万元', 'performance.projects[0].count 项目 2 个', ...sheets],
@@ -493,7 +493,7 @@ describe('vehicles planned and paid for', () => {
   });
 });
 
-describe('shares of one whole', () => {
+describe('shares of one total', () => {
   const source = (share: unknown, amount: unknown = '1') => ({
     kind: 'other',
     name: `来源${share}`,
@@ -509,7 +509,7 @@ describe('shares of one whole', () => {
     ]);
   });
 
-  it('are open where a part has an amount and no share', () => {
+  it('are not added if a part has an amount but no share', () => {
     expect(found(source('50'), source('40'), source(undefined))).toEqual([]);
     expect(found(source('50'), source('40'), source(absent('blank')))).toEqual([]);
     expect(found(source('50'), source('40'), source(undefined, absent('not-arranged')))).toHaveLength(1);
@@ -517,7 +517,7 @@ describe('shares of one whole', () => {
     expect(found(source('50'), source('40', absent('withheld')))).toHaveLength(1);
   });
 
-  it('are those of one list, and of each list by itself', () => {
+  it('are added for each list by itself', () => {
     const classes = [{ level: 'class', name: '教育支出', amount: '10', share: '100' }];
     const sources = [source('60'), source('40')];
     expect(
@@ -532,7 +532,7 @@ describe('indicators', () => {
   const found = (rule: string, more: object) =>
     findingsOf(rule, performance([sheet({ indicators: [indicator(more)] })]));
 
-  it('of money are compared in 元, others only in one unit, or in none', () => {
+  it('with money are compared in 元, others only with the same unit or without one', () => {
     const weaker = (target: object, lastYear: object) => found('target-and-last-year', { target, lastYear }).map(paths);
     const place = ['performance.targets[0].indicators[0].target', 'performance.targets[0].indicators[0].lastYear'];
     expect(weaker(number('3', '万元', '≥'), number('40000', '元'))).toEqual([place]);
@@ -544,7 +544,7 @@ describe('indicators', () => {
     expect(weaker(number('3', '次', '≥'), { kind: 'word', word: '较高' })).toEqual([]);
   });
 
-  it('are written without a unit where they have none', () => {
+  it('are written without a unit if they have none', () => {
     const [finding] = found('target-and-last-year', { target: number('3', undefined, '≥'), lastYear: number('4') });
     expect(finding?.sentence.en).toBe('The target for 指标 is ≥3, easier than last year’s 4.');
     expect(finding?.operands.map(({ printed, unit }) => [printed, unit])).toEqual([
@@ -569,7 +569,7 @@ describe('indicators', () => {
     expect(findingsOf('target-and-last-year', performance([sheet()]))).toEqual([]);
   });
 
-  it('that count people are the department’s own only where they say so, and only as a number of people', () => {
+  it('count the department’s own people only if their name says so and the unit is 人', () => {
     const profile = {
       functions: ['管理档案'],
       institutions: absent('blank'),
@@ -594,7 +594,7 @@ describe('indicators', () => {
     expect(withheld({ target: number('161', '人') }, {})).toEqual([]);
   });
 
-  it('of a figure that is kept back elsewhere give both places', () => {
+  it('with a figure that is withheld elsewhere name both places', () => {
     const expenditure = { total: { amount: absent('withheld') }, basic: { amount: '1' }, project: { amount: '1' } };
     const revenue = { total: { amount: '2' }, sources: [] };
     expect(findingsOf('withheld-yet-printed', { expenditure, revenue }).map(({ id }) => id)).toEqual([
@@ -623,7 +623,7 @@ describe('money that a target names', () => {
   });
   const found = (target: object, more?: object) => operands('target-and-allocation', project(target, more));
 
-  it('is held against the allocation of its own project, to half a digit', () => {
+  it('is compared with the allocation of its own project, within rounding', () => {
     expect(found({ goal: '购买办公设备 114 万元' })).toEqual([
       [
         'projectExpenditure.projects[1].allocations[0].amount 办公设备购置 140 万元',
@@ -636,7 +636,7 @@ describe('money that a target names', () => {
     expect(found({ goal: '购买办公设备 0.014 亿元' })).toEqual([]);
   });
 
-  it('may be a ceiling, which a smaller allocation keeps', () => {
+  it('may be a ceiling, above a smaller allocation', () => {
     const ceiling = (value: string, operator: string) =>
       found({ indicators: [indicator({ name: '设备购置成本', target: number(value, '万元', operator) })] });
     expect(ceiling('139.5', '≤')).toEqual([]);
@@ -645,7 +645,7 @@ describe('money that a target names', () => {
     expect(ceiling('150', '≥')).toHaveLength(1);
   });
 
-  it('says nothing in 元 or without a unit, of no one thing, or of a project that is not there', () => {
+  it('is ignored in 元, without a unit, if several allocations match, or for an unknown project', () => {
     expect(found({ indicators: [indicator({ name: '设备购置成本', target: number('5', '元') })] })).toEqual([]);
     expect(found({ indicators: [indicator({ name: '设备购置成本', target: number('5') })] })).toEqual([]);
     expect(found({ goal: '投入 5 万元' })).toEqual([]);

@@ -6,7 +6,7 @@ import { minimal } from '../../../stories/fixtures/disclosures.js';
 import { withValue } from '../model/example.js';
 import { sections, whole } from './whole.js';
 
-/** What the audit adds up, as a list that can be read against the official tables. */
+/** What the audit adds up, as a list to compare with the official tables. */
 
 const equation = ({ whole: sum, parts }: SumIdentity) =>
   `${sum.path} ${sum.name} ${sum.printed} ${sum.unit} = ${parts.map(({ path, name, printed }) => `${path} ${name} ${printed}`).join(' + ')}`;
@@ -16,7 +16,7 @@ const wholeWith = (path: string, value: unknown) =>
   minimal(withValue(sections(), path.replace(/\[(\d+)\]/g, '.$1').split('.'), value));
 
 describe('sums', () => {
-  it('are these, in a disclosure that has every section', () => {
+  it('cover every section', () => {
     expect(sumIdentities(whole()).map(equation)).toEqual([
       'overview.revenue.currentYear 本年收入合计 100 万元 = overview.revenue.sources[0].amount 财政拨款 90 + overview.revenue.sources[1].amount 其他收入 10',
       'overview.expenditure.currentYear 本年支出合计 95 万元 = overview.expenditure.classes[0].amount 教育支出 95 + overview.expenditure.classes[1].amount 其他支出 0',
@@ -54,7 +54,7 @@ describe('sums', () => {
     ]);
   });
 
-  it('are in the unit of their section, where it prints one of its own', () => {
+  it('use the unit of the section, if it has one', () => {
     const inYuan = Object.fromEntries(
       Object.entries(sections()).map(([key, section]) => [key, { ...section, unit: '元' }]),
     );
@@ -64,7 +64,7 @@ describe('sums', () => {
     expect(units.filter((unit) => unit !== '元')).toEqual(['辆', '辆', '辆']);
   });
 
-  it('are none where nothing is stated', () => {
+  it('are none in an empty disclosure', () => {
     expect(sumIdentities(minimal())).toEqual([]);
   });
 
@@ -76,20 +76,20 @@ describe('sums', () => {
     })),
   );
 
-  it.each(parts)('leave $sum alone where $part is kept back', ({ sum, part, others }) => {
+  it.each(parts)('skip $sum if $part is withheld', ({ sum, part, others }) => {
     const known = sumIdentities(wholeWith(part, { absent: 'withheld' }));
     const same = known.filter((one) => one.whole.path === sum && one.parts.every(({ path }) => others.includes(path)));
     expect(same).toEqual([]);
   });
 
-  it.each(['not-arranged', 'blank', 'not-applicable', 'empty-table'])('take %s for nothing', (kind) => {
+  it.each(['not-arranged', 'blank', 'not-applicable', 'empty-table'])('count %s as nothing', (kind) => {
     for (const { sum, part, others } of parts.filter(({ others: rest }) => rest.length > 1)) {
       const known = sumIdentities(wholeWith(part, { absent: kind })).filter((one) => one.whole.path === sum);
       expect(known.map((one) => one.parts.map(({ path }) => path))).toContainEqual(others);
     }
   });
 
-  it.each(['withheld', 'not-stated', 'missing'])('take %s for something that is not known', (kind) => {
+  it.each(['withheld', 'not-stated', 'missing'])('are skipped if a part is %s', (kind) => {
     expect(
       sumIdentities(wholeWith('procurement.works', { absent: kind })).some(({ whole: { path } }) =>
         path.startsWith('procurement'),
@@ -97,7 +97,7 @@ describe('sums', () => {
     ).toBe(false);
   });
 
-  it('need their whole', () => {
+  it('need a stated total', () => {
     for (const { whole: sum } of sumIdentities(whole())) {
       const known = sumIdentities(wholeWith(sum.path, { absent: 'blank' }));
       expect(known.map((one) => one.whole.path)).not.toContain(sum.path);
@@ -109,7 +109,7 @@ describe('sums', () => {
     expect(known.filter((one) => one.includes('generalPublicBudget.basic'))).toEqual([]);
   });
 
-  it('use the sides themselves where 本年合计 is not printed', () => {
+  it('use the sides themselves if 本年合计 is not printed', () => {
     const data = sections();
     withValue(data, ['overview', 'revenue', 'currentYear'], undefined);
     withValue(data, ['overview', 'expenditure', 'currentYear'], undefined);
@@ -123,7 +123,7 @@ describe('sums', () => {
     ]);
   });
 
-  it('look through a level that is only named, and stop where something below it is kept back', () => {
+  it('look through a level without amounts, unless something below it is withheld', () => {
     const lines = (last: object) => [
       {
         level: 'class',
@@ -151,7 +151,7 @@ describe('sums', () => {
 });
 
 describe('amounts that may carry a share or a change', () => {
-  it('are these, each with the whole that its share is of', () => {
+  it('come with the total that their share is of', () => {
     const written = portionsOf(whole()).map(
       ({ path, name, whole: of }) => `${path} ${name}${of ? ` of ${of.path.replace('.amount', '')} ${of.name}` : ''}`,
     );
@@ -210,11 +210,11 @@ describe('amounts that may carry a share or a change', () => {
     expect(new Set(inherited.map(({ unit }) => unit))).toEqual(new Set(['亿元']));
   });
 
-  it('are none where nothing is stated', () => {
+  it('are none in an empty disclosure', () => {
     expect(portionsOf(minimal())).toEqual([]);
   });
 
-  it('are those that a section prints, and no others', () => {
+  it('are only those that a section prints', () => {
     const data = {
       threePublicExpenses: { total: { amount: '1' }, items: [] },
       governmentFund: { total: { amount: '1' }, lines: [] },

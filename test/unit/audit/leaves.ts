@@ -1,16 +1,16 @@
 import { pathOf } from '../../../src/model/issues.js';
 import type { Keys } from '../../../src/model/snapshot.js';
 
-/** Decimals of data and where they stand. */
+/** The decimals in data, with their paths. */
 
 export interface Leaf {
   keys: Keys;
-  /** The path a finding names: that of the figure, not of its `value`. */
+  /** The path as in a finding: that of the figure, not of its `value`. */
   path: string;
   value: string;
 }
 
-/** Every text that is a decimal, in the order of the document. */
+/** Every string that is a decimal, in the order of the document. */
 export function leavesOf(data: unknown): Leaf[] {
   const found: Leaf[] = [];
   const walk = (value: unknown, keys: Keys): void => {

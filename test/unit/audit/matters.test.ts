@@ -35,7 +35,7 @@ describe('parts-and-whole', () => {
 });
 
 describe('part-in-whole', () => {
-  it('holds 其中 lines of the reception money against it', () => {
+  it('compares 其中 lines of reception with the total', () => {
     const foreign = { kind: 'foreign-guests', name: '外宾接待', amount: '3.00' };
     const domestic = { kind: 'domestic-reception', name: '国内公务接待', amount: '2.00', items: [foreign] };
     const found = findingsOf(
@@ -60,7 +60,7 @@ describe('part-in-whole', () => {
     basicExpenditure: { total: { amount: '50' }, personnel: { amount: '40' }, operating: { amount: '10' } },
   });
 
-  it('takes 机关运行经费 for a part of 公用经费 where there are 事业单位, and for all of it where there are none', () => {
+  it('takes 机关运行经费 for a part of 公用经费 if there are 事业单位, and for all of it otherwise', () => {
     expect(findingsOf('part-in-whole', operating('2', '12')).map(paths)).toEqual([
       ['basicExpenditure.operating.amount', 'operatingExpenses.amount'],
     ]);
@@ -76,7 +76,7 @@ describe('part-in-whole', () => {
     ]);
   });
 
-  it('holds what is reserved for small enterprises against all procurement', () => {
+  it('compares what is reserved for small enterprises with all procurement', () => {
     const procurement = (reserved: string, reservedForMicro: string) => ({
       procurement: {
         total: { amount: '10' },
@@ -94,7 +94,7 @@ describe('part-in-whole', () => {
     expect(findingsOf('part-in-whole', procurement('10', '10'))).toEqual([]);
   });
 
-  it('holds single vehicles against all of them, where no sum can be made', () => {
+  it('compares single vehicles with the total if no sum is possible', () => {
     const uses = [
       { name: '公务用车', count: '1', value: '30' },
       { name: '其他用车', count: '1' },
@@ -144,7 +144,7 @@ describe('institutions-and-lines', () => {
     generalPublicBudget: { total: { amount: '1' }, lines: [{ level: 'item', name, amount }] },
   });
 
-  it('tells that the department counts none and pays for some', () => {
+  it('reports that the department counts none but pays for some', () => {
     const found = findingsOf('institutions-and-lines', sections('0', '事业运行', '5'));
     expect(found.map(told)).toEqual([
       [
@@ -216,7 +216,7 @@ describe('targets and last year', () => {
     );
   });
 
-  it('compares money across its units, and tells that they differ', () => {
+  it('compares money across units, and reports that they differ', () => {
     const indicator = { target: number('≤', '6000', '元'), lastYear: number(undefined, '0.08', '万元') };
     const data = performance([sheet([indicator])]);
     expect(findingsOf('target-and-last-year', data)).toHaveLength(1);
@@ -248,7 +248,7 @@ describe('targets and last year', () => {
 describe('weights', () => {
   const weighing = (...weights: unknown[]) => performance([sheet(weights.map((weight) => ({ weight })))]);
 
-  it('make 90 or 100', () => {
+  it('add up to 90 or 100', () => {
     expect(findingsOf('weights', weighing('50', '40'))).toEqual([]);
     expect(findingsOf('weights', weighing('50', '50'))).toEqual([]);
     expect(findingsOf('weights', weighing('50', '45')).map(told)).toEqual([
@@ -260,7 +260,7 @@ describe('weights', () => {
     ]);
   });
 
-  it('say nothing where one is not printed', () => {
+  it('are ignored if one is not printed', () => {
     expect(findingsOf('weights', weighing('50', absent('blank')))).toEqual([]);
     expect(findingsOf('weights', weighing())).toEqual([]);
   });
@@ -272,7 +272,7 @@ describe('projects-and-targets', () => {
   const counted = (count: string, amount: string) =>
     findingsOf('projects-and-targets', performance(sheets, [{ name: '绩效管理的项目', count, amount }]));
 
-  it('holds the money against the sheets whose number agrees', () => {
+  it('compares the amount with the sheets if their number matches', () => {
     expect(counted('2', '501.00').map(told)).toEqual([
       [
         'contradiction',
@@ -284,7 +284,7 @@ describe('projects-and-targets', () => {
     expect(counted('2', '500.00')).toEqual([]);
   });
 
-  it('holds the number against the sheets whose money agrees', () => {
+  it('compares the number with the sheets if their total matches', () => {
     const found = counted('3', '500.00');
     expect(found.map(told)).toEqual([
       [
@@ -300,11 +300,11 @@ describe('projects-and-targets', () => {
     ]);
   });
 
-  it('takes it that not all sheets are published where neither agrees', () => {
+  it('assumes that not all sheets are published if neither matches', () => {
     expect(counted('50', '5634.81')).toEqual([]);
   });
 
-  it('holds no projects against no money', () => {
+  it('finds projects without money, and money without projects', () => {
     expect(counted('0', '7.00').map(told)).toEqual([
       [
         'contradiction',
@@ -334,7 +334,7 @@ describe('target-and-allocation', () => {
     ...performance([target]),
   });
 
-  it('holds money of the goal and of indicators against the allocation they speak of', () => {
+  it('compares amounts in the goal and in indicators with their allocation', () => {
     const target = sheet([{ name: '设备购置成本', target: number('≤', '114', '万元') }], {
       goal: '购买办公设备 114 万元，维修大楼 60 万元。',
     });
@@ -347,7 +347,7 @@ describe('target-and-allocation', () => {
     ]);
   });
 
-  it('is content with a ceiling that holds, and with money for something else', () => {
+  it('accepts a ceiling that holds, and money for something else', () => {
     const target = sheet([{ name: '设备购置成本', target: number('≤', '150', '万元') }], { goal: '收入 500 万元' });
     expect(findingsOf('target-and-allocation', project(target))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pair } from '../../../src/model/audit/rules/mentions.js';
+import type { Pair } from '../../../src/model/audit/figure.js';
 import { repeatedFigures } from '../../../src/model/audit/rules/repeats.js';
 import { auditDisclosure, type BudgetDisclosure } from '../../../src/model/index.js';
 import { minimal } from '../../../stories/fixtures/disclosures.js';
@@ -7,7 +7,7 @@ import { withValue } from '../model/example.js';
 import { findingsOf } from './told.js';
 import { sections, whole } from './whole.js';
 
-/** Which places the audit takes to speak of one figure. */
+/** Which places the audit expects to print the same figure. */
 
 const written = (disclosure: BudgetDisclosure) =>
   repeatedFigures(disclosure).map((pair) =>
@@ -16,7 +16,7 @@ const written = (disclosure: BudgetDisclosure) =>
 
 const joined = (pairs: readonly Pair[]) => pairs.map((pair) => pair.map(({ path }) => path).join(' | '));
 
-/** A department that has 一般公共预算 and nothing else, nothing brought in from last year. */
+/** A department with 一般公共预算 only, and nothing carried over from last year. */
 const general = (changed: Record<string, unknown> = {}) => {
   const lines = [
     {
@@ -40,7 +40,7 @@ const general = (changed: Record<string, unknown> = {}) => {
 };
 
 describe('figures that are printed twice', () => {
-  it('are these where there are several funds and a balance from last year', () => {
+  it('are these with several funds and a balance from last year', () => {
     expect(written(whole())).toEqual([
       [
         'overview.revenue.currentYear 本年收入合计（总体情况） 100万元',
@@ -87,7 +87,7 @@ describe('figures that are printed twice', () => {
     ]);
   });
 
-  it('are these where 一般公共预算 is all the money', () => {
+  it('are these if 一般公共预算 is the only fund', () => {
     expect(written(minimal(general()))).toEqual([
       ['overview.total.amount 收支总预算（总体情况） 60万元', 'revenue.total.amount 收入预算（收入情况） 60万元'],
       ['overview.total.amount 收支总预算（总体情况） 60万元', 'expenditure.total.amount 支出预算（支出情况） 60万元'],
@@ -147,7 +147,7 @@ describe('figures that are printed twice', () => {
     ]);
   });
 
-  it('are in the unit of their section', () => {
+  it('have the unit of their section', () => {
     const inYuan = Object.entries(general()).map(([key, section]) => [key, { ...section, unit: '元' }]);
     const units = repeatedFigures(minimal(Object.fromEntries(inYuan))).flatMap((pair) =>
       pair.map(({ figure }) => figure?.unit),
@@ -160,7 +160,7 @@ describe('figures that are printed twice', () => {
     expect(new Set(others)).toEqual(new Set(['元', '辆']));
   });
 
-  it('are none where nothing is stated, or only one place speaks', () => {
+  it('need two places', () => {
     expect(repeatedFigures(minimal())).toEqual([]);
     for (const [key, section] of Object.entries(sections()))
       expect(repeatedFigures(minimal({ [key]: section }))).toEqual([]);
@@ -168,14 +168,14 @@ describe('figures that are printed twice', () => {
       expect(repeatedFigures(minimal({ [key]: section }))).toEqual([]);
   });
 
-  it('of the fund stand in for those of the whole where 支出情况 is missing', () => {
+  it('include those of the fund if 支出情况 is missing', () => {
     const { expenditure: _, ...rest } = general();
     expect(joined(repeatedFigures(minimal(rest)))).toContain(
       'generalPublicBudget.project.amount | projectExpenditure.total.amount',
     );
   });
 
-  it('are not those of the whole and of one fund where another fund has money', () => {
+  it('do not pair the total with one fund if another fund has money', () => {
     const more = general({ governmentFund: { total: { amount: '5' }, lines: [] } });
     const pairs = joined(repeatedFigures(minimal(more)));
     expect(pairs).not.toContain('expenditure.basic.amount | generalPublicBudget.basic.amount');
@@ -213,14 +213,14 @@ describe('figures that are printed twice', () => {
     ).toBe(same);
   });
 
-  it('are not those of one fund and the whole where no source is known', () => {
+  it('do not pair the total with one fund if no source is known', () => {
     const data = general({ revenue: { total: { amount: '60' }, sources: [] } });
     expect(joined(repeatedFigures(minimal(data)))).not.toContain(
       'expenditure.basic.amount | generalPublicBudget.basic.amount',
     );
   });
 
-  it('are not totals where a balance is carried over', () => {
+  it('do not include totals if a balance is carried over', () => {
     const data = general();
     const balances = [{ kind: 'opening-carry-over', name: '上年结转', amount: '1' }];
     withValue(data, ['overview', 'revenue', 'balances'], balances);
@@ -229,7 +229,7 @@ describe('figures that are printed twice', () => {
     expect(joined(repeatedFigures(minimal(data)))).toContain('overview.total.amount | revenue.total.amount');
   });
 
-  it('are not lines of a name that stands twice', () => {
+  it('do not include lines whose name appears twice', () => {
     const twice = { level: 'class', name: '教育支出', amount: '60' };
     const totals = { basic: { amount: '1' }, project: { amount: '1' } };
     const overview = { total: { amount: '1' }, revenue: { sources: [] }, expenditure: { classes: [twice] } };
@@ -242,7 +242,7 @@ describe('figures that are printed twice', () => {
     expect(both({ overview, expenditure: { ...expenditure, lines: [{ ...twice, name: '其他支出' }] } })).toEqual([]);
   });
 
-  it('of lines skip a table that only names them', () => {
+  it('skip a table without amounts', () => {
     const named = [{ level: 'class', name: '教育支出', amount: { absent: 'not-stated' } }];
     const data = general();
     data.expenditure.lines = named as unknown as typeof data.expenditure.lines;
@@ -309,7 +309,7 @@ describe('a second printing beside the first', () => {
     ]);
   });
 
-  it.each(['元', '万元', '亿元'])('is in %s where its section is', (unit) => {
+  it.each(['元', '万元', '亿元'])('has the unit of its section, %s', (unit) => {
     const disclosure = minimal({
       procurement: { unit, heading: '政府采购', total: { amount: detail('1') }, goods: '1', works: '0', services: '0' },
     });
@@ -336,7 +336,7 @@ describe('a second printing beside the first', () => {
     ]);
   });
 
-  it('is no amount of money where it is a number of things or a percentage', () => {
+  it('is ignored for counts and percentages', () => {
     const area = { value: '1', unit: '平方米', elsewhere: [{ where: '表五', value: '2' }] };
     const assets = {
       asOf: '2023',
@@ -351,7 +351,7 @@ describe('a second printing beside the first', () => {
 });
 
 describe('a finding', () => {
-  it('is told once, though two rules of one kind reach it', () => {
+  it('is reported once, even if found twice', () => {
     const lines = [
       {
         level: 'class',
@@ -368,7 +368,7 @@ describe('a finding', () => {
     expect(auditDisclosure(minimal(data)).findings).toHaveLength(1);
   });
 
-  it('is the same object when the same disclosure is asked about again', () => {
+  it('is cached for the same disclosure', () => {
     const disclosure = whole();
     expect(auditDisclosure(disclosure)).toBe(auditDisclosure(disclosure));
     expect(auditDisclosure(disclosure)).not.toBe(auditDisclosure(whole()));

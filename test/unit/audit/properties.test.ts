@@ -8,14 +8,14 @@ import { parsed } from '../../../stories/fixtures/disclosures.js';
 import { consistentDisclosure } from './consistent.js';
 import { leavesOf, withLeaf } from './leaves.js';
 
-/** What holds for every disclosure, not for one. */
+/** What holds for every disclosure. */
 
 const RUNS = { numRuns: 40 };
 
 const contradictions = (data: unknown) =>
   auditDisclosure(parsed(data)).findings.filter(({ kind }) => kind === 'contradiction');
 
-it('a disclosure whose figures follow from each other has no contradiction, however it rounds', () => {
+it('a consistent disclosure has no contradiction, however it rounds', () => {
   fc.assert(
     fc.property(consistentDisclosure, (data) => {
       expect(contradictions(data).map(({ sentence }) => sentence.en)).toEqual([]);
@@ -24,7 +24,7 @@ it('a disclosure whose figures follow from each other has no contradiction, howe
   );
 });
 
-it('an amount that is changed by more than all rounding together contradicts another, and is named', () => {
+it('an amount changed by more than all rounding is named in a contradiction', () => {
   fc.assert(
     fc.property(
       consistentDisclosure,
@@ -32,7 +32,7 @@ it('an amount that is changed by more than all rounding together contradicts ano
       fc.integer({ min: 1, max: 100_000 }),
       fc.boolean(),
       (data, choice, by, up) => {
-        // Every amount that is generated stands in an identity. Shares, rates, counts and weights are no amounts.
+        // Every amount that is generated is part of an identity. Shares, rates, counts and weights are not amounts.
         const amounts = leavesOf(data).filter(({ keys, value }) => {
           const key = String(keys[keys.length - 1]);
           return /\.\d\d$/.test(value) && !['share', 'rate'].includes(key);
@@ -52,7 +52,7 @@ it('an amount that is changed by more than all rounding together contradicts ano
   );
 });
 
-it('the same disclosure has the same findings, in the same order, each id once', () => {
+it('the same disclosure has the same findings in the same order, with unique ids', () => {
   fc.assert(
     fc.property(consistentDisclosure, (data) => {
       const once = auditDisclosure(parsed(data));

@@ -41,7 +41,7 @@ describe('where the 2023 document disagrees with itself', () => {
     expect(sentences(kind).filter((text) => sentence.test(text))).toHaveLength(1);
   });
 
-  it('is in nothing else, but for targets below last year’s result', () => {
+  it('is nowhere else, except for targets below last year’s result', () => {
     expect(findings.filter(({ kind }) => kind !== 'quality')).toHaveLength(24);
     expect(findings.filter(({ kind }) => kind === 'quality').map(({ rule }) => rule)).toEqual(
       Array.from({ length: 13 }, () => 'target-and-last-year'),
@@ -64,7 +64,7 @@ describe('where the 2023 document disagrees with itself', () => {
     expect(JSON.stringify(withheld)).not.toContain('161');
   });
 
-  it('is found again the same way: same ids, same order, each id once', () => {
+  it('is found the same way again: same ids, same order, no id twice', () => {
     const again = auditDisclosure(parsed(JSON.parse(JSON.stringify(sample2023()))));
     expect(again.findings).toEqual(findings);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
@@ -77,7 +77,7 @@ describe('where the 2023 document disagrees with itself', () => {
     expect(completeness.narrative.find(({ part }) => part === 'institutions')?.state).toBe('withheld-with-reason');
   });
 
-  it('scores in one sentence, and says that the data was made from part of the document', () => {
+  it('has a one-sentence summary, which says that the data was made from part of the document', () => {
     expect(completeness.summary).toEqual({
       'zh-CN':
         '11 张法定表格已公开 3（空表并有说明 2，未载明 8）；11 项文字说明已公开 11（说明理由不公开 1）。数据只依据公开文件的一部分，未载明的不一定没有公开。',

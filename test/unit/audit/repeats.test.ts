@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, findingsOf, paths } from './told.js';
 
-/** Which figures of which sections have to be the same. */
+/** Which figures of which sections must be the same. */
 
 const side = (total: unknown, sources: object[] = [], classes: object[] = [], more: object = {}) => ({
   total: { amount: total },
@@ -21,21 +21,21 @@ const expenditure = (total: string, lines?: object[]) => ({
 const pairsIn = (sections: Record<string, unknown>) => findingsOf('same-figure-twice', sections).map(paths);
 
 describe('totals', () => {
-  it('of both sides are those of the whole', () => {
+  it('of both sides equal the overall total', () => {
     expect(pairsIn({ overview: side('10'), revenue: revenue('12', []), expenditure: expenditure('13') })).toEqual([
       ['overview.total.amount', 'revenue.total.amount'],
       ['overview.total.amount', 'expenditure.total.amount'],
     ]);
   });
 
-  it('of both sides are the same where there is no whole', () => {
+  it('of both sides are equal if there is no overall total', () => {
     expect(pairsIn({ revenue: revenue('12', []), expenditure: expenditure('12') })).toEqual([]);
     expect(pairsIn({ revenue: revenue('12', []), expenditure: expenditure('15') })).toEqual([
       ['revenue.total.amount', 'expenditure.total.amount'],
     ]);
   });
 
-  it('differ where money is carried over, but for those of the year', () => {
+  it('differ if money is carried over, except those of the year', () => {
     const balances = [{ kind: 'opening-carry-over', name: '年初结转和结余', amount: '5' }];
     const overview = side('15', [], [], { balances, currentYear: '10' });
     expect(pairsIn({ overview, revenue: revenue('12', []), expenditure: expenditure('15') })).toEqual([
@@ -43,7 +43,7 @@ describe('totals', () => {
     ]);
   });
 
-  it('of the only fund are those of the whole, and only then', () => {
+  it('of the only fund equal the overall total', () => {
     const general = { total: { amount: '7' }, lines: [] };
     const only = revenue('10', [source('general-public-budget', '10')]);
     expect(pairsIn({ overview: side('10'), revenue: only, generalPublicBudget: general })).toEqual([
@@ -57,7 +57,7 @@ describe('totals', () => {
     expect(pairsIn({ ...sections, governmentFund: { total: { amount: '0' }, lines: [] } })).toHaveLength(1);
   });
 
-  it('of a fund are those of its column', () => {
+  it('of a fund equal its column', () => {
     const fiscalAppropriation = side('10');
     Object.assign(fiscalAppropriation.expenditure, {
       bySource: [
@@ -83,19 +83,19 @@ describe('sources and lines', () => {
     ).toEqual([['overview.revenue.sources[0].sources[0].amount', 'revenue.sources[0].amount']]);
   });
 
-  it('of a kind that a table lists twice tell nothing', () => {
+  it('of a kind that a table lists twice are ignored', () => {
     const twice = [source('other', '3'), source('other', '4')];
     expect(pairsIn({ overview: side('7', twice), revenue: revenue('7', [source('other', '9')]) })).toEqual([]);
   });
 
-  it('of one name under one name are the same', () => {
+  it('of the same name under the same name are equal', () => {
     const inner = (amount: string) => line('教育支出', amount, { lines: [{ level: 'group', name: '进修', amount }] });
     expect(
       pairsIn({ overview: side('9', [], [line('教育支出', '9')]), expenditure: expenditure('9', [inner('6')]) }),
     ).toEqual([['overview.expenditure.classes[0].amount', 'expenditure.lines[0].amount']]);
   });
 
-  it('of the only fund are those of all money, down to the last level', () => {
+  it('of the only fund equal those of the total, down to the last level', () => {
     const inner = (amount: string) => line('教育支出', '9', { lines: [{ level: 'group', name: '进修', amount }] });
     expect(
       pairsIn({
@@ -108,7 +108,7 @@ describe('sources and lines', () => {
 });
 
 describe('single figures', () => {
-  it('of a project are those of its target sheet, whatever funds there are', () => {
+  it('of a project equal those of its target sheet, whatever funds there are', () => {
     const target = {
       scope: 'project',
       name: '项目甲',
@@ -129,7 +129,7 @@ describe('single figures', () => {
     ).toEqual([['projectExpenditure.projects[1].budget', 'performance.targets[0].funds.total']]);
   });
 
-  it('are compared across units, and are the same where one only prints fewer digits', () => {
+  it('are compared across units, and equal if one only prints fewer digits', () => {
     const printed = (value: string) => ({
       operatingExpenses: {
         unit: '元',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sensitivity } from './sensitivity.js';
 
-it('a decimal of the 2023 disclosure that is wrong by 1.00 is seen, where arithmetic ties it to another: 95 % at least', () => {
+it('the audit finds an error of 1.00 in at least 95 % of the 2023 decimals that arithmetic ties to others', () => {
   const { tied, detected, contradicted, undetected } = sensitivity();
   expect(tied).toBeGreaterThan(150);
   const share = (100 * detected) / tied;

@@ -5,7 +5,7 @@ import type { DecimalString } from '../../../src/model/values.js';
 import sample from '../../../src/samples/bayingolin-2023.json';
 import { type Leaf, leavesOf, withLeaf } from './leaves.js';
 
-/** How much of a misprint the audit sees: one decimal after the other of the 2023 disclosure is made greater by 1.00. */
+/** How many misprints the audit finds: each decimal of the 2023 disclosure in turn is increased by 1.00. */
 
 /** Decimals of the document that no arithmetic ties to any other, and why. Found by reading the document, not by asking the audit. */
 const FREE: readonly (readonly [path: RegExp, why: string])[] = [
@@ -18,7 +18,7 @@ const FREE: readonly (readonly [path: RegExp, why: string])[] = [
 ];
 
 export interface Sensitivity {
-  /** Decimals that stand in some identity. */
+  /** Decimals that are part of an identity. */
   tied: number;
   /** Of these, how many a new or changed finding names. */
   detected: number;

@@ -10,7 +10,7 @@ const expenditure = (basic: object, project: object) => ({
 });
 
 describe('share-and-amount', () => {
-  it('holds a share against its amount and the whole', () => {
+  it('compares a share with its amount and the total', () => {
     const findings = findingsOf('share-and-amount', expenditure({ share: '33.33' }, { share: '66.76' }));
     expect(findings.map(told)).toEqual([
       [
@@ -39,7 +39,7 @@ describe('share-and-amount', () => {
     expect(findingsOf('share-and-amount', expenditure(basic, {}))).toEqual([]);
   });
 
-  it('has nothing to divide by where the whole is zero', () => {
+  it('ignores a total of zero', () => {
     const sections = {
       expenditure: { total: { amount: '0' }, basic: { amount: '0', share: '50' }, project: { amount: '0' } },
     };
@@ -48,7 +48,7 @@ describe('share-and-amount', () => {
 });
 
 describe('shares-to-100', () => {
-  it('adds the shares of one whole', () => {
+  it('adds the shares of one total', () => {
     const findings = findingsOf('shares-to-100', expenditure({ share: '33.33' }, { share: '66.66' }));
     expect(findings.map(told)).toEqual([
       [
@@ -61,7 +61,7 @@ describe('shares-to-100', () => {
     expect(findings.map(paths)).toEqual([['expenditure.basic.share', 'expenditure.project.share']]);
   });
 
-  it('tells more than rounding', () => {
+  it('reports more than rounding', () => {
     const [finding] = findingsOf('shares-to-100', expenditure({ share: '33.33' }, { share: '66.65' }));
     expect(finding && told(finding)[0]).toBe('contradiction');
   });
@@ -74,7 +74,7 @@ describe('shares-to-100', () => {
     expect(findingsOf('shares-to-100', expenditure(basic, project))).toEqual([]);
   });
 
-  it('does not count what is not arranged, nor a share of a deeper level', () => {
+  it('leaves out 未安排 and shares of a deeper level', () => {
     const sections = {
       revenue: {
         total: { amount: '10' },
@@ -109,7 +109,7 @@ describe('shares-to-100', () => {
 describe('completion-and-budget', () => {
   const total = (portion: object) => ({ kind: 'final-accounts', threePublicExpenses: { total: portion, items: [] } });
 
-  it('holds the rate of completion against outcome and budget', () => {
+  it('compares the completion rate with outcome and budget', () => {
     const findings = findingsOf(
       'completion-and-budget',
       total({ amount: '0.39', budget: '2.85', completion: '15.68' }),
@@ -126,7 +126,7 @@ describe('completion-and-budget', () => {
     ]);
   });
 
-  it('of a budget of zero there is none', () => {
+  it('finds a rate for a budget of zero', () => {
     const findings = findingsOf('completion-and-budget', total({ amount: '0', budget: '0', completion: '100' }));
     expect(findings.map(told)).toEqual([
       [

@@ -2,7 +2,7 @@ import type { BudgetDisclosure } from '../../../src/model/index.js';
 import { minimal } from '../../../stories/fixtures/disclosures.js';
 
 /**
- * A small disclosure in 万元 in which every section, source, split and fund stands once, so that a test can list what a rule looks at.
+ * A small disclosure in 万元 with every section, source, split and fund once, so that a test can list what a rule looks at.
  * Its amounts agree with each other.
  */
 export function whole(changed: Record<string, unknown> = {}): BudgetDisclosure {

@@ -75,7 +75,7 @@ describe('name-of-class', () => {
 });
 
 describe('code-and-name', () => {
-  it('holds a printed code against the name of its class', () => {
+  it('compares a printed code with the name of its class', () => {
     const found = findingsOf('code-and-name', fund(line('class', '教育支出', code('206'))));
     expect(found.map(told)).toEqual([
       [
@@ -87,7 +87,7 @@ describe('code-and-name', () => {
     expect(found.map(paths)).toEqual([['generalPublicBudget.lines[0].code']]);
   });
 
-  it('holds a code against the one above it', () => {
+  it('compares a code with the one above it', () => {
     const inner = line('group', '进修及培训', code('20608'));
     const found = findingsOf('code-and-name', fund(line('class', '教育支出', { ...code('205'), lines: [inner] })));
     expect(found.map(told)).toEqual([
@@ -177,7 +177,7 @@ describe('withheld-yet-printed', () => {
     },
   });
 
-  it('tells that headcount is printed, and not the headcount', () => {
+  it('reports that headcount is printed, without the number', () => {
     const found = findingsOf('withheld-yet-printed', {
       ...staffing(absent('withheld')),
       ...indicator('保障办公人员数量', '人'),
@@ -202,7 +202,7 @@ describe('withheld-yet-printed', () => {
     expect(findingsOf('withheld-yet-printed', sections)).toEqual([]);
   });
 
-  it('tells of an amount that one section keeps back and another prints', () => {
+  it('finds an amount that one section withholds and another prints', () => {
     const overview = (amount: unknown) => ({
       overview: { total: { amount }, revenue: { sources: [] }, expenditure: { classes: [] } },
     });

@@ -5,7 +5,7 @@ import type { Change } from '../../values.js';
 import { checkSum, type SumIdentity } from '../compare.js';
 import { changeFigure, type PrintedFigure } from '../figure.js';
 import type { Rule } from '../finding.js';
-import { fundsOf } from '../lines.js';
+import { fundsOf, inSection } from '../sections.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
 
 /** Stated changes of the parts add up to the stated change of the whole. */
@@ -13,7 +13,7 @@ export const changeSums: Rule = {
   id: 'changes-add-up',
   explanation: {
     'zh-CN': '各组成部分的增减额相加应当等于合计数的增减额。',
-    en: 'The changes of the parts should add up to the change of the whole.',
+    en: 'The changes of the parts should add up to the change of the total.',
   },
   basis: {
     'zh-CN': '算术：合计的变化等于各部分变化之和。',
@@ -35,7 +35,7 @@ function mainChange(place: PlacedPortion | undefined): Stated | undefined {
   return figure && { figure, base: change.base };
 }
 
-/** Every sum of changes: only where all parts state theirs, against the same base as the whole. */
+/** Every sum of changes, if all parts state theirs against the same base as the whole. */
 export function changeIdentities(disclosure: BudgetDisclosure): SumIdentity[] {
   const places = new Map(portionsOf(disclosure).map((place) => [place.path, place]));
   const at = (path: string): Stated | undefined => mainChange(places.get(path));
@@ -61,10 +61,9 @@ export function changeIdentities(disclosure: BudgetDisclosure): SumIdentity[] {
   return found;
 }
 
-/** Where one source is all the revenue, its change is the change of the whole. */
+/** The change of the only source of revenue, which is the change of the total. */
 function soleSource(disclosure: BudgetDisclosure, at: (path: string) => Stated | undefined): Stated | undefined {
-  const { revenue } = disclosure;
-  if (isAbsent(revenue)) return undefined;
-  const stated = revenue.sources.flatMap((source, index) => (isAbsent(source.amount) ? [] : [index]));
-  return stated.length === 1 ? at(`revenue.sources[${stated[0]}]`) : undefined;
+  const sources = inSection(disclosure, 'revenue', (revenue) => placed(revenue.sources, 'revenue.sources')) ?? [];
+  const [first, ...more] = sources.filter(({ item }) => !isAbsent(item.amount));
+  return first && more.length === 0 ? at(first.at) : undefined;
 }

@@ -1,7 +1,29 @@
+import type { BudgetDisclosure } from '../../disclosure.js';
 import type { FunctionLine } from '../../lines.js';
-import type { Rule } from '../finding.js';
-import { functionLinesOf } from '../lines.js';
+import { type Path, type Placed, placed } from '../../path.js';
+import { finding } from '../compare.js';
+import type { Finding, Rule } from '../finding.js';
+import { fundsOf, inSection } from '../sections.js';
 import { classesOf } from './classes.js';
+
+/** Names and codes of function lines against the official classification. */
+
+/** Every function line that a disclosure prints, in the order of the document. */
+function functionLinesOf(disclosure: BudgetDisclosure): Placed<FunctionLine>[] {
+  const lists: readonly (readonly [Path, readonly FunctionLine[] | undefined])[] = [
+    ['overview.expenditure.classes', inSection(disclosure, 'overview', ({ expenditure }) => expenditure.classes)],
+    ['revenue.lines', inSection(disclosure, 'revenue', ({ lines }) => lines)],
+    ['expenditure.lines', inSection(disclosure, 'expenditure', ({ lines }) => lines)],
+    [
+      'fiscalAppropriation.expenditure.classes',
+      inSection(disclosure, 'fiscalAppropriation', ({ expenditure }) => expenditure.classes),
+    ],
+    ...fundsOf(disclosure).map(({ key, fund }) => [`${key}.lines`, fund.lines] as const),
+  ];
+  return lists.flatMap(([path, lines]) => placed(lines, path, 'lines'));
+}
+
+const basis = { 'zh-CN': '《政府收支分类科目》。', en: '政府收支分类科目, the official classification.' };
 
 /** The 类 of a printed path (社会保障和就业支出（类）…（款）…（项）). */
 const CLASS_OF_PATH = /^(.+?)（类）/;
@@ -17,33 +39,59 @@ export const classLabels: Rule = {
   id: 'name-of-class',
   explanation: {
     'zh-CN': '支出功能分类的名称应当与当年的科目表一致。',
-    en: 'Names of expenditure classes should be those of the year’s classification.',
+    en: 'Names of expenditure classes should match that year’s classification.',
   },
-  basis: { 'zh-CN': '《政府收支分类科目》。', en: '政府收支分类科目, the official classification.' },
+  basis,
   check: (disclosure) => {
     const official = classesOf(disclosure.year).map(({ name }) => name);
-    return functionLinesOf(disclosure).flatMap(({ item: line, at }) => {
-      const printed = printedClass(line);
+    return functionLinesOf(disclosure).flatMap(({ item, at }) => {
+      const printed = printedClass(item);
       if (printed === undefined || official.includes(printed)) return [];
       const nearest = official.find((name) => name.endsWith(printed) || printed.endsWith(name));
+      const path = `${at}.${item.printedAs === undefined ? 'name' : 'printedAs'}`;
+      const sentence = {
+        'zh-CN': `“${printed}（类）”不是科目表中的名称${nearest ? `，应为“${nearest}”` : ''}。`,
+        en: `“${printed}（类）” is not a name of the classification${nearest ? `; it should be “${nearest}”` : ''}.`,
+      };
+      return [finding(classLabels.id, 'label', [{ path, name: item.name, printed }], { sentence }, at)];
+    });
+  },
+};
+
+/** Printed codes against the names beside them and the codes above them, not codes that were assigned when the data was made. */
+export const classCodes: Rule = {
+  id: 'code-and-name',
+  explanation: {
+    'zh-CN': '科目编码应当与科目名称一致，下级科目的编码应当以上级科目的编码开头。',
+    en: 'A code should match the name beside it and begin with the code of the level above.',
+  },
+  basis,
+  check: (disclosure) => {
+    const classes = classesOf(disclosure.year);
+    return functionLinesOf(disclosure).flatMap(({ item, at }) => {
+      const own = statedCode(item);
+      if (own === undefined) return [];
+      const byName = item.level === 'class' ? classes.find(({ name }) => name === item.name)?.code : undefined;
       return [
-        {
-          id: `name-of-class:${at}`,
-          rule: 'name-of-class',
-          kind: 'label' as const,
-          operands: [
-            {
-              path: `${at}.${line.printedAs === undefined ? 'name' : 'printedAs'}`,
-              name: line.name,
-              printed,
-            },
-          ],
-          sentence: {
-            'zh-CN': `“${printed}（类）”不是科目表中的名称${nearest ? `，应为“${nearest}”` : ''}。`,
-            en: `“${printed}（类）” is not a name of the classification${nearest ? `; it should be “${nearest}”` : ''}.`,
-          },
-        },
+        ...(byName === undefined || own === byName ? [] : [wrongCode(item, at, own, byName)]),
+        ...placed(item.lines, `${at}.lines`).flatMap((child) => {
+          const code = statedCode(child.item);
+          return code === undefined || code.startsWith(own) ? [] : [wrongCode(child.item, child.at, code, `${own}…`)];
+        }),
       ];
     });
   },
 };
+
+function statedCode({ code }: FunctionLine): string | undefined {
+  return code?.origin === 'stated' ? code.value : undefined;
+}
+
+function wrongCode({ name }: FunctionLine, at: Path, printed: string, expected: string): Finding {
+  return finding(classCodes.id, 'label', [{ path: `${at}.code`, name, printed }], {
+    sentence: {
+      'zh-CN': `${name}的科目编码印作 ${printed}，按科目表应为 ${expected}。`,
+      en: `The code of ${name} is printed as ${printed}; by the classification it should be ${expected}.`,
+    },
+  });
+}

@@ -1,19 +1,49 @@
+import { type Path, placed } from '../../path.js';
+import type { Amount, MoneyUnit, Stated } from '../../values.js';
 import type { SumIdentity } from '../compare.js';
-import { countsAsNothing, type PrintedFigure } from '../figure.js';
+import { amountAt, figuresAt, type Mention } from '../figure.js';
 
-/** How a whole and its parts become an identity that can be checked. */
+/** Builds identities of a whole and its parts. */
 
-/** A whole and its parts; nothing where either is not stated. */
-export function identity(whole: PrintedFigure | undefined, parts: PrintedFigure[] | undefined): SumIdentity[] {
-  return whole && parts && parts.length > 0 ? [{ whole, parts }] : [];
+/** A whole and its parts; nothing if one of them is not stated, or fewer than `least` parts have figures. */
+export function identity(
+  whole: Mention | undefined,
+  parts: readonly (Mention | undefined)[],
+  least = 1,
+): SumIdentity[] {
+  const figures = figuresAt(parts);
+  return whole?.figure && figures && figures.length >= least ? [{ whole: whole.figure, parts: figures }] : [];
 }
 
-/** Two or more columns beside a total (基本 + 项目); nothing unless at least two are there. */
-export function columns(
-  whole: PrintedFigure | undefined,
-  parts: readonly (readonly [figure: PrintedFigure | undefined, stated: Parameters<typeof countsAsNothing>[0]])[],
-): SumIdentity[] {
-  if (parts.some(([figure, stated]) => figure === undefined && !countsAsNothing(stated))) return [];
-  const figures = parts.flatMap(([figure]) => figure ?? []);
-  return figures.length >= 2 ? identity(whole, figures) : [];
+/** Columns beside a total (基本 + 项目): one alone may leave another unprinted. */
+export function columns(whole: Mention | undefined, parts: readonly (Mention | undefined)[]): SumIdentity[] {
+  return identity(whole, parts, 2);
+}
+
+/** A line with an amount, and perhaps with lines below it. */
+interface AmountLine {
+  name: string;
+  amount: Stated<Amount>;
+  lines?: AmountLine[];
+}
+
+/** The amounts of a list. */
+export function amountsOf(
+  entries: readonly AmountLine[] | undefined,
+  path: Path,
+  unit: MoneyUnit,
+): (Mention | undefined)[] {
+  return placed(entries, path).map(({ item, at }) => amountAt(`${at}.amount`, item.name, item.amount, unit));
+}
+
+/** The nearest lines below that state an amount: a level that is only named is looked through. */
+export function statedBelow(
+  lines: readonly AmountLine[] | undefined,
+  path: Path,
+  unit: MoneyUnit,
+): (Mention | undefined)[] {
+  return placed(lines, path).flatMap(({ item, at }) => {
+    const own = amountAt(`${at}.amount`, item.name, item.amount, unit);
+    return own?.figure || !item.lines?.length ? [own] : statedBelow(item.lines, `${at}.lines`, unit);
+  });
 }

@@ -1,30 +1,25 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
-import type { Path } from '../../path.js';
+import { type Placed, placed } from '../../path.js';
 import type { Indicator, Measure, PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
-import type { Operand } from '../finding.js';
+import type { MoneyUnit } from '../../values.js';
+import { inSection } from '../sections.js';
 
-/** Target sheets and their indicators with their places, and their values as figures. */
+/** Target sheets and their indicators. */
 
-/** An indicator, its sheet, and where it stands. */
-export interface PlacedIndicator {
-  path: Path;
-  target: PerformanceTarget;
-  indicator: Indicator;
-}
-
-export function placedTargets(disclosure: BudgetDisclosure): { path: Path; target: PerformanceTarget }[] {
-  const { performance } = disclosure;
-  if (isAbsent(performance) || isAbsent(performance.targets)) return [];
-  return performance.targets.map((target, index) => ({ path: `performance.targets[${index}]`, target }));
-}
-
-export function placedIndicators(disclosure: BudgetDisclosure): PlacedIndicator[] {
-  return placedTargets(disclosure).flatMap(({ path, target }) =>
-    isAbsent(target.indicators)
-      ? []
-      : target.indicators.map((indicator, index) => ({ path: `${path}.indicators[${index}]`, target, indicator })),
+/** The target sheets, and the unit of their money. */
+export function placedTargets(
+  disclosure: BudgetDisclosure,
+): readonly (Placed<PerformanceTarget> & { unit: MoneyUnit })[] {
+  const found = inSection(disclosure, 'performance', ({ targets }, unit) =>
+    isAbsent(targets) ? [] : placed(targets, 'performance.targets').map((target) => ({ ...target, unit })),
   );
+  return found ?? [];
+}
+
+/** The indicators of a target sheet; none where they are absent. */
+export function indicatorsOf({ item: { indicators }, at }: Placed<PerformanceTarget>): Placed<Indicator>[] {
+  return isAbsent(indicators) ? [] : placed(indicators, `${at}.indicators`);
 }
 
 /** A value that is a number. */
@@ -34,13 +29,6 @@ export function numberOf(stated: Indicator['target'] | undefined): NumberMeasure
   return stated !== undefined && !isAbsent(stated) && stated.kind === 'number' ? stated : undefined;
 }
 
-export function measureOperand(path: Path, name: string, measure: NumberMeasure): Operand {
-  return { path: path, name, printed: `${measure.operator ?? ''}${measure.value}`, unit: measure.unit ?? '' };
-}
-
 export function words(measure: NumberMeasure): string {
   return `${measure.operator ?? ''}${measure.value}${measure.unit === '%' ? '%' : ` ${measure.unit ?? ''}`}`.trim();
 }
-
-/** Units of money that an indicator may be in. */
-export const MONEY_UNIT = /^(亿元|万元|千元|百元|元)$/;

@@ -1,123 +1,102 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { FunctionLine } from '../../lines.js';
-import { grouped, indexed } from '../../lists.js';
-import type { Path } from '../../path.js';
+import { grouped } from '../../lists.js';
+import { type Path, type Placed, placed } from '../../path.js';
 import { isAbsent } from '../../read.js';
 import type { MoneyUnit } from '../../values.js';
-import { onlyGeneralBudget } from './funds.js';
-import { amountAt, type Mention, type Pair, pair } from './mentions.js';
+import { amountAt, type Mention, type Pair, pair } from '../figure.js';
+import { inSection, onlyGeneralBudget } from '../sections.js';
 
-/** Function lines (类 / 款 / 项) and their split that several tables print. */
+/** Function lines (类 / 款 / 项), 基本支出 and 项目支出 in several tables. */
 
 /** Lines of one table. */
 interface Table {
   where: string;
   unit: MoneyUnit;
   path: Path;
-  lines: readonly FunctionLine[];
+  lines: readonly FunctionLine[] | undefined;
 }
 
-/** Lines of the same names under lines of the same names. A name that a level has twice tells nothing. */
+/** Pairs lines by their names, level by level. A name that a level has twice is left out. */
 function samePairs(first: Table, second: Table): Pair[] {
-  const [own, others] = [first, second].map(({ lines }) => grouped(indexed(lines), ([, { name }]) => name));
-  return first.lines.flatMap((line, index) => {
-    const alike = others?.get(line.name) ?? [];
-    const [found] = alike;
-    if (!found || alike.length > 1 || own?.get(line.name)?.length !== 1) return [];
-    const [at, other] = found;
-    const below = (table: Table, position: number, lines: readonly FunctionLine[] = []): Table => ({
-      ...table,
-      path: `${table.path}[${position}].lines`,
-      lines,
-    });
+  const [own, others] = [first, second].map(({ lines, path }) => grouped(placed(lines, path), ({ item }) => item.name));
+  return [...(own ?? [])].flatMap(([name, [line, ...more]]) => {
+    const [other, ...alike] = others?.get(name) ?? [];
+    if (!line || !other || more.length + alike.length > 0) return [];
     return [
-      ...pair(lineAt(first, index, line), lineAt(second, at, other)),
-      ...samePairs(below(first, index, line.lines), below(second, at, other.lines)),
+      ...pair(lineAt(first, line), lineAt(second, other)),
+      ...samePairs(below(first, line), below(second, other)),
     ];
   });
 }
 
-function lineAt({ path, where, unit }: Table, index: number, line: FunctionLine): Mention | undefined {
-  return amountAt(`${path}[${index}].amount`, `${line.name}（${where}）`, line.amount, unit);
+function below(table: Table, { item, at }: Placed<FunctionLine>): Table {
+  return { ...table, path: `${at}.lines`, lines: item.lines };
 }
 
-/** 收支总表 and 支出总表 print all money by class; with 一般公共预算 alone, 财政拨款收支总表 and its own table do, too. */
+function lineAt({ where, unit }: Table, { item, at }: Placed<FunctionLine>): Mention | undefined {
+  return amountAt(`${at}.amount`, `${item.name}（${where}）`, item.amount, unit);
+}
+
+/** 收支总表 and 支出总表 print all money by class; so do 财政拨款收支总表 and the fund's own table if 一般公共预算 is the only fund. */
 export function linePairs(disclosure: BudgetDisclosure): Pair[] {
-  const { overview, expenditure, fiscalAppropriation, generalPublicBudget } = disclosure;
-  const tables: Table[] = [];
-  if (!isAbsent(overview)) {
-    const path = 'overview.expenditure.classes';
-    tables.push({
-      where: '总体情况',
-      unit: overview.unit ?? disclosure.unit,
-      path,
-      lines: overview.expenditure.classes,
-    });
-  }
-  if (!isAbsent(expenditure) && expenditure.lines) {
-    const path = 'expenditure.lines';
-    tables.push({ where: '支出情况', unit: expenditure.unit ?? disclosure.unit, path, lines: expenditure.lines });
-  }
+  const tables = [
+    inSection(disclosure, 'overview', ({ expenditure }, unit): Table => {
+      return { where: '总体情况', unit, path: 'overview.expenditure.classes', lines: expenditure.classes };
+    }),
+    inSection(disclosure, 'expenditure', ({ lines }, unit): Table => {
+      return { where: '支出情况', unit, path: 'expenditure.lines', lines };
+    }),
+  ];
   if (onlyGeneralBudget(disclosure)) {
-    if (!isAbsent(fiscalAppropriation)) {
-      const path = 'fiscalAppropriation.expenditure.classes';
-      const unit = fiscalAppropriation.unit ?? disclosure.unit;
-      tables.push({ where: '财政拨款收支总体情况', unit, path, lines: fiscalAppropriation.expenditure.classes });
-    }
-    if (!isAbsent(generalPublicBudget)) {
-      const unit = generalPublicBudget.unit ?? disclosure.unit;
-      const path = 'generalPublicBudget.lines';
-      tables.push({ where: '一般公共预算拨款情况', unit, path, lines: generalPublicBudget.lines });
-    }
+    tables.push(
+      inSection(disclosure, 'fiscalAppropriation', ({ expenditure }, unit) => {
+        const path = 'fiscalAppropriation.expenditure.classes';
+        return { where: '财政拨款收支总体情况', unit, path, lines: expenditure.classes };
+      }),
+      inSection(disclosure, 'generalPublicBudget', ({ lines }, unit) => {
+        return { where: '一般公共预算拨款情况', unit, path: 'generalPublicBudget.lines', lines };
+      }),
+    );
   }
-  return tables.slice(1).flatMap((second, index) => {
-    // A table that only names its classes has nothing to be held against.
-    const [first] = tables
-      .slice(0, index + 1)
-      .filter(({ lines }) => lines.some(({ amount }) => !isAbsent(amount)))
-      .slice(-1);
-    return first ? samePairs(first, second) : [];
-  });
+  const pairs: Pair[] = [];
+  let first: Table | undefined;
+  for (const table of tables) {
+    if (table && first) pairs.push(...samePairs(first, table));
+    // A table that only names its classes has nothing to be compared with.
+    if (table?.lines?.some(({ amount }) => !isAbsent(amount))) first = table;
+  }
+  return pairs;
 }
 
 /** 基本支出 and 项目支出 of all funds, of 一般公共预算, and of their own sections. */
 export function splitPairs(disclosure: BudgetDisclosure): Pair[] {
-  const { expenditure, generalPublicBudget, basicExpenditure, projectExpenditure } = disclosure;
-  const found: Pair[] = [];
-  const fund = (part: 'basic' | 'project', name: string) =>
-    isAbsent(generalPublicBudget)
-      ? undefined
-      : amountAt(
-          `generalPublicBudget.${part}.amount`,
-          `${name}（一般公共预算拨款情况）`,
-          generalPublicBudget[part]?.amount,
-          generalPublicBudget.unit ?? disclosure.unit,
-        );
-  const all = (part: 'basic' | 'project', name: string) =>
-    isAbsent(expenditure)
-      ? undefined
-      : amountAt(
-          `expenditure.${part}.amount`,
-          `${name}（支出情况）`,
-          expenditure[part].amount,
-          expenditure.unit ?? disclosure.unit,
-        );
-  if (!isAbsent(basicExpenditure)) {
-    const unit = basicExpenditure.unit ?? disclosure.unit;
-    const name = '基本支出（一般公共预算基本支出情况）';
-    const own = amountAt('basicExpenditure.total.amount', name, basicExpenditure.total.amount, unit);
-    found.push(...pair(fund('basic', '基本支出'), own));
-  }
-  if (!onlyGeneralBudget(disclosure)) return found;
-  found.push(
-    ...pair(all('basic', '基本支出'), fund('basic', '基本支出')),
-    ...pair(all('project', '项目支出'), fund('project', '项目支出')),
+  const splits = { basic: '基本支出', project: '项目支出' } as const;
+  const fund = (part: keyof typeof splits) =>
+    inSection(disclosure, 'generalPublicBudget', (section, unit) =>
+      amountAt(
+        `generalPublicBudget.${part}.amount`,
+        `${splits[part]}（一般公共预算拨款情况）`,
+        section[part]?.amount,
+        unit,
+      ),
+    );
+  const all = (part: keyof typeof splits) =>
+    inSection(disclosure, 'expenditure', (section, unit) =>
+      amountAt(`expenditure.${part}.amount`, `${splits[part]}（支出情况）`, section[part].amount, unit),
+    );
+  const basic = inSection(disclosure, 'basicExpenditure', ({ total }, unit) =>
+    amountAt('basicExpenditure.total.amount', '基本支出（一般公共预算基本支出情况）', total.amount, unit),
   );
-  if (!isAbsent(projectExpenditure)) {
-    const unit = projectExpenditure.unit ?? disclosure.unit;
-    const path = 'projectExpenditure.total.amount';
-    const own = amountAt(path, '项目支出合计', projectExpenditure.total?.amount, unit);
-    found.push(...pair(all('project', '项目支出') ?? fund('project', '项目支出'), own));
-  }
-  return found;
+  const project = inSection(disclosure, 'projectExpenditure', ({ total }, unit) =>
+    amountAt('projectExpenditure.total.amount', '项目支出合计', total?.amount, unit),
+  );
+  const found = pair(fund('basic'), basic);
+  if (!onlyGeneralBudget(disclosure)) return found;
+  return [
+    ...found,
+    ...pair(all('basic'), fund('basic')),
+    ...pair(all('project'), fund('project')),
+    ...pair(all('project') ?? fund('project'), project),
+  ];
 }

@@ -1,11 +1,9 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
-import type { ThreePublicItem } from '../../matters.js';
 import { once } from '../../once.js';
 import { type Path, placed } from '../../path.js';
-import { isAbsent } from '../../read.js';
 import type { MoneyUnit, Portion } from '../../values.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
-import { fundsOf } from '../lines.js';
+import { fundsOf, inSection } from '../sections.js';
 
 /** A portion, where it stands, and the whole that its share is of. */
 export interface PlacedPortion {
@@ -13,122 +11,94 @@ export interface PlacedPortion {
   name: string;
   portion: Portion;
   unit: MoneyUnit;
-  whole?: PrintedFigure;
+  whole?: PrintedFigure | undefined;
 }
 
 /** Every amount of a disclosure that may carry a share or a change, in the order of the document. */
-export const portionsOf = once((disclosure): readonly PlacedPortion[] => [
-  ...overviewPortions(disclosure),
-  ...revenuePortions(disclosure),
-  ...expenditurePortions(disclosure),
-  ...fundPortions(disclosure),
-  ...basicPortions(disclosure),
-  ...threePublicPortions(disclosure),
-  ...otherPortions(disclosure),
-]);
-
-function portionAt(path: Path, name: string, portion: Portion, unit: MoneyUnit, whole?: PrintedFigure): PlacedPortion {
-  return { path, name, portion, unit, ...(whole && { whole }) };
-}
-
-function overviewPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  return (['overview', 'fiscalAppropriation'] as const).flatMap((key) => {
-    const section = disclosure[key];
-    if (isAbsent(section)) return [];
-    const unit = section.unit ?? disclosure.unit;
-    const name = key === 'overview' ? '收支总预算' : '财政拨款收支总预算';
-    const whole = amountFigure(`${key}.total.amount`, name, section.total.amount, unit);
-    return [
-      portionAt(`${key}.total`, name, section.total, unit),
-      ...section.revenue.sources.map((source, index) =>
-        portionAt(`${key}.revenue.sources[${index}]`, source.name, source, unit, whole),
-      ),
-      ...placed(section.expenditure.classes, `${key}.expenditure.classes`, 'lines').map(({ item: line, at }) =>
-        portionAt(at, line.name, line, unit, whole),
-      ),
-    ];
-  });
-}
-
-function revenuePortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  const section = disclosure.revenue;
-  if (isAbsent(section)) return [];
-  const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure('revenue.total.amount', '收入预算', section.total.amount, unit);
-  return [
-    portionAt('revenue.total', '收入预算', section.total, unit),
-    ...section.sources.map((source, index) => portionAt(`revenue.sources[${index}]`, source.name, source, unit, whole)),
-  ];
-}
-
-function expenditurePortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  const section = disclosure.expenditure;
-  if (isAbsent(section)) return [];
-  const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure('expenditure.total.amount', '支出预算', section.total.amount, unit);
-  return [
-    portionAt('expenditure.total', '支出预算', section.total, unit),
-    portionAt('expenditure.basic', '基本支出', section.basic, unit, whole),
-    portionAt('expenditure.project', '项目支出', section.project, unit, whole),
-    ...placed(section.lines, 'expenditure.lines', 'lines').map(({ item: line, at }) =>
-      portionAt(at, line.name, line, unit, whole),
+export const portionsOf = once((disclosure): readonly PlacedPortion[] =>
+  [
+    ...(['overview', 'fiscalAppropriation'] as const).map((key) => overviewPortions(disclosure, key)),
+    inSection(disclosure, 'revenue', ({ total, sources }, unit) =>
+      portionsIn('revenue', '收入预算', total, unit, listed(placed(sources, 'revenue.sources'))),
     ),
-  ];
-}
-
-function fundPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  return fundsOf(disclosure).flatMap(({ key, name, fund, unit }) => {
-    const whole = amountFigure(`${key}.total.amount`, name, fund.total.amount, unit);
+    inSection(disclosure, 'expenditure', ({ total, basic, project, lines }, unit) =>
+      portionsIn('expenditure', '支出预算', total, unit, [
+        ['expenditure.basic', '基本支出', basic],
+        ['expenditure.project', '项目支出', project],
+        ...listed(placed(lines, 'expenditure.lines', 'lines')),
+      ]),
+    ),
     // The total's own share is of all expenditure, not of the fund.
-    return [
-      portionAt(`${key}.total`, name, fund.total, unit),
-      ...(fund.basic ? [portionAt(`${key}.basic`, '基本支出', fund.basic, unit, whole)] : []),
-      ...(fund.project ? [portionAt(`${key}.project`, '项目支出', fund.project, unit, whole)] : []),
-      ...placed(fund.lines, `${key}.lines`, 'lines').map(({ item: line, at }) =>
-        portionAt(at, line.name, line, unit, whole),
+    ...fundsOf(disclosure).map(({ key, name, fund, unit }) =>
+      portionsIn(key, name, fund.total, unit, [
+        [`${key}.basic`, '基本支出', fund.basic],
+        [`${key}.project`, '项目支出', fund.project],
+        ...listed(placed(fund.lines, `${key}.lines`, 'lines')),
+      ]),
+    ),
+    inSection(disclosure, 'basicExpenditure', ({ total, personnel, operating }, unit) =>
+      portionsIn('basicExpenditure', '基本支出', total, unit, [
+        ['basicExpenditure.personnel', '人员经费', personnel],
+        ['basicExpenditure.operating', '公用经费', operating],
+      ]),
+    ),
+    inSection(disclosure, 'threePublicExpenses', ({ total, items, meetings, training }, unit) => [
+      ...portionsIn(
+        'threePublicExpenses',
+        '“三公”经费合计',
+        total,
+        unit,
+        listed(placed(items, 'threePublicExpenses.items', 'items')),
       ),
-    ];
-  });
+      ...portion('threePublicExpenses.meetings', '会议费', meetings, unit),
+      ...portion('threePublicExpenses.training', '培训费', training, unit),
+    ]),
+    inSection(disclosure, 'operatingExpenses', (section, unit) =>
+      portion('operatingExpenses', '机关运行经费', section, unit),
+    ),
+    inSection(disclosure, 'procurement', ({ total }, unit) =>
+      portion('procurement.total', '政府采购合计', total, unit),
+    ),
+  ].flatMap((found) => found ?? []),
+);
+
+function overviewPortions(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation') {
+  const name = key === 'overview' ? '收支总预算' : '财政拨款收支总预算';
+  return inSection(disclosure, key, ({ total, revenue, expenditure }, unit) =>
+    portionsIn(key, name, total, unit, [
+      ...listed(placed(revenue.sources, `${key}.revenue.sources`)),
+      ...listed(placed(expenditure.classes, `${key}.expenditure.classes`, 'lines')),
+    ]),
+  );
 }
 
-function basicPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  const section = disclosure.basicExpenditure;
-  if (isAbsent(section)) return [];
-  const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure('basicExpenditure.total.amount', '基本支出', section.total.amount, unit);
+type Part = readonly [path: Path, name: string, portion: Portion | undefined];
+
+/** The total of a section, and the parts whose shares are of it. */
+function portionsIn(
+  path: Path,
+  name: string,
+  total: Portion,
+  unit: MoneyUnit,
+  parts: readonly Part[],
+): PlacedPortion[] {
+  const whole = amountFigure(`${path}.total.amount`, name, total.amount, unit);
   return [
-    portionAt('basicExpenditure.total', '基本支出', section.total, unit),
-    portionAt('basicExpenditure.personnel', '人员经费', section.personnel, unit, whole),
-    portionAt('basicExpenditure.operating', '公用经费', section.operating, unit, whole),
+    ...portion(`${path}.total`, name, total, unit),
+    ...parts.flatMap(([at, own, part]) => portion(at, own, part, unit, whole)),
   ];
 }
 
-function threePublicPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  const section = disclosure.threePublicExpenses;
-  if (isAbsent(section)) return [];
-  const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure('threePublicExpenses.total.amount', '“三公”经费合计', section.total.amount, unit);
-  const items = (list: readonly ThreePublicItem[], path: Path): PlacedPortion[] =>
-    list.flatMap((item, index) => [
-      portionAt(`${path}[${index}]`, item.name, item, unit, whole),
-      ...items(item.items ?? [], `${path}[${index}].items`),
-    ]);
-  return [
-    portionAt('threePublicExpenses.total', '“三公”经费合计', section.total, unit),
-    ...items(section.items, 'threePublicExpenses.items'),
-    ...(section.meetings ? [portionAt('threePublicExpenses.meetings', '会议费', section.meetings, unit)] : []),
-    ...(section.training ? [portionAt('threePublicExpenses.training', '培训费', section.training, unit)] : []),
-  ];
+function portion(
+  path: Path,
+  name: string,
+  stated: Portion | undefined,
+  unit: MoneyUnit,
+  whole?: PrintedFigure,
+): PlacedPortion[] {
+  return stated ? [{ path, name, portion: stated, unit, whole }] : [];
 }
 
-function otherPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
-  const { operatingExpenses, procurement } = disclosure;
-  return [
-    ...(isAbsent(operatingExpenses)
-      ? []
-      : [portionAt('operatingExpenses', '机关运行经费', operatingExpenses, operatingExpenses.unit ?? disclosure.unit)]),
-    ...(isAbsent(procurement)
-      ? []
-      : [portionAt('procurement.total', '政府采购合计', procurement.total, procurement.unit ?? disclosure.unit)]),
-  ];
+function listed(entries: readonly { item: Portion & { name: string }; at: Path }[]): Part[] {
+  return entries.map(({ item, at }) => [at, item.name, item]);
 }

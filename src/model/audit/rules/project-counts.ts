@@ -1,28 +1,31 @@
-import { difference, sum } from '../../arithmetic.js';
-import { isZero } from '../../decimal.js';
+import { compare, isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
-import type { Path } from '../../path.js';
+import { placed } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { DecimalString } from '../../values.js';
-import { finding, inUnitOf, read, verdict, weigh } from '../compare.js';
-import { amountFigure, countFigure, type PrintedFigure } from '../figure.js';
+import { finding, gapFinding, gapOf, read, readIn, total } from '../compare.js';
+import { amountFigure, type Computed, countFigure, type PrintedFigure } from '../figure.js';
 import type { Finding, Rule } from '../finding.js';
+import { inSection } from '../sections.js';
 import { placedTargets } from './indicators.js';
 
-/** 预算绩效: number and money of projects against each other and against the target sheets. */
+/** 预算绩效: number and amount of projects against each other and against the target sheets. */
 export const projectCounts: Rule = {
   id: 'projects-and-targets',
   explanation: {
     'zh-CN': '绩效管理的项目数与金额应当相符，也应当与公开的绩效目标表相符。',
-    en: 'Number and money of the projects under performance management should agree with each other and with the target sheets.',
+    en: 'The number and amount of projects under performance management should agree with each other and with the target sheets.',
   },
   basis: {
     'zh-CN': '文字说明应当与项目支出绩效目标表一致。',
-    en: 'Text should agree with the target sheets.',
+    en: 'The text should agree with the target sheets.',
   },
   check: (disclosure) => {
     const sheets = sheetsOf(disclosure);
-    return entriesOf(disclosure).flatMap((entry) => [...checkZero(entry), ...checkSheets(entry, sheets)]);
+    const sum = sheets && total(sheets);
+    return entriesOf(disclosure).flatMap((entry) => [
+      ...checkZero(entry),
+      ...(sum ? checkSheets(entry, sheets, sum) : []),
+    ]);
   },
 };
 
@@ -33,18 +36,17 @@ interface Entry {
 }
 
 function entriesOf(disclosure: BudgetDisclosure): Entry[] {
-  const { performance } = disclosure;
-  if (isAbsent(performance)) return [];
-  const unit = performance.unit ?? disclosure.unit;
-  return performance.projects.flatMap(({ name, count, amount }, index) => {
-    const path: Path = `performance.projects[${index}]`;
-    const number = countFigure(`${path}.count`, name, count, '个');
-    const money = amountFigure(`${path}.amount`, `${name}金额`, amount, unit);
-    return number && money ? [{ count: number, amount: money }] : [];
-  });
+  const entries = inSection(disclosure, 'performance', ({ projects }, unit) =>
+    placed(projects, 'performance.projects').flatMap(({ item: { name, ...entry }, at }) => {
+      const count = countFigure(`${at}.count`, name, entry.count, '个');
+      const amount = amountFigure(`${at}.amount`, `${name}金额`, entry.amount, unit);
+      return count && amount ? [{ count, amount }] : [];
+    }),
+  );
+  return entries ?? [];
 }
 
-/** No project has no money, and no money is no project. */
+/** Projects without money, or money without projects. */
 function checkZero({ count, amount }: Entry): Finding[] {
   if (isZero(count.value) === isZero(amount.value)) return [];
   return [
@@ -58,55 +60,34 @@ function checkZero({ count, amount }: Entry): Finding[] {
   ];
 }
 
-/** The money of the target sheets of projects, and its sum; nothing where there are fewer than two, or one keeps its money back. */
-interface Sheets {
-  figures: PrintedFigure[];
-  total: DecimalString;
-  half: DecimalString;
-}
-
-function sheetsOf(disclosure: BudgetDisclosure): Sheets | undefined {
-  const { performance } = disclosure;
-  const unit = isAbsent(performance) ? disclosure.unit : (performance.unit ?? disclosure.unit);
-  const all = placedTargets(disclosure).flatMap(({ path, target }) =>
-    target.scope === 'project' && !isAbsent(target.funds)
-      ? [amountFigure(`${path}.funds.total`, target.name, target.funds.total, unit)]
-      : [],
+/** The budgets on the target sheets of projects; nothing if there are fewer than two, or one does not state its budget. */
+function sheetsOf(disclosure: BudgetDisclosure): PrintedFigure[] | undefined {
+  const sheets = placedTargets(disclosure).flatMap(({ item: { scope, name, funds }, at, unit }) =>
+    scope === 'project' && !isAbsent(funds) ? [amountFigure(`${at}.funds.total`, name, funds.total, unit)] : [],
   );
-  const figures = all.flatMap((figure) => figure ?? []);
-  if (figures.length < 2 || figures.length < all.length) return undefined;
-  return { figures, total: sum(figures.map(({ value }) => value)), half: sum(figures.map(({ half }) => half)) };
+  const figures = sheets.flatMap((figure) => figure ?? []);
+  return figures.length < 2 || figures.length < sheets.length ? undefined : figures;
 }
 
 /**
- * The sheets that are printed need not be all. Where their number or their money is that of the entry, they are the ones it speaks of, and
- * the other must be, too.
+ * The document need not print all sheets. If their number or their total matches the entry, they are those it counts, and the other must
+ * match as well.
  */
-function checkSheets({ count, amount }: Entry, found: Sheets | undefined): Finding[] {
-  if (found === undefined) return [];
-  const { figures: sheets, total, half } = found;
-  const gap = difference(amount.value, total);
-  const tolerance = sum([amount.half, half]);
-  const money = weigh(gap, tolerance);
-  const sameNumber = isZero(difference(count.value, `${sheets.length}`));
-  if (sameNumber ? money === 'none' : money === 'contradiction') return [];
-  const kind = sameNumber && money === 'rounding' ? 'rounding' : 'contradiction';
-  const words = verdict(kind);
-  const shown = read({ printed: inUnitOf(amount, total), unit: amount.unit });
+function checkSheets({ count, amount }: Entry, sheets: readonly PrintedFigure[], sum: Computed): Finding[] {
+  const gap = gapOf(amount, sum);
+  const shown = readIn(amount, sum.value);
+  const sentence = {
+    'zh-CN': `${count.name}印作 ${read(count)}、${read(amount)}，公开的绩效目标表是 ${sheets.length} 个、${shown}。`,
+    en: `${count.name}: ${read(count)} and ${read(amount)} are printed, while the published target sheets are ${sheets.length} with ${shown}.`,
+  };
+  if (compare(count.value, `${sheets.length}`) === 0)
+    return gap ? [gapFinding(projectCounts.id, gap, [amount, count, ...sheets], sentence)] : [];
+  if (gap?.kind === 'contradiction') return [];
   return [
-    finding(projectCounts.id, kind, sameNumber ? [amount, count, ...sheets] : [count, amount, ...sheets], {
-      ...(sameNumber
-        ? {
-            computed: inUnitOf(amount, total),
-            difference: inUnitOf(amount, gap),
-            tolerance: inUnitOf(amount, tolerance),
-          }
-        : { computed: `${sheets.length}` }),
-      unit: sameNumber ? amount.unit : count.unit,
-      sentence: {
-        'zh-CN': `${count.name}印作 ${read(count)}、${read(amount)}，公开的绩效目标表是 ${sheets.length} 个、${shown}。${sameNumber ? words['zh-CN'] : ''}`,
-        en: `${count.name}: ${read(count)} and ${read(amount)} are printed, while the published target sheets are ${sheets.length} with ${shown}.${sameNumber ? ` ${words.en}` : ''}`,
-      },
+    finding(projectCounts.id, 'contradiction', [count, amount, ...sheets], {
+      computed: `${sheets.length}`,
+      unit: count.unit,
+      sentence,
     }),
   ];
 }

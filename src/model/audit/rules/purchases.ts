@@ -1,8 +1,10 @@
-import { isZero } from '../../decimal.js';
+import { placed } from '../../path.js';
 import { figureValue, isAbsent } from '../../read.js';
+import { finding } from '../compare.js';
 import type { Rule } from '../finding.js';
+import { isNonzero } from '../sections.js';
 
-/** Planned purchase of vehicles against the money for it in the 三公 expenses. */
+/** Planned vehicle purchases against the money for them in the 三公 expenses. */
 export const purchases: Rule = {
   id: 'planned-purchase-and-money',
   explanation: {
@@ -11,49 +13,40 @@ export const purchases: Rule = {
   },
   basis: {
     'zh-CN': '国有资产与“三公”经费两处说明应当一致。',
-    en: 'The asset and the three-public sections should agree.',
+    en: 'The sections on assets and on the three public expenses should agree.',
   },
-  check: (disclosure) => {
-    const { assets, threePublicExpenses } = disclosure;
+  check: ({ assets, threePublicExpenses }) => {
     if (isAbsent(assets) || isAbsent(threePublicExpenses) || assets.planned?.vehicles === undefined) return [];
     const { vehicles } = assets.planned;
-    const planned = isAbsent(vehicles)
-      ? vehicles.absent === 'not-arranged'
-        ? false
-        : undefined
-      : isAbsent(vehicles.count)
-        ? undefined
-        : !isZero(figureValue(vehicles.count));
-    const items = threePublicExpenses.items.flatMap((item, index) => [
-      { item, path: `threePublicExpenses.items[${index}].amount` },
-      ...(item.items ?? []).map((child, at) => ({
-        item: child,
-        path: `threePublicExpenses.items[${index}].items[${at}].amount`,
-      })),
-    ]);
-    const purchase = items.find(({ item }) => item.kind === 'vehicle-purchase');
-    if (planned === undefined || purchase === undefined || isAbsent(purchase.item.amount)) return [];
-    const paid = !isZero(figureValue(purchase.item.amount));
-    if (planned === paid) return [];
+    const none = isAbsent(vehicles) && vehicles.absent === 'not-arranged';
+    const planned = none ? false : isAbsent(vehicles) ? undefined : isNonzero(vehicles.count);
+    const purchase = placed(threePublicExpenses.items, 'threePublicExpenses.items', 'items').find(
+      ({ item }) => item.kind === 'vehicle-purchase',
+    );
+    if (planned === undefined || !purchase || isAbsent(purchase.item.amount)) return [];
+    const { name, amount } = purchase.item;
+    if (planned === isNonzero(amount)) return [];
     return [
-      {
-        id: 'planned-purchase-and-money:assets.planned.vehicles',
-        rule: 'planned-purchase-and-money',
-        kind: 'contradiction' as const,
-        operands: [
+      finding(
+        purchases.id,
+        'contradiction',
+        [
           { path: 'assets.planned.vehicles', name: '安排购置车辆' },
-          { path: purchase.path, name: purchase.item.name, printed: figureValue(purchase.item.amount) },
+          { path: `${purchase.at}.amount`, name, printed: figureValue(amount) },
         ],
-        sentence: planned
-          ? {
-              'zh-CN': '国有资产部分安排购置车辆，“三公”经费中却没有公务用车购置费。',
-              en: 'The asset section plans to buy vehicles, yet the three public expenses have no money for it.',
-            }
-          : {
-              'zh-CN': '国有资产部分没有安排购置车辆，“三公”经费中却有公务用车购置费。',
-              en: 'The asset section plans no vehicle, yet the three public expenses have money to buy one.',
-            },
-      },
+        {
+          sentence: planned
+            ? {
+                'zh-CN': '国有资产部分安排购置车辆，“三公”经费中却没有公务用车购置费。',
+                en: 'The asset section plans to buy vehicles, yet the three public expenses have no money for it.',
+              }
+            : {
+                'zh-CN': '国有资产部分没有安排购置车辆，“三公”经费中却有公务用车购置费。',
+                en: 'The asset section plans no vehicle, yet the three public expenses have money to buy one.',
+              },
+        },
+        'assets.planned.vehicles',
+      ),
     ];
   },
 };

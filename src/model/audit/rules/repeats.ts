@@ -1,13 +1,12 @@
 import { once } from '../../once.js';
 import { checkSame } from '../compare.js';
+import type { Pair } from '../figure.js';
 import type { Rule } from '../finding.js';
-import { elsewherePairs } from './elsewhere-pairs.js';
 import { linePairs, splitPairs } from './line-pairs.js';
-import { operatingIsWhole, operatingPair, projectPairs, vehiclePairs } from './matter-pairs.js';
-import type { Pair } from './mentions.js';
+import { elsewherePairs, operatingIsWhole, operatingPair, projectPairs, vehiclePairs } from './matter-pairs.js';
 import { sourcePairs, totalPairs } from './total-pairs.js';
 
-/** Every figure that two places speak of. */
+/** Every figure that has two places in the document. */
 export const repeatedFigures = once((disclosure): readonly Pair[] => [
   ...totalPairs(disclosure),
   ...sourcePairs(disclosure),
@@ -19,12 +18,12 @@ export const repeatedFigures = once((disclosure): readonly Pair[] => [
   ...elsewherePairs(disclosure),
 ]);
 
-/** The same figure in two sections is the same. */
+/** A figure printed in two places is the same in both. */
 export const repeats: Rule = {
   id: 'same-figure-twice',
   explanation: {
     'zh-CN': '同一个数字印在两处，两处应当相同。',
-    en: 'A figure printed at two places should be the same at both.',
+    en: 'A figure printed in two places should be the same in both.',
   },
   basis: {
     'zh-CN': '表间勾稽关系（财预〔2016〕143号）。',

@@ -1,17 +1,20 @@
-import { checkRatio, read } from '../compare.js';
+import { isZero } from '../../decimal.js';
+import type { BudgetDisclosure } from '../../disclosure.js';
+import { grouped } from '../../lists.js';
+import { isAbsent } from '../../read.js';
+import { checkRatio, finding, gapFinding, gapOf, ratioOf, read, total } from '../compare.js';
 import { amountFigure, percentFigure } from '../figure.js';
-import type { Rule } from '../finding.js';
-import { ratioOf } from '../ratio.js';
-import { portionsOf } from './portions.js';
+import type { Finding, Rule } from '../finding.js';
+import { type PlacedPortion, portionsOf } from './portions.js';
 
-/** 占比 against amount and whole. */
+/** 占比 against amount and total. */
 export const shares: Rule = {
   id: 'share-and-amount',
   explanation: {
     'zh-CN': '占比应当等于该项金额除以合计数。',
-    en: 'A share should equal its amount divided by the whole.',
+    en: 'A share should equal its amount divided by the total.',
   },
-  basis: { 'zh-CN': '算术：占比 = 金额 ÷ 合计 × 100%。', en: 'Arithmetic: share = amount ÷ whole × 100%.' },
+  basis: { 'zh-CN': '算术：占比 = 金额 ÷ 合计 × 100%。', en: 'Arithmetic: share = amount ÷ total × 100%.' },
   check: (disclosure) =>
     portionsOf(disclosure).flatMap(({ path, name, portion, unit, whole }) => {
       const printed = percentFigure(`${path}.share`, `${name}占比`, portion.share);
@@ -20,8 +23,86 @@ export const shares: Rule = {
       const ratio = amount && ratioOf(amount, whole);
       if (!ratio) return [];
       return checkRatio(shares.id, printed, ratio, (computed) => ({
-        'zh-CN': `${name}的占比印作 ${read(printed)}，按 ${read(ratio.of)} ÷ ${read(ratio.to)} 计算是 ${computed}%。`,
-        en: `The share of ${name} is printed as ${read(printed)}; ${read(ratio.of)} ÷ ${read(ratio.to)} gives ${computed}%.`,
+        'zh-CN': `${name}的占比印作 ${read(printed)}，按 ${read(amount)} ÷ ${read(whole)} 计算是 ${computed}%。`,
+        en: `The share of ${name} is printed as ${read(printed)}; ${read(amount)} ÷ ${read(whole)} gives ${computed}%.`,
+      }));
+    }),
+};
+
+/** Shares of all parts of a total add up to 100. */
+export const shareTotals: Rule = {
+  id: 'shares-to-100',
+  explanation: {
+    'zh-CN': '同一合计数下各项占比相加应当是 100%。',
+    en: 'Shares of the same total should add up to 100%.',
+  },
+  basis: { 'zh-CN': '算术：各部分占比之和为 100%。', en: 'Arithmetic: the shares of all parts add up to 100%.' },
+  check: (disclosure) => siblings(disclosure).flatMap(checkGroup),
+};
+
+/** Portions side by side right below their total, not those of deeper levels. */
+function siblings(disclosure: BudgetDisclosure): PlacedPortion[][] {
+  const places = portionsOf(disclosure).filter(
+    ({ whole, path }) => whole && path.indexOf('[') === path.lastIndexOf('['),
+  );
+  return [...grouped(places, ({ path }) => path.replace(/\[\d+\]$|\.\w+$/, '')).values()];
+}
+
+function checkGroup(group: readonly PlacedPortion[]): Finding[] {
+  const printed = group.flatMap(
+    ({ path, name, portion }) => percentFigure(`${path}.share`, `${name}占比`, portion.share) ?? [],
+  );
+  // With an amount but no share in one part, the sum of the others says nothing.
+  const stated = group.filter(
+    ({ portion }) => !isAbsent(portion.amount) || (portion.share && !isAbsent(portion.share)),
+  );
+  const [first] = printed;
+  if (!first || printed.length < 2 || printed.length < stated.length) return [];
+  const all = { ...first, ...total(printed) };
+  const gap = gapOf(all, { value: '100', half: '0' });
+  if (!gap) return [];
+  return [
+    gapFinding(shareTotals.id, { ...gap, told: { ...gap.told, computed: all.value } }, printed, {
+      'zh-CN': `${printed.length} 项占比相加是 ${all.value}%，不是 100%。`,
+      en: `${printed.length} shares add up to ${all.value}%, not 100%.`,
+    }),
+  ];
+}
+
+/** Final accounts: 完成年初预算的百分比 against outcome and budget. */
+export const completion: Rule = {
+  id: 'completion-and-budget',
+  explanation: {
+    'zh-CN': '完成年初预算的百分比应当等于决算数除以年初预算数；预算数为零时没有完成率。',
+    en: 'The completion rate should equal the outcome divided by the budget; a budget of zero has none.',
+  },
+  basis: {
+    'zh-CN': '算术：完成率 = 决算数 ÷ 年初预算数 × 100%。',
+    en: 'Arithmetic: completion = outcome ÷ budget × 100%.',
+  },
+  check: (disclosure) =>
+    portionsOf(disclosure).flatMap(({ path, name, portion, unit }) => {
+      const printed = percentFigure(`${path}.completion`, `${name}完成率`, portion.completion);
+      if (!printed) return [];
+      const amount = amountFigure(`${path}.amount`, name, portion.amount, unit);
+      const budget = amountFigure(`${path}.budget`, `${name}年初预算`, portion.budget, unit);
+      if (!amount || !budget) return [];
+      if (isZero(budget.value)) {
+        return [
+          finding(completion.id, 'undefined', [printed, budget], {
+            unit: '%',
+            sentence: {
+              'zh-CN': `${name}的年初预算是 0，完成率印作 ${read(printed)}。预算为 0 时没有完成率。`,
+              en: `${name} had a budget of 0, and its completion is printed as ${read(printed)}. Of a budget of 0 there is no rate of completion.`,
+            },
+          }),
+        ];
+      }
+      const ratio = ratioOf(amount, budget);
+      if (!ratio) return [];
+      return checkRatio(completion.id, printed, ratio, (computed) => ({
+        'zh-CN': `${name}的完成率印作 ${read(printed)}，按 ${read(amount)} ÷ ${read(budget)} 计算是 ${computed}%。`,
+        en: `The completion of ${name} is printed as ${read(printed)}; ${read(amount)} ÷ ${read(budget)} gives ${computed}%.`,
       }));
     }),
 };

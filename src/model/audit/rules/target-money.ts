@@ -1,71 +1,59 @@
 import { difference } from '../../arithmetic.js';
-import { compare, convert } from '../../decimal.js';
+import { abs, compare, convert, isMoneyUnit } from '../../decimal.js';
 import { firstPlaces, grouped, maximum } from '../../lists.js';
 import type { Allocation } from '../../matters.js';
-import type { Path } from '../../path.js';
+import type { Placed } from '../../path.js';
 import type { PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
 import type { DecimalString, MoneyUnit } from '../../values.js';
+import { finding, read } from '../compare.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
-import type { Finding, Rule } from '../finding.js';
-import { MONEY_UNIT, numberOf, placedTargets, words } from './indicators.js';
+import type { Finding, Operand, Rule } from '../finding.js';
+import { inSection } from '../sections.js';
+import { indicatorsOf, numberOf, placedTargets, words } from './indicators.js';
 
-/** Money that a target names against money that the project allocates to the same thing. */
+/** Amounts named in targets against the project's allocations. */
 
-/** An amount of money that a target sheet names for something, in its goal or as an indicator. */
+/** An amount that a target sheet names, in its goal or as an indicator. */
 interface NamedAmount {
-  path: Path;
-  subject: string;
+  operand: Required<Omit<Operand, 'unit'>>;
   value: DecimalString;
   unit: MoneyUnit;
-  printed: string;
   /** A ceiling is met by any smaller amount. */
   ceiling: boolean;
 }
 
-/** No amount has more digits than these; without bounds, a long run of digits would be read again from each of them. */
-const AMOUNT_IN_TEXT = /(\d{1,30}(?:\.\d{1,30})?)\s{0,9}(亿元|万元|千元|百元)/;
+/** The bounds keep the match linear: without them, a long run of digits would be scanned again from each digit. */
+const AMOUNT_IN_TEXT = /(\d{1,30}(?:\.\d{1,30})?)\s{0,9}(亿元|万元)/;
 
-/** Clauses of the goal that name an amount, and indicators of cost in plain money. */
-function namedAmounts(path: Path, target: PerformanceTarget): NamedAmount[] {
-  const inGoal = isAbsent(target.goal)
-    ? []
-    : target.goal.split(/[，,；;。]/).flatMap((clause): NamedAmount[] => {
-        const match = AMOUNT_IN_TEXT.exec(clause);
-        if (!match?.[1] || !match[2]) return [];
-        const unit = match[2] as MoneyUnit;
-        return [
-          {
-            path: `${path}.goal`,
-            subject: clause.slice(0, match.index),
-            value: match[1] as DecimalString,
-            unit,
-            printed: `${match[1]} ${unit}`,
-            ceiling: false,
-          },
-        ];
-      });
-  const inIndicators = isAbsent(target.indicators)
-    ? []
-    : target.indicators.flatMap(({ name, target: stated }, index): NamedAmount[] => {
-        const measure = numberOf(stated);
-        if (!measure || !MONEY_UNIT.test(measure.unit ?? '') || measure.unit === '元') return [];
-        const unit = measure.unit as MoneyUnit;
-        return [
-          {
-            path: `${path}.indicators[${index}].target`,
-            subject: name,
-            value: measure.value,
-            unit,
-            printed: words(measure),
-            ceiling: measure.operator === '≤' || measure.operator === '<',
-          },
-        ];
-      });
+/** Clauses of the goal that name an amount, and indicators in 万元 or 亿元. */
+function namedAmounts(target: Placed<PerformanceTarget>): NamedAmount[] {
+  const { goal } = target.item;
+  const inGoal = (isAbsent(goal) ? [] : goal.split(/[，,；;。]/)).flatMap((clause): NamedAmount[] => {
+    const match = AMOUNT_IN_TEXT.exec(clause);
+    if (!match?.[1] || !match[2]) return [];
+    const [value, unit] = [match[1] as DecimalString, match[2] as MoneyUnit];
+    const name = clause.slice(0, match.index);
+    return [
+      {
+        operand: { path: `${target.at}.goal`, name, printed: read({ printed: value, unit }) },
+        value,
+        unit,
+        ceiling: false,
+      },
+    ];
+  });
+  const inIndicators = indicatorsOf(target).flatMap(({ item, at }): NamedAmount[] => {
+    const measure = numberOf(item.target);
+    if (!measure || !isMoneyUnit(measure.unit) || measure.unit === '元') return [];
+    const { value, unit, operator } = measure;
+    const operand = { path: `${at}.target`, name: item.name, printed: words(measure) };
+    return [{ operand, value, unit, ceiling: operator === '≤' || operator === '<' }];
+  });
   return [...inGoal, ...inIndicators];
 }
 
-/** Pairs of characters of the Chinese words in a text. */
+/** The pairs of adjacent Chinese characters in a text. */
 function pairsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
@@ -74,10 +62,10 @@ function pairsOf(text: string): Set<string> {
   return found;
 }
 
-/** A pair that more allocations have in their names (经费, 项目) tells none of them from the others. */
-const TELLING = 20;
+/** A pair found in more names than this (经费, 项目) is ignored. */
+const COMMON = 20;
 
-/** The allocations that have each pair in their names, by their place. */
+/** For each pair of characters, the indexes of the allocations with it in their names. */
 type Namesakes = ReadonlyMap<string, readonly { place: number }[]>;
 
 function namesakesOf(allocations: readonly Allocation[]): Namesakes {
@@ -85,12 +73,12 @@ function namesakesOf(allocations: readonly Allocation[]): Namesakes {
   return grouped(named, ({ pair }) => pair);
 }
 
-/** The allocation that a named amount speaks of, by the pairs in their names: the only one that shares the most pairs with it. */
+/** The index of the allocation that a named amount is about: the one with the most pairs in common, if only one has as many. */
 function allocationOf(amount: NamedAmount, namesakes: Namesakes): number | undefined {
   const scores = new Map<number, number>();
-  for (const pair of pairsOf(amount.subject)) {
+  for (const pair of pairsOf(amount.operand.name)) {
     const places = namesakes.get(pair) ?? [];
-    if (places.length > TELLING) continue;
+    if (places.length > COMMON) continue;
     for (const { place } of places) scores.set(place, (scores.get(place) ?? 0) + 1);
   }
   const best = maximum(scores.values());
@@ -98,72 +86,58 @@ function allocationOf(amount: NamedAmount, namesakes: Namesakes): number | undef
   return winners.length === 1 ? winners[0]?.[0] : undefined;
 }
 
-/** Money named in the target sheet against money allocated to the same thing. */
 export const targetMoney: Rule = {
   id: 'target-and-allocation',
   explanation: {
     'zh-CN': '绩效目标中提到的金额应当与资金分配的金额一致。',
-    en: 'Money named in a target should agree with the money allocated to it.',
+    en: 'An amount named in a target should equal the amount allocated to the same thing.',
   },
   basis: {
     'zh-CN': '绩效目标应当与预算安排相匹配（预算法实施条例）。',
     en: 'Targets must match the budget (预算法实施条例).',
   },
-  check: (disclosure) => {
-    const { projectExpenditure } = disclosure;
-    if (isAbsent(projectExpenditure)) return [];
-    const { projects, unit = disclosure.unit } = projectExpenditure;
-    const places = firstPlaces(projects, ({ name }) => name);
-    const known = new Map<number, Namesakes>();
-    return placedTargets(disclosure).flatMap(({ path, target }) => {
-      const at = places.get(target.name) ?? -1;
-      const allocations = projects[at]?.allocations ?? [];
-      const namesakes = known.get(at) ?? namesakesOf(allocations);
-      known.set(at, namesakes);
-      const spoken = grouped(namedAmounts(path, target), (amount) => allocationOf(amount, namesakes));
-      return [...spoken]
-        .sort(([a = -1], [b = -1]) => a - b)
-        .flatMap(([index = -1, named]): Finding[] => {
-          const entry = allocations[index];
-          if (entry === undefined) return [];
-          const figure = amountFigure(
-            `projectExpenditure.projects[${at}].allocations[${index}].amount`,
-            entry.name,
-            entry.amount,
-            unit,
-          );
-          if (!figure || !disagrees(figure, named)) return [];
-          const list = named.map((amount) => amount.printed);
-          return [
-            {
-              id: `target-and-allocation:${figure.path}`,
-              rule: 'target-and-allocation',
-              kind: 'contradiction',
-              operands: [
-                { path: figure.path, name: figure.name, printed: figure.printed, unit: figure.unit },
-                ...named.map((amount) => ({
-                  path: amount.path,
-                  name: amount.subject,
-                  printed: amount.printed,
-                })),
-              ],
-              unit: figure.unit,
-              sentence: {
-                'zh-CN': `${entry.name}分配了 ${figure.printed} ${figure.unit}，绩效目标中却是 ${list.join('、')}。`,
-                en: `${entry.name} is allocated ${figure.printed} ${figure.unit}, while the target names ${list.join(', ')}.`,
-              },
-            },
-          ];
-        });
-    });
-  },
+  check: (disclosure) =>
+    inSection(disclosure, 'projectExpenditure', ({ projects }, unit) => {
+      const places = firstPlaces(projects, ({ name }) => name);
+      const known = new Map<number, Namesakes>();
+      return placedTargets(disclosure).flatMap((target) => {
+        const at = places.get(target.item.name) ?? -1;
+        const allocations = projects[at]?.allocations ?? [];
+        const namesakes = known.get(at) ?? namesakesOf(allocations);
+        known.set(at, namesakes);
+        const spoken = grouped(namedAmounts(target), (amount) => allocationOf(amount, namesakes));
+        return [...spoken]
+          .sort(([a = -1], [b = -1]) => a - b)
+          .flatMap(([index = -1, named]): Finding[] => {
+            const entry = allocations[index];
+            const path = `projectExpenditure.projects[${at}].allocations[${index}].amount`;
+            const figure = entry && amountFigure(path, entry.name, entry.amount, unit);
+            if (!figure || !disagrees(figure, named)) return [];
+            const list = named.map(({ operand }) => operand.printed);
+            return [
+              finding(
+                targetMoney.id,
+                'contradiction',
+                [figure, ...named.map(({ operand }) => operand)],
+                {
+                  unit: figure.unit,
+                  sentence: {
+                    'zh-CN': `${figure.name}分配了 ${read(figure)}，绩效目标中却是 ${list.join('、')}。`,
+                    en: `${figure.name} is allocated ${read(figure)}, while the target names ${list.join(', ')}.`,
+                  },
+                },
+                path,
+              ),
+            ];
+          });
+      });
+    }) ?? [],
 };
 
-/** Whether any named amount is another one, or a ceiling that the allocation breaks. */
+/** Whether any named amount differs from the allocation; one that is a ceiling only if the allocation is larger. */
 function disagrees(figure: PrintedFigure, named: readonly NamedAmount[]): boolean {
-  return named.some((amount) => {
-    const gap = difference(figure.value, convert(amount.value, amount.unit, '元'));
-    const within = compare(gap.replace('-', '') as DecimalString, figure.half) <= 0;
-    return amount.ceiling ? compare(gap, figure.half) > 0 : !within;
+  return named.some(({ value, unit, ceiling }) => {
+    const gap = difference(figure.value, convert(value, unit, '元'));
+    return compare(ceiling ? gap : abs(gap), figure.half) > 0;
   });
 }

@@ -1,14 +1,12 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { RevenueSource } from '../../lines.js';
 import { grouped } from '../../lists.js';
-import type { Path } from '../../path.js';
-import { isAbsent } from '../../read.js';
+import { placed } from '../../path.js';
 import type { MoneyUnit } from '../../values.js';
-import { FUNDS } from '../lines.js';
-import { carriesOver, onlyGeneralBudget } from './funds.js';
-import { amountAt, type Mention, type Pair, pair } from './mentions.js';
+import { amountAt, type Mention, type Pair, pair } from '../figure.js';
+import { carriesOver, FUNDS, inSection, onlyGeneralBudget } from '../sections.js';
 
-/** Totals and sources that several tables print. */
+/** Totals and sources in several tables. */
 
 const TOTALS = {
   overview: '收支总预算（总体情况）',
@@ -20,24 +18,24 @@ const TOTALS = {
   stateCapital: '国有资本经营预算拨款合计',
 } as const;
 
-function total(disclosure: BudgetDisclosure, key: keyof typeof TOTALS): Mention | undefined {
-  const section = disclosure[key];
-  if (isAbsent(section)) return undefined;
-  return amountAt(`${key}.total.amount`, TOTALS[key], section.total.amount, section.unit ?? disclosure.unit);
+function totalOf(disclosure: BudgetDisclosure, key: keyof typeof TOTALS): Mention | undefined {
+  return inSection(disclosure, key, ({ total }, unit) =>
+    amountAt(`${key}.total.amount`, TOTALS[key], total.amount, unit),
+  );
 }
 
 function currentYear(disclosure: BudgetDisclosure, side: 'revenue' | 'expenditure'): Mention | undefined {
-  const { overview } = disclosure;
-  if (isAbsent(overview)) return undefined;
   const name = side === 'revenue' ? '本年收入合计（总体情况）' : '本年支出合计（总体情况）';
-  return amountAt(`overview.${side}.currentYear`, name, overview[side].currentYear, overview.unit ?? disclosure.unit);
+  return inSection(disclosure, 'overview', (overview, unit) =>
+    amountAt(`overview.${side}.currentYear`, name, overview[side].currentYear, unit),
+  );
 }
 
 /** Totals of both sides. */
 export function totalPairs(disclosure: BudgetDisclosure): Pair[] {
-  const whole = total(disclosure, 'overview');
-  const revenue = total(disclosure, 'revenue');
-  const expenditure = total(disclosure, 'expenditure');
+  const whole = totalOf(disclosure, 'overview');
+  const revenue = totalOf(disclosure, 'revenue');
+  const expenditure = totalOf(disclosure, 'expenditure');
   const pairs = [
     ...pair(currentYear(disclosure, 'revenue'), revenue),
     ...pair(currentYear(disclosure, 'expenditure'), expenditure),
@@ -45,9 +43,9 @@ export function totalPairs(disclosure: BudgetDisclosure): Pair[] {
   if (!carriesOver(disclosure, 'overview')) {
     pairs.push(...(whole ? [...pair(whole, revenue), ...pair(whole, expenditure)] : pair(revenue, expenditure)));
     if (onlyGeneralBudget(disclosure) && !carriesOver(disclosure, 'fiscalAppropriation')) {
-      const appropriation = total(disclosure, 'fiscalAppropriation');
+      const appropriation = totalOf(disclosure, 'fiscalAppropriation');
       const first = appropriation ?? whole ?? expenditure;
-      pairs.push(...pair(whole, appropriation), ...pair(first, total(disclosure, 'generalPublicBudget')));
+      pairs.push(...pair(whole, appropriation), ...pair(first, totalOf(disclosure, 'generalPublicBudget')));
     }
   }
   return [...pairs, ...fundPairs(disclosure)];
@@ -61,58 +59,43 @@ const FUND_OF = {
 
 /** 财政拨款收支总表: each fund's column against that fund's own table. */
 function fundPairs(disclosure: BudgetDisclosure): Pair[] {
-  const { fiscalAppropriation } = disclosure;
-  if (isAbsent(fiscalAppropriation)) return [];
-  const unit = fiscalAppropriation.unit ?? disclosure.unit;
-  return FUNDS.flatMap((key) => {
-    const columns = fiscalAppropriation.expenditure.bySource ?? [];
-    const at = columns.findIndex(({ source }) => source === FUND_OF[key]);
-    const path = `fiscalAppropriation.expenditure.bySource[${at}].amount`;
-    const name = `${TOTALS[key]}（财政拨款收支总体情况）`;
-    return pair(amountAt(path, name, columns[at]?.amount, unit), total(disclosure, key));
+  const found = inSection(disclosure, 'fiscalAppropriation', ({ expenditure }, unit) => {
+    const columns = placed(expenditure.bySource, 'fiscalAppropriation.expenditure.bySource');
+    return FUNDS.flatMap((key) => {
+      const column = columns.find(({ item }) => item.source === FUND_OF[key]);
+      const name = `${TOTALS[key]}（财政拨款收支总体情况）`;
+      return column
+        ? pair(amountAt(`${column.at}.amount`, name, column.item.amount, unit), totalOf(disclosure, key))
+        : [];
+    });
   });
-}
-
-interface PlacedSource {
-  path: Path;
-  source: RevenueSource;
-}
-
-function allSources(sources: readonly RevenueSource[], path: Path): PlacedSource[] {
-  return sources.flatMap((source, index) => {
-    const own = `${path}[${index}]`;
-    return [{ path: own, source }, ...allSources(source.sources ?? [], `${own}.sources`)];
-  });
+  return found ?? [];
 }
 
 /** Sources of revenue, by kind, in every table that lists them. */
 export function sourcePairs(disclosure: BudgetDisclosure): Pair[] {
-  const { overview, revenue, fiscalAppropriation } = disclosure;
-  const lists: { where: string; unit: MoneyUnit; sources: PlacedSource[] }[] = [];
-  if (!isAbsent(overview)) {
-    const sources = allSources(overview.revenue.sources, 'overview.revenue.sources');
-    lists.push({ where: '总体情况', unit: overview.unit ?? disclosure.unit, sources });
-  }
-  if (!isAbsent(revenue)) {
-    const sources = allSources(revenue.sources, 'revenue.sources');
-    lists.push({ where: '收入情况', unit: revenue.unit ?? disclosure.unit, sources });
-  }
-  if (!isAbsent(fiscalAppropriation)) {
-    const sources = allSources(fiscalAppropriation.revenue.sources, 'fiscalAppropriation.revenue.sources');
-    lists.push({ where: '财政拨款收支总体情况', unit: fiscalAppropriation.unit ?? disclosure.unit, sources });
-  }
-  const mentions = lists.map(({ where, unit, sources }) => {
-    const once = [...grouped(sources, ({ source }) => source.kind).values()]
-      .filter(({ length }) => length === 1)
-      .flat();
-    return new Map(
-      once.map(({ path, source }) => [
-        source.kind,
-        amountAt(`${path}.amount`, `${source.name}（${where}）`, source.amount, unit),
-      ]),
-    );
-  });
-  return mentions
+  const lists = [
+    inSection(disclosure, 'overview', ({ revenue }, unit) =>
+      sourcesOf(revenue.sources, 'overview.revenue.sources', '总体情况', unit),
+    ),
+    inSection(disclosure, 'revenue', ({ sources }, unit) => sourcesOf(sources, 'revenue.sources', '收入情况', unit)),
+    inSection(disclosure, 'fiscalAppropriation', ({ revenue }, unit) =>
+      sourcesOf(revenue.sources, 'fiscalAppropriation.revenue.sources', '财政拨款收支总体情况', unit),
+    ),
+  ].flatMap((list) => list ?? []);
+  return lists
     .slice(1)
-    .flatMap((second, index) => [...(mentions[index] ?? [])].flatMap(([kind, first]) => pair(first, second.get(kind))));
+    .flatMap((second, index) => [...(lists[index] ?? [])].flatMap(([kind, first]) => pair(first, second.get(kind))));
+}
+
+/** The sources of a table by kind; a kind that stands there more than once is left out. */
+function sourcesOf(sources: readonly RevenueSource[], path: string, where: string, unit: MoneyUnit) {
+  const groups = grouped(placed(sources, path, 'sources'), ({ item }) => item.kind);
+  return new Map(
+    [...groups].flatMap(([kind, [first, ...more]]) =>
+      first && more.length === 0
+        ? [[kind, amountAt(`${first.at}.amount`, `${first.item.name}（${where}）`, first.item.amount, unit)] as const]
+        : [],
+    ),
+  );
 }

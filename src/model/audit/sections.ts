@@ -1,0 +1,78 @@
+import { isZero } from '../decimal.js';
+import type { BudgetDisclosure } from '../disclosure.js';
+import type { FundExpenditure, RevenueSource, RevenueSourceKind } from '../lines.js';
+import { figureValue, isAbsent } from '../read.js';
+import type { Absence, Figure, MoneyUnit, SectionBase, Stated } from '../values.js';
+
+/** Which sections a disclosure has, and which funds. With a single fund, its figures equal the totals; otherwise they are only a part. */
+
+/** Sections of figures, by key. */
+type Sections = {
+  [K in keyof BudgetDisclosure as BudgetDisclosure[K] extends Stated<SectionBase> ? K : never]: Exclude<
+    BudgetDisclosure[K],
+    Absence
+  >;
+};
+
+/** What `read` makes of a section and its unit; nothing where the section is absent. */
+export function inSection<K extends keyof Sections, R>(
+  disclosure: BudgetDisclosure,
+  key: K,
+  read: (section: Sections[K], unit: MoneyUnit) => R,
+): R | undefined {
+  const section: Stated<SectionBase> = disclosure[key];
+  return isAbsent(section) ? undefined : read(section as Sections[K], section.unit ?? disclosure.unit);
+}
+
+/** The three funds whose expenditure is printed by function. */
+export const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'] as const;
+
+const NAMES = {
+  generalPublicBudget: '一般公共预算拨款',
+  governmentFund: '政府性基金预算拨款',
+  stateCapital: '国有资本经营预算拨款',
+};
+
+/** Each fund that has content, with its key and official name. */
+export function fundsOf(
+  disclosure: BudgetDisclosure,
+): { key: (typeof FUNDS)[number]; name: string; fund: FundExpenditure; unit: MoneyUnit }[] {
+  return FUNDS.flatMap(
+    (key) => inSection(disclosure, key, (fund, unit) => ({ key, name: NAMES[key], fund, unit })) ?? [],
+  );
+}
+
+/** Whether a figure is other than 0; undefined where it is not stated. */
+export function isNonzero(stated: Stated<Figure> | undefined): boolean | undefined {
+  return stated === undefined || isAbsent(stated) ? undefined : !isZero(figureValue(stated));
+}
+
+const GENERAL: readonly RevenueSourceKind[] = [
+  'general-public-budget',
+  'general-public-transfer',
+  'fiscal-appropriation',
+];
+
+/** The last level of sources that have money. */
+function paying(sources: readonly RevenueSource[]): RevenueSource[] {
+  return sources.flatMap((source) => {
+    const inner = paying(source.sources ?? []);
+    return inner.length > 0 || !isNonzero(source.amount) ? inner : [source];
+  });
+}
+
+/** Whether 一般公共预算 is the only fund with money, so that its figures equal the totals. */
+export function onlyGeneralBudget(disclosure: BudgetDisclosure): boolean {
+  if (fundsOf(disclosure).some(({ key, fund }) => key !== 'generalPublicBudget' && isNonzero(fund.total.amount)))
+    return false;
+  const sources = inSection(disclosure, 'revenue', (revenue) => paying(revenue.sources)) ?? [];
+  return sources.length > 0 && sources.every(({ kind }) => GENERAL.includes(kind));
+}
+
+/** Whether a table carries money over from or into another year, so that revenue and expenditure of the year differ. */
+export function carriesOver(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation'): boolean {
+  const section = disclosure[key];
+  if (isAbsent(section)) return false;
+  const balances = [...(section.revenue.balances ?? []), ...(section.expenditure.balances ?? [])];
+  return balances.some(({ amount }) => isNonzero(amount));
+}
