@@ -16,12 +16,12 @@ export interface YearsTableProps {
   w: Writer;
   title: string;
   measures: readonly ComparedMeasure[];
-  /** Ascending, one a column. */
+  /** Ascending, one per column. */
   years: readonly number[];
   unit: MoneyUnit;
 }
 
-/** Measures by year, and what the last year changed on the one before; under it the last two years as bars and lines. */
+/** Measures by year with the last change, and a chart of the last two years. */
 export function YearsTable({ title, ...props }: YearsTableProps) {
   const { w, measures, years, unit } = props;
   const say = w.say(messages);
@@ -61,7 +61,7 @@ export function YearsTable({ title, ...props }: YearsTableProps) {
   );
 }
 
-/** The last two years of every measure that has both. */
+/** The last two years of measures that have both. */
 function YearsChart({ w, measures, years, unit }: Omit<YearsTableProps, 'title'>) {
   const say = w.say(messages);
   const [from = 0, to = 0] = years.slice(-2);

@@ -6,9 +6,7 @@ import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
 import type { PhraseParts, Writer } from './writer.js';
 
-/** What a disclosure says about an amount besides the amount itself, for sections that show it large or in a table. */
-
-/** 年初预算数 and 完成年初预算, in final accounts; nothing where the document does not print them. */
+/** 年初预算数 and 完成年初预算 of final accounts; `null` if the document does not print them. */
 export function initialBudget(
   { budget, completion, completionAt }: Pick<Line, 'budget' | 'completion' | 'completionAt'>,
   w: Writer,
@@ -22,8 +20,9 @@ export function initialBudget(
 }
 
 /**
- * The portion's texts: why it is absent, its form as printed, other figures for it, the word of a change, what it is measured against,
- * changes against further bases, reasons and purpose. `mainReason`: reason and base of the main change stand elsewhere.
+ * Notes on an amount: why it is absent, how it is printed, figures that differ elsewhere, its changes with word, base and reason, and its
+ * purpose.
+ * @param mainReason whether reason and base of the main change are shown elsewhere
  */
 export function portionNotes(
   name: ReactNode,

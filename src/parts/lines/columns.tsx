@@ -11,13 +11,12 @@ import { changesText, computedText, reasonText, shareText } from './LineTexts.js
 import { messages } from './messages.js';
 import type { FigureOf } from './ordering.js';
 
-/** A column of a table of lines. */
 export interface LineColumn extends Column<Line> {
-  /** What lines are ordered by; nothing where a column cannot order them. */
+  /** The figure to sort by, if the column can be sorted. */
   order?: FigureOf | undefined;
 }
 
-/** The columns after the name, in their order. */
+/** All columns but the name. */
 export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table' | 'kind'>): LineColumn[] {
   const { budget, completion, splits, funds, compared, share, change, base, text } = table.columns;
   const say = w.say(messages);
@@ -85,7 +84,7 @@ export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table'
     change && {
       key: 'change',
       head: base ? w.say(changeWords)(`base.${base}`) : head('change'),
-      // Changes on different bases are not to be ranked.
+      // Changes on different bases cannot be compared.
       order: base && (({ changes: [main] }) => main && signedChange(main)),
       className: 'bd-lines-change',
       headClassName: 'bd-lines-change',
