@@ -3,8 +3,8 @@ import { mergeConfig } from 'vite';
 import { fallbacks, raised } from '../scripts/css.mjs';
 
 /**
- * Known to Vite from the start: found late, as chunks that a story loads on demand are, they would make Vite optimize again and
- * reload the page in the middle of a running test.
+ * Dependencies to optimize at startup. If Vite discovers them later, in a lazy chunk, it optimizes again and reloads the page during a
+ * test.
  */
 const OPTIMIZED = [
   '@radix-ui/react-tabs',
@@ -23,11 +23,11 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // Nothing leaves the machine: no telemetry, no question about new versions.
+  // No network requests: no telemetry and no version check.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: {
     reactDocgen: 'react-docgen-typescript',
-    // The HTML attributes every section passes on would bury the few props that are ours.
+    // Without this filter, HTML attributes would hide our own props.
     reactDocgenTypescriptOptions: {
       include: ['src/**/*.tsx'],
       propFilter: (prop) => !prop.parent?.fileName.includes('node_modules'),
@@ -35,10 +35,10 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      // Stories are shown with the stylesheet as it is shipped.
+      // Stories use the shipped stylesheet.
       css: { postcss: { plugins: [fallbacks(isOurs), raised(isOurs)] } },
       optimizeDeps: { include: OPTIMIZED },
-      // A build that has nothing to complain of says nothing: Storybook's own chunks are large, and 'use client' is meant for servers.
+      // Keeps the build silent: Storybook's own chunks are large, and 'use client' is meant for servers.
       logLevel: 'warn',
       build: {
         chunkSizeWarningLimit: 2000,

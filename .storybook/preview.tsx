@@ -3,15 +3,15 @@ import { configure } from 'storybook/test';
 import '../src/styles.css';
 import './preview.css';
 
-/** A chart is loaded when it comes near; on a busy machine that takes longer than the second that is usual. */
+/** Charts load lazily, which takes longer than the default second on a busy machine. */
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Storybook opens every link in its own window; links within a widget stay on the page, as on a host's. */
+/** Storybook opens all links in a new window. Links within a widget must stay on the page, as on a host's. */
 for (const base of document.querySelectorAll('base[target]')) base.removeAttribute('target');
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
-/** The switches of the toolbar: language and unit go to the component, the rest to the page around it. */
+/** A menu of the toolbar. Language and unit are passed to the component, the rest to the page around it. */
 const toolbar = (title: string, icon: NonNullable<Toolbar['icon']>, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
@@ -57,7 +57,7 @@ const preview: Preview = {
     theme: toolbar('Theme', 'contrast', [
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
-      { value: 'auto', title: 'As the system' },
+      { value: 'auto', title: 'System' },
     ]),
     unit: toolbar('Unit', 'credit', [
       { value: 'published', title: 'As published' },

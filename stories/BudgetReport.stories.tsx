@@ -13,7 +13,7 @@ const meta = {
   parameters: {
     docs: {
       description: {
-        component: '一个部门一年的部门预算公开：every section composed, in the order of the official document.',
+        component: '一个部门一年的部门预算公开：every section, in the order of the official document.',
       },
     },
   },
@@ -22,10 +22,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure, one section under the other. */
+/** The 2023 disclosure, all sections stacked. */
 export const Published: Story = {};
 
-/** One section at a time. Every section is in the server’s HTML and on paper. */
+/** A tab for each chapter. Every section is in the server’s HTML and is printed. */
 export const Tabs: Story = {
   args: { layout: 'tabs' },
   play: async ({ canvas }) => {
@@ -40,10 +40,10 @@ export const Tabs: Story = {
   },
 };
 
-/** Chosen sections only. */
+/** Selected sections only. */
 export const SomeSections: Story = { args: { include: ['three-public-expenses', 'asset-inventory'] } };
 
-/** Final accounts (部门决算): what was spent, beside what was budgeted wherever the document prints both. */
+/** Final accounts (部门决算): final figures, beside the budget where the document prints both. */
 export const FinalAccounts: Story = {
   args: { disclosure: parsed(planning) },
   play: async ({ canvas }) => {
@@ -56,13 +56,13 @@ export const FinalAccounts: Story = {
   },
 };
 
-/** A disclosure of which nothing but the head is known: every section says that it is missing. */
+/** A disclosure without any sections: every section says that it is missing. */
 export const NothingPublished: Story = { args: { disclosure: minimal() } };
 
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** 适老化: text from 18 px, lines from 1.5, targets from 44 px, whatever the widget. */
+/** Elder mode (适老化): text of at least 18 px, line height of at least 1.5, targets of at least 44 px. */
 export const Elder: Story = {
   globals: { mode: 'elder' },
   play: async ({ canvasElement }) => {
@@ -72,18 +72,18 @@ export const Elder: Story = {
   },
 };
 
-/** 适老化 at 280 px, the least width, in the language with the longest words: nothing makes the page scroll sideways. */
+/** Elder mode at 280 px, the minimum width, in English, which has the longest words: the page does not scroll sideways. */
 export const ElderNarrow: Story = {
   args: { disclosure: parsed(planning), locale: 'en' },
   globals: { mode: 'elder', width: '280' },
-  // What axe finds does not depend on the width; the whole report is asked in the stories above.
+  // axe checks the whole report in the stories above; its results do not depend on the width.
   parameters: { a11y: { test: 'off' } },
   play: async ({ canvasElement }) => {
     await expect(wideSections(canvasElement)).toEqual([]);
   },
 };
 
-/** 适老化, a tab for each chapter. */
+/** Elder mode with tabs. */
 export const ElderTabs: Story = {
   args: { layout: 'tabs' },
   globals: { mode: 'elder' },
@@ -96,7 +96,7 @@ export const ElderTabs: Story = {
   },
 };
 
-/** What a printer gets of a tabbed report: every chapter, every section, every line, and no control. */
+/** A tabbed report in print: every chapter, section and line, and no controls. */
 export const Paper: Story = {
   args: { layout: 'tabs' },
   play: async ({ canvasElement }) => {

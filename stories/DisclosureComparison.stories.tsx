@@ -13,7 +13,9 @@ const meta = {
   parameters: {
     controls: { exclude: ['disclosures', 'className', 'style'] },
     docs: {
-      description: { component: '几份部门预算公开并列：years of one department, or departments of one year.' },
+      description: {
+        component: '几份部门预算公开并列：several years of one department, or several departments in one year.',
+      },
     },
   },
 } satisfies Meta<typeof DisclosureComparison>;
@@ -33,7 +35,7 @@ export const Years: Story = {
   },
 };
 
-/** Two hundred departments: the largest first, the rest as one row. */
+/** Two hundred departments: the largest first, all others summed up in one row. */
 export const Departments: Story = {
   args: { disclosures: departments() },
   play: async ({ canvas }) => {
@@ -43,12 +45,12 @@ export const Departments: Story = {
   },
 };
 
-/** A search that says what it finds, heads that order, and all rows on demand. */
+/** Filtering with announced results, sortable columns, and a button to show all rows. */
 export const SearchAndOrder: Story = {
   args: { disclosures: departments(24), top: 5 },
   play: async ({ canvas }) => {
     const table = canvas.getByRole('table', { name: /^总额/ });
-    // Head, five departments, and the rest.
+    // Header, five departments, and the row of all others.
     await expect(within(table).getAllByRole('row')).toHaveLength(7);
     const search = canvas.getAllByRole('searchbox', { name: '筛选部门' })[0] as HTMLElement;
     await userEvent.type(search, '南州审计局');
@@ -65,7 +67,7 @@ export const SearchAndOrder: Story = {
   },
 };
 
-/** Two departments with different units, and growth against different bases: the rate is refused, the money converted. */
+/** Departments with different units and bases of change: money is converted, rates are not compared. */
 export const OtherBasis: Story = {
   args: {
     disclosures: [
@@ -93,7 +95,7 @@ export const OtherBasis: Story = {
   },
 };
 
-/** Final accounts among budgets, another department in another year, one document twice: left out, each with its reason. */
+/** Final accounts among budgets, another department in another year, a duplicate: left out, each with its reason. */
 export const LeftOut: Story = {
   args: {
     disclosures: [

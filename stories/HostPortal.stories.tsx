@@ -25,12 +25,12 @@ const meta = {
   argTypes: { institution: { control: false } },
   parameters: {
     bleed: true,
-    // The host's styles are those of a whole page: it gets a page of its own in the documentation, too.
+    // The host's styles are global, so the documentation shows this story in an iframe.
     docs: {
       story: { inline: false, height: '900px' },
       description: {
         component:
-          'A made-up portal page: single widgets in the host’s own grid and sidebar, with the host’s own tokens, under a global style sheet that knows nothing of them.',
+          'A fictional portal page: single widgets in the host’s own grid and sidebar, with the host’s tokens and its global stylesheet, which was not written for them.',
       },
     },
   },
@@ -39,7 +39,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Widgets as parts of a portal page; each follows the width that the page’s grid gives it. */
+/** Widgets as parts of a portal page. Each adapts to its width in the page’s grid. */
 export const Composed: Story = {
   play: async ({ canvas }) => {
     const aside = canvas.getByRole('complementary', { name: '相关信息' });
@@ -51,7 +51,7 @@ export const Composed: Story = {
       const place = decodeURIComponent(link.getAttribute('href') ?? '').replace(/^#/, '');
       if (place.includes('bd-')) await expect(document.getElementById(place)).toBeVisible();
     }
-    // What the host hands in looks as the host has it.
+    // Content passed in by the host keeps the host's styles.
     const colour = (name: string) => getComputedStyle(within(aside).getByRole('link', { name })).color;
     await expect(colour('我要纠错')).toBe(colour('财政制度文件'));
     const summary = canvas.getByRole('region', { name: /^收支总体情况$|^Overview/ });
@@ -62,7 +62,7 @@ export const Composed: Story = {
 /** On a phone. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** Widgets of every kind of part, in a host’s article of some width. */
+/** Widgets with parts of every kind, in a host’s article of the given width. */
 function Guests({ disclosure, width, layer }: { disclosure: BudgetDisclosure; width: number; layer?: string }) {
   return (
     <>
@@ -86,10 +86,10 @@ function Guests({ disclosure, width, layer }: { disclosure: BudgetDisclosure; wi
   );
 }
 
-/** Fails for each element of a widget that the host’s style sheet makes look different. */
+/** Fails if the host’s stylesheet changes the appearance of any element of a widget. */
 const withstand: Story['play'] = async ({ canvas, canvasElement }) => {
   const { sheet } = canvasElement.querySelector('[data-sheet="legacy"]') as HTMLStyleElement;
-  // With its picture, so that what is drawn is compared, too.
+  // Wait for the chart, so that it is compared as well.
   await canvas.findByRole('img', { name: /三公/ });
   const changed = (root: Element) => differences(root, sheet as CSSStyleSheet);
   await expect(changed(canvas.getByTestId('host'))).not.toEqual([]);
@@ -98,19 +98,19 @@ const withstand: Story['play'] = async ({ canvas, canvasElement }) => {
   for (const widget of widgets) await expect(changed(widget)).toEqual([]);
 };
 
-/** The same widgets with the host’s style sheet and without: every element looks as it does on a clean page. */
+/** Every element looks the same with and without the host’s stylesheet. */
 export const Withstands: Story = {
   render: ({ disclosure }) => <Guests disclosure={disclosure} width={800} />,
   play: withstand,
 };
 
-/** As narrow as a sidebar, where rows are blocks. */
+/** In a narrow sidebar, where table rows are blocks. */
 export const WithstandsNarrow: Story = {
   render: ({ disclosure }) => <Guests disclosure={disclosure} width={300} />,
   play: withstand,
 };
 
-/** The stylesheet in a cascade layer, after the layer of the host’s styles; the only one on the page that has any of ours. */
+/** Our stylesheet in a cascade layer, after the layer of the host’s styles. */
 export const WithstandsInLayers: Story = {
   render: ({ disclosure }) => (
     <>
@@ -134,7 +134,7 @@ export const WithstandsInLayers: Story = {
   },
 };
 
-/** Only the host’s styles in a layer. */
+/** The host’s styles in a cascade layer, ours without one. */
 export const WithstandsLayer: Story = {
   render: ({ disclosure }) => <Guests disclosure={disclosure} width={800} layer="reset" />,
   play: withstand,

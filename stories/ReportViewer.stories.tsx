@@ -4,7 +4,7 @@ import { ReportViewer } from '../src/index.js';
 import { minimal, sample2023 } from './fixtures/disclosures.js';
 import { onPaper, shownControls, smallControls, smallTexts } from './fixtures/looks.js';
 
-/** Sections with amounts, a chart and words that are defined. */
+/** Sections with amounts, a chart and defined terms. */
 const some = ['three-public-expenses', 'expenditure-breakdown', 'glossary'] as const;
 
 const meta = {
@@ -16,7 +16,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'A report with a toolbar for its readers: 金额单位, 图表和表格 or 仅表格, 下载数据, 复制链接, 引用. A host can decide each and hear of each.',
+          'A report with a toolbar: 金额单位, 图表和表格 or 仅表格, 下载数据, 复制链接, 引用. Each choice can be uncontrolled or controlled by the host.',
       },
     },
   },
@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>;
 const charts = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLElement>('figure')].filter((figure) => figure.offsetHeight > 0);
 
-/** The 2023 disclosure in the unit that a reader chooses; conversion is exact. */
+/** The 2023 disclosure in a unit that the reader selects. Conversion is exact. */
 export const Published: Story = {
   play: async ({ canvas }) => {
     const section = canvas.getByRole('region', { name: /^“三公”经费$|^“Three public” expenses$/ });
@@ -39,7 +39,7 @@ export const Published: Story = {
   },
 };
 
-/** 仅表格: charts step back, tables stay, and the keyboard stays where it is. */
+/** 仅表格: charts are hidden, tables stay, and the focus does not move. */
 export const TablesAlone: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(charts(canvasElement).length).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ export const TablesAlone: Story = {
   },
 };
 
-/** A host's router hears of every way within the report before it is gone. */
+/** A host's router handles navigation within the report with `onNavigate`. */
 export const HostRouter: Story = {
   args: { layout: 'tabs', onNavigate: fn(), onChapterChange: fn() },
   play: async ({ args, canvas }) => {
@@ -66,13 +66,13 @@ export const HostRouter: Story = {
   },
 };
 
-/** Nothing but the head is known. */
+/** A disclosure without any sections. */
 export const NothingPublished: Story = { args: { disclosure: minimal() } };
 
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** 适老化. */
+/** Elder mode (适老化). */
 export const Elder: Story = {
   globals: { mode: 'elder' },
   play: async ({ canvasElement }) => {
@@ -81,7 +81,7 @@ export const Elder: Story = {
   },
 };
 
-/** On paper there is nothing to press. */
+/** Controls are not printed. */
 export const Paper: Story = {
   play: async ({ canvasElement }) => {
     await expect(shownControls(canvasElement).length).toBeGreaterThan(5);

@@ -12,7 +12,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'A language of a host, right to left, by `defineLanguage`. SAMPLE WORDS, in part, read by no translator; what is left out is shown in Chinese.',
+          'A host’s own right-to-left language, made with `defineLanguage`. PARTIAL SAMPLE TEXT that no translator has checked; missing messages are shown in Chinese.',
       },
     },
   },
@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Where the first and the last character of a text are drawn. */
+/** Horizontal positions of the first and last characters of a text. */
 function ends(element: Element): [first: number, last: number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const places: number[] = [];
@@ -36,7 +36,7 @@ function ends(element: Element): [first: number, last: number] {
   return [places[0] ?? 0, places[places.length - 1] ?? 0];
 }
 
-/** Text runs from right to left, digits with their sign from left to right, bars and columns start at the right. */
+/** Text runs right to left, signed numbers left to right; bars and columns start at the right. */
 export const Published: Story = {
   play: async ({ canvasElement }) => {
     const report = canvasElement.querySelector('[data-layout]');
@@ -46,10 +46,10 @@ export const Published: Story = {
     await expect(rate).toHaveTextContent('−3.9%');
     const [minus, percent] = ends(rate as Element);
     await expect(minus).toBeLessThan(percent);
-    // The unit is a word of the language: it follows the figure, to the left.
+    // The unit is translated, so it follows the figure on its left.
     const [figure, unit] = ends(canvasElement.querySelector('.bd-key-value data') as Element);
     await expect(figure).toBeGreaterThan(unit);
-    // 2174.49 and 5.53 end at one edge, whatever the direction of the page.
+    // 2174.49 and 5.53 are aligned at their end, whatever the direction of the page.
     const edge = (value: string) =>
       canvasElement.querySelector(`td data[value="${value}"] bdi`)?.getBoundingClientRect().right.toFixed(0);
     await expect(edge('2174.49')).toBe(edge('5.53'));
@@ -62,7 +62,7 @@ export const Tabs: Story = {
   args: { layout: 'tabs', include: undefined },
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('tab');
-    // The first tab is the one at the right.
+    // The first tab is on the right.
     await expect(first?.getBoundingClientRect().left).toBeGreaterThan(second?.getBoundingClientRect().left ?? 0);
   },
 };

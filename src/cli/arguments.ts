@@ -3,15 +3,15 @@ import type { FindingKind } from '../model/index.js';
 import type { Locale } from '../text/language.js';
 import { sayFor } from './messages.js';
 
-/** What someone typed, as a command or as a mistake. */
+/** Parses the command line. */
 
-/** How results are written. */
+/** Output formats. */
 export const OUTPUT_FORMATS = ['text', 'json', 'sarif'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /**
- * Kinds of findings from the gravest to the lightest. A level takes in its own kind and all before it: with `label`, a contradiction
- * fails the run, a rounding does not.
+ * Kinds of findings, the most severe first. A level includes its own kind and all before it: with `label`, a contradiction fails the
+ * run, a rounding does not.
  */
 export const KINDS: readonly FindingKind[] = [
   'contradiction',
@@ -23,13 +23,13 @@ export const KINDS: readonly FindingKind[] = [
   'rounding',
 ];
 
-/** The kind from which findings fail the run, or `none`. */
+/** The least severe kind of findings that fails the run, or `none`. */
 export type Level = FindingKind | 'none';
 
 /** A command to run. */
 export interface Command {
   name: 'audit' | 'validate';
-  /** Files, folders and patterns. */
+  /** Files, folders and glob patterns. */
   patterns: string[];
   format: OutputFormat;
   level: Level;
@@ -51,12 +51,12 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** Whether a failing kind of finding counts at a level. */
+/** Whether findings of a kind fail the run at a level. */
 export function counts(kind: FindingKind, level: Level): boolean {
   return level !== 'none' && KINDS.indexOf(kind) <= KINDS.indexOf(level);
 }
 
-/** Reads the arguments after the name of the program. */
+/** Parses the arguments after the name of the program. */
 export function readArguments(args: readonly string[]): Request {
   const { positionals, tokens } = parseArgs({
     args: [...args],

@@ -12,9 +12,9 @@ import type { Command } from './arguments.js';
 import { sayFor, systemCode } from './messages.js';
 import { pathKeys, placeAt, placesIn, repeatedKey, type TextPlace } from './places.js';
 
-/** One file, read and judged. */
+/** Checks a single file. */
 
-/** What a check of one file found. */
+/** Result of checking one file. */
 export type Outcome =
   | { state: 'unreadable'; file: string; message: string; place?: TextPlace }
   | { state: 'invalid'; file: string; issues: DisclosureIssue[]; place: (keys: DisclosureIssue['keys']) => TextPlace }
@@ -23,14 +23,14 @@ export type Outcome =
       file: string;
       disclosure: BudgetDisclosure;
       audit?: Audit;
-      /** Place of a path that a finding names. */
+      /** Line and column of a path that a finding names. */
       place: (path: string) => TextPlace;
     };
 
-/** Larger than the disclosure of one department and year can be, and small enough to be read at once. */
+/** Larger than any disclosure of one department and year, and small enough to read into memory. */
 const MAX_MEGABYTES = 64;
 
-/** Reads, parses and, where asked, audits one file. */
+/** Reads and parses one file, and audits it if `name` is `audit`. */
 export function check(file: string, { name, locale }: Pick<Command, 'name' | 'locale'>, cwd: string): Outcome {
   const read = readText(resolve(cwd, file), locale);
   if ('message' in read) return { state: 'unreadable', file, ...read };
@@ -76,12 +76,12 @@ function readText(path: string, locale: Locale): { text: string } | { message: s
   const say = sayFor(locale);
   try {
     const stats = statSync(path);
-    // A device or a pipe may never end.
+    // Devices and pipes may never end.
     if (!stats.isFile()) return { message: say('cli.not-a-file') };
     if (stats.size > MAX_MEGABYTES * 2 ** 20) return { message: say('cli.too-large', { limit: MAX_MEGABYTES }) };
     const bytes = readFileSync(path);
     try {
-      // Drops a byte order mark, too.
+      // Also drops a byte order mark.
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     } catch {
       return { message: say('cli.not-utf8') };
@@ -91,7 +91,7 @@ function readText(path: string, locale: Locale): { text: string } | { message: s
   }
 }
 
-/** Where the text stops being JSON, if the engine says so; it tells of an end that comes too soon without a position. */
+/** Message and place of a syntax error. V8 gives no position for an unexpected end of the text. */
 function syntaxFault(text: string, error: SyntaxError, locale: Locale): { message: string; place?: TextPlace } {
   const message = sayFor(locale)('cli.not-json', { reason: error.message });
   const position = /position (\d+)/.exec(error.message)?.[1];

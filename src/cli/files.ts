@@ -4,11 +4,11 @@ import { globSync } from 'tinyglobby';
 import { systemCode } from './messages.js';
 
 /**
- * The files that patterns mean: `*` and `?` within a name, `**` across folders. Within a folder they come in the order of their names, the
- * same on every machine; a file that an earlier argument meant already is passed over.
+ * Finds the files of the arguments: `*` and `?` match within a name, `**` across folders. Files are sorted by path, in the same order
+ * on every machine. A file that matches several arguments is listed once.
  */
 
-/** A file to check, a pattern that means none, or what could not be looked into, with the system’s code (`EACCES`). */
+/** A file to check, a pattern without matches, or a file or folder that cannot be opened, with its error code (`EACCES`). */
 export type FoundFile = { file: string } | { unmatched: string } | Closed;
 
 interface Closed {
@@ -16,7 +16,7 @@ interface Closed {
   reason: string;
 }
 
-/** Every file of the arguments; paths are as the arguments write them. */
+/** All files of the arguments. Paths are relative or absolute as in the arguments. */
 export function* filesOf(args: readonly string[], cwd: string): Generator<FoundFile> {
   const earlier = new Set<string>();
   for (const arg of args) {
@@ -30,16 +30,16 @@ export function* filesOf(args: readonly string[], cwd: string): Generator<FoundF
   }
 }
 
-/** What one argument means. */
+/** The files of one argument. */
 function findFiles(arg: string, cwd: string): (string | Closed)[] {
   const kind = fileKind(resolve(cwd, arg));
   if (typeof kind !== 'string') return [{ closed: arg, ...kind }];
-  // A file that is called like a pattern is that file.
+  // A file whose name looks like a pattern is taken as that file.
   if (kind === 'file') return [arg];
   const pieces = (kind === 'folder' ? `${arg.replace(/\/+$/, '')}/**/*.json` : arg).split('/');
   const first = kind === 'folder' ? pieces.length - 2 : pieces.findIndex((piece) => /[*?]/.test(piece));
   if (first === -1) return [];
-  // The search begins in the folder before the first pattern, which is written as it is.
+  // Start in the folder before the first wildcard, so that the rest of its path is taken literally.
   const base = pieces
     .slice(0, first)
     .map((piece) => `${piece}/`)
@@ -47,7 +47,7 @@ function findFiles(arg: string, cwd: string): (string | Closed)[] {
   return matches(pieces.slice(first).join('/'), resolve(cwd, base), base === './' ? '' : base);
 }
 
-/** The files below a folder that fit a pattern, and the folders on the way that cannot be read: what they hold was asked for. */
+/** The files below a folder that match a pattern, and the folders on the way that cannot be read. */
 function matches(pattern: string, root: string, base: string): (string | Closed)[] {
   const closed: Closed[] = [];
   const entriesOf = (folder: string): Dirent[] => {
@@ -60,25 +60,25 @@ function matches(pattern: string, root: string, base: string): (string | Closed)
       return [];
     }
   };
-  // Signs that mean something to other tools are signs of names here.
+  // Only * and ? are wildcards: escape everything else that tinyglobby would interpret.
   const files = globSync(pattern.replace(/[[\](){}!+@|\\]/g, '\\$&'), {
     cwd: root,
     expandDirectories: false,
-    // The library passes over folders it cannot read, links that lead nowhere and devices, of which we tell.
+    // tinyglobby silently skips unreadable folders, broken links and devices; we report them.
     fs: { readdirSync: entriesOf as unknown as typeof readdirSync },
   });
   const pathOf = (entry: string | Closed) => (typeof entry === 'string' ? entry : entry.closed).split('/').join('\0');
   return [...files.map((file) => base + file), ...closed].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
 }
 
-/** The entries of a folder. Links to folders are left out, as they can go round in circles; whatever else is no folder counts as a file. */
+/** The entries of a folder. Links to folders are left out, as they may be circular; anything else that is not a folder counts as a file. */
 function entries(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isSymbolicLink() || fileKind(resolve(folder, entry.name)) !== 'folder')
     .map((entry) => Object.assign(entry, { isFile: () => !entry.isDirectory(), isSymbolicLink: () => false }));
 }
 
-/** What stands at a path; why it cannot be told where the system refuses: no permission, a name too long, links in a circle. */
+/** What exists at a path, or the error code (no permission, name too long, circular links). */
 function fileKind(path: string): 'file' | 'folder' | 'none' | { reason: string } {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';

@@ -4,29 +4,29 @@ import { sayFor, systemCode } from './messages.js';
 import { printable } from './printable.js';
 import { run } from './run.js';
 
-/** `budget-disclosure`, the program. */
+/** Entry point of the `budget-disclosure` command. */
 
-/** The version of the package, which stands two folders above the source and three above what is built of it. */
+/** The version in package.json, which is two folders above the source and three above the build. */
 function ownVersion(): string {
   for (const path of ['../../package.json', '../../../package.json']) {
     try {
       const { name, version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
       if (name === 'budget-disclosure') return version;
     } catch {
-      // Not there: the other one.
+      // Try the other path.
     }
   }
   return 'unknown';
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) is no failure.
+  // A reader that closes the pipe early (`| head`) is not an error.
   if (error.code === 'EPIPE') process.exit(0);
-  // Results that are cut short must not pass for findings (1) or for none (0).
+  // Incomplete output must not exit like a complete run (0 or 1).
   process.stderr.write(`budget-disclosure: ${sayFor('en')('cli.not-written', { reason: systemCode(error) })}\n`);
   process.exit(2);
 });
-// Nobody is left to tell.
+// The error cannot be reported anywhere.
 process.stderr.on('error', () => process.exit(2));
 
 const machine = { cwd: process.cwd(), version: ownVersion(), stdout: process.stdout, stderr: process.stderr };

@@ -1,6 +1,6 @@
 import { catalog, type Locale, type Say, sayIn } from '../text/language.js';
 
-/** What the command line says. Every mistake is told with what happened, why it matters and how to go on. */
+/** Messages of the command line. Error messages say what happened, what it means and how to fix it. */
 export const messages = catalog(
   {
     'cli.help': `用法：budget-disclosure <命令> [选项] <文件、文件夹或通配符> …
@@ -63,55 +63,54 @@ quality 值得询问，rounding 四舍五入。选定一类，则该类和更重
     'cli.help': `Usage: budget-disclosure <command> [options] <file, folder or pattern> …
 
 Commands
-  audit      check that files are disclosures, and hold their figures against each other
-  validate   only check that files are disclosures
+  audit      check that files are valid disclosures and that their figures agree with each other
+  validate   only check that files are valid disclosures
 
 Options
-  -f, --format text|json|sarif   how results are written, by default text
-  -l, --level <kind>             the kind of finding from which the run fails, by default contradiction; for audit only
-  --lang zh-CN|en                language, by default zh-CN
-  -v, --version                  version
-  -h, --help                     this text
+  -f, --format text|json|sarif   output format (default: text)
+  -l, --level <kind>             least severe kind of finding that fails the run (default: contradiction); audit only
+  --lang zh-CN|en                language (default: zh-CN)
+  -v, --version                  print the version
+  -h, --help                     print this help
 
-Kinds from the gravest to the lightest: contradiction, completeness, undefined, unit, label, quality, rounding. A kind takes in
-all graver ones; with none, no finding fails the run.
+Kinds, the most severe first: contradiction, completeness, undefined, unit, label, quality, rounding. A kind includes all more
+severe ones; with none, no finding fails the run.
 
-Patterns: * and ? stay in one folder, ** crosses folders. Put them in quotes, so that the shell leaves them alone.
+Patterns: * and ? match within a folder, ** across folders. Quote them, so that the shell does not expand them.
 A folder stands for all .json files in it.
 
-Exit codes: 0 passed; 1 findings of the chosen kinds; 2 bad input: a file that cannot be read or is no disclosure, a pattern
-without a match, a mistaken command.`,
-    'cli.no-command': 'No command was given, so there is nothing to do. Write audit or validate, or see --help.',
-    'cli.unknown-command': 'There is no command “{name}”, so nothing was checked. Write audit or validate.',
+Exit codes: 0 passed; 1 findings of the chosen kinds; 2 bad input: a file that cannot be read or is not a disclosure, a pattern
+without matches, an invalid command.`,
+    'cli.no-command': 'No command was given, so there is nothing to do. Use audit or validate, or see --help.',
+    'cli.unknown-command': 'There is no command “{name}”, so nothing was checked. Use audit or validate.',
     'cli.no-files':
       'No file was given, so there is nothing to check. For example: budget-disclosure {name} data/2023.json',
-    'cli.unknown-option':
-      'There is no option {option}; nothing was run, lest it be misread. See --help for all options.',
-    'cli.option-value': 'The option {option} lacks its value, or has one that it does not take. See --help.',
+    'cli.unknown-option': 'There is no option {option}, so nothing was checked. See --help for all options.',
+    'cli.option-value': 'The option {option} is missing its value, or takes none. See --help.',
     'cli.unknown-choice': '--{option} cannot be “{value}”. Choose one of {words}.',
     'cli.level-of-validate':
-      'validate only checks the format and has no kinds of findings, so --level does nothing. Leave it out, or use audit.',
-    'cli.no-match':
-      'No file matches “{pattern}”, so there is nothing to check. Check the path; put patterns in quotes.',
+      'validate only checks the format and has no findings, so --level has no effect. Leave it out, or use audit.',
+    'cli.no-match': 'No file matches “{pattern}”, so there is nothing to check. Check the path, and quote patterns.',
     'cli.empty-file':
-      'One of the files has an empty name, perhaps a variable without a value; nothing was run. Name a file, folder or pattern.',
-    'cli.closed': 'It cannot be opened ({reason}), and no file in it was checked. Check its path and permissions.',
+      'One of the file names is empty, perhaps because a variable is not set. Nothing was checked. Name a file, folder or pattern.',
+    'cli.closed': 'It cannot be opened ({reason}), so no file in it was checked. Check its path and permissions.',
     'cli.not-a-file':
-      'It is not a regular file but perhaps a device or a pipe, which may never end; it was not read. Save it as a file first.',
+      'It is not a regular file. It may be a device or a pipe, which may never end, so it was not read. Save it as a file first.',
     'cli.repeated-key':
-      '“{path}” is written twice (first at line {line}, column {column}), and programs read only one of the two; the file was not checked. Remove one.',
-    'cli.not-readable': 'The file cannot be read ({reason}) and was not checked. Check its path and permissions.',
+      'The key “{path}” occurs twice (first at line {line}, column {column}), and programs read only one of them. The file was not checked. Remove one.',
+    'cli.not-readable': 'The file cannot be read ({reason}), so it was not checked. Check its path and permissions.',
     'cli.too-large':
-      'The file is larger than {limit} MB, more than the disclosure of one department and year, and was not read. Make one file a department and year.',
+      'The file is larger than {limit} MB, more than any disclosure of one department and year, so it was not read. Use one file per department and year.',
     'cli.not-utf8':
-      'The file is not in UTF-8, so its characters would be misread; it was not checked. Save it as UTF-8 (it may be GB18030).',
+      'The file is not UTF-8, so its text would be garbled. It was not checked. Save it as UTF-8 (it may be GB18030 now).',
     'cli.not-json':
-      'The file is not JSON ({reason}), so no field of it can be read. Mend that place, or export it again.',
+      'The file is not JSON ({reason}), so no field can be read. Fix the error, or export the file again.',
     'cli.valid': 'It is a disclosure.',
-    'cli.invalid': 'It is not a disclosure: {count} faults.',
-    'cli.agrees': 'Nothing disagrees.',
-    'cli.summary-valid': '{files} files: {valid} valid, {invalid} bad.',
-    'cli.summary-audit': '{files} files: {findings} findings, {failing} of which fail the run; {invalid} bad files.',
+    'cli.invalid': 'It is not a disclosure: {count} issues.',
+    'cli.agrees': 'No findings.',
+    'cli.summary-valid': '{files} files: {valid} valid, {invalid} invalid.',
+    'cli.summary-audit':
+      '{files} files: {findings} findings, {failing} of which fail the run; {invalid} invalid files.',
     'cli.kind.contradiction': 'contradiction',
     'cli.kind.completeness': 'completeness',
     'cli.kind.undefined': 'undefined',
@@ -120,23 +119,23 @@ without a match, a mistaken command.`,
     'cli.kind.quality': 'quality',
     'cli.kind.rounding': 'rounding',
     'cli.error': 'error',
-    'cli.rule.file': 'A file should be readable and hold JSON in UTF-8.',
-    'cli.rule.format': 'Data should have the form of a disclosure (schema.json).',
+    'cli.rule.file': 'Files should be readable and contain JSON in UTF-8.',
+    'cli.rule.format': 'Data should match the format of a disclosure (schema.json).',
     'cli.not-written':
-      'The results cannot be written ({reason}); what was written is cut short. Check the disk and where the output goes.',
+      'The results cannot be written ({reason}), so the output is incomplete. Check the disk space and the output path.',
     'cli.failed':
-      'Something unexpected happened and the check did not finish: {reason}. Please report it with the file.',
+      'An unexpected error occurred and the check did not finish: {reason}. Please report it with the file.',
   },
 );
 
 export type CliSay = Say<(typeof messages)['zh-CN']>;
 
-/** The system’s code of an error (`ENOENT`), else its text. */
+/** The error code of the system (`ENOENT`), else the error as text. */
 export function systemCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
-/** Says messages of the command line in a language. */
+/** Looks up messages of the command line in a language. */
 export function sayFor(locale: Locale): CliSay {
   return sayIn(messages, locale);
 }

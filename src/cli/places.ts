@@ -2,30 +2,30 @@ import { createScanner } from 'jsonc-parser';
 import { pathOf } from '../model/issues.js';
 import type { Keys } from '../model/snapshot.js';
 
-/** Where values stand in the text of a JSON file, so that a finding can name the line an editor has to open. */
+/** Finds the line and column of values in the text of a JSON file. */
 
-/** A place in a text, counted from 1 in UTF-16 units, as editors and SARIF do. */
+/** Line and column of a text, from 1, in UTF-16 units, as in editors and SARIF. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
-/** A list or an object whose end has not come yet. */
+/** A list or object around the current token. */
 interface Open {
   list: boolean;
   key: string | number;
-  /** Whether the next text is a key. */
+  /** Whether the next token is a key. */
   wantsKey: boolean;
 }
 
-/** What is told of a text from its start to its end. `open` holds the containers around, the innermost last. */
+/** Callbacks of `walk`. `open` holds the containers around the token, the innermost last. */
 interface Visitor {
   key?(key: string, place: () => TextPlace, open: readonly Open[]): void;
   value?(place: () => TextPlace, open: readonly Open[]): void;
   close?(open: readonly Open[]): void;
 }
 
-/** Walks JSON text that is known to be valid. Iterative, unlike the library’s `visit`: data may be nested deeper than the stack. */
+/** Walks valid JSON text. Iterative, unlike `visit` of jsonc-parser, as data may be nested deeper than the stack allows. */
 function walk(text: string, visitor: Visitor): void {
   const open: Open[] = [];
   const scanner = createScanner(text, true);
@@ -51,7 +51,7 @@ function walk(text: string, visitor: Visitor): void {
   }
 }
 
-/** The wanted paths as a tree, so that a walk compares one key a value. */
+/** The wanted paths as a tree, so that each value needs one lookup. */
 interface Wanted {
   place?: TextPlace;
   below: Map<string, Wanted>;
@@ -71,12 +71,11 @@ function treeOf(paths: readonly Keys[]): Wanted {
 }
 
 /**
- * Finds values in JSON text that is known to be valid. A place that the text does not have (a missing key) is that of the nearest
- * object around it.
+ * Finds values in valid JSON text. For a path that does not exist (a missing key), returns the place of the nearest object around it.
  */
 export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) => TextPlace {
   const root = treeOf(wanted);
-  // The node of each container around the value; none where nothing in it is wanted.
+  // The tree node of each container around the value; `undefined` if nothing in it is wanted.
   const nodes: (Wanted | undefined)[] = [];
   walk(text, {
     value(place, open) {
@@ -98,16 +97,16 @@ export function placesIn(text: string, wanted: readonly Keys[]): (keys: Keys) =>
   };
 }
 
-/** A key that one object has twice. */
+/** A key that occurs twice in an object. */
 export interface RepeatedKey {
   path: string;
   first: TextPlace;
   second: TextPlace;
 }
 
-/** The first key that stands twice in one object: programs read one of the two values and pass over the other in silence. */
+/** The first key that occurs twice in an object: `JSON.parse` would silently ignore one of the values. */
 export function repeatedKey(text: string): RepeatedKey | undefined {
-  // The keys of each object around, with their places.
+  // The keys seen so far of each container around, with their places.
   const seen: (Map<string, TextPlace> | undefined)[] = [];
   let repeated: RepeatedKey | undefined;
   walk(text, {
@@ -127,13 +126,13 @@ export function repeatedKey(text: string): RepeatedKey | undefined {
   return repeated;
 }
 
-/** The place of an offset. */
+/** Line and column of an offset. */
 export function placeAt(text: string, offset: number): TextPlace {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
-/** The keys of a path that the audit wrote, which never has an odd key. */
+/** The keys of a path written by the audit, which never has quoted keys. */
 export function pathKeys(path: string): Keys {
   return [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 }

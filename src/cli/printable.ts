@@ -1,7 +1,6 @@
 /**
- * Text of files, folders and departments as a terminal may show it. Control characters and marks that change the direction of text
- * could move the cursor, clear the line or forge one, so each is written as its escape.
- * JSON means the same with them, as they can stand only inside its texts.
+ * Escapes control characters and bidirectional marks in text from files, so that it cannot move the cursor, clear or forge lines of a
+ * terminal. Safe for JSON output: such characters occur only inside strings, where the escapes mean the same.
  */
 export function printable(text: string): string {
   return text.replace(

@@ -1,13 +1,13 @@
 import { printable } from './printable.js';
 
-/** One line on a terminal that says which file is being read; nothing anywhere else, so that logs stay clean. */
+/** Shows the current file in one line of a terminal. Does nothing if the stream is not a terminal, so that logs stay clean. */
 export interface Progress {
   show(count: number, file: string): void;
   /** Removes the line, before anything else is written. */
   clear(): void;
 }
 
-/** Not more often than the eye follows. */
+/** Minimum time between updates. */
 const INTERVAL_MS = 80;
 
 export function progressOn(stream: NodeJS.WritableStream & { isTTY?: boolean }): Progress {

@@ -10,7 +10,7 @@ import type { Report, Totals } from './report/report.js';
 import { sarifReport } from './report/sarif.js';
 import { textReport } from './report/text.js';
 
-/** What a run needs of the machine. */
+/** The environment of a run. */
 export interface Machine {
   cwd: string;
   version: string;
@@ -18,10 +18,10 @@ export interface Machine {
   stderr: NodeJS.WritableStream & { isTTY?: boolean };
 }
 
-/** 0 passed, 1 findings of the chosen kinds, 2 bad input. */
+/** 0: passed, 1: findings of the chosen kinds, 2: bad input. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs the command line. Files are read, judged and reported one at a time, so that memory does not grow with their number. */
+/** Runs the command line. Files are read, checked and reported one at a time, so that memory use does not grow with their number. */
 export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
   const request = readArguments(args);
   const say = sayFor(request.kind === 'command' ? request.command.locale : request.locale);
@@ -69,7 +69,7 @@ async function runCommand(command: Command, machine: Machine): Promise<ExitCode>
   return exitCode;
 }
 
-/** What is found of one file or folder. Whatever goes wrong with it is told of it alone, and the others go on. */
+/** Checks one file. Any error becomes the result of this file, so that the others are still checked. */
 function outcomeOf(
   found: Exclude<FoundFile, { unmatched: string }>,
   command: Command,
@@ -113,12 +113,12 @@ function add(totals: Totals, outcome: Outcome, { level }: Command): void {
   totals.failing += findings.filter(({ kind }) => counts(kind, level)).length;
 }
 
-/** Tells a person of a mistake. */
+/** Writes an error message. */
 function tellMistake(stream: NodeJS.WritableStream, message: string): Promise<void> {
   return write(stream, `budget-disclosure: ${printable(message)}\n`);
 }
 
-/** Writes, and waits where the reader is slower than we are. */
+/** Writes with backpressure. */
 async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
 }

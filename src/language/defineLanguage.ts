@@ -2,24 +2,24 @@ import { quoted } from '../model/json.js';
 import type { Language, Locale, Translations } from '../text/language.js';
 import type { MessageKey, Messages } from './messages.js';
 
-/** What `defineLanguage` takes: a `Language` whose messages the compiler checks. */
+/** A `Language` whose messages the compiler checks. */
 interface LanguageDefinition<M extends Readonly<Record<string, string>>, F extends Locale | Language | undefined>
   extends Omit<Language, 'messages' | 'fallback'> {
-  /** Language of the messages that are left out: a built-in one, or one of your own. Without it all messages must be there. */
+  /** Language of messages that are left out: built-in, or your own. Without it, all messages are required. */
   readonly fallback?: F;
-  /** Some of the messages with a `fallback`; without one, all. */
+  /** All messages, or some of them if there is a `fallback`. */
   readonly messages: Translations<Messages, M> &
     ([F] extends [undefined] ? Readonly<Record<MessageKey, string>> : unknown);
 }
 
 /**
- * Makes a language for `locale` of every component (维吾尔文、藏文 and others, or other words for a built-in language).
+ * Defines a language to pass as `locale` to any component: 维吾尔文, 藏文 and others, or a built-in language in other words.
  *
- * Without `fallback` all messages must be there; with it, those left out are shown in that language: a built-in one, or another of
- * your own. The compiler checks keys, and that each message has the placeholders of the original, in any order, and no others.
- * `budget-disclosure/messages.json` has all messages to translate. A word that goes with a number is written with all its forms:
- * `{count} {count|row|rows}`, in CLDR's order (zero, one, two, few, many, other), as many as the language has. Text quoted from the
- * document stays in its language; so do the sentences of the audit in the built-in language nearest.
+ * `budget-disclosure/messages.json` has all messages to translate. Without `fallback`, all are required; with it, those left out are
+ * shown in that language, which is built-in or your own. The compiler checks the keys, and that each message has the same placeholders
+ * as the original, in any order. Write the plural forms of a word as `{count} {count|row|rows}`: those that the language has, in CLDR's
+ * order (zero, one, two, few, many, other). Text quoted from the document is not translated. The audit's sentences are shown in the
+ * built-in language of `fallback`.
  *
  * Throws a `RangeError` if `tag` or `intl` is not a language tag.
  */
@@ -33,7 +33,7 @@ export function defineLanguage<
       Intl.getCanonicalLocales(wanted);
     } catch {
       throw new RangeError(
-        `defineLanguage: ${quoted(wanted)} is not a language tag, so no number or date can be written by it. Use a BCP 47 tag such as "ug-CN".`,
+        `defineLanguage: ${quoted(wanted)} is not a language tag, so numbers and dates cannot be formatted. Use a BCP 47 tag such as "ug-CN".`,
       );
     }
   }

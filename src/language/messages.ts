@@ -22,8 +22,8 @@ import type { tableWords } from '../text/tables.js';
 type All<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer A) => void ? A : never;
 
 /**
- * Every message of the library: its key, and as its type the Chinese template with its `{placeholders}`. Types alone: a page that shows
- * one widget loads the words of that widget, and no others.
+ * Every message of the library: its key, and as its type the Chinese text with its `{placeholders}`. Only types are imported here, so
+ * that a page loads no messages but those of its widgets.
  */
 export type Messages = All<SectionMessages> &
   (typeof comparison)['zh-CN'] &

@@ -1,4 +1,4 @@
-/** Whether a text is the address of a page of the web, and so may become a link: `javascript:` and `data:` never do. */
+/** Whether a text is an absolute http(s) URL and so safe to link: `javascript:` and `data:` URLs are not. */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/\S+$/i.test(text)) return false;
   try {

@@ -2,12 +2,12 @@ import { abs, isZero, places, wholeOf, withPoint } from './decimal.js';
 import type { DecimalString } from './values.js';
 
 /**
- * Exact arithmetic on printed decimals. Everything goes in and comes out as a decimal string without exponent; no float is ever
- * involved. A decimal is a whole number of its last printed place, which `bigint` holds exactly. Trailing zeros of a result are
- * dropped, unless a number of places is asked for.
+ * Exact arithmetic on printed decimals. Arguments and results are decimal strings without an exponent; no floats are used. Internally
+ * a decimal is a `bigint` scaled by its number of decimal places. Results have no trailing zeros unless the caller asks for a number
+ * of places.
  */
 
-/** A whole number of the `digits`th decimal place as a decimal that prints all of them. */
+/** `whole` / 10^`digits`, printed with all `digits` places. */
 function withPlaces(whole: bigint, digits: number): DecimalString {
   return (whole < 0n ? `-${withPoint(`${-whole}`, digits)}` : withPoint(`${whole}`, digits)) as DecimalString;
 }
@@ -61,7 +61,7 @@ export function rateOfChange(current: DecimalString, base: DecimalString, digits
 /** A quotient, rounded half away from zero to `digits` places. */
 function quotient(dividend: bigint, divisor: bigint, digits: number): DecimalString {
   const scaled = 2n * dividend * wholeOf('1', digits);
-  // Division of bigints drops what is left over: half of the divisor, away from zero, makes that rounding.
+  // bigint division truncates. Adding half of the divisor, away from zero, first makes it round.
   const half = scaled < 0n === divisor < 0n ? divisor : -divisor;
   return withPlaces((scaled + half) / (2n * divisor), digits);
 }

@@ -1,8 +1,8 @@
 import type { DecimalString, MoneyUnit } from './values.js';
 
 /**
- * Printed decimals, read as the text they are: their sign, their places, which of two is greater, the same amount in another unit.
- * Nothing is calculated here, so that a widget that only shows what was printed ships no arithmetic; that is in `arithmetic.ts`.
+ * Printed decimals as text: sign, decimal places, comparison, conversion between units. Arithmetic is in `arithmetic.ts`, so that
+ * widgets that only show printed figures don't bundle it.
  */
 
 /** Powers of ten of the money units against 元. */
@@ -38,7 +38,7 @@ export function places(value: DecimalString): number {
   return point < 0 ? 0 : value.length - point - 1;
 }
 
-/** A decimal as a whole number of its `digits`th decimal place, of which it prints no more. */
+/** `value` × 10^`digits` as a `bigint`. `value` must have at most `digits` decimal places. */
 export function wholeOf(value: DecimalString, digits: number): bigint {
   return BigInt(value.replace('.', '') + '0'.repeat(digits - places(value)));
 }
@@ -53,7 +53,7 @@ export function compare(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** Half of the last printed digit: what a printed figure may differ from the true one (`"12.5"` → `"0.05"`). */
+/** Half a unit of the last printed place, the largest rounding error of a printed figure (`"12.5"` → `"0.05"`). */
 export function halfUnit(value: DecimalString): DecimalString {
   return `0.${'0'.repeat(places(value))}5` as DecimalString;
 }
@@ -68,8 +68,8 @@ export function roundsTo(fine: DecimalString, coarse: DecimalString): boolean {
 }
 
 /**
- * The same amount in another unit, exactly: its point moves. Printed precision is kept: `"1234.50"` 万元 is `"12345000"` 元, and that
- * is `"1234.5000"` 万元 again, whose last digit still is the 元.
+ * Converts an amount exactly to another unit by moving its decimal point. Precision is kept: `"1234.50"` 万元 is `"12345000"` 元, and
+ * converting that back gives `"1234.5000"` 万元, precise to the 元.
  */
 export function convert(value: DecimalString, from: MoneyUnit, to: MoneyUnit): DecimalString {
   const shift = POWER[from] - POWER[to];
@@ -79,7 +79,7 @@ export function convert(value: DecimalString, from: MoneyUnit, to: MoneyUnit): D
   return (value.startsWith('-') ? `-${text}` : text) as DecimalString;
 }
 
-/** Digits of a whole number of the `scale`th decimal place, with their point. */
+/** Inserts a decimal point `scale` digits from the end. */
 export function withPoint(digits: string, scale: number): string {
   const padded = digits.padStart(scale + 1, '0');
   const point = padded.length - scale;

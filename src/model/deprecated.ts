@@ -1,4 +1,4 @@
-/** Types that were called like the components that show them. Names of before, until 1.0. */
+/** Deprecated names of types that shared a name with a component. To be removed in 1.0. */
 import type { DisclosureSourceData, StatutoryTableData } from './disclosure.js';
 import type { BasicExpenditureData } from './lines.js';
 import type { OperatingExpensesData, OtherMattersData, ProjectExpenditureData } from './matters.js';

@@ -48,11 +48,11 @@ export interface DisclosureSourceData {
   published: Stated<string>;
   /** Address of the published document. */
   url?: string;
-  /** What the data was made from, where that is less than the whole document. */
+  /** Which part of the document the data covers, if not all of it. */
   extent?: string;
 }
 
-/** What is printed around a table. */
+/** The title, unit and notes printed with a table. */
 export interface TableHead {
   /** Title as printed. */
   title: string;
@@ -62,19 +62,19 @@ export interface TableHead {
   notes?: string[];
 }
 
-/** A statutory table as the document has it: its printed title, or why it has no content. */
+/** A statutory table in the document: its title, unit and notes, or why it has no content. */
 export interface StatutoryTableData {
   /** Which of the eleven tables it is. */
   table: StatutoryTableId;
-  /** What is printed around the table, or why it has no content. */
+  /** Title, unit and notes, or why the table has no content. */
   content: Stated<TableHead>;
   /** Title, unit and notes of a table that is published without content (本表为空表, 本表无数据). */
   head?: TableHead;
 }
 
 /**
- * One department's disclosure of one year (部门预算公开 / 部门决算公开): what the document printed, to the digit, with every
- * absence kept for what it is. Made by `parseDisclosure`; a section that the data leaves out is `{ absent: 'missing' }`.
+ * One department's disclosure for one year (部门预算公开 / 部门决算公开): figures exactly as printed, with the kind of every absence.
+ * Returned by `parseDisclosure`, which sets sections that the data leaves out to `{ absent: 'missing' }`.
  *
  * Bases: 预算法 第十四条; 地方预决算公开操作规程 (财预〔2016〕143号).
  */
@@ -87,15 +87,15 @@ export interface BudgetDisclosure {
   year: number;
   /** Language of the document, BCP 47. */
   language: string;
-  /** Unit of every amount whose section or figure states none. */
+  /** Unit of amounts whose section or figure has no unit of its own. */
   unit: MoneyUnit;
   /** Who publishes. */
   department: Department;
   /** Where it was published, and when. */
   source: DisclosureSourceData;
   /**
-   * Every heading of the document as printed, in its order: parts (第三部分 …), sections (一、…) and sub-headings, which have no
-   * field of their own.
+   * All headings of the document as printed, in order: parts (第三部分 …), sections (一、…) and sub-headings, including those that have
+   * no field of their own.
    */
   outline?: string[];
   /** Which statutory tables the document has, and why others have no content. */

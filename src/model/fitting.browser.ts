@@ -1,4 +1,4 @@
 import type { BudgetDisclosure } from './disclosure.js';
 
-/** A disclosure as the sections of a browser read it, where an error boundary catches what a part throws: as it is given. */
+/** Returns the disclosure unchecked: in browsers an error boundary catches what a component throws. */
 export const fitting = (disclosure: BudgetDisclosure): BudgetDisclosure => disclosure;

@@ -3,17 +3,17 @@ import { keysOf } from './lists.js';
 import { once } from './once.js';
 
 /**
- * The shape behind each key of a disclosure, which is the same wherever the key stands. Far less than the schema tells: enough to keep a
- * section from throwing.
+ * The shape of each key of a disclosure, which is the same wherever the key occurs. Much coarser than the schema: just enough to keep
+ * sections from throwing.
  */
 const SHAPES = {
-  text: `absent allocationText base category date definition dimension direction extent grade heading kind language level name operator
+  text: `absent allocationText base category completionOf date definition dimension direction extent grade heading kind language level name operator
     ordinal origin period printed printedAs publisher purpose scope shortName statement table term text threshold
     thresholdUnit title unit url where word`,
-  /** A text or figure, or in its place an object that has one of these keys: with its unit, as a line, or as an absence. */
-  'value amount absent title': `actual administrativeUnits amount area asOf authorised averageScore awarded awardedElsewhere
+  /** A text or figure, or an object that has one of these keys: a figure with its unit, a line, an absence, a table head. */
+  'value amount absent title': `actual adjustedBudget administrativeUnits amount area asOf authorised averageScore awarded awardedElsewhere
     awardedToMicro baseAmount basic basis budget business civilServiceInstitutions code completion count coverage currentYear evidence
-    explanation fiscal furniture goal goods meetings operating other owner personnel problemsFound project publicInstitutions
+    explanation fiscal furniture goal goods lastYearBudget lastYearExecution meetings operating other owner personnel problemsFound project publicInstitutions
     published rate reason remittedUp reserved reservedForMicro responsible scoring services share source subsidiesPaid total
     training unitName value weight works`,
   'value printed word date absent': 'lastYear target',
@@ -26,8 +26,8 @@ const SHAPES = {
   number: 'schemaVersion year',
 };
 
-/** What an object with one key, or of one kind, cannot be without. */
-const NEEDED: ReadonlyMap<unknown, string> = new Map([
+/** Keys required in objects that have a certain key or `kind`. */
+const REQUIRED: ReadonlyMap<unknown, string> = new Map([
   ['institutions', 'functions'],
   ['thresholdUnit', 'threshold'],
   ['date', 'date'],
@@ -39,19 +39,20 @@ export const shapes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A disclosure as the sections of a server can read it: parsed data as it is. Of data made by hand, a field in which something does not
- * have its shape (`null`, a number for a figure, an object for a text, a getter that throws) throws where a section reads it, and costs no
- * section that does not. Found later, by a part deep in a section, it would cost the whole page, as nothing catches there.
+ * Checks a disclosure before sections read it on a server, where there are no error boundaries. Data from `parseDisclosure` is
+ * returned as it is. For other data, a field with something of the wrong shape in it (`null`, a number for a figure, an object for a
+ * text, a getter that throws) is replaced by a getter that throws. So only the sections that read this field fail, and they fail
+ * where `guarded` catches it, not in an element further down, which would fail the whole page.
  *
- * Browsers, where a boundary does, have `fitting.browser` in its place.
+ * Browsers have error boundaries and use `fitting.browser` instead.
  */
 export const fitting = once((disclosure): BudgetDisclosure => {
-  const unfit: PropertyDescriptorMap = {};
+  const failing: PropertyDescriptorMap = {};
   for (const key of keysOf(disclosure)) {
     try {
       requireShape(disclosure[key as keyof BudgetDisclosure], shapes.get(key), key);
     } catch (error) {
-      unfit[key] = {
+      failing[key] = {
         enumerable: true,
         get: () => {
           throw error;
@@ -59,27 +60,30 @@ export const fitting = once((disclosure): BudgetDisclosure => {
       };
     }
   }
-  if (keysOf(unfit).length === 0) return disclosure;
-  return Object.defineProperties({} as BudgetDisclosure, { ...Object.getOwnPropertyDescriptors(disclosure), ...unfit });
+  if (keysOf(failing).length === 0) return disclosure;
+  return Object.defineProperties({} as BudgetDisclosure, {
+    ...Object.getOwnPropertyDescriptors(disclosure),
+    ...failing,
+  });
 });
 
-/** Throws for a value that is not of its shape, or that has something in it that is not. What has no name is read by nobody. */
+/** Throws if a value, or anything in it, has the wrong shape. Unknown keys are ignored: no section reads them. */
 function requireShape(value: unknown, shape: string | undefined, path: string): void {
   if (value === undefined || shape === undefined) return;
   if (!isOf(shape, value)) fail(path);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const at = `${path}.${key}`;
-    const needed = NEEDED.get(key === 'kind' ? child : key);
-    if (needed !== undefined && !(needed in value)) fail(`${path}.${needed}`);
+    const required = REQUIRED.get(key === 'kind' ? child : key);
+    if (required !== undefined && !(required in value)) fail(`${path}.${required}`);
     if (!Array.isArray(value)) requireShape(child, shapes.get(key), at);
-    // A place of a list is not without its item.
+    // A list must not have gaps or `undefined` items.
     else requireShape(child ?? null, shape === 'texts' ? 'text' : 'object', at);
   }
 }
 
 function fail(path: string): never {
-  throw new TypeError(`\`${path}\` is not of its shape. Pass what parseDisclosure(data) gave as \`disclosure\`.`);
+  throw new TypeError(`\`${path}\` has the wrong shape. Pass the result of parseDisclosure(data) as \`disclosure\`.`);
 }
 
 function isOf(shape: string, value: unknown): boolean {

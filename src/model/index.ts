@@ -1,4 +1,4 @@
-/** `budget-disclosure/model`: what a disclosure is, how it is read, and where it disagrees with itself. No React. */
+/** `budget-disclosure/model`: types, parsing and audit of disclosures. No React. */
 export type { Completeness, NarrativePart, NarrativeState, PartState, TableState } from './audit/completeness.js';
 export { isLawful } from './audit/completeness.js';
 export type { Bilingual, Finding, FindingKind, Operand, Rule } from './audit/finding.js';

@@ -1,19 +1,19 @@
 import type { BudgetDisclosure } from './disclosure.js';
 import type { DecimalString } from './values.js';
 
-/** What may be written for a part of the model: decimals as strings or as JSON numbers, all else as in the model. */
+/** Input for a part of the model: as in the model, but decimals may also be JSON numbers. */
 export type InputOf<T> = T extends DecimalString
   ? DecimalString | number
   : T extends object
     ? { [K in keyof T]: InputOf<T[K]> }
     : T;
 
-/** Keys of a disclosure that its data has to state. */
+/** Keys that the input must have. */
 type Required = 'schemaVersion' | 'kind' | 'year' | 'unit' | 'department' | 'source';
 
 /**
- * The data of a disclosure as `parseDisclosure` takes it, for those who write it in TypeScript: decimals may be numbers,
- * `language` is `"zh-CN"` if left out, `tables` is empty, and a section that is left out is `{ absent: 'missing' }`.
+ * Input of `parseDisclosure`, for data written in TypeScript. Decimals may be numbers. Defaults: `language` is `"zh-CN"`, `tables` is
+ * empty, and sections are `{ absent: 'missing' }`.
  */
 export type BudgetDisclosureInput = InputOf<Pick<BudgetDisclosure, Required>> &
   Partial<InputOf<Omit<BudgetDisclosure, Required>>>;

@@ -2,27 +2,27 @@ import { quoted } from './json.js';
 import type { Json, JsonObject, Keys } from './snapshot.js';
 import { kindOf } from './snapshot.js';
 
-/** What is wrong at a place of the data, for programs. `message` says the same to a person. */
+/** Kind of an issue, for programs. `message` is for people. */
 export type IssueCode =
-  /** JSON text where its parsed data is wanted. */
+  /** JSON text instead of parsed data. */
   | 'json-text'
-  /** Something JSON cannot hold: a function, a symbol, a bigint, a `Map`, a `Date`, an instance of a class, a gap in a list. */
+  /** A value that JSON has not: a function, a symbol, a bigint, a `Map`, a `Date`, an instance of a class, a gap in a list. */
   | 'not-json'
   | 'cyclic'
   | 'too-deep'
-  /** More values, items of lists, characters or cells of one table than a disclosure has. */
+  /** More values, list items, characters or table cells than the limit. */
   | 'too-large'
-  /** Reading the value threw. */
+  /** Reading the value throws. */
   | 'unreadable'
   | 'newer-version'
   | 'unknown-version'
   | 'wrong-type'
   | 'missing-key'
   | 'unknown-key'
-  /** A word that is not in the vocabulary of its key. */
+  /** A word that is not one of those allowed for its key. */
   | 'unknown-word'
   | 'not-a-decimal'
-  /** A decimal, a text or a list that is longer than any of its kind. */
+  /** A decimal, text or list that is longer than the limit. */
   | 'too-long'
   /** A JSON number that cannot hold the decimal exactly. */
   | 'unsafe-number'
@@ -30,23 +30,23 @@ export type IssueCode =
   | 'empty-text'
   /** A text or number outside the pattern or range of its key. */
   | 'wrong-format'
-  /** A function line (类 / 款 / 项) inside a line of its own or a lower level. */
+  /** A function line (类 / 款 / 项) inside a line of the same or a lower level. */
   | 'wrong-level'
   | 'duplicate-table'
-  /** Stands last where there are more issues than are listed. */
+  /** Always last: there are more issues than are listed. */
   | 'more-issues';
 
 /** One reason why data is not a disclosure. */
 export interface DisclosureIssue {
-  /** The place, for a person: `generalPublicBudget.lines[0].amount`; `(root)` for the whole. */
+  /** Path, for people: `generalPublicBudget.lines[0].amount`; `(root)` for the whole data. */
   path: string;
-  /** The keys that lead to the place, for programs. */
+  /** Keys of the path, for programs. */
   keys: (string | number)[];
-  /** What kind of issue it is, for programs. */
+  /** Kind of issue, for programs. */
   code: IssueCode;
-  /** What stands there, shortened. */
+  /** What was found there, shortened. */
   found: string;
-  /** What should stand there. */
+  /** What was expected there. */
   expected: string;
   /** What to do. */
   fix: string;
@@ -54,12 +54,12 @@ export interface DisclosureIssue {
   message: string;
 }
 
-/** What to do about data that is too much to be meant. */
+/** Advice for data that is larger than any disclosure. */
 export const CHECK = 'Check how the data is made.';
 
 const EXACT = 'Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed.';
 const PLAIN = 'Only plain data can be kept and checked.';
-const BOUND = 'Data without end would stop the page.';
+const BOUND = 'Unlimited data would freeze the page.';
 const FIXED = 'The field has a fixed form, so that it can be shown in every language.';
 
 /** Why each kind of issue matters. */
@@ -70,11 +70,11 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   unreadable: PLAIN,
   'too-deep': BOUND,
   'too-large': BOUND,
-  'newer-version': 'A newer version made it and may say things this one cannot show.',
-  'unknown-version': 'No migration leads from it to the present version.',
+  'newer-version': 'Data of a newer version may contain things that this one cannot show.',
+  'unknown-version': 'No migration leads from it to the current version.',
   'wrong-type': FIXED,
   'missing-key': 'Without it the data is incomplete.',
-  'unknown-key': 'What stands under a key the format does not know would be lost.',
+  'unknown-key': 'The value of a key that is not in the format would be lost.',
   'unknown-word': FIXED,
   'not-a-decimal': EXACT,
   'too-long': BOUND,
@@ -87,7 +87,7 @@ const WHY: Readonly<Record<IssueCode, string>> = {
   'more-issues': 'Only the first issues are listed.',
 };
 
-/** Names what stands at a place, shortened. */
+/** Describes a value, shortened. */
 export function describe(value: Json | undefined): string {
   if (typeof value === 'string') return `the text ${quoted(shorten(value))}`;
   if (typeof value === 'number') return `the number ${value}`;
@@ -109,7 +109,7 @@ export function pathOf(keys: Keys): string {
   return path || '(root)';
 }
 
-/** The value at a place of the data. */
+/** The value at a path. */
 export function valueAt(data: Json, keys: Keys): Json | undefined {
   let value: Json | undefined = data;
   for (const key of keys) value = typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined;

@@ -1,6 +1,6 @@
 /**
- * JSON written without `JSON.stringify`, which asks every text, list and date for a `toJSON` that an old library of the host page may
- * have given to all of them: Prototype.js has them write JSON into the JSON.
+ * Writes JSON without `JSON.stringify`, which calls `toJSON` on every value. Old versions of Prototype.js add a `toJSON` to strings and
+ * arrays that returns JSON text, so that the output is escaped twice.
  */
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -13,11 +13,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** What cannot stand in a JSON text as it is: quotes, control characters, halves of a surrogate pair. */
+/** Characters that JSON must escape: quotes, backslashes, control characters, lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
 const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/gu;
 
-/** A text as JSON, in double quotes. */
+/** A string as JSON, in double quotes. */
 export function quoted(text: string): string {
   const safe = text.replace(
     SPECIAL,
@@ -26,7 +26,7 @@ export function quoted(text: string): string {
   return `"${safe}"`;
 }
 
-/** Plain data as `JSON.stringify(value, null, indent)` writes it where nobody replaced anything. */
+/** Same output as an unpatched `JSON.stringify(value, null, indent)`, for plain data. */
 export function jsonText(value: unknown, indent = 0, depth = 0): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return `${value}`;

@@ -1,8 +1,8 @@
 import type { Amount, Code, Portion, SectionBase, Stated } from './values.js';
 
 /**
- * The money sections: where it comes from, what it is for, and in which fund. They share three kinds of line:
- * revenue sources, function lines (类 / 款 / 项) and economic lines (类 / 款).
+ * Sections about revenue, expenditure and funds. They share three kinds of line: revenue sources, function lines (类 / 款 / 项) and
+ * economic lines (类 / 款).
  */
 
 /** Sources of revenue (收入来源, 资金性质). */
@@ -31,10 +31,12 @@ export type RevenueSourceKind =
   | 'superior-subsidy'
   /** 附属单位上缴收入 */
   | 'affiliate-remittance'
+  /** 上年结转结余, where the form lists it among the sources */
+  | 'carry-over'
   /** 其他收入 */
   | 'other';
 
-/** One source of revenue; `sources` holds its 其中 lines. */
+/** One source of revenue. */
 export interface RevenueSource extends Portion {
   /** Which source it is, whatever its printed name. */
   kind: RevenueSourceKind;
@@ -42,12 +44,12 @@ export interface RevenueSource extends Portion {
   name: string;
   /** The line's ordinal as printed (`"一、"`, `"1."`). */
   ordinal?: string;
-  /** 其中: sources that this one consists of. */
+  /** 其中: the sources that make up this one. */
   sources?: RevenueSource[];
 }
 
-/** Balances brought in, drawn on or carried out (结转和结余). */
-export interface Balance {
+/** A balance brought forward, used, distributed or carried forward (结转和结余). */
+export interface Balance extends FundedPortion {
   /** Which balance it is, whatever its printed name. */
   kind: /** 上年结转结余, 年初结转和结余 */
     | 'opening-carry-over'
@@ -59,20 +61,18 @@ export interface Balance {
     | 'closing-carry-over';
   /** As printed. */
   name: string;
-  /** 金额. */
-  amount: Stated<Amount>;
-  /** The balance by fund, where the table prints it so (财政拨款结转和结余). */
-  bySource?: SourceAmount[];
+  /** The line's ordinal as printed (`"四、"`). */
+  ordinal?: string;
 }
 
 /** Level of the function classification (支出功能分类): 类, 款, 项. */
 export type FunctionLevel = 'class' | 'group' | 'item';
 
-/** Money of one line by source of funds (按资金性质). */
+/** The part of a line's amount that comes from one source of funds (按资金性质). */
 export interface SourceAmount {
   /** 资金性质. */
   source: RevenueSourceKind;
-  /** Money from this source. */
+  /** Amount from this source. */
   amount: Stated<Amount>;
 }
 
@@ -83,8 +83,8 @@ export interface FundedPortion extends Portion {
 }
 
 /**
- * A line of the function classification (功能分类科目). `lines` holds the next level. Sub-totals are what the document prints,
- * even where they do not add up; a level that is only named carries `{ absent: 'not-stated' }`.
+ * A line of the function classification (功能分类科目). `lines` holds the next level. Sub-totals are kept as printed, even where they
+ * do not add up. A line that is named without a figure has the amount `{ absent: 'not-stated' }`.
  */
 export interface FunctionLine extends Portion {
   /** 类, 款 or 项. */
@@ -129,19 +129,23 @@ export interface EconomicLine {
   lines?: EconomicLine[];
 }
 
-/** 收支总体情况 (table 1): totals of both sides, sources and classes. */
+/** 收支总体情况 (table 1): revenue by source, expenditure by class, and their totals. */
 export interface Overview extends SectionBase {
-  /** 收支总预算, 总计 */
+  /** 收支总预算, 总计: said of revenue and expenditure alike; `not-stated` where the document totals only one of them. */
   total: Portion;
-  /** 收入: sources and balances brought in. */
+  /** 收入: sources and balances brought forward. */
   revenue: {
+    /** 收入总计, where it is printed apart from that of expenditure, or alone. */
+    total?: Portion;
     /** 本年收入合计 */
     currentYear?: Stated<Amount>;
     sources: RevenueSource[];
     balances?: Balance[];
   };
-  /** 支出: classes and balances carried out. */
+  /** 支出: classes and balances carried forward. */
   expenditure: {
+    /** 支出总计, where it is printed apart from that of revenue, or alone. */
+    total?: Portion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
     /** 支出功能分类, 类 */
@@ -156,6 +160,8 @@ export interface Revenue extends SectionBase {
   total: Portion;
   /** Sources in the document’s order. */
   sources: RevenueSource[];
+  /** Balances brought forward (上年结转结余), where the section prints them beside the revenue of the year. */
+  balances?: Balance[];
   /** Revenue by function and source, where the table prints it so; amounts by source are in `bySource`. */
   lines?: FunctionLine[];
 }
@@ -178,14 +184,26 @@ export interface Expenditure extends SectionBase {
   lines?: FunctionLine[];
 }
 
-/** 财政拨款收支总体情况 (table 4): appropriation by fund, and the classes it pays for. */
+/** 财政拨款收支总体情况 (table 4): fiscal appropriations by fund and by class. */
 export interface FiscalAppropriation extends SectionBase {
-  /** 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算) */
+  /**
+   * 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算): said of revenue and expenditure alike;
+   * `not-stated` where the document totals only one of them.
+   */
   total: FundedPortion;
-  /** 收入: funds and balances brought in. */
-  revenue: { currentYear?: Stated<Amount>; sources: RevenueSource[]; balances?: Balance[] };
-  /** 支出: classes and balances carried out. */
+  /** 收入: funds and balances brought forward. */
+  revenue: {
+    /** 财政拨款收入总计, where it is printed apart from that of expenditure, or alone. */
+    total?: Portion;
+    /** 本年收入合计 */
+    currentYear?: Stated<Amount>;
+    sources: RevenueSource[];
+    balances?: Balance[];
+  };
+  /** 支出: classes and balances carried forward. */
   expenditure: {
+    /** 财政拨款支出总计, where it is printed apart from that of revenue, or alone. */
+    total?: FundedPortion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
     /** 本年支出合计 by fund */
@@ -211,9 +229,9 @@ export interface FundExpenditure extends SectionBase {
   balances?: Balance[];
 }
 
-/** Personnel or operating money, and the economic 款 it is for (named, often without amounts). */
+/** Personnel or operating expenses and their economic 款, which are often named without amounts. */
 export interface BasicShare extends Portion {
-  /** 款 that the money is for. */
+  /** The 款 it is spent on. */
   items?: EconomicLine[];
 }
 

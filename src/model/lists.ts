@@ -1,6 +1,6 @@
 /**
- * Lists made and measured in loops. Libraries of old host pages (Prototype.js, MooTools) replace `Array.from`, `reduce` and `entries`
- * with functions that do something else; what is here does not depend on them.
+ * List helpers that use plain loops. Old libraries on host pages (Prototype.js, MooTools) replace `Array.from`, `reduce` and `entries`
+ * with incompatible versions.
  */
 
 /** A list of `length` items, each made from its index. */
@@ -10,14 +10,14 @@ export function listOf<T>(length: number, make: (index: number) => T): T[] {
   return list;
 }
 
-/** The numbers that `measure` finds in the items, added up. */
+/** Sum of `measure(item)` over the items. */
 export function total<T>(items: Iterable<T>, measure: (item: T) => number): number {
   let sum = 0;
   for (const item of items) sum += measure(item);
   return sum;
 }
 
-/** The item of which `measure` finds most; the first of those that have as much. */
+/** The item with the largest `measure(item)`; the first of equals. */
 export function largest<T>(items: Iterable<T>, measure: (item: T) => number): T | undefined {
   let found: { item: T; size: number } | undefined;
   for (const item of items) {
@@ -27,14 +27,14 @@ export function largest<T>(items: Iterable<T>, measure: (item: T) => number): T 
   return found?.item;
 }
 
-/** The item that stands in a list most often; the first of those that stand there as often. */
+/** The most frequent item; the first of equals. */
 export function mostCommon<T>(items: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return largest(counts, ([, count]) => count)?.[0];
 }
 
-/** The items of each key, keys and items in the order in which they first come up. */
+/** Items by key. Keys and items keep the order of the list. */
 export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -56,24 +56,24 @@ export function firstPlaces<T, K>(items: readonly T[], keyOf: (item: T) => K): M
   return places;
 }
 
-/** The largest of numbers, and `least` if none is larger. */
+/** The largest of the numbers, but at least `least`. */
 export function maximum(numbers: Iterable<number>, least = 0): number {
   let most = least;
   for (const number of numbers) if (number > most) most = number;
   return most;
 }
 
-/** The keys of a record. Prototype.js has `Object.keys` and `Object.values` list what is inherited, too. */
+/** `Object.keys`, own keys only: Prototype.js makes `Object.keys` and `Object.values` include inherited ones. */
 export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] {
   return Object.entries(record).map(([key]) => key as K);
 }
 
-/** The values of a record. */
+/** `Object.values`, own values only. */
 export function valuesOf<T>(record: Readonly<Partial<Record<string, T>>>): T[] {
   return Object.entries(record).map(([, value]) => value as T);
 }
 
-/** The items of a list, each after its index. */
+/** Pairs of index and item, like `list.entries()`. */
 export function indexed<T>(list: readonly T[]): (readonly [index: number, item: T])[] {
   return list.map((item, index) => [index, item] as const);
 }

@@ -2,8 +2,8 @@ import type { EconomicLine, FundedPortion, SourceAmount } from './lines.js';
 import type { Amount, Count, DecimalString, MoneyUnit, Portion, SectionBase, Stated } from './values.js';
 
 /**
- * The sections that are not a fund: who the department is, its projects, the “三公” expenses, operating expenses, procurement,
- * assets, and the words at the end.
+ * The other sections: department profile, projects, “三公” expenses, operating expenses, procurement, assets, other matters and
+ * glossary.
  */
 
 /** A unit within the department (内设机构, 预算单位). */
@@ -24,7 +24,7 @@ export interface Staffing {
 
 /** 部门概况: 主要职能, 机构设置及人员情况. */
 export interface Profile extends SectionBase {
-  /** 主要职能, one entry a numbered function, verbatim. */
+  /** 主要职能, one entry per numbered function, verbatim. */
   functions: Stated<string[]>;
   /** 机构设置, 部门预算单位构成. */
   institutions: Stated<Institution[]>;
@@ -40,7 +40,7 @@ export interface Allocation {
   amount: Stated<Amount>;
 }
 
-/** A titled piece of a project's text (项目概况, 实施方案, …), verbatim. */
+/** A titled text (项目概况, 实施方案, …), verbatim. */
 export interface TextBlock {
   /** Heading as printed. */
   title: string;
@@ -105,7 +105,7 @@ export interface ThreePublicItem extends Portion {
   ordinal?: string;
   /** The amount by source of funds. */
   bySource?: SourceAmount[];
-  /** 其中: lines that this one consists of. */
+  /** 其中: the lines that make up this one. */
   items?: ThreePublicItem[];
 }
 
@@ -127,7 +127,7 @@ export interface ThreePublicCount {
   value: Stated<Count>;
 }
 
-/** 财政拨款“三公”经费 (table 8), with 会议费 and 培训费 where a document prints them beside it. */
+/** 财政拨款“三公”经费 (table 8), with 会议费 and 培训费 where the document prints them in the same section. */
 export interface ThreePublicExpenses extends SectionBase {
   /** “三公”经费合计. */
   total: FundedPortion;
@@ -137,7 +137,7 @@ export interface ThreePublicExpenses extends SectionBase {
   meetings?: FundedPortion;
   /** 培训费, not part of 三公. */
   training?: FundedPortion;
-  /** Groups, people, vehicles and receptions. */
+  /** Numbers of groups, people, vehicles and receptions. */
   counts?: ThreePublicCount[];
   /** “三公”经费增减变化原因等说明, where the form has a cell for it. */
   explanation?: Stated<string>;
@@ -147,7 +147,7 @@ export interface ThreePublicExpenses extends SectionBase {
 export interface OperatingExpensesData extends SectionBase, Portion {
   /** Number of 行政单位 (机关) it covers, with 参公事业单位 where the document counts both together. */
   administrativeUnits?: Stated<Count>;
-  /** Number of 参公事业单位 (参照公务员法管理的事业单位) it covers, where counted apart. */
+  /** Number of 参公事业单位 (参照公务员法管理的事业单位) it covers, where counted separately. */
   civilServiceInstitutions?: Stated<Count>;
   /** Number of 事业单位 it covers. */
   publicInstitutions?: Stated<Count>;
@@ -203,7 +203,7 @@ export interface LargeEquipment {
   count: Stated<Count>;
 }
 
-/** Vehicles: how many, worth what, for which use. */
+/** Number, value and use of vehicles. */
 export interface Vehicles {
   /** 辆. */
   count: Stated<Count>;
@@ -236,7 +236,7 @@ export interface Assets extends SectionBase {
 
 /** 其他需说明的事项. */
 export interface OtherMattersData extends SectionBase {
-  /** Titled pieces of text, in the document’s order. */
+  /** Titled texts, in the document’s order. */
   blocks?: TextBlock[];
 }
 

@@ -3,23 +3,23 @@ import { type DisclosureIssue, issue } from './issues.js';
 import type { Json, JsonObject } from './snapshot.js';
 
 /**
- * The rule of versions. `schemaVersion` is an integer. A new optional field keeps it; anything that changes the meaning or the
- * place of existing data raises it by one, together with one migration below. Data of an older version is brought up step by
- * step before it is validated; data of a newer version is refused with the advice to update.
+ * Versioning of the data format. `schemaVersion` is an integer. Adding an optional field does not change it; changing the meaning or
+ * location of existing data raises it by one and adds a migration below. Older data is migrated one version at a time before it is
+ * validated. Newer data is rejected with advice to update the package.
  */
 
-/** Brings data from one version to the next. */
+/** Migrates data to the next version. */
 export interface Migration {
-  /** The version it takes; it makes the next one. */
+  /** The version it migrates from. */
   from: number;
-  /** Pure: takes the data of a private copy and returns new data. `schemaVersion` is set by the caller. */
+  /** Pure: returns new data. The caller sets `schemaVersion`. */
   migrate: (data: JsonObject) => JsonObject;
 }
 
-/** Every migration of the format. Version 1 is the first. */
+/** All migrations. Version 1 is the first version. */
 export const MIGRATIONS: readonly Migration[] = [];
 
-/** Brings data to the present version. What states no integer version is left to validation. */
+/** Migrates data to the current version. Data without an integer version is left to validation. */
 export function migrate(
   data: Json,
   migrations: readonly Migration[],

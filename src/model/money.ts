@@ -14,8 +14,8 @@ import type {
 } from './values.js';
 
 /**
- * What views pass on: amounts with their unit beside them, and changes with their trend, so that no later step has to
- * know which section a figure came from.
+ * Amounts with their unit, and changes with their trend, as views return them, so that components need not know which section a
+ * figure came from.
  */
 
 /** An amount in the unit it was printed in. */
@@ -24,24 +24,24 @@ export interface Money {
   unit: MoneyUnit;
   /** As printed, where that differs from value and unit. */
   printed?: string;
-  /** Path into the data (`overview.total.amount`), by which findings of the audit are matched to the figure. */
+  /** Path (`overview.total.amount`), by which findings of the audit are matched to the figure. */
   at?: string;
 }
 
-/** Direction of a change, told from its amount or rate, else from its word. */
+/** Direction of a change, from the sign of its amount or rate, else from its word. */
 export type Trend = ChangeDirection;
 
-/** A stated change, read for display: the trend has the sign of both figures. */
+/** A stated change, read for display. Amount and rate have no sign; `trend` tells the direction. */
 export interface ChangeReading {
   trend: Trend;
   base: ComparisonBase;
-  /** Without a sign. */
+  /** Unsigned. */
   amount?: Stated<Money>;
-  /** Without a sign, in %. */
+  /** Unsigned, in %. */
   rate?: Stated<DecimalString>;
   baseAmount?: Stated<Money>;
   reason?: Stated<string>;
-  /** What is printed, where that is not plainly one of the three words and figures without a sign (`"下降（增长）"`, `"-4"`). */
+  /** What is printed, if not simply one of the three words with unsigned figures (`"下降（增长）"`, `"-4"`). */
   printed?: string;
   /** Path into the data (`overview.total.changes[0]`). */
   at?: string;
@@ -77,8 +77,8 @@ export function readCount(count: Stated<Count>, at: string): CountReading {
 }
 
 /**
- * A figure of a change with its sign. The word 减少 makes it negative, and so does a printed minus under any word: 增加 −4 and 减少 −4 are
- * both a decrease of 4.
+ * A figure of a change with its sign. It is negative if the word is 减少 or if a minus is printed: 增加 −4 and 减少 −4 are both a
+ * decrease of 4.
  */
 export function signed(figure: DecimalString, word: ChangeDirection | undefined): DecimalString {
   return word === 'decrease' && !isZero(figure) ? (`-${abs(figure)}` as DecimalString) : figure;
@@ -95,7 +95,7 @@ function trendOf({ amount, rate, direction = 'unchanged' }: Change): Trend {
   return way < 0 ? 'decrease' : way > 0 ? 'increase' : 'unchanged';
 }
 
-/** What is printed, with each minus that a word of ours stands for. */
+/** The printed word, and the printed figures that have a minus which the displayed word replaces. */
 function printedOf({ amount, rate, direction, printed }: Change, trend: Trend): string | undefined {
   if (direction === undefined && trend === 'decrease') return printed;
   const minus = (figure: DecimalString | undefined, unit = '') => figure && sign(figure) < 0 && figure + unit;
@@ -105,7 +105,7 @@ function printedOf({ amount, rate, direction, printed }: Change, trend: Trend): 
 /** Reads one stated change; `at` is its path into the data. */
 export function readChange(change: Change, unit: MoneyUnit, at?: string): ChangeReading {
   const below = (key: string) => (at === undefined ? undefined : `${at}.${key}`);
-  // Written one by one: of ten thousand changes, spreading what is there takes longer than all the rest.
+  // Assigned one by one: spreading is measurably slower for ten thousand changes.
   const reading: ChangeReading = { trend: trendOf(change), base: change.base };
   const printed = printedOf(change, reading.trend);
   if (at !== undefined) reading.at = at;
@@ -130,7 +130,7 @@ export function mainChange(
   return first && readChange(first, unit, at === undefined ? undefined : `${at}.changes[0]`);
 }
 
-/** The base that all stated changes share, if they do: a table can then name it once, in its head. */
+/** The base that all changes have in common, if any, so that a table can name it once, in its head. */
 export function sharedBase(changes: readonly (ChangeReading | undefined)[]): ComparisonBase | undefined {
   const bases = new Set(changes.flatMap((change) => change?.base ?? []));
   return bases.size === 1 ? [...bases][0] : undefined;

@@ -4,24 +4,24 @@ import { oneOf } from './schema/expect.js';
 import type { Json, Keys } from './snapshot.js';
 
 /**
- * What no single field can tell: that function lines go down from 类 to 款 to 项, that no statutory table is listed
- * twice, and that lists and tables are not more together than a page can show. Works on unchecked data, so that these issues are reported together with all others.
+ * Checks across fields: function lines go from 类 to 款 to 项, no statutory table is listed twice, and the lists are together not
+ * longer than a page can show. Works on data that is not validated, so that these issues are reported together with all others.
  */
 
 const LEVELS: readonly Json[] = ['class', 'group', 'item'];
 
-/** The issues of order in the data. */
+/** Issues that concern more than one field. */
 export function orderIssues(data: Json): DisclosureIssue[] {
   return [...tableIssues(data), ...sizeIssues(data), ...lineIssues(data, [], { items: 0 })];
 }
 
-/** More rows than anyone reads; a large department has 750. Changes are no rows of their own, and are not counted. */
+/** Most items of all lists together; a large department has 750. Changes have no rows of their own and are not counted. */
 const MOST_ITEMS = 8_000;
 
-/** More cells than anyone reads; the largest table of a large department has 1,000. */
+/** Most cells of one table; the largest table of a large department has 1,000. */
 const MOST_CELLS = 80_000;
 
-/** Tables whose columns come from the data, too: sources of revenue (table 2), economic subjects of projects (table 7). */
+/** Checks the two tables whose columns come from the data: sources of revenue (table 2), economic subjects of projects (table 7). */
 function sizeIssues(data: Json): DisclosureIssue[] {
   const cells = (keys: Keys, rows: readonly unknown[], columns: number) =>
     rows.length * columns > MOST_CELLS ? [tooLarge(keys, `${rows.length * columns} cells`, MOST_CELLS)] : [];
@@ -44,7 +44,7 @@ function listIn(value: Json, ...keys: string[]): Json[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** The items of a list and of the lists that they hold under the same key. */
+/** The items of a list and, recursively, of their lists under the same key. */
 function withBelow(value: Json, ...keys: string[]): Json[] {
   return listIn(value, ...keys).flatMap((item) => [item, ...withBelow(item, keys[keys.length - 1] as string)]);
 }
@@ -69,13 +69,13 @@ function lineIssues(value: Json, keys: Keys, before: { items: number }): Disclos
   const found = [...crowdIssues(value, keys, before), ...childIssues(value, keys)];
   const inner = Array.isArray(value) ? indexed(value) : Object.entries(value);
   for (const [key, item] of inner) {
-    // Most of a disclosure is text, which has nothing below.
+    // Skips texts, which are most of the values.
     if (typeof item === 'object') found.push(...lineIssues(item, [...keys, key], before));
   }
   return found;
 }
 
-/** The list whose items are more than are left of those that all lists together may have. */
+/** An issue at the list that exceeds the limit for all lists together; `before` counts the items so far. */
 function crowdIssues(value: Json, keys: Keys, before: { items: number }): DisclosureIssue[] {
   if (!Array.isArray(value) || keys[keys.length - 1] === 'changes') return [];
   before.items += value.length;

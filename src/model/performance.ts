@@ -1,14 +1,14 @@
 import type { Amount, Change, Count, DecimalString, Percent, SectionBase, Stated } from './values.js';
 
-/** Performance (绩效): the projects that are measured, and the sheets of targets (项目支出绩效目标表, table 11). */
+/** Performance (绩效): projects under performance management, and their target sheets (项目支出绩效目标表, table 11). */
 
-/** A number and money of projects under performance management. */
+/** Number and amount of projects under performance management. */
 export interface ProjectCount {
   /** What is counted, as printed (财政拨款项目, 编报绩效目标的项目). */
   name: string;
   /** Number of projects. */
   count: Stated<Count>;
-  /** Money of these projects. */
+  /** Amount of these projects. */
   amount: Stated<Amount>;
   /** 平均得分 */
   averageScore?: DecimalString;
@@ -16,7 +16,7 @@ export interface ProjectCount {
   grades?: { grade: string; count: Count }[];
 }
 
-/** One share of a sheet's money (年度预算总额, 其中：财政拨款, 其他资金). */
+/** Funds of a target sheet (年度预算总额, 其中：财政拨款, 其他资金). */
 export interface TargetFunds {
   /** 年度预算总额. */
   total: Stated<Amount>;
@@ -26,7 +26,7 @@ export interface TargetFunds {
   other: Stated<Amount>;
 }
 
-/** `<` and friends as the form prints them (`>=`, `≥`), written one way. */
+/** Comparison operator, normalised (`>=` becomes `≥`). */
 export type TargetOperator = '≥' | '≤' | '>' | '<' | '=';
 
 /**
@@ -35,7 +35,7 @@ export type TargetOperator = '≥' | '≤' | '>' | '<' | '=';
  * - `number`: operator where printed, decimal, and the unit as printed (次, %, 小时, 元/次).
  * - `date`: an ISO date.
  * - `word`: a qualitative word (提高, 优良).
- * - `none`: the form prints 无; `printed` keeps what stands there (`"无%"`).
+ * - `none`: the form prints 无; `printed` is the whole cell (`"无%"`).
  */
 export type Measure =
   | { kind: 'number'; operator?: TargetOperator; value: DecimalString; unit?: string; printed?: string }
@@ -65,7 +65,7 @@ export interface Indicator {
   evidence?: Stated<string>;
 }
 
-/** One 项目支出绩效目标表 (table 11), or the whole department's (整体支出绩效目标). */
+/** A target sheet: 项目支出绩效目标表 (table 11), or 整体支出绩效目标 of the department. */
 export interface PerformanceTarget {
   /** Whether the sheet is about one project or the whole department. */
   scope: 'project' | 'department';
@@ -85,14 +85,14 @@ export interface PerformanceTarget {
 
 /** 预算绩效情况. */
 export interface Performance extends SectionBase {
-  /** At most 50. */
+  /** Projects under performance management, at most 50 entries. */
   projects: ProjectCount[];
   /** 自评发现问题数 */
   problemsFound?: Stated<Count>;
-  /** Changes or shares stated for the performance money, where any. */
+  /** Changes stated for the amount under performance management. */
   changes?: Change[];
   /** 绩效目标覆盖率. */
   coverage?: Stated<Percent>;
-  /** 项目支出绩效目标表, one a project. */
+  /** 项目支出绩效目标表, one per project. */
   targets: Stated<PerformanceTarget[]>;
 }

@@ -1,7 +1,7 @@
 import { convert } from './decimal.js';
 import type { Absence, Amount, DecimalString, Figure, MoneyUnit, Stated } from './values.js';
 
-/** Readers of the model's unions, so that no one else has to ask what shape a value has. */
+/** Accessors for the union types of the model. */
 
 /** Whether a stated value is an absence. */
 export function isAbsent<T>(stated: Stated<T>): stated is Absence {
@@ -26,7 +26,7 @@ export function amountIn(amount: Amount, sectionUnit: MoneyUnit, wanted: MoneyUn
   return convert(figureValue(amount), figureUnit(amount, sectionUnit), wanted);
 }
 
-/** A section's content, or `undefined` where it has none, for readers to whom the kind of absence makes no difference. */
+/** A section's content, or `undefined` for any kind of absence. */
 export function presentSection<T>(stated: Stated<T>): T | undefined {
   return isAbsent(stated) ? undefined : stated;
 }

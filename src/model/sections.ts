@@ -1,14 +1,14 @@
 import type { BudgetDisclosure } from './disclosure.js';
 
-/** Keys of a disclosure that say what it is; the others are what it prints. */
-type Frame = 'schemaVersion' | 'kind' | 'year' | 'language' | 'unit' | 'department' | 'outline';
+/** Keys of a disclosure that no section prints. */
+type Metadata = 'schemaVersion' | 'kind' | 'year' | 'language' | 'unit' | 'department' | 'outline';
 
 /** A part of a disclosure that sections print. */
-export type PrintedPart = Exclude<keyof BudgetDisclosure, Frame> | 'performance.targets';
+export type PrintedPart = Exclude<keyof BudgetDisclosure, Metadata> | 'performance.targets';
 
 /**
- * The sections that print each part of a disclosure, the fullest first: where a finding about the part leads. A part without a section
- * does not compile, so that none is forgotten.
+ * The sections that print each part of a disclosure, the most detailed first. Findings about the part link to it. A part without a
+ * section does not compile.
  */
 export const HOMES = {
   profile: ['department-profile'],
@@ -33,5 +33,5 @@ export const HOMES = {
   source: ['disclosure-source'],
 } as const satisfies Readonly<Record<PrintedPart, readonly string[]>>;
 
-/** Name of a section: its `data-section`, its permalink and its place in a report. */
+/** Name of a section: its `data-section`, its permalink, and its name in the props of a report. */
 export type SectionName = (typeof HOMES)[PrintedPart][number];

@@ -1,14 +1,14 @@
 import { listOf } from './lists.js';
 
 /**
- * A private copy of whatever a caller hands over: plain JSON data, read once, property by property, so that no getter, proxy or
- * cycle of the caller's can disturb what comes after.
+ * Copies the caller's input to plain JSON data. Every property is read once, so that getters, proxies and cycles cannot affect later
+ * steps.
  */
 
 /** A value of JSON. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
-/** An object of JSON. It has no prototype, so that no key is known before it is set. */
+/** A JSON object. It has no prototype, so that keys such as `constructor` are not inherited. */
 export interface JsonObject {
   [key: string]: Json;
 }
@@ -26,23 +26,23 @@ export interface Unreadable {
   found: string;
 }
 
-/** Deeper than any document nests, and far from the depth at which a stack overflows. */
+/** Deeper than any document, and far below the depth at which the stack overflows. */
 const MAX_DEPTH = 64;
 
-/** More values than the disclosure of a whole province has, and more text: the 112 pages of a large department are 4,302 and 20,747. */
+/** Far more than any disclosure has: 112 pages of a large department are 4,302 values and 20,747 characters. */
 const MAX_VALUES = 80_000;
 const MAX_CHARACTERS = 2_000_000;
 
-/** Data with more places than this that cannot be copied is none. */
+/** Copying stops after this many values that cannot be copied. */
 const MAX_OBSTACLES = 1000;
 
-/** Found where there is no room for more. */
+/** `found` of an issue where the limit is exceeded. */
 const TOO_MANY = 'too many values';
 
-/** Found where reading runs code, and the code fails. */
+/** `found` of an issue where a getter or proxy throws. */
 export const THROWS = 'something that throws when it is read';
 
-/** Names the kind of a value for a person, without touching anything inside it. */
+/** Describes the type of a value without reading its properties. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -54,13 +54,13 @@ function isScalar(value: unknown): value is null | boolean | number | string {
   return value === null || ['boolean', 'number', 'string'].includes(typeof value);
 }
 
-/** Whether an object holds data and nothing else; objects of another realm (a frame, a worker) count as well. */
+/** Whether a value is a plain object, also one from another realm (a frame, a worker). */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
 }
 
-/** `a Map`, `a Date`: by the tag, which no one can make throw unnoticed. */
+/** Describes an object that is not plain, by its `toStringTag`. If that throws, the caller reports it. */
 function classTag(value: object): string {
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   return tag === 'Object' ? 'an instance of a class' : `an object of the kind ${tag}`;
@@ -79,7 +79,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
     return null;
   }
 
-  /** Nothing more is read: of data cut short, nothing else is said. */
+  /** Stops copying, so that this is the last issue. */
   function tooMuch(keys: Keys, found: string): null {
     values = MAX_VALUES + 1;
     return stop('too-large', keys, found);
@@ -98,7 +98,7 @@ export function snapshot(input: unknown): { value: Json; obstacles: Unreadable[]
     if (!isPlain(source)) return stop('not-json', keys, classTag(source));
     const target = Object.create(null) as JsonObject;
     for (const key of Object.keys(source)) {
-      // Prototype.js has Object.keys list inherited keys, too.
+      // Prototype.js makes Object.keys include inherited keys.
       if (!Object.prototype.propertyIsEnumerable.call(source, key)) continue;
       const at = [...keys, key];
       let value: unknown;

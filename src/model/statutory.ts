@@ -1,6 +1,6 @@
 /**
- * The eleven statutory tables (财预〔2016〕143号) in their official order. Every department must publish them; 项目支出情况表 is asked for
- * by some provinces only.
+ * The eleven statutory tables (财预〔2016〕143号) in their official order. Every department must publish them, except that only some
+ * provinces require 项目支出情况表.
  */
 export const STATUTORY_TABLES = [
   /** 1 部门收支总体情况表 */

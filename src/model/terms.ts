@@ -3,15 +3,15 @@ import { grouped } from './lists.js';
 import type { GlossaryEntry } from './matters.js';
 import { once } from './once.js';
 
-/** Terms that a disclosure defines (名词解释), found again where its sections use them. */
+/** Terms that a disclosure defines (名词解释), and where its sections use them. */
 
-/** A defined term with a key that is unique in its disclosure and can stand in an id. */
+/** A defined term with its key. */
 export interface DefinedTerm extends GlossaryEntry {
-  /** Unique in its disclosure, and can stand in an id. */
+  /** Unique in its disclosure, and valid in an id. */
   key: string;
 }
 
-/** A stretch of a text that is a defined term. */
+/** A range of a text that is a defined term. */
 export interface TermMatch {
   start: number;
   end: number;
@@ -33,7 +33,7 @@ export function definedTerms({ glossary }: BudgetDisclosure): DefinedTerm[] {
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '「': '」', '『': '』', '＂': '＂' };
 const QUOTE_MARKS = new Set(Object.entries(QUOTES).flat());
 
-/** A text as it is compared: quotation marks and spaces left out, forms of one width; `at` is each character's place. */
+/** Normalises a text for comparison: no quotation marks, no spaces, NFKC, lower case. `at` holds the original index of each character. */
 function folded(text: string): { characters: string[]; at: number[] } {
   const characters: string[] = [];
   const at: number[] = [];
@@ -48,13 +48,13 @@ function folded(text: string): { characters: string[]; at: number[] } {
   return { characters, at };
 }
 
-/** A term and the characters it is looked for by. */
+/** A term and its normalised characters. */
 interface Wanted {
   term: DefinedTerm;
   wanted: string[];
 }
 
-/** The terms by their first character, the longest first: every label of a section asks for the same. */
+/** The terms by first character, the longest first. Memoized, as every label of a section is searched for the same terms. */
 const wantedOf = once((terms: readonly DefinedTerm[]) => {
   const wanted = terms
     .map((term): Wanted => ({ term, wanted: folded(term.term).characters }))
@@ -63,7 +63,7 @@ const wantedOf = once((terms: readonly DefinedTerm[]) => {
   return grouped(wanted, ({ wanted: [first] }) => first);
 });
 
-/** Where defined terms stand in a text: from the start on, the longest first, none inside its own negation (非财政拨款). */
+/** Finds defined terms in a text, from left to right, preferring the longest. Skips negated ones (非财政拨款). */
 export function findTerms(text: string, terms: readonly DefinedTerm[]): TermMatch[] {
   const { characters, at } = folded(text);
   const known = wantedOf(terms);
@@ -83,7 +83,7 @@ export function findTerms(text: string, terms: readonly DefinedTerm[]): TermMatc
   return found;
 }
 
-/** Takes in a quotation mark before or after whose other half is inside: “三公”经费. */
+/** Extends a match to a quotation mark next to it whose counterpart is inside the match: “三公”经费. */
 function withQuotes(text: string, start: number, end: number): { start: number; end: number } {
   const before = text[start - 1];
   const after = text[end];
@@ -94,7 +94,7 @@ function withQuotes(text: string, start: number, end: number): { start: number; 
   return { start, end };
 }
 
-/** The terms that stand in any of the texts, in the order of the glossary. */
+/** The terms that occur in any of the texts, in the order of the glossary. */
 export function termsIn(texts: readonly string[], terms: readonly DefinedTerm[]): DefinedTerm[] {
   const used = new Set(texts.flatMap((text) => findTerms(text, terms).map(({ term }) => term.key)));
   return terms.filter(({ key }) => used.has(key));

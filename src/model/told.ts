@@ -1,14 +1,14 @@
 import type { Finding } from './audit/finding.js';
 
-/** Findings of one kind beyond these are counted and not told one by one: data with more has been made wrong, and would fill the page. */
-const MOST_TOLD = 500;
+/** Findings of one kind that are listed; the rest are only counted. More than this means broken data. */
+const MOST_LISTED = 500;
 
-/** The findings that are told one by one, in their order. */
+/** The findings that are listed one by one, in order. */
 export function toldFindings(findings: readonly Finding[]): Finding[] {
-  const told = new Map<Finding['kind'], number>();
+  const counts = new Map<Finding['kind'], number>();
   return findings.filter(({ kind }) => {
-    const before = told.get(kind) ?? 0;
-    told.set(kind, before + 1);
-    return before < MOST_TOLD;
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    return count < MOST_LISTED;
   });
 }

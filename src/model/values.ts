@@ -1,11 +1,10 @@
 /**
- * The vocabulary every section of a disclosure is written in: decimals as printed, units, absences,
- * figures and changes. No section, no arithmetic, no display text.
+ * Types that all sections share: decimals as printed, units, absences, figures and changes.
  */
 
 /**
  * A decimal number exactly as the document printed it, without thousands separators: `"120.50"`, `"0"`, `"-4"`.
- * Trailing zeros are kept, because they say how precise the figure is.
+ * Trailing zeros are kept, because they show the precision of the figure.
  */
 export type DecimalString = `${number}`;
 
@@ -13,15 +12,15 @@ export type DecimalString = `${number}`;
 export type MoneyUnit = '元' | '百元' | '千元' | '万元' | '亿元';
 
 /**
- * Why a value, a row or a whole section has no content. The kinds are different facts and stay apart everywhere.
+ * Why a value, a row or a whole section has no content. Each kind is shown differently.
  *
- * - `not-arranged`: 未安排, nothing was budgeted, said in words and not as 0.
+ * - `not-arranged`: 未安排, the document says in words that nothing was budgeted, without printing 0.
  * - `blank`: the printed cell is empty.
  * - `not-applicable`: 单位不需填列, the department does not have to fill it in.
  * - `not-stated`: named in the document, but without a figure (人员经费主要包括：基本工资、……).
- * - `withheld`: 不宜公开, kept back; the statement should give the reason (保密法, 政府信息公开条例).
- * - `empty-table`: 本表为空表, a table published empty with its statement (财预〔2016〕143号).
- * - `missing`: the document does not have it at all.
+ * - `withheld`: 不宜公开, not published; the statement should give the reason (保密法, 政府信息公开条例).
+ * - `empty-table`: 本表为空表, a table published empty, with a statement that it is (财预〔2016〕143号).
+ * - `missing`: not in the document at all.
  */
 export type AbsenceKind =
   | 'not-arranged'
@@ -30,9 +29,10 @@ export type AbsenceKind =
   | 'not-stated'
   | 'withheld'
   | 'empty-table'
+  | 'not-in-form'
   | 'missing';
 
-/** The absence of a value, with the document's own sentence about it where it gives one. */
+/** The absence of a value, and what the document says about it. */
 export interface Absence {
   /** Why there is no value. */
   absent: AbsenceKind;
@@ -40,24 +40,24 @@ export interface Absence {
   statement?: string;
 }
 
-/** A value the document states, or the kind of its absence. Never `null`, `0`, `NaN` or an empty string for "nothing". */
+/** A value that the document states, or an `Absence`. “Nothing” is never `null`, `0`, `NaN` or an empty string. */
 export type Stated<T> = T | Absence;
 
-/** The same figure printed again at another place of the document. */
+/** The same figure printed elsewhere in the document. */
 export interface PrintedElsewhere<U extends string = string> {
   /** The table or section that prints it, by its official name. */
   where: string;
   /** The figure as printed there. */
   value: DecimalString;
-  /** Unit at that place; the unit of the figure's section if left out. */
+  /** Unit there; defaults to the unit of the figure's section. */
   unit?: U;
 }
 
-/** A figure that needs more than its decimal: a unit of its own, a misprint, or a second printing. */
+/** A figure with its own unit, its printed form, or other places that print it. */
 export interface FigureDetail<U extends string = string> {
   /** The decimal as printed. */
   value: DecimalString;
-  /** Unit of this figure; the unit of its section if left out. */
+  /** Unit of this figure; defaults to the unit of its section. */
   unit?: U;
   /** The figure as printed, where that differs from value and unit (`"36 万"`, `"0.39 万"`). */
   printed?: string;
@@ -65,7 +65,7 @@ export interface FigureDetail<U extends string = string> {
   elsewhere?: PrintedElsewhere<U>[];
 }
 
-/** A printed figure: its decimal alone (in the unit of the section), or with detail. */
+/** A printed figure: a decimal in the unit of its section, or an object with details. */
 export type Figure<U extends string = string> = DecimalString | FigureDetail<U>;
 
 /** Money (金额). */
@@ -77,7 +77,7 @@ export type Percent = Figure<'%'>;
 /** A number of things, people or square metres, in the unit printed beside it (辆, 台, 个, 人次, 平方米). */
 export type Count = Figure<string>;
 
-/** What a change is measured against (对比基数). A rate without its base says nothing. */
+/** What a change is measured against (对比基数). */
 export type ComparisonBase =
   /** 上年预算数 */
   | 'last-year-budget'
@@ -87,16 +87,16 @@ export type ComparisonBase =
   | 'last-year-final'
   /** 本年年初预算数 */
   | 'this-year-budget'
-  /** The document compares without saying with what. */
+  /** The document does not say what it compares with. */
   | 'unspecified';
 
 /** The word of a change: 增加 / 增长, 减少 / 下降, 持平 / 无变动. */
 export type ChangeDirection = 'increase' | 'decrease' | 'unchanged';
 
 /**
- * A change as the document states it (增减变化情况). Every part is optional: documents print a delta without a rate, a rate
- * without a delta, or only 持平. The direction is the printed word. Amount and rate are as printed, most often without a sign; a
- * printed minus is a decrease under any word, 减少 included.
+ * A change as the document states it (增减变化情况). Documents may print an amount without a rate, a rate without an amount, or only
+ * 持平. `direction` is the printed word. Amount and rate are as printed, usually unsigned; a printed minus means a decrease whatever
+ * the word, even with 减少.
  */
 export interface Change {
   /** 对比基数. */
@@ -105,11 +105,11 @@ export interface Change {
   baseAmount?: Stated<Amount>;
   /** 增加, 减少 or 持平, where the document says which. */
   direction?: ChangeDirection;
-  /** The printed word, where it is not plainly one of the three (`"下降（增长）"`). */
+  /** The printed word, if it is not simply one of the three (`"下降（增长）"`). */
   printed?: string;
-  /** 增减额, unsigned. */
+  /** 增减额, as printed. */
   amount?: Stated<Amount>;
-  /** 增减率, unsigned. */
+  /** 增减率, as printed. */
   rate?: Stated<Percent>;
   /** 主要原因, verbatim. */
   reason?: Stated<string>;
@@ -119,7 +119,7 @@ export interface Change {
 export interface Code {
   /** Digits without spaces: 类 `"201"`, 款 `"20126"`, 项 `"2012601"`. */
   value: string;
-  /** `stated`: the document prints it. `assigned`: added by whoever made the data, from the code list of `year`. */
+  /** `stated`: printed in the document. `assigned`: added by the author of the data, from the code list of `year`. */
   origin: 'stated' | 'assigned';
   /** Year of the code list (政府收支分类科目). */
   year?: number;
@@ -127,29 +127,37 @@ export interface Code {
   printed?: string;
 }
 
-/** An amount and what a disclosure says about it. Lines, sources and items are built on it. */
+/** An amount and what is printed about it. Lines, sources and items extend it. */
 export interface Portion {
   /** 预算数, or 决算数 in final accounts. */
   amount: Stated<Amount>;
-  /** 占比, of the whole that the enclosing section names. */
+  /** 占比, of the total of the enclosing section. */
   share?: Stated<Percent>;
+  /** 上年预算数, where a table has a column of it. */
+  lastYearBudget?: Stated<Amount>;
+  /** 上年执行数, 上年决算数, where a table has a column of it. */
+  lastYearExecution?: Stated<Amount>;
   /** 年初预算数, in final accounts. */
   budget?: Stated<Amount>;
-  /** 完成年初预算的百分比, in final accounts. */
+  /** 全年预算数, 调整预算数, in final accounts. */
+  adjustedBudget?: Stated<Amount>;
+  /** 完成预算的百分比, in final accounts: of the budget that `completionOf` names. */
   completion?: Stated<Percent>;
+  /** Which budget the completion is of: 年初预算 or 全年预算. Default `'budget'`. */
+  completionOf?: 'budget' | 'adjustedBudget';
   /** 主要用于, verbatim. */
   purpose?: string;
   /** Stated changes, the main comparison first. */
   changes?: Change[];
 }
 
-/** What every section of the document may carry besides its figures. */
+/** What every section may have besides its figures. */
 export interface SectionBase {
   /** Heading as printed. */
   heading?: string;
-  /** Unit of the section's figures; the unit of the disclosure if left out. */
+  /** Unit of the section's figures; defaults to the unit of the disclosure. */
   unit?: MoneyUnit;
-  /** Sentences of the section that are not held by another field, verbatim, in order. */
+  /** Sentences of the section that no other field holds, verbatim, in order. */
   statements?: string[];
   /** Notes under the section's table (注), verbatim. */
   notes?: string[];

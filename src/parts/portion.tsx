@@ -1,22 +1,39 @@
 import type { ReactNode } from 'react';
+import { valuesOf } from '../model/lists.js';
 import { isAbsent } from '../model/read.js';
-import type { Line } from '../model/reading/line.js';
+import { BUDGETS, type Line } from '../model/reading/line.js';
 import { portionWords } from '../text/portions.js';
 import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
 import type { PhraseParts, Writer } from './writer.js';
 
-/** 年初预算数 and 完成年初预算 of final accounts; `null` if the document does not print them. */
-export function initialBudget(
-  { budget, completion, completionAt }: Pick<Line, 'budget' | 'completion' | 'completionAt'>,
-  w: Writer,
-): ReactNode {
-  if (budget === undefined && completion === undefined) return null;
-  const key = budget === undefined ? 'completion' : completion === undefined ? 'budget' : 'both';
-  return w.phrase(portionWords, `portion.initial.${key}`, {
-    budget: budget !== undefined && w.amount(budget),
-    completion: completion !== undefined && w.percent(completion, { at: completionAt }),
+/** The budgets of an amount and how much was used, in final accounts; `null` if the document does not print them. */
+export function budgetsText(w: Writer, { budgets, completion }: Pick<Line, 'budgets' | 'completion'>): ReactNode {
+  const printed = BUDGETS.flatMap((kind) => {
+    const budget = budgets[kind];
+    return budget === undefined ? [] : [w.phrase(portionWords, `portion.inline.${kind}`, { budget: w.amount(budget) })];
   });
+  if (printed.length === 0 && !completion) return null;
+  // After a single budget, its name is not repeated.
+  const plain = printed.length === 1 && completion && budgets[completion.of] !== undefined;
+  return w.list(
+    [
+      ...printed,
+      ...(completion
+        ? [
+            w.phrase(portionWords, plain ? 'portion.inline.completed' : `portion.inline.completed.${completion.of}`, {
+              completion: w.percent(completion.value, { at: completion.at }),
+            }),
+          ]
+        : []),
+    ],
+    w.say(portionWords)('portion.inline.separator'),
+  );
+}
+
+/** Whether any budget has a figure. */
+export function hasBudget({ budgets }: Pick<Line, 'budgets'>): boolean {
+  return valuesOf(budgets).some((budget) => !isAbsent(budget));
 }
 
 /**

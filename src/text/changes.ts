@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** Changes and what they are measured against. */
+/** Words for changes and their bases. */
 export const changeWords = catalog(
   {
     'change.increase': '增加',

@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** What stands where a chart did not load. */
+/** Shown in place of a chart that did not load. */
 export const chartWords = catalog(
   {
     'chart.failed': '图表没有载入，数据见下表。',

@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** Words of every section's frame: units, absences, the source. What only some parts say stands in the other files of this folder. */
+/** Words that every section needs: units, absences, the source. Words of single parts are in the other files of this folder. */
 export const common = catalog(
   {
     'unit.元': '元',
@@ -14,6 +14,7 @@ export const common = catalog(
     'absent.not-stated': '未列',
     'absent.withheld': '不宜公开',
     'absent.empty-table': '空表',
+    'absent.not-in-form': '表式无此项',
     'absent.missing': '未载明',
     'absentNote.not-arranged': '本年没有安排这项资金。文件用文字说明，没有印出数字，因此不作 0 处理。',
     'absentNote.blank': '原表这里是空白，没有印出数字，因此不作 0 处理。',
@@ -21,6 +22,7 @@ export const common = catalog(
     'absentNote.not-stated': '文件提到了这项内容，但没有列出数字。',
     'absentNote.withheld': '公开单位说明这项内容不宜公开。这里不从文件其他地方推算或补填。',
     'absentNote.empty-table': '本表已经公开，表内没有数据。这不是漏报。',
+    'absentNote.not-in-form': '当地采用的表式没有这张表或这项内容，不是漏报。',
     'absentNote.missing': '公开的文件或本数据中没有这一部分。',
     'absent.documentSays': '文件原文',
     'list.separator': '、',
@@ -47,6 +49,7 @@ export const common = catalog(
     'absent.not-stated': 'not stated',
     'absent.withheld': 'withheld',
     'absent.empty-table': 'empty table',
+    'absent.not-in-form': 'not in the form',
     'absent.missing': 'not in the document',
     'absentNote.not-arranged':
       'No money was arranged here this year. The document says so in words and prints no figure, so it is not shown as 0.',
@@ -56,6 +59,7 @@ export const common = catalog(
     'absentNote.withheld':
       'The publisher states that this is not suitable for publication. It is not inferred from elsewhere in the document.',
     'absentNote.empty-table': 'This table was published and holds no data. It was not left out.',
+    'absentNote.not-in-form': 'The form in use there does not have this table or item. It was not left out.',
     'absentNote.missing': 'The published document, or this data, does not have this part.',
     'absent.documentSays': 'In the document’s words',
     'list.separator': ', ',

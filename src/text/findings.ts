@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** Kinds of findings of the audit (核对), and the marks that lead to them. */
+/** Words for kinds of findings (核对) and for the marks that link to them. */
 export const findingWords = catalog(
   {
     'finding.contradiction': '数字不一致',

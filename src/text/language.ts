@@ -1,49 +1,49 @@
 /**
- * Languages: built-in ones, those a host supplies, and typed messages with `{placeholders}`.
- * Messages are plain strings, so that they cross the server/client border as data.
+ * Languages, built-in or supplied by a host, and typed messages with `{placeholders}`. Messages are plain strings, so that they can
+ * be passed from server to client components.
  */
 import { matchTag } from './tags.js';
 
-/** Languages the library speaks itself. */
+/** The built-in languages. */
 export type Locale = 'zh-CN' | 'en';
 
 /**
- * A language supplied by the host (Uyghur, Tibetan, …), made by `defineLanguage`. Plain data: it may be JSON, and may be handed from a
- * server component to a client one.
+ * A language supplied by the host (Uyghur, Tibetan, …), made by `defineLanguage`. Plain data: it may be JSON, and may be passed from
+ * server to client components.
  */
 export interface Language {
-  /** BCP 47 tag (`ug-CN`): the `lang` of the widget; also decides how numbers and dates are written, unless `intl` does. */
+  /** BCP 47 tag (`ug-CN`): the `lang` of the widget, and the locale of numbers and dates unless `intl` is set. */
   readonly tag: string;
   /** Writing direction, the `dir` of the widget. */
   readonly dir: 'ltr' | 'rtl';
   /**
-   * Language of what `messages` does not have, and of the sentences of the audit, which come in the built-in languages alone.
-   * Default `'zh-CN'`.
+   * Language of messages that are left out. The audit's sentences, which exist in the built-in languages only, use it too.
+   * @default 'zh-CN'
    */
   readonly fallback?: Locale | Language | undefined;
   /**
-   * BCP 47 tag that numbers and dates follow instead of `tag`. Browsers know fewer languages than Node.js does, and where server and
-   * browser write a date in two ways, React mends the page. Digits are Latin and years Gregorian whatever the tag.
+   * BCP 47 tag for numbers and dates, instead of `tag`. Set it if browsers lack the language: they know fewer languages than Node.js,
+   * and a date that server and browser format differently is a hydration mismatch. Digits are always Latin, years Gregorian.
    */
   readonly intl?: string | undefined;
-  /** How a date is written, with `{year}`, `{month}` and `{day}`, for languages that browsers do not know. Default: by Intl. */
+  /** Format of dates with `{year}`, `{month}` and `{day}`, for languages that browsers do not know. Default: that of Intl. */
   readonly date?: string | undefined;
-  /** Names of the twelve months for `{month}` in `date`. Default: their numbers. */
+  /** Names of the twelve months, for `{month}` in `date`. Default: numbers. */
   readonly months?: readonly string[] | undefined;
-  /** Messages by key. Where one is left out, that of `fallback` is shown. */
+  /** Messages by key. Those left out are shown in `fallback`. */
   readonly messages: Readonly<Record<string, string>>;
 }
 
 /**
- * What every component takes as `locale`: a built-in language, one of the host, or any BCP 47 tag (`en-GB`, `zh-Hans`), which is
- * matched with the built-in languages by language and script.
+ * The `locale` of every component: a built-in language, a `Language` of the host, or any BCP 47 tag (`en-GB`, `zh-Hans`), which is
+ * matched to a built-in language by language and script.
  */
 export type LocaleInput = Locale | Language | (string & {});
 
 /** Messages by key. */
 export type MessageTexts = Readonly<Record<string, string>>;
 
-/** The messages of one part of the library in the built-in languages; zh-CN decides keys and placeholders. */
+/** The messages of one part of the library in the built-in languages; zh-CN determines keys and placeholders. */
 export interface Catalog<M extends MessageTexts> {
   readonly 'zh-CN': M;
   readonly en: Readonly<Record<keyof M, string>>;
@@ -57,7 +57,7 @@ type Placeholder<S extends string> = S extends `${string}{${infer P}}${infer Res
 /** `count` of `{count|row|rows}`. */
 type NameIn<P extends string> = P extends `${infer Name}|${string}` ? Name : P;
 
-/** What a translation `T` of the message `S` must be: it has the placeholders of `S` and no other. */
+/** `T` if it has exactly the placeholders of the message `S`, else a type that names the difference. */
 type Translated<S extends string, T extends string> = string extends T
   ? string
   : [Exclude<Placeholder<S>, Placeholder<T>>] extends [never]
@@ -67,8 +67,8 @@ type Translated<S extends string, T extends string> = string extends T
     : `${string}{${Exclude<Placeholder<S>, Placeholder<T>>}}${string}`;
 
 /**
- * What translations `T` of the messages `M` must be: keys that there are, and placeholders as in `M`. Text of a file, whose type is
- * only `string`, is taken as it is.
+ * Checks translations `T` of the messages `M`: no unknown keys, and the same placeholders. Messages of type `string`, such as those
+ * from a JSON file, are not checked.
  */
 export type Translations<M extends MessageTexts, T extends MessageTexts> = {
   readonly [K in keyof T]: K extends keyof M
@@ -83,13 +83,13 @@ export type Params<M extends MessageTexts, K extends keyof M> = Placeholder<M[K]
 
 type Args<P extends string> = [P] extends [never] ? [] : [params: Readonly<Record<P, string | number>>];
 
-/** Looks a message up and fills its placeholders. */
+/** Looks up a message and fills its placeholders. */
 export type Say<M extends MessageTexts> = <K extends keyof M & string>(
   key: K,
   ...args: Args<Placeholder<M[K]>>
 ) => string;
 
-/** Declares the messages of one part; a key missing in `en`, or other placeholders there, do not compile. */
+/** Declares the messages of one part. Missing keys or different placeholders in `en` do not compile. */
 export function catalog<const M extends MessageTexts, const E extends MessageTexts>(
   zhCN: M,
   en: Translations<M, E> & Readonly<Record<keyof M, string>>,
@@ -97,7 +97,7 @@ export function catalog<const M extends MessageTexts, const E extends MessageTex
   return { 'zh-CN': zhCN, en };
 }
 
-/** The template of a message in the wanted language, placeholders unfilled. */
+/** A message in a language, with its placeholders. */
 export function template<M extends MessageTexts>(
   messages: Catalog<M>,
   locale: LocaleInput,
@@ -107,7 +107,7 @@ export function template<M extends MessageTexts>(
   return ownMessage(locale, key) ?? template(messages, locale.fallback ?? 'zh-CN', key);
 }
 
-/** A message that a host's language has. One that is no text, or that throws, is none: a section must not fall for a word. */
+/** A message of a host's language. Ignores one that is not a string, or that throws, so that the section does not fail. */
 function ownMessage({ messages }: Language, key: string): string | undefined {
   try {
     const text: unknown = messages[key];
@@ -118,8 +118,8 @@ function ownMessage({ messages }: Language, key: string): string | undefined {
 }
 
 /**
- * A template with its placeholders filled. `{count|row|rows}` is the word that goes with a number: the forms of the language (CLDR's
- * zero, one, two, few, many, other, as many as it has) in this order.
+ * Fills the placeholders of a message. `{count|row|rows}` selects a plural form: the forms that the language has, in CLDR's order
+ * (zero, one, two, few, many, other).
  */
 export function fill(text: string, params: Readonly<Record<string, string | number>>, locale: LocaleInput): string {
   return text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (whole, name: string, forms?: string) => {
@@ -135,16 +135,16 @@ function formFor(count: number, forms: readonly string[], locale: LocaleInput): 
   return forms[pluralForm(count, locale)] ?? forms[forms.length - 1] ?? '';
 }
 
-/** Which of the forms of its language goes with a number. */
+/** Index of the plural form for a number. */
 function pluralForm(count: number, locale: LocaleInput): number {
-  // The built-in languages have one form and two: to ask Intl for the first time takes a page longer than to render a section.
+  // Chinese has one form, English two. The first use of Intl takes longer than rendering a section.
   if (typeof locale === 'string') return builtInOf(locale) === 'en' && count !== 1 ? 1 : 0;
   const rules = new Intl.PluralRules(intlTags(locale));
   const { pluralCategories } = rules.resolvedOptions();
   return CATEGORIES.filter((category) => pluralCategories.includes(category)).indexOf(rules.select(count));
 }
 
-/** A `Say` for one catalog and language. */
+/** Returns a function that looks up messages of a catalog in a language. */
 export function sayIn<M extends MessageTexts>(messages: Catalog<M>, locale: LocaleInput): Say<M> {
   return (key, ...[params]) => {
     const text = template(messages, locale, key);
@@ -152,23 +152,23 @@ export function sayIn<M extends MessageTexts>(messages: Catalog<M>, locale: Loca
   };
 }
 
-/** The built-in language nearest to a locale, for sentences that come in these alone, as those of the audit. */
+/** The built-in language for a locale, for text that exists in these only, such as the audit's sentences. */
 export function builtInOf(locale: LocaleInput): Locale {
   if (typeof locale !== 'string') return builtInOf(locale.fallback ?? 'zh-CN');
-  // Asked for every message: what the sections' own border gives is not parsed again.
+  // Fast path: called for every message, usually with a locale that is already resolved.
   if (locale === 'zh-CN') return 'zh-CN';
   return locale === 'en' ? 'en' : (matchTag(locale) ?? 'zh-CN');
 }
 
 /**
- * The language for whatever a host gives as `locale`: its own `Language`, the built-in language that a tag matches, the first of a list
- * that does; without a match, the built-in language of the document (`language`), else `'zh-CN'`. Never throws.
+ * Resolves the `locale` that a host passes: a `Language`, a tag that matches a built-in language, or a list of which the first match
+ * is used. Falls back to the document's `language`, then to `'zh-CN'`. Never throws.
  */
 export function localeOf(given: unknown, language: unknown): Locale | Language {
   return matched(given) ?? matched(language) ?? 'zh-CN';
 }
 
-/** The language that a value stands for, if it does; no value makes it throw. */
+/** The language that a value of any type matches, if any. Never throws. */
 export function matched(given: unknown): Locale | Language | undefined {
   try {
     if (typeof given === 'string') return matchTag(given);
@@ -181,13 +181,13 @@ export function matched(given: unknown): Locale | Language | undefined {
 
 function isLanguage(value: unknown): value is Language {
   if (typeof value !== 'object' || value === null) return false;
-  // All are read, so that a getter that throws does so here.
+  // Reads all properties, so that a getter that throws does so here.
   const [tag, messages, fallback] = PARTS.map((part) => (value as Partial<Language>)[part]);
   return (
     typeof tag === 'string' &&
     typeof messages === 'object' &&
     messages !== null &&
-    // One that leads back to itself is none either: it throws for want of room.
+    // A fallback that leads back to itself overflows the stack, which `matched` catches.
     (typeof fallback !== 'object' || fallback === null || isLanguage(fallback))
   );
 }
@@ -195,8 +195,8 @@ function isLanguage(value: unknown): value is Language {
 const PARTS = ['tag', 'messages', 'fallback', 'dir', 'intl', 'date', 'months'] as const;
 
 /**
- * Tags for Intl, the wanted one first. Without those of the fallback, a browser that does not know a language would write in the
- * reader's own, where a point and a comma may mean the opposite.
+ * Tags for Intl, including those of the fallbacks. Without them, a browser that does not know the language would use the reader's
+ * locale, where point and comma may have the opposite meaning.
  */
 export function intlTags(locale: LocaleInput): string[] {
   if (typeof locale === 'string') return [builtInOf(locale) === 'en' ? 'en-GB' : 'zh-CN'];
@@ -204,7 +204,7 @@ export function intlTags(locale: LocaleInput): string[] {
   return [...(isTag(own) ? [own] : []), ...intlTags(locale.fallback ?? 'zh-CN')];
 }
 
-/** Whether Intl takes a tag; it throws for others (`ug_CN`). */
+/** Whether Intl accepts a tag; it throws for others (`ug_CN`). */
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
@@ -223,17 +223,16 @@ export function directionOf(locale: LocaleInput): 'ltr' | 'rtl' {
   return typeof locale === 'string' ? 'ltr' : locale.dir;
 }
 
-/** Letters that run from right to left. */
+/** Letters of right-to-left scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Whether words in a widget may run against the text around them. */
+/** Whether a text in a widget may need isolation from the text around it, as its direction may differ. */
 export function runsApart(text: string, locale: LocaleInput): boolean {
   return directionOf(locale) === 'rtl' || RIGHT_TO_LEFT.test(text);
 }
 
 /**
- * `lang` for text quoted from the document: set only where it differs from the language around it, so that a screen reader
- * changes its voice.
+ * `lang` for text quoted from the document, if it differs from the language around it, so that screen readers switch voices.
  */
 export function documentLang(locale: LocaleInput, language: string): string | undefined {
   return tagOf(locale) === language ? undefined : language;

@@ -12,14 +12,14 @@ import {
 } from './language.js';
 
 /**
- * Numbers and dates as text. Digits come from the decimal itself, never through a float, so that what was printed is
- * what is shown; the language only gives the separators.
+ * Numbers and dates as text. Decimals are formatted as strings, not as floats, so that every printed digit is shown. The language
+ * only determines the separators.
  */
 
 const MINUS = '\u2212';
-/** Narrow and unbreakable: the unit stays with its figure. */
+/** Narrow no-break space, which keeps the unit on the line of its figure. */
 export const UNIT_SPACE = '\u202f';
-/** Integers of up to four digits stay ungrouped, as the documents print them (1234.50; 123,456,789). */
+/** Integers of up to four digits are not grouped, as in the documents (1234.50; 123,456,789). */
 const GROUP_FROM = 5;
 
 interface Separators {
@@ -28,7 +28,7 @@ interface Separators {
 }
 
 /**
- * How the built-in languages are written, as Intl writes them: to ask it for the first time takes longer than to render a section.
+ * Formats of the built-in languages, same as Intl's. The first use of Intl takes longer than rendering a section.
  */
 const SEPARATORS: Separators = { group: ',', decimal: '.' };
 const DATES: Readonly<Record<Locale, Pick<Language, 'date' | 'months'>>> = {
@@ -57,7 +57,7 @@ function separatorsOf(locale: LocaleInput): Separators {
   return found;
 }
 
-/** A decimal in a language: every printed digit kept, a true minus, groups of three from five digits up. */
+/** Formats a decimal with all printed digits, a minus sign (U+2212), and groups of three from five digits up. */
 export function formatDecimal(value: DecimalString, locale: LocaleInput): string {
   const { group, decimal } = separatorsOf(locale);
   const negative = value.startsWith('-');
@@ -71,7 +71,7 @@ export function formatPercent(value: DecimalString, locale: LocaleInput): string
   return `${formatDecimal(value, locale)}%`;
 }
 
-/** Making one takes longer than rendering a table, and a report writes its date under every section. */
+/** Cached: creating a format takes longer than rendering a table, and every section of a report shows the date. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
@@ -92,7 +92,7 @@ function dateFormatOf(locale: LocaleInput): Intl.DateTimeFormat {
   return found;
 }
 
-/** An ISO date in words (2023年2月10日; 10 February 2023). */
+/** Formats an ISO date (2023年2月10日; 10 February 2023). */
 export function formatDate(iso: string, locale: LocaleInput): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const { date, months } = typeof locale === 'string' ? DATES[builtInOf(locale)] : locale;
@@ -101,8 +101,8 @@ export function formatDate(iso: string, locale: LocaleInput): string {
 }
 
 /**
- * Money as plain text with its unit, for labels that cannot hold elements (`98.5 万元`). `sign` is put before the figure, for changes
- * (`+4 万元`). Between words from right to left the figure is isolated, or its sign would stand at its other end.
+ * Formats money with its unit (`98.5 万元`) for labels that cannot contain elements. `sign` is put before the figure, for changes
+ * (`+4 万元`). In right-to-left text the figure is isolated, or its sign would move to the other end.
  */
 export function formatMoney(
   { value, unit }: { value: DecimalString; unit: MoneyUnit },

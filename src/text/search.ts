@@ -1,4 +1,4 @@
-/** Words as a search compares them: full-width letters as the others, capital ones as small ones. */
+/** Normalises a text for search: ignores case and full-width forms. */
 export function searchable(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { catalog } from './language.js';
 
-/** Words of tables: captions and the heads that many of them have. */
+/** Words of tables: captions and common column heads. */
 export const tableWords = catalog(
   {
     'unitNote.元': '元',

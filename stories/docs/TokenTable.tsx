@@ -1,7 +1,7 @@
 import css from '../../src/tokens.css?raw';
 import { readTokens } from './tokens.js';
 
-/** Every public token: name, default in the light theme, what it is for. */
+/** Table of all public tokens: name, default in the light theme, and use. */
 export function TokenTable() {
   const tokens = readTokens(css);
   const groups = [...new Set(tokens.map((token) => token.group))];

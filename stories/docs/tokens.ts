@@ -1,4 +1,4 @@
-/** Reads the public tokens out of the stylesheet itself, so that their page cannot go stale. */
+/** A public token, parsed from the stylesheet, so that the page is always up to date. */
 export interface Token {
   name: string;
   value: string;
@@ -6,7 +6,7 @@ export interface Token {
   group: string;
 }
 
-/** The tokens of the first rule of `tokens.css`, in order, with the group comment above them. */
+/** The tokens in the first rule of `tokens.css`, with the comment of their group. */
 export function readTokens(css: string): Token[] {
   const block = css.slice(css.indexOf('.bd-root {'), css.indexOf('\n}', css.indexOf('.bd-root {')));
   const found: Token[] = [];

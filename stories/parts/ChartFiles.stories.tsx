@@ -6,8 +6,8 @@ import {
   SectionTools,
   ThreePublicExpensesCard,
 } from '../../src/index.js';
+import { expectChartFiles } from '../fixtures/chartFiles.js';
 import { sample2023 } from '../fixtures/disclosures.js';
-import { savesPicture } from '../fixtures/pictures.js';
 import { severalSources } from '../fixtures/revenue.js';
 
 const meta = {
@@ -19,8 +19,7 @@ const meta = {
   parameters: {
     docs: {
       description: {
-        component:
-          'Each chart as SVG and PNG, with title, department, year, unit and source in the picture; it stands alone, without the page and its style sheet.',
+        component: 'Each chart as a self-contained SVG and PNG file, with title, department, year, unit and source.',
       },
     },
   },
@@ -31,22 +30,22 @@ type Story = StoryObj<typeof meta>;
 
 const SOURCES = ['财政拨款收入', '8123.40', '81.16%', '事业收入', '1650.00', '16.48%', '其他收入', '20.38', '0.20%'];
 
-/** A composition. */
+/** Parts of a whole. */
 export const Composition: Story = {
   globals: { locale: 'zh-CN' },
   play: ({ canvas }) =>
-    savesPicture({
+    expectChartFiles({
       canvas,
       title: '收入从哪里来',
       says: ['收入预算：收入从哪里来', '某市档案局', '2024 年部门预算', '单位：万元', '来源：某市档案局', ...SOURCES],
     }),
 };
 
-/** In English, what the document says in Chinese. */
+/** In English, with Chinese names from the document. */
 export const English: Story = {
   globals: { locale: 'en' },
   play: ({ canvas }) =>
-    savesPicture({
+    expectChartFiles({
       canvas,
       title: 'Where revenue comes from',
       says: [
@@ -59,23 +58,23 @@ export const English: Story = {
     }),
 };
 
-/** On a dark page, as it is there. */
+/** Dark theme, also in the file. */
 export const Dark: Story = { ...Composition, globals: { locale: 'zh-CN', theme: 'dark' } };
 
-/** Mirrored. */
+/** Right to left. */
 export const RightToLeft: Story = { ...Composition, globals: { locale: 'zh-CN', direction: 'rtl' } };
 
-/** From a sidebar of 280 px: title and source take more lines. */
+/** In a sidebar of 280 px: title and source wrap. */
 export const Narrow: Story = { ...Composition, globals: { locale: 'zh-CN', width: '280' } };
 
-/** Changes with reasons: less is hatched in the file, too. */
+/** Changes with reasons. Decreases are also hatched in the file. */
 export const Change: Story = {
   globals: { locale: 'zh-CN' },
   render: ({ locale }) => (
     <GeneralPublicBudget disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
   ),
   play: ({ canvas }) =>
-    savesPicture({
+    expectChartFiles({
       canvas,
       title: '哪些科目变化最大',
       says: [
@@ -97,15 +96,19 @@ export const Paired: Story = {
     <ThreePublicExpensesCard disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
   ),
   play: ({ canvas }) =>
-    savesPicture({ canvas, title: '各项金额', says: ['公务用车运行费', '94 万元', '上年 98 万元', '单位：万元'] }),
+    expectChartFiles({ canvas, title: '各项金额', says: ['公务用车运行费', '94 万元', '上年 98 万元', '单位：万元'] }),
 };
 
-/** Targets, each in a unit of its own. */
+/** Targets, each in its own unit. */
 export const Targets: Story = {
   globals: { locale: 'zh-CN' },
   render: ({ locale }) => (
     <PerformanceTargetTable disclosure={sample2023()} locale={locale} tools={<SectionTools locale={locale} />} />
   ),
   play: ({ canvas }) =>
-    savesPicture({ canvas, title: '指标值与上年完成值', says: ['设备购置数量', '≥50台', '上年45台', '单位：台、'] }),
+    expectChartFiles({
+      canvas,
+      title: '指标值与上年完成值',
+      says: ['设备购置数量', '≥50台', '上年45台', '单位：台、'],
+    }),
 };

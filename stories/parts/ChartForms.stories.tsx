@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Chart, type ChartRow } from '../../src/charts/Chart.js';
-import { holdsItsWords } from '../fixtures/charts.js';
+import { expectReadableChart } from '../fixtures/charts.js';
 
-/** Five parts of 77, 12, 5, 4 and 0.2 %. */
+/** Five parts: 77, 12, 5, 4 and 0.2 %. */
 const parts: ChartRow[] = [
   { key: '201', label: '一般公共服务支出', value: 2174.49, text: '2174.49 万元', share: '77.41%', tone: 1 },
   { key: '208', label: '社会保障和就业支出', value: 347.08, text: '347.08 万元', share: '12.33%', tone: 3 },
@@ -12,7 +12,7 @@ const parts: ChartRow[] = [
   { key: '205', label: '教育支出', value: 5.53, text: '5.53 万元', share: '0.22%', tone: 2 },
 ];
 
-/** Twenty names of twelve characters, zero, a sliver, absences. */
+/** Twenty names of twelve characters, a zero, a tiny part, absences. */
 const manyParts: ChartRow[] = [
   ...Array.from({ length: 20 }, (_, index) => ({
     key: `${index}`,
@@ -136,12 +136,12 @@ const meta = {
       />
     </div>
   ),
-  play: holdsItsWords,
+  play: expectReadableChart,
   parameters: {
     docs: {
       description: {
         component:
-          'Forms that answer a question of their own: what a whole is made of, what changed and why, what is promised against what was reached.',
+          'Charts for special questions: parts of a whole, changes with their reasons, targets against results.',
       },
     },
   },
@@ -150,7 +150,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What the whole is made of: one bar of all parts, then each as a share of it, with its amount and its printed share. */
+/** Parts of a whole: one bar of all parts, then each part with its amount and printed share. */
 export const Composition: Story = {
   args: {
     kind: 'composition',
@@ -160,34 +160,34 @@ export const Composition: Story = {
     whole: { label: '合计', value: 2803.23, text: '2803.23 万元' },
   },
   play: async (context) => {
-    await holdsItsWords(context);
-    const picture = await context.canvas.findByRole('img', { name: context.args.label });
-    // The smallest part is seen in the bar of the whole and in its own row.
-    const smallest = [...picture.querySelectorAll('.bd-mark[data-tone="2"]')];
+    await expectReadableChart(context);
+    const chart = await context.canvas.findByRole('img', { name: context.args.label });
+    // The smallest part is visible in the bar of the whole and in its own row.
+    const smallest = [...chart.querySelectorAll('.bd-mark[data-tone="2"]')];
     await expect(smallest).toHaveLength(2);
     for (const mark of smallest) await expect(mark.getBoundingClientRect().width).toBeGreaterThanOrEqual(1.9);
   },
 };
 
-/** Name and amount on one line, bar and share under them. */
+/** Name and amount on one line, bar and share below. */
 export const CompositionNarrow: Story = { ...Composition, globals: { width: '280' } };
 
-/** Mirrored. */
+/** Right to left. */
 export const CompositionRightToLeft: Story = { ...Composition, globals: { direction: 'rtl' } };
 
-/** Large type. */
+/** Elder mode. */
 export const CompositionElder: Story = { ...Composition, globals: { mode: 'elder', width: '320' } };
 
-/** On a dark page. */
+/** Dark theme. */
 export const CompositionDark: Story = { ...Composition, globals: { theme: 'dark', width: '640' } };
 
-/** Twenty names of twelve characters, a sliver, zero and absences. */
+/** Twenty names of twelve characters, a tiny part, a zero and absences. */
 export const CompositionAwkward: Story = { args: { ...Composition.args, rows: manyParts, whole: undefined } };
 
 /** The same at 280 px. */
 export const CompositionAwkwardNarrow: Story = { ...CompositionAwkward, globals: { width: '280' } };
 
-/** All alike. */
+/** All parts equal. */
 export const CompositionAllEqual: Story = {
   args: {
     ...Composition.args,
@@ -196,12 +196,12 @@ export const CompositionAllEqual: Story = {
   },
 };
 
-/** The only part; and money that the document leaves unexplained stays empty. */
+/** A single part. The unexplained rest of the whole stays empty. */
 export const CompositionOneRow: Story = {
   args: { ...Composition.args, rows: parts.slice(1, 2), whole: { label: '项目资金', value: 500, text: '500 万元' } },
 };
 
-/** A part below nothing is no share of a whole: the rows are ranked. */
+/** With a negative part there are no shares, so the rows are ranked. */
 export const CompositionNegative: Story = {
   args: {
     ...Composition.args,
@@ -209,7 +209,7 @@ export const CompositionNegative: Story = {
   },
 };
 
-/** Each change with its reason under its mark. */
+/** Each change with its reason below its bar. */
 export const ChangeWithReasons: Story = {
   args: { kind: 'change', title: '哪些科目变化最大：比上年预算', label: '变化最大的科目和原因。', rows: reasons },
 };
@@ -217,13 +217,13 @@ export const ChangeWithReasons: Story = {
 /** The same at 320 px. */
 export const ChangeWithReasonsNarrow: Story = { ...ChangeWithReasons, globals: { width: '320' } };
 
-/** Mirrored. */
+/** Right to left. */
 export const ChangeWithReasonsRightToLeft: Story = {
   ...ChangeWithReasons,
   globals: { direction: 'rtl', width: '640' },
 };
 
-/** What is promised as a line, the side that keeps the promise hatched; what was reached last year as a dot. */
+/** The target as a line, with the side that meets it hatched; last year's value as a dot. */
 export const Target: Story = {
   args: { kind: 'target', title: '指标值与上年完成值', label: '指标值与上年完成值。', rows: targets },
 };
@@ -231,13 +231,13 @@ export const Target: Story = {
 /** The same at 280 px. */
 export const TargetNarrow: Story = { ...Target, globals: { width: '280' } };
 
-/** Mirrored. */
+/** Right to left. */
 export const TargetRightToLeft: Story = { ...Target, globals: { direction: 'rtl', width: '640' } };
 
-/** Large type on a dark page. */
+/** Elder mode, dark theme. */
 export const TargetElder: Story = { ...Target, globals: { mode: 'elder', theme: 'dark', width: '320' } };
 
-/** Negative, zero, far apart, nearly the same, long names and units, an absence. */
+/** Negative, zero, very different and nearly equal values, long names and units, an absence. */
 export const TargetAwkward: Story = { args: { ...Target.args, rows: awkwardTargets } };
 
 /** The same at 280 px. */

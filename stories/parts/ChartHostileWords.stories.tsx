@@ -4,7 +4,7 @@ import { Chart } from '../../src/charts/Chart.js';
 import type { ChartRow } from '../../src/charts/rows.js';
 import { chartFile } from '../../src/export/charts.js';
 
-/** Characters that XML 1.0 forbids or that files and browsers write in ways of their own, each between two readable words. */
+/** Characters that XML 1.0 forbids or that files and browsers encode differently, each between two readable characters. */
 const codes = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
 const WORDS: readonly string[] = [
@@ -28,7 +28,7 @@ const WORDS: readonly string[] = [
 const LONG = '很长的名称'.repeat(40);
 const FEW = '前\u0000\ufffe\ud800]]>&<后';
 
-/** All hostile words in the labels, a few in every other text, and one label that is very long. */
+/** Labels with all hostile strings, a few in all other texts, and one very long label. */
 const ROWS: readonly ChartRow[] = [...WORDS.map((_, at) => WORDS.slice(at, at + 12).join('')), LONG].flatMap(
   (label, at) =>
     at % 12 === 0 || label === LONG
@@ -56,7 +56,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'Whatever the words of a chart hold (control characters, halves of characters, markup), its SVG is XML, its PNG can be made, and what can be read stays.',
+          'Whatever the texts of a chart contain (control characters, lone surrogates, markup), its SVG is valid XML, its PNG can be made, and readable text is kept.',
       },
     },
   },
@@ -74,11 +74,11 @@ const meta = {
     await expect(file.querySelector('parsererror')).toBeNull();
     await expect(file.querySelector('script')).toBeNull();
     const texts = [...file.querySelectorAll('text')].map(({ textContent }) => textContent);
-    const said = texts.join('').replace(/\s/g, '');
-    for (const words of [']]>', '&#0;', '<script>alert(1)</script>', LONG]) await expect(said).toContain(words);
-    // What stands before and after the odd character of each word.
-    await expect(said.match(/前/g)?.length).toBeGreaterThan(WORDS.length);
-    await expect(said.match(/后/g)?.length).toBe(said.match(/前/g)?.length);
+    const text = texts.join('').replace(/\s/g, '');
+    for (const words of [']]>', '&#0;', '<script>alert(1)</script>', LONG]) await expect(text).toContain(words);
+    // The readable characters around each hostile one.
+    await expect(text.match(/前/g)?.length).toBeGreaterThan(WORDS.length);
+    await expect(text.match(/后/g)?.length).toBe(text.match(/前/g)?.length);
     const png = await chartFile(figure, 'png', 'zh-CN');
     await expect((await createImageBitmap(png.blob)).width).toBeGreaterThan(0);
   },
@@ -87,7 +87,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Bars in order. */
+/** Ranked bars. */
 export const Ranked: Story = {};
 
 /** Changes with their reasons. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Chart, type ChartRow } from '../../src/charts/Chart.js';
-import { holdsItsWords } from '../fixtures/charts.js';
+import { expectReadableChart } from '../fixtures/charts.js';
 
 const byFunction: ChartRow[] = [
   { key: '201', label: '一般公共服务支出', value: 1840.52, text: '1,840.52 万元', tone: 1 },
@@ -70,12 +70,12 @@ const meta = {
       />
     </div>
   ),
-  play: holdsItsWords,
+  play: expectReadableChart,
   parameters: {
     docs: {
       description: {
         component:
-          'Illustrations of figures that stand in a table beside them. Every value is printed on its mark; names wrap and are never cut; an absence is a word where its mark would be.',
+          'Charts of figures in a table beside them. Every bar shows its value; names wrap and are never truncated; an absence is shown as a word in place of a bar.',
       },
     },
   },
@@ -84,27 +84,27 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Amounts from large to small; the smallest keeps a mark, zero has a line, an absence its word. */
+/** Amounts in descending order. The smallest is still visible, zero is a line, an absence a word. */
 export const Ranked: Story = {};
 
-/** In a sidebar the name stands above its bar. */
+/** In a narrow sidebar, names are above their bars. */
 export const RankedNarrow: Story = { globals: { width: '280' } };
 
-/** Names longer than the widget is wide. */
+/** Names longer than the width of the widget. */
 export const LongNames: Story = { args: { title: '项目支出', rows: longNames } };
 
 /** The same at 280 px. */
 export const LongNamesNarrow: Story = { ...LongNames, globals: { width: '280' } };
 
-/** More to the end, solid; less to the start, hatched. No colour says which is good. */
+/** Increases are solid bars towards the end, decreases hatched bars towards the start. Colour does not judge. */
 export const Change: Story = {
   args: { kind: 'change', title: '各类支出比上年', label: '各类支出比上年的增减。', rows: changes },
 };
 
-/** Texts of decreases cross the zero line where their own side has no room. */
+/** Texts of decreases cross the zero line if their own side has no space. */
 export const ChangeNarrow: Story = { ...Change, globals: { width: '280' } };
 
-/** This year as a bar, last year as a thin line, each with its figure at its end. */
+/** This year as a bar, last year as a thin line, each with its figure. */
 export const Paired: Story = {
   args: { kind: 'paired', title: '“三公”经费', label: '今年与上年的各项费用。', rows: pairs },
 };
@@ -112,10 +112,10 @@ export const Paired: Story = {
 /** The same at 320 px. */
 export const PairedNarrow: Story = { ...Paired, globals: { width: '320' } };
 
-/** Mirrored with the page: bars grow from the right. */
+/** Right to left: bars start at the right. */
 export const RightToLeft: Story = { ...Paired, globals: { direction: 'rtl' } };
 
-/** Changes, mirrored. */
+/** Changes, right to left. */
 export const ChangeRightToLeft: Story = { ...Change, globals: { direction: 'rtl' } };
 
 /** Negative amounts (a refund, a correction) in a ranked chart. */
@@ -129,13 +129,13 @@ export const Negative: Story = {
   },
 };
 
-/** Large type of the elder mode. */
+/** Elder mode. */
 export const Elder: Story = { ...Paired, globals: { mode: 'elder', width: '320' } };
 
-/** On a dark page. */
+/** Dark theme. */
 export const Dark: Story = { ...Change, globals: { theme: 'dark' } };
 
-/** Nothing but zeros. */
+/** Only zeros. */
 export const AllZero: Story = {
   args: {
     rows: [
@@ -145,7 +145,7 @@ export const AllZero: Story = {
   },
 };
 
-/** Figures in 元 with a rate, as wide as the sidebar they stand in. */
+/** Figures in 元 with a rate, as wide as their sidebar. */
 export const LongFigures: Story = {
   args: {
     kind: 'change',

@@ -12,7 +12,7 @@ import {
 import { auditDisclosure } from '../../src/model/index.js';
 import { sample2023 } from '../fixtures/disclosures.js';
 
-/** Every section that has marks in the 2023 disclosure, under one another. */
+/** All sections with marks in the 2023 disclosure. */
 function MarkedSections(props: SectionProps) {
   return (
     <>
@@ -36,7 +36,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '核对提示标记 ※：with `findings`, the figures they are about get a small link to the finding. It stands before a figure, so that columns stay on their decimal point, and after words.',
+          '核对提示标记 ※：with `findings`, figures get a small link to their findings. It is before figures, so that columns stay aligned, and after text.',
       },
     },
   },
@@ -45,7 +45,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure with its marks: in tables and notes, not in sentences, key figures and charts. */
+/** The 2023 disclosure with marks in tables and notes, but not in sentences, key figures and charts. */
 export const Marked: Story = {
   play: async ({ canvas, globals, canvasElement }) => {
     if (globals.locale !== 'zh-CN') return;
@@ -58,7 +58,7 @@ export const Marked: Story = {
   },
 };
 
-/** Without `findings` a section has none. */
+/** Without `findings`, a section has no marks. */
 export const Off: Story = {
   args: { findings: false },
   play: async ({ canvas }) => {
@@ -69,7 +69,7 @@ export const Off: Story = {
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** 适老化: a mark is 44 px. */
+/** Elder mode (适老化): marks are 44 px large. */
 export const Elder: Story = {
   globals: { mode: 'elder' },
   play: async ({ canvasElement }) => {
@@ -80,5 +80,5 @@ export const Elder: Story = {
   },
 };
 
-/** Dark. */
+/** Dark theme. */
 export const Dark: Story = { globals: { theme: 'dark' } };

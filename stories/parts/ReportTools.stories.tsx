@@ -11,8 +11,7 @@ const meta = {
   parameters: {
     docs: {
       description: {
-        component:
-          'Reader’s tools of a whole report: 下载数据, 复制链接, 引用. A host places them above or below its report.',
+        component: 'Tools of a whole report: 下载数据, 复制链接, 引用. Hosts place them above or below the report.',
       },
     },
   },
@@ -26,24 +25,24 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure as JSON: what is saved is read again and is the same. */
+/** The 2023 disclosure as JSON. The saved file parses to the same disclosure. */
 export const Published: Story = {
   play: async ({ args, canvas }) => {
-    const reader = catchFiles();
+    const mock = catchFiles();
     try {
       await userEvent.click(await canvas.findByRole('button', { name: /JSON/ }));
       await waitFor(() =>
         expect(canvas.getByRole('status')).toHaveTextContent('中共新疆巴音郭楞蒙古自治州委员会办公室'),
       );
-      const again = parseDisclosure(JSON.parse((await reader.files[0]?.text()) ?? ''));
+      const again = parseDisclosure(JSON.parse((await mock.files[0]?.text()) ?? ''));
       await expect(again).toEqual({ ok: true, disclosure: args.disclosure });
     } finally {
-      reader.mockRestore();
+      mock.mockRestore();
     }
   },
 };
 
-/** The reference, as GB/T 7714 has it. */
+/** A reference in the format of GB/T 7714. */
 export const Cited: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^(引用|Cite)$/ }));

@@ -4,7 +4,7 @@ import { ProcurementSummary, ThreePublicExpensesCard } from '../../src/index.js'
 import type { BudgetDisclosure } from '../../src/model/disclosure.js';
 import { sample2023 } from '../fixtures/disclosures.js';
 
-/** Data that was never parsed: of the procurement there is nothing that the section knows. */
+/** Unparsed data with an invalid section. */
 const byHand = (): BudgetDisclosure => ({
   ...sample2023(),
   procurement: {} as BudgetDisclosure['procurement'],
@@ -25,7 +25,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'In place of a section that could not be rendered: its heading, one calm sentence and the way to the document. The section beside it stands.',
+          'Shown in place of a section that could not be rendered: its heading, a message and a link to the document. Other sections are not affected.',
       },
     },
   },
@@ -34,7 +34,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** In the language of the page. */
+/** In Chinese. */
 export const Chinese: Story = {
   globals: { locale: 'zh-CN' },
   play: async ({ canvas }) => {
@@ -50,5 +50,5 @@ export const English: Story = { globals: { locale: 'en' } };
 /** On a narrow screen. */
 export const Narrow: Story = { globals: { locale: 'zh-CN', width: '320' } };
 
-/** In the dark theme. */
+/** Dark theme. */
 export const Dark: Story = { globals: { locale: 'zh-CN', theme: 'dark' } };

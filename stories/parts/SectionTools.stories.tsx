@@ -22,8 +22,7 @@ const meta = {
   parameters: {
     docs: {
       description: {
-        component:
-          'Reader’s tools of one section: 下载, 复制本节链接, 引用. One line of words; not on paper, not without scripts.',
+        component: 'Tools of one section: 下载, 复制本节链接, 引用. Not printed, and hidden without scripts.',
       },
     },
   },
@@ -32,54 +31,54 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Under 政府采购 of the 2023 disclosure: a table is saved, and what was saved is read again. */
+/** Below 政府采购 of the 2023 disclosure. A table is saved, and the file is read again. */
 export const Published: Story = {
   play: async ({ canvas }) => {
-    const reader = catchFiles();
+    const mock = catchFiles();
     try {
       await userEvent.click(await canvas.findByRole('button', { name: /^(下载|Download)$/ }));
       await userEvent.click(canvas.getAllByRole('button', { name: /(下载|Download) CSV/ })[0] as HTMLElement);
-      // What makes files is loaded when it is first asked for.
+      // The code that makes files is loaded on demand.
       await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement(), { timeout: 20_000 });
-      const text = (await reader.files[0]?.text()) ?? '';
+      const text = (await mock.files[0]?.text()) ?? '';
       for (const line of ['货物,173.41', '工程,63', '服务,204.7', '441.11']) await expect(text).toContain(line);
-      await expect(canvas.getByRole('status')).toHaveTextContent(reader.files[0]?.name ?? 'no file');
+      await expect(canvas.getByRole('status')).toHaveTextContent(mock.files[0]?.name ?? 'no file');
     } finally {
-      reader.mockRestore();
+      mock.mockRestore();
     }
   },
 };
 
-/** The link of the section, on the clipboard. */
+/** Copies the link of the section. */
 export const CopiedLink: Story = {
   play: async ({ canvas, canvasElement }) => {
-    const reader = withClipboard('willing');
+    const mock = withClipboard('granted');
     try {
       await userEvent.click(await canvas.findByRole('button', { name: /本节链接|link to this section/ }));
       await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement());
-      const { hash } = new URL(reader.copied[0] ?? '');
+      const { hash } = new URL(mock.copied[0] ?? '');
       await expect(canvasElement.querySelector(hash)).toHaveAttribute('data-section', 'procurement-summary');
     } finally {
-      reader.mockRestore();
+      mock.mockRestore();
     }
   },
 };
 
-/** A portal without HTTPS has no clipboard: the link is shown and selected. */
+/** Without HTTPS there is no clipboard, so the link is shown and selected. */
 export const NoClipboard: Story = {
   play: async ({ canvas }) => {
-    const reader = withClipboard(undefined);
+    const mock = withClipboard(undefined);
     try {
       await userEvent.click(await canvas.findByRole('button', { name: /本节链接|link to this section/ }));
       await waitFor(() => expect(getSelection()?.toString()).toMatch(/#story-bd-procurement-summary$/));
       await expect(canvas.getByRole('status')).not.toBeEmptyDOMElement();
     } finally {
-      reader.mockRestore();
+      mock.mockRestore();
     }
   },
 };
 
-/** How to cite, open. */
+/** The citation, open. */
 export const Citation: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^(引用|Cite)$/ }));
@@ -89,7 +88,7 @@ export const Citation: Story = {
   },
 };
 
-/** A section that is withheld has no table to save; its link and citation stay. */
+/** A withheld section has no tables to save, but a link and a citation. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ procurement: { absent: 'withheld', statement: '采购涉及敏感信息，不宜公开。' } }) },
   play: async ({ canvas }) => {
@@ -98,7 +97,7 @@ export const Withheld: Story = {
   },
 };
 
-/** A table that is published empty can be saved as it is. */
+/** An empty table can be saved. */
 export const Empty: Story = {
   render: ({ disclosure, locale }) => (
     <GovernmentFundBudget
@@ -110,10 +109,10 @@ export const Empty: Story = {
   ),
 };
 
-/** The document does not have the section. */
+/** The section is missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** A long title, an address that is longer, and no date. */
+/** A long title, a longer address, and no date. */
 export const Awkward: Story = {
   args: {
     disclosure: parsed({
@@ -132,13 +131,13 @@ export const Awkward: Story = {
 /** Final accounts. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
-/** In a sidebar of 280 px, the list of files open. */
+/** In a sidebar of 280 px, with the list of files open. */
 export const Narrow: Story = {
   globals: { width: '280' },
   play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: /^(下载|Download)$/ })),
 };
 
-/** 适老化: each tool is 44 px, also those that another opens. */
+/** Elder mode (适老化): all tools are 44 px high, including the list of files. */
 export const Elder: Story = {
   globals: { mode: 'elder' },
   play: async ({ canvas, canvasElement }) => {
@@ -150,7 +149,7 @@ export const Elder: Story = {
   },
 };
 
-/** Paper has none of it. */
+/** Tools are not printed. */
 export const Paper: Story = {
   play: async ({ canvasElement }) => {
     await expect(shownControls(canvasElement).length).toBeGreaterThan(2);

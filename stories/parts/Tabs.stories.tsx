@@ -39,7 +39,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'One panel at a time on screen. All panels are in the server’s HTML, on paper, and where scripts do not run; a link into a panel opens it.',
+          'One panel at a time on screen. All panels are in the server’s HTML, are printed, and are shown without scripts. A link into a panel opens it.',
       },
     },
   },
@@ -48,7 +48,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** By keyboard: arrows, Home and End choose; only the open panel can be reached. */
+/** Arrow keys, Home and End select tabs. Only the open panel is focusable. */
 export const Keyboard: Story = {
   play: async ({ args, canvas }) => {
     const tab = (name: string) => canvas.getByRole('tab', { name });
@@ -69,7 +69,7 @@ export const Keyboard: Story = {
   },
 };
 
-/** In a sidebar the tabs wrap. */
+/** In a narrow sidebar the tabs wrap. */
 export const Narrow: Story = {
   globals: { width: '280' },
   play: async ({ canvas }) => {
@@ -80,7 +80,7 @@ export const Narrow: Story = {
   },
 };
 
-/** Right to left: the right arrow goes back. */
+/** Right to left: the right arrow key goes back. */
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   play: async ({ canvas }) => {
@@ -93,7 +93,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** Large type and targets of at least 44 px. */
+/** Elder mode: targets of at least 44 px. */
 export const Elder: Story = {
   globals: { mode: 'elder', width: '320' },
   play: async ({ canvas }) => {
@@ -103,7 +103,7 @@ export const Elder: Story = {
   },
 };
 
-/** An address that points into a closed panel opens it. */
+/** A hash that points into a closed panel opens it. */
 export const LinkedInto: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('tab', { name: '收支总体' })).toHaveAttribute('aria-selected', 'true');

@@ -11,7 +11,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '名词解释: a word that the document defines leads to its definition, by keyboard and touch, with or without scripts. A widget of its own has the definition at its end; in a report it is in 名词解释.',
+          '名词解释: a term that the document defines is a link to its definition, with or without scripts. A single widget has the definition at its end; in a report it is in 名词解释.',
       },
     },
   },
@@ -20,12 +20,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Follows a link by its fragment alone: test pages have a base address, which a followed link would open. */
+/** Follows a link by setting the hash: test pages have a `<base>`, which a click would open. */
 function follow(link: HTMLElement | undefined): void {
   window.location.hash = link instanceof HTMLAnchorElement ? link.hash : '';
 }
 
-/** The term leads to its definition, which is marked, has the focus and leads back. */
+/** The term links to its definition, which is highlighted, gets the focus and links back. */
 export const Widget: Story = {
   play: async ({ canvas }) => {
     const [link] = canvas.getAllByRole('link');
@@ -39,10 +39,10 @@ export const Widget: Story = {
   },
 };
 
-/** In a narrow widget terms and definitions stand one under the other. */
+/** In a narrow widget, terms and definitions are stacked. */
 export const Narrow: Story = { globals: { width: '280' } };
 
-/** In a tabbed report the link opens the tab of 名词解释 and puts the focus on the definition. */
+/** In a tabbed report, the link opens the tab of 名词解释 and focuses the definition. */
 export const Report: StoryObj = {
   render: ({ disclosure = sample2023(), ...args }: { disclosure?: ReturnType<typeof sample2023> }) => (
     <BudgetReport {...args} disclosure={disclosure} layout="tabs" include={['operating-expenses', 'glossary']} />
@@ -56,7 +56,7 @@ export const Report: StoryObj = {
   },
 };
 
-/** Without links, where the host wants none. */
+/** With `definitions={false}` there are no links. */
 export const Off: Story = {
   args: { definitions: false },
   play: async ({ canvas }) => {

@@ -14,12 +14,12 @@ import {
 import legacy from './legacy.css?inline';
 import portal from './portal.css?inline';
 
-/** The sheet of the portal’s content management system, which goes away with what it surrounds; in a cascade layer of this name. */
+/** The stylesheet of the portal’s CMS, optionally in a cascade layer of this name. Removed on unmount. */
 export function LegacyStyles({ layer }: { layer?: string | undefined }) {
   return <style data-sheet="legacy">{layer === undefined ? legacy : `@layer ${layer} { ${legacy} }`}</style>;
 }
 
-/** Where an editor’s text stands in such a portal, with the wrappers that its styles are written for. */
+/** An article in such a portal, with the wrappers that its styles expect. */
 export function Article({ children }: { children: ReactNode }) {
   return (
     <div className="TRS_Editor" id="zoom">
@@ -33,16 +33,16 @@ const RELATED = ['2023年政府预算公开', '2022年部门决算公开', '专�
 
 export interface PortalProps {
   disclosure: BudgetDisclosure;
-  /** The disclosure of a subordinate institution, of which the sidebar shows one section. */
+  /** The disclosure of a subordinate institution. The sidebar shows one section of it. */
   institution: BudgetDisclosure;
 }
 
-/** A page of a made-up prefecture’s portal, which sets widgets in its own grid with its own tokens. */
+/** A page of a fictional prefecture’s portal, with widgets in its own grid and with its own tokens. */
 export function Portal({ disclosure, institution }: PortalProps) {
   const { kind, year, language, source } = disclosure;
   const widget = {
     disclosure,
-    // Permalinks for the list of contents, headings under the page's own, and terms explained where they stand.
+    // Permalinks for the table of contents, headings below the page's own, and definitions in each widget.
     idPrefix: '',
     headingLevel: 3,
     className: 'portal-panel',

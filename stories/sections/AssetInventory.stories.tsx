@@ -14,7 +14,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '国有资产占用使用情况：第三部分 其他重要事项的情况说明. Buildings, vehicles by use, furniture, other assets and large equipment as of the printed date, and what the budget plans to buy. The document has no statutory table for it; the table here is its text, line by line.',
+          '国有资产占用使用情况：第三部分 其他重要事项的情况说明. Buildings, vehicles by use, furniture, other assets and large equipment as of the printed date, and what the budget plans to buy. There is no statutory table for it; the table here presents the text of the document.',
       },
     },
   },
@@ -31,7 +31,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -45,16 +45,16 @@ export const Empty: Story = {
   args: { disclosure: minimal({ assets: { absent: 'empty-table', statement: '本部门无国有资产，故本表为空表。' } }) },
 };
 
-/** Vehicles alone; the document does not speak of the rest. */
+/** Only vehicles; the document does not mention other assets. */
 export const Minimal: Story = { args: { disclosure: minimalAssets } };
 
-/** A document that counts vehicles by eight uses and prints no value. */
+/** Vehicles by eight uses, without values. */
 export const CountsWithoutValues: Story = { args: { disclosure: parsed(wanli) } };
 
-/** A part above its whole, an unusual unit, a negative value, withheld and blank cells, figures printed twice. */
+/** A part that exceeds its whole, an unusual unit, a negative value, withheld and blank cells, figures printed twice. */
 export const Awkward: Story = { args: { disclosure: awkwardAssets } };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** Final accounts. */

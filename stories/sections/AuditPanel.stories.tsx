@@ -16,7 +16,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '数字核对：where a disclosure disagrees with itself, by kind, each finding with its figures, the computation and its basis. Neutral: nothing is corrected, rounding is information.',
+          '数字核对：where a disclosure disagrees with itself. Findings are grouped by kind, each with its figures, the computation and its basis. Nothing is corrected, and rounding differences are informational.',
       },
     },
   },
@@ -25,7 +25,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure. The filter works by keyboard and says how many findings it leaves. */
+/** The 2023 disclosure. The filter works by keyboard and announces the number of matches. */
 export const Published: Story = {
   play: async ({ canvas, globals }) => {
     if (globals.locale !== 'zh-CN') return;
@@ -36,8 +36,8 @@ export const Published: Story = {
     rounding.focus();
     await userEvent.keyboard('{Enter}');
     await expect(rounding).toHaveAttribute('aria-pressed', 'true');
-    const own = findings.filter(({ kind }) => kind === 'rounding').length;
-    await expect(status).toHaveTextContent(`显示 ${own} 条，共 ${total} 条`);
+    const ofKind = findings.filter(({ kind }) => kind === 'rounding').length;
+    await expect(status).toHaveTextContent(`显示 ${ofKind} 条，共 ${total} 条`);
     await expect(canvas.queryByText(/77\.41%/)).not.toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: /^全部/ }));
     await userEvent.type(canvas.getByRole('searchbox'), '77.41');
@@ -77,10 +77,10 @@ export const WithFigures: Story = {
   },
 };
 
-/** Nothing found: what was checked says how much that means. */
+/** No findings. The list of checked rules explains what that means. */
 export const NothingFound: Story = { args: { disclosure: minimal() } };
 
-/** Rounding only: one group, told as what is usual, with each small difference, and no contradiction beside it. */
+/** Only rounding differences: one group, described as usual, and no contradictions. */
 export const RoundingOnly: Story = {
   args: { findings: findings.filter(({ kind }) => kind === 'rounding') },
   play: async ({ canvas, canvasElement, globals }) => {
@@ -94,7 +94,7 @@ export const RoundingOnly: Story = {
   },
 };
 
-/** Final accounts (决算): a rate of completion that its figures do not give, and one of a budget of zero. */
+/** Final accounts (决算): a completion rate that does not match its figures, and one of a budget of zero. */
 export const FinalAccounts: Story = {
   args: { disclosure: parsed(planning) },
   play: async ({ canvas, globals }) => {
@@ -113,11 +113,11 @@ export const FinalAccounts: Story = {
 /** At 320 px. */
 export const Narrow: Story = { globals: { width: '320' } };
 
-/** 适老化. */
+/** Elder mode (适老化). */
 export const Elder: Story = { globals: { mode: 'elder' } };
 
-/** Dark. */
+/** Dark theme. */
 export const Dark: Story = { globals: { theme: 'dark' } };
 
-/** In English; names of the document stay Chinese and are marked as such. */
+/** In English. Names from the document stay Chinese and are marked by `lang`. */
 export const English: Story = { globals: { locale: 'en' } };

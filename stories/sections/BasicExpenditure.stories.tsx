@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { BasicExpenditure } from '../../src/index.js';
 import planning from '../../test/documents/shanghai-planning-2024.json';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
-import { saysWhatTheTableSays } from '../fixtures/charts.js';
+import { expectChartMatchesTable } from '../fixtures/charts.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 
 const meta = {
@@ -21,9 +21,9 @@ export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText(/2267\.23/).length).toBeGreaterThan(0);
     await expect(canvas.getByText('基本工资')).toBeVisible();
-    await saysWhatTheTableSays({
+    await expectChartMatchesTable({
       canvas,
-      picture: /占基本支出的份额|shares of basic expenditure/,
+      chart: /占基本支出的份额|shares of basic expenditure/,
       rows: [['2267.23 万元'], ['1975.94 万元', '87.15%'], ['291.3 万元', '12.85%']].map((figures) => ['', ...figures]),
     });
   },
@@ -35,7 +35,7 @@ export const ByClassification: Story = { args: { disclosure: parsed(wanli) } };
 /** Final accounts that print two figures for 人员经费. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ basicExpenditure: { absent: 'withheld', statement: '基本支出情况不宜公开。' } }) },
 };
@@ -45,10 +45,10 @@ export const Empty: Story = {
   args: { disclosure: minimal({ basicExpenditure: { absent: 'empty-table', statement: '本表为空表。' } }) },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** A part withheld, a printed share, blank beside not stated, a change with its reason. */
+/** A withheld part, a printed share, blank and not-stated amounts, a change with its reason. */
 export const Awkward: Story = {
   args: {
     disclosure: minimal({

@@ -13,7 +13,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '收支总体情况：第三部分 一；表 1 部门收支总体情况表. Total and change on last year, sources of revenue and classes of expenditure as the two sides of the official table, balances. Amounts the overview does not print are taken from 收入情况 (table 2), 支出情况 (table 3), 财政拨款收支情况 (table 4) or 一般公共预算 (table 5), and a note says which.',
+          '收支总体情况：第三部分 一；表 1 部门收支总体情况表. Total and change on last year, sources of revenue and classes of expenditure as the two sides of the official table, balances. Amounts missing from the overview are taken from 收入情况 (table 2), 支出情况 (table 3), 财政拨款收支情况 (table 4) or 一般公共预算 (table 5), and a note says which.',
       },
     },
   },
@@ -31,7 +31,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -47,10 +47,10 @@ export const Empty: Story = {
   },
 };
 
-/** Only a total, and a class that is named without its amount. */
+/** Only a total, and a class without an amount. */
 export const Minimal: Story = { args: { disclosure: minimalSummary } };
 
-/** A budget in 元 that falls, with 其中 lines and blank sources. */
+/** A decreasing budget in 元, with 其中 lines and blank sources. */
 export const FallingBudgetInYuan: Story = { args: { disclosure: parsed(wanli) } };
 
 /** Final accounts: the year’s sums, carry-over, and 19 of 24 classes left blank. */
@@ -70,7 +70,7 @@ export const FinalAccounts: Story = {
 /** Long names, huge figures, a base of zero, a negative and a withheld class, sums that differ, figures printed twice. */
 export const Awkward: Story = { args: { disclosure: awkwardSummary } };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** In a sidebar of 280 px. */

@@ -12,7 +12,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '公开内容一览：the statutory list held against a disclosure. A lawful absence is not counted as a fault.',
+          '公开内容一览：which parts of the statutory list a disclosure contains. A lawful absence does not count as a fault.',
       },
     },
   },
@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure: most tables are told in words only. */
+/** The 2023 disclosure: most tables are only described in the text. */
 export const Published: Story = {
   play: async ({ canvas, globals }) => {
     if (globals.locale !== 'zh-CN') return;

@@ -21,7 +21,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({ profile: { absent: 'withheld', statement: '内设机构、编制数、实有人数等不宜公开。' } }),
@@ -33,10 +33,10 @@ export const Empty: Story = {
   args: { disclosure: minimal({ profile: { absent: 'not-arranged', statement: '本部门本年没有安排这项内容。' } }) },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Long functions, kinds of units, a headcount and a blank beside it. */
+/** Long texts, kinds of institutions, a headcount and a blank. */
 export const Awkward: Story = {
   args: {
     disclosure: minimal({

@@ -14,7 +14,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '支出情况：第三部分 三、支出预算情况说明 and 五、一般公共预算当年拨款情况说明; table 3 部门支出总体情况表, table 5 一般公共预算支出情况表. Basic and project expenditure, then expenditure by function, 类 → 款 → 项, with share, change and reason. Levels fold on the screen; paper shows them all.',
+          '支出情况：第三部分 三、支出预算情况说明 and 五、一般公共预算当年拨款情况说明; table 3 部门支出总体情况表, table 5 一般公共预算支出情况表. Basic and project expenditure, then expenditure by function, 类 → 款 → 项, with share, change and reason. Levels fold on screen and are all printed.',
       },
     },
   },
@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure of a prefecture office: lines of the general public budget, whose groups are only named. */
+/** The 2023 disclosure of a prefecture office: lines of the general public budget, with groups without amounts. */
 export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('row', { name: /^事业运行/ })).toHaveTextContent(/169\.39.*76\.97/);
@@ -31,7 +31,7 @@ export const Published: Story = {
   },
 };
 
-/** A reader folds one class away by keyboard; the button keeps the focus, and all others stay open. */
+/** Folds a class by keyboard. The button keeps the focus, and other classes stay open. */
 export const CollapseAClass: Story = {
   play: async ({ canvas }) => {
     const toggle = canvas.getByRole('button', { name: '一般公共服务支出' });
@@ -48,12 +48,12 @@ export const CollapseAClass: Story = {
   },
 };
 
-/** More than forty lines begin with their classes; one button shows everything, another folds it again. */
+/** With more than forty lines, only classes are shown at first, with buttons to expand and collapse all. */
 export const ExpandAll: Story = {
   args: { disclosure: parsed(wanli) },
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: /支出功能分类|by function/ }));
-    // A folded line has no role to be found by.
+    // A folded line has no role in the accessibility tree.
     const item = table.getByText('专项普查活动', { selector: '.bd-lines-name' });
     await expect(item).not.toBeVisible();
     const all = canvas.getByRole('button', { name: /全部展开|Expand all/ });
@@ -65,13 +65,13 @@ export const ExpandAll: Story = {
   },
 };
 
-/** Codes that this data adds, marked as not printed. */
+/** Assigned codes, marked as not printed. */
 export const WithCodes: Story = { args: { showCodes: true } };
 
-/** Final accounts with every kind of expenditure on every line; changes against the initial budget. */
+/** Final accounts with basic and project expenditure on every line, and changes on the initial budget. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ expenditure: { absent: 'withheld', statement: '支出情况涉及国家秘密，不宜公开。' } }) },
 };
@@ -83,16 +83,16 @@ export const Empty: Story = {
   },
 };
 
-/** Only a total; the document does not have the rest. */
+/** Only a total. */
 export const Minimal: Story = { args: { disclosure: minimalExpenditure } };
 
-/** Long names, negative and huge changes, a rise from nothing, a withheld class, sums that differ. */
+/** Long names, negative and huge changes, an increase from zero, a withheld class, sums that differ. */
 export const Awkward: Story = { args: { disclosure: awkwardExpenditure } };
 
 /** Two hundred and sixty lines. */
 export const ManyLines: Story = { args: { disclosure: manyLines(20) } };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** In a sidebar of 280 px. */

@@ -14,7 +14,7 @@ const meta = {
     docs: {
       description: {
         component:
-          '财政拨款收支总体情况：第三部分 四; table 4 财政拨款收支总体情况表. Revenue by fund, expenditure by 类 and fund, money carried over, with what each class is for.',
+          '财政拨款收支总体情况：第三部分 四; table 4 财政拨款收支总体情况表. Revenue by fund, expenditure by 类 and fund with the purpose of each class, and carry-over.',
       },
     },
   },
@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure of a prefecture office: one fund, two not arranged, five classes and what each is for. */
+/** The 2023 disclosure of a prefecture office: one fund, two not arranged, five classes with their purposes. */
 export const Published: Story = {
   play: async ({ canvas }) => {
     const [revenue, expenditure] = canvas.getAllByRole('table');
@@ -38,7 +38,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -63,7 +63,7 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = {
   args: { disclosure: minimal() },
   play: async ({ canvas }) => {
@@ -83,10 +83,10 @@ export const FinalAccounts: Story = {
   },
 };
 
-/** A budget in 元 of a sub-district office, less than last year's. */
+/** A budget in 元 of a sub-district office, lower than last year's. */
 export const InYuan: Story = { args: { disclosure: parsed(wanli) } };
 
-/** Three funds, carried-over money, budget and completion, a class kept back, one only named, one of less than nothing. */
+/** Three funds, carry-over, budget and completion, a withheld class, one without an amount, a negative one. */
 export const Awkward: Story = { args: { disclosure: awkwardFiscal } };
 
 /** In a sidebar of 280 px. */

@@ -31,7 +31,7 @@ export const Published: Story = {
   },
 };
 
-/** A reader orders the lines by amount, then looks for one, and has all of them back. */
+/** Sorts the lines by amount, filters them, and resets both. */
 export const OrderedAndSearched: Story = {
   parameters: { fixedLocale: true },
   play: async ({ canvasElement }) => {
@@ -53,7 +53,7 @@ export const OrderedAndSearched: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -62,7 +62,7 @@ export const Withheld: Story = {
   },
 };
 
-/** Published as an empty table: its frame, and the document's sentence. */
+/** Published as an empty table, with its statement. */
 export const Empty: Story = {
   args: {
     disclosure: minimal({
@@ -71,16 +71,16 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Last year's execution as printed; lines fold. */
+/** Last year's execution as printed, with lines that fold. */
 export const LastYearPrinted: Story = { args: { disclosure: parsed(wanli), expanded: 'all' } };
 
-/** Final accounts: initial budget, final figure, completion, both kinds on every line. */
+/** Final accounts: initial budget, final figure, completion, basic and project expenditure on every line. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
-/** Long names, a change in another unit, a rate alone, a withheld item, a level that is only named. */
+/** Long names, a change in another unit, a rate without an amount, a withheld item, a level without an amount. */
 export const Awkward: Story = { args: { disclosure: awkwardFund } };
 
 /** In a sidebar of 280 px. */

@@ -21,7 +21,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ glossary: { absent: 'withheld', statement: '名词解释不宜公开。' } }) },
 };
@@ -31,7 +31,7 @@ export const Empty: Story = {
   args: { disclosure: minimal({ glossary: { absent: 'not-arranged', statement: '本部门本年没有安排这项内容。' } }) },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** A very long term with a short definition, a short term with a long one. */

@@ -21,7 +21,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -37,10 +37,10 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** A negative amount, a huge rate, two bases, a blank count beside 0. */
+/** A negative amount, a huge rate, two bases, a blank count and a zero. */
 export const Awkward: Story = {
   args: {
     disclosure: minimal({

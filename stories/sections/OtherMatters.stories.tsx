@@ -20,7 +20,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ otherMatters: { absent: 'withheld', statement: '其他事项不宜公开。' } }) },
 };
@@ -32,7 +32,7 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** A long statement, a titled piece, a note. */

@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure of a prefecture office: fiscal projects, and none of other money. */
+/** The 2023 disclosure of a prefecture office: fiscal projects only. */
 export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText('本年度预算绩效管理的财政拨款项目').length).toBeGreaterThan(0);
@@ -23,13 +23,13 @@ export const Published: Story = {
   },
 };
 
-/** Final accounts: average score, grades, problems found, the department's rules in its own words. */
+/** Final accounts: average score, grades, problems found, and the department's own statements. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
-/** Coverage, and a change of the money with its reason. */
+/** Coverage, and a change of the budget with its reason. */
 export const Evaluated: Story = { args: { disclosure: evaluatedPerformance } };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({ performance: { absent: 'withheld', statement: '预算绩效情况涉及国家秘密，不予公开。' } }),
@@ -43,10 +43,10 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Counts and money absent in different ways, a score without grades, coverage withheld, long names. */
+/** Different absences of counts and amounts, a score without grades, withheld coverage, long names. */
 export const Awkward: Story = {
   args: {
     disclosure: minimal({

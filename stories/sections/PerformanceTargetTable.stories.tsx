@@ -27,13 +27,13 @@ export const Published: Story = {
     const tables = canvas.getAllByRole('table', { name: /^(绩效指标|Performance indicators)/ });
     await expect(tables).toHaveLength(2);
     const [first, second] = tables.map((table) => within(table).getAllByRole('row'));
-    // A head, the indicators, the sum.
+    // Header, indicators, sum.
     await expect(first).toHaveLength(1 + 9 + 1);
     await expect(second).toHaveLength(1 + 35 + 1);
   },
 };
 
-/** A reader looks for indicators; what they stand under stays. */
+/** Filters indicators. Their parents stay visible. */
 export const Searched: Story = {
   parameters: { fixedLocale: true },
   play: async ({ canvas }) => {
@@ -46,7 +46,7 @@ export const Searched: Story = {
   },
 };
 
-/** The host shows who is responsible. */
+/** With the names of responsible persons. */
 export const WithResponsible: Story = {
   args: { showResponsible: true },
   play: async ({ canvas }) => {
@@ -54,7 +54,7 @@ export const WithResponsible: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -63,7 +63,7 @@ export const Withheld: Story = {
   },
 };
 
-/** Sheets that keep back their funds, goal or indicators, and a sheet without rows. */
+/** Sheets with withheld funds, goals or indicators, and a sheet without rows. */
 export const WithheldSheets: Story = { args: { disclosure: withheldSheets } };
 
 /** Published as an empty table. */
@@ -78,13 +78,13 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Final accounts that say how projects were evaluated, without sheets. */
+/** Final accounts with an evaluation of projects, but no sheets. */
 export const FinalAccounts: Story = { args: { disclosure: evaluatedPerformance } };
 
-/** Long names and units, words and dates, missing weights, no last year, a negative amount, a dimension that comes back. */
+/** Long names and units, words and dates, missing weights, no last year, a negative amount, a dimension that occurs twice. */
 export const Awkward: Story = { args: { disclosure: awkwardPerformance } };
 
 /** In a sidebar of 280 px. */

@@ -21,7 +21,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ procurement: { absent: 'withheld', statement: '政府采购预算不宜公开。' } }) },
 };
@@ -31,10 +31,10 @@ export const Empty: Story = {
   args: { disclosure: minimal({ procurement: { absent: 'not-arranged', statement: '本部门本年没有安排这项内容。' } }) },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** A huge total, parts that are not arranged and withheld, a tiny part. */
+/** A huge total, not-arranged and withheld parts, a tiny part. */
 export const Awkward: Story = {
   args: {
     disclosure: minimal({
@@ -50,7 +50,7 @@ export const Awkward: Story = {
   },
 };
 
-/** Final accounts with initial budget, completion and the reason of the change. */
+/** Final accounts with initial budget, completion and the reason for the change. */
 export const FinalAccounts: Story = {
   args: {
     disclosure: minimal({

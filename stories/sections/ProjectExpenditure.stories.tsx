@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ProjectExpenditure } from '../../src/index.js';
 import wanli from '../../test/documents/shanghai-wanli-2024.json';
-import { saysWhatTheTableSays } from '../fixtures/charts.js';
+import { expectChartMatchesTable } from '../fixtures/charts.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 import { awkwardProjects, manyProjects } from '../fixtures/projects.js';
 
@@ -16,13 +16,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The 2023 disclosure of a prefecture office: one project by lines, one in prose. */
+/** The 2023 disclosure of a prefecture office: one project with lines, one in prose. */
 export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^(（印作“)?36 万(”）)?$/)).toBeVisible();
-    await saysWhatTheTableSays({
+    await expectChartMatchesTable({
       canvas,
-      picture: /各用途占项目预算的份额.*巴州党委办公室运行保障项目|Each purpose.*巴州党委办公室运行保障项目/,
+      chart: /各用途占项目预算的份额.*巴州党委办公室运行保障项目|Each purpose.*巴州党委办公室运行保障项目/,
       table: /资金分配|Allocation/,
       rows: [
         ['其他', '172.45', '34.49%'],
@@ -37,10 +37,10 @@ export const Published: Story = {
   },
 };
 
-/** A project of a sub-district office in prose, its money by quarter. */
+/** A project of a sub-district office in prose, with its money by quarter. */
 export const InProse: Story = { args: { disclosure: parsed(wanli) } };
 
-/** Forty-eight projects: a list of all, details one by one. */
+/** Forty-eight projects: a list of all, and folded details. */
 export const Many: Story = {
   args: { disclosure: manyProjects },
   play: async ({ canvas }) => {
@@ -52,7 +52,7 @@ export const Many: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ projectExpenditure: { absent: 'withheld', statement: '项目支出情况不宜公开。' } }) },
 };
@@ -66,10 +66,10 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** A budget kept back, two figures for one amount, a title twice, a negative line. */
+/** A withheld budget, two figures for one amount, a repeated title, a negative line. */
 export const Awkward: Story = { args: { disclosure: awkwardProjects } };
 
 /** Final accounts with initial budget and completion. */

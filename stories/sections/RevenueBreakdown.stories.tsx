@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { RevenueBreakdown } from '../../src/index.js';
 import planning from '../../test/documents/shanghai-planning-2024.json';
-import { saysWhatTheTableSays } from '../fixtures/charts.js';
+import { expectChartMatchesTable } from '../fixtures/charts.js';
 import { minimal, parsed, sample2023 } from '../fixtures/disclosures.js';
 import { awkwardRevenue, severalSources } from '../fixtures/revenue.js';
 
@@ -12,7 +12,9 @@ const meta = {
   args: { disclosure: sample2023() },
   parameters: {
     docs: {
-      description: { component: '收入情况：第三部分 二; table 2 部门收入总体情况表. Every source, also those 未安排.' },
+      description: {
+        component: '收入情况：第三部分 二; table 2 部门收入总体情况表. All sources, including those 未安排.',
+      },
     },
   },
 } satisfies Meta<typeof RevenueBreakdown>;
@@ -28,7 +30,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: { disclosure: minimal({ revenue: { absent: 'withheld', statement: '收入情况涉及国家秘密，不宜公开。' } }) },
 };
@@ -38,19 +40,19 @@ export const Empty: Story = {
   args: { disclosure: minimal({ revenue: { absent: 'empty-table', statement: '本部门本年无收入，本表为空表。' } }) },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** Final accounts, by function and source. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
-/** Where the money comes from: all revenue as one bar of its sources, tiny ones and zero among them. */
+/** All revenue as one bar of its sources, including tiny ones and a zero. */
 export const SeveralSources: Story = {
   args: { disclosure: severalSources },
   play: async ({ canvas }) => {
-    await saysWhatTheTableSays({
+    await expectChartMatchesTable({
       canvas,
-      picture: /各收入来源占收入合计的份额|share of all revenue/,
+      chart: /各收入来源占收入合计的份额|share of all revenue/,
       table: /收入来源|Sources of revenue/,
       rows: [
         ['财政拨款收入', '8123.40', '81.16%'],
@@ -60,10 +62,10 @@ export const SeveralSources: Story = {
         ['上级补助收入', '0', '0.00%'],
       ],
     });
-    // The smallest source is seen, in the bar of all and in its own row.
-    const picture = canvas.getByRole('img', { name: /收入|revenue/ });
-    await expect(picture.querySelectorAll('.bd-mark')).toHaveLength(8);
-    for (const mark of picture.querySelectorAll('.bd-mark')) {
+    // The smallest source is visible in the bar of the whole and in its own row.
+    const chart = canvas.getByRole('img', { name: /收入|revenue/ });
+    await expect(chart.querySelectorAll('.bd-mark')).toHaveLength(8);
+    for (const mark of chart.querySelectorAll('.bd-mark')) {
       await expect(mark.getBoundingClientRect().width).toBeGreaterThanOrEqual(1.9);
     }
   },
@@ -72,16 +74,16 @@ export const SeveralSources: Story = {
 /** The same at 280 px. */
 export const SeveralSourcesNarrow: Story = { ...SeveralSources, globals: { width: '280' } };
 
-/** The same, mirrored. */
+/** The same, right to left. */
 export const SeveralSourcesRightToLeft: Story = { ...SeveralSources, globals: { direction: 'rtl' } };
 
-/** Several sources, one kept back, one of zero, long names, a second printing. */
+/** Several sources, one withheld, one of zero, long names, a figure printed twice. */
 export const Awkward: Story = {
   args: { disclosure: awkwardRevenue },
   play: async ({ canvas, canvasElement }) => {
-    await saysWhatTheTableSays({
+    await expectChartMatchesTable({
       canvas,
-      picture: /各收入来源|Each source/,
+      chart: /各收入来源|Each source/,
       table: /收入来源|Sources of revenue/,
       rows: [
         ['财政拨款收入', '123,000,000,000.00'],
@@ -90,7 +92,7 @@ export const Awkward: Story = {
         ['经营收入', canvasElement.querySelector('[lang="en"]') ? 'withheld' : '不宜公开'],
       ],
     });
-    // What the others leave of the whole would show what is kept back: there is no bar of the whole.
+    // A bar of the whole would reveal the withheld source, so the chart has none.
     await expect(canvasElement.querySelector('figure')).toHaveAttribute('data-kind', 'ranked');
   },
 };

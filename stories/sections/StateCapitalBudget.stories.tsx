@@ -30,7 +30,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -39,7 +39,7 @@ export const Withheld: Story = {
   },
 };
 
-/** Published as an empty table: its frame, and the document's sentence. */
+/** Published as an empty table, with its statement. */
 export const Empty: Story = {
   args: {
     disclosure: minimal({
@@ -48,16 +48,16 @@ export const Empty: Story = {
   },
 };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** In 元, with one subject kept back and a printed base of zero. */
+/** In 元, with a withheld subject and a printed base of zero. */
 export const WithFigures: Story = { args: { disclosure: stateCapitalWithLines } };
 
 /** A printed zero without subjects, which is not an empty table. */
 export const Zero: Story = { args: { disclosure: parsed(wanli) } };
 
-/** Final accounts of a bureau that has none. */
+/** Final accounts of a bureau without such a budget. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
 /** In a sidebar of 280 px. */

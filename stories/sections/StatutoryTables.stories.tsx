@@ -18,14 +18,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Tables that are not in the source, made from the text; two empty ones with their statements; eleven in the list. */
+/** Tables made from the text because the document does not print them, and two empty ones with their statements. */
 export const Published: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/张表：/)).toHaveTextContent('11 张表：9 张有数据，2 张空表并有说明。');
     const list = within(canvas.getByRole('navigation', { name: '十一张表的目录' }));
     const links = list.getAllByRole('link');
     await expect(links).toHaveLength(11);
-    // Every link of the list leads to a table of this widget.
+    // Every link in the list leads to a table of this widget.
     for (const link of links) {
       const target = document.getElementById((link.getAttribute('href') ?? '').slice(1));
       await expect(target).toHaveTextContent(link.textContent ?? 'no name');
@@ -33,7 +33,7 @@ export const Published: Story = {
   },
 };
 
-/** A budget that publishes its tables in 元, one in 万元. */
+/** A budget with tables in 元, and one in 万元. */
 export const InYuan: Story = {
   args: { disclosure: parsed(wanli) },
   play: async ({ canvas }) => {
@@ -42,7 +42,7 @@ export const InYuan: Story = {
   },
 };
 
-/** 决算: final figures, with the budget beside them where it is printed. */
+/** 决算: final figures, beside the budget if it is printed. */
 export const FinalAccounts: Story = {
   args: { disclosure: parsed(planning) },
   play: async ({ canvas }) => {
@@ -53,10 +53,10 @@ export const FinalAccounts: Story = {
   },
 };
 
-/** Codes that the document does not print, marked as ours. */
+/** Assigned codes, marked as not printed. */
 export const WithCodes: Story = { args: { showCodes: true } };
 
-/** Every table kept back, with its sentence; figures elsewhere in the document do not fill it. */
+/** All tables withheld, with their statement. They are not filled in from other sections. */
 export const Withheld: Story = {
   args: {
     disclosure: allTables(
@@ -70,15 +70,15 @@ export const Withheld: Story = {
   },
 };
 
-/** Published empty, with a statement. */
+/** All tables published empty, with a statement. */
 export const Empty: Story = {
   args: { disclosure: allTables({ absent: 'empty-table', statement: '本部门本年没有这项收支，故本表为空表。' }) },
 };
 
-/** The document has none of them. */
+/** All tables missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
-/** Twenty columns of funds under heads of two levels, two hundred lines, eleven digits. */
+/** Twenty columns of funds with two levels of headers, two hundred lines, eleven digits. */
 export const Awkward: Story = { args: { disclosure: awkwardTables() } };
 
 /** In a sidebar of 280 px. */
@@ -86,7 +86,7 @@ export const Narrow: Story = { globals: { width: '280' } };
 
 type OneStory = StoryObj<typeof StatutoryTable>;
 
-/** “三公”经费支出情况表 alone, its heads on two levels. */
+/** Only “三公”经费支出情况表, with two levels of headers. */
 export const OneTable: OneStory = {
   render: (args) => <StatutoryTable {...args} />,
   args: { disclosure: sample2023(), table: 'three-public' },
@@ -100,25 +100,25 @@ export const OneTable: OneStory = {
   },
 };
 
-/** 部门收支总体情况表 alone: income and expenditure side by side. */
+/** Only 部门收支总体情况表: income and expenditure side by side. */
 export const OneTableOfTwoSides: OneStory = {
   render: (args) => <StatutoryTable {...args} />,
   args: { disclosure: parsed(wanli), table: 'overview' },
 };
 
-/** 财政拨款收支总体情况表 of final accounts. */
+/** Only 财政拨款收支总体情况表, of final accounts. */
 export const OneTableOfFinalAccounts: OneStory = {
   render: (args) => <StatutoryTable {...args} />,
   args: { disclosure: parsed(planning), table: 'fiscal-appropriation' },
 };
 
-/** An empty fund table with its statement. */
+/** Only an empty fund table, with its statement. */
 export const OneEmptyTable: OneStory = {
   render: (args) => <StatutoryTable {...args} />,
   args: { disclosure: parsed(wanli), table: 'government-fund' },
 };
 
-/** 项目支出绩效目标表 alone, with the names of those responsible. */
+/** Only 项目支出绩效目标表, with the names of responsible persons. */
 export const OneTableOfTargets: OneStory = {
   render: (args) => <StatutoryTable {...args} />,
   args: { disclosure: sample2023(), table: 'performance-targets', showResponsible: true },

@@ -31,7 +31,7 @@ export const Published: Story = {
   },
 };
 
-/** Kept back by the publisher, with its sentence. */
+/** Withheld by the publisher, with its statement. */
 export const Withheld: Story = {
   args: {
     disclosure: minimal({
@@ -70,13 +70,13 @@ export const InThousandYuan: Story = {
   },
 };
 
-/** A county’s table in 元: counts, blank cells beside 0. */
+/** A county’s table in 元: counts, blank cells and zeros. */
 export const CountsAndBlanks: Story = { args: { disclosure: parsed(yueyang) } };
 
-/** Long names, a zero base, a huge rise, a negative amount, two bases, a withheld line. */
+/** Long names, a base of zero, a huge increase, a negative amount, two bases, a withheld line. */
 export const Awkward: Story = { args: { disclosure: awkwardThreePublic } };
 
-/** The document does not have it. */
+/** Missing from the document. */
 export const Missing: Story = { args: { disclosure: minimal() } };
 
 /** Final accounts. */

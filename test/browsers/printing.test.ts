@@ -55,11 +55,11 @@ describe.each(BROWSERS)('printing from %s', (name) => {
     await wide.evaluate(() => {
       for (const figure of document.querySelectorAll('.bd-chart')) figure.remove();
     });
-    const withoutPictures = await printed(wide);
-    expect(Object.keys(paper)).toEqual(Object.keys(withoutPictures));
-    expect(paper[9]).toBeGreaterThan((withoutPictures[9] ?? 0) + 20);
+    const withoutCharts = await printed(wide);
+    expect(Object.keys(paper)).toEqual(Object.keys(withoutCharts));
+    expect(paper[9]).toBeGreaterThan((withoutCharts[9] ?? 0) + 20);
     expect(await printed(await openAt(browser, 320))).toEqual(paper);
-    expect(await printed(await openAt(browser, 390, 'first')), 'with pictures that are drawn for paper').toEqual(paper);
+    expect(await printed(await openAt(browser, 390, 'first')), 'with charts drawn for print').toEqual(paper);
   }, 120_000);
 
   it('does not change the chart in the window', async () => {

@@ -15,7 +15,7 @@ const WIDTHS = [390, 1280];
 
 interface Counts {
   section: string;
-  pictures: number;
+  charts: number;
   marks: number;
   characters: number;
 }
@@ -28,15 +28,15 @@ function countSections(): Counts[] {
     getComputedStyle(element).visibility === 'visible' &&
     element.closest('[hidden], details:not([open]) > :not(summary)') === null;
   return Array.from(document.querySelectorAll('[data-section]'), (section) => {
-    const pictures = Array.from(section.querySelectorAll('svg')).filter(shown);
+    const charts = Array.from(section.querySelectorAll('svg')).filter(shown);
     const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
     let characters = 0;
     while (texts.nextNode())
       if (shown(texts.currentNode.parentElement)) characters += (texts.currentNode.textContent ?? '').length;
     return {
       section: section.getAttribute('data-section') ?? '',
-      pictures: pictures.length,
-      marks: pictures.reduce((sum, svg) => sum + svg.querySelectorAll('rect, path, circle, line').length, 0),
+      charts: charts.length,
+      marks: charts.reduce((sum, svg) => sum + svg.querySelectorAll('rect, path, circle, line').length, 0),
       characters,
     };
   });
@@ -96,7 +96,7 @@ function reading(name: BrowserName, width: number): Reading {
   return found;
 }
 
-const NUMBERS = ['pictures', 'marks', 'characters'] as const;
+const NUMBERS = ['charts', 'marks', 'characters'] as const;
 
 /** The counts of both browsers side by side, for the test's output. */
 function table(width: number): string {

@@ -121,4 +121,53 @@ describe('FiscalAppropriationSummary', () => {
     expect(screen.getAllByRole('table')).toHaveLength(1);
     expect(screen.getByRole('row', { name: /^Total expenditure/ })).toHaveTextContent('86.4');
   });
+
+  describe('with totals of one side', () => {
+    const change = { base: 'last-year-budget', direction: 'decrease', amount: '58.49', reason: '人员减少' };
+    const source = { kind: 'general-public-budget', name: '一般公共预算', amount: '500.64' };
+    const sided = (revenue: object, expenditure: object, kind = 'budget') =>
+      minimal({
+        kind,
+        fiscalAppropriation: {
+          total: { amount: { absent: 'not-stated' } },
+          revenue: { sources: [source], ...revenue },
+          expenditure: { classes: [], ...expenditure },
+        },
+      });
+
+    it('says that of revenue of revenue alone, with its change and reason', () => {
+      render(<FiscalAppropriationSummary disclosure={sided({ total: { amount: '500.64', changes: [change] } }, {})} />);
+      const region = screen.getByRole('region', { name: '财政拨款收支预算总体情况' });
+      expect(region).toHaveTextContent('2024 年财政拨款收入总计 500.64 万元，比上年预算 ▼ 减少 58.49 万元');
+      expect(region).not.toHaveTextContent('收支总预算');
+      expect(line(revenueTable(), /^收入总计/)).toHaveTextContent('500.64');
+      expect(line(expenditureTable(), /^支出总计/)).toHaveTextContent(/未列$/);
+      expect(screen.getByRole('note')).toHaveTextContent('人员减少');
+    });
+
+    it('says that of expenditure of expenditure alone, in final accounts and in English, too', () => {
+      const disclosure = sided({}, { total: { amount: '559.13' } }, 'final-accounts');
+      render(<FiscalAppropriationSummary disclosure={disclosure} locale="en" />);
+      expect(screen.getByRole('region')).toHaveTextContent(
+        'Expenditure of fiscal appropriation in the 2024 final accounts is 559.13 wan yuan',
+      );
+      expect(screen.getByRole('row', { name: /^Total revenue/ })).toHaveTextContent(/not stated$/);
+      expect(screen.getByRole('row', { name: /^Total expenditure/ })).toHaveTextContent('559.13');
+    });
+
+    it('has both where they differ, each with its own change', () => {
+      const disclosure = sided(
+        { total: { amount: '500.64', changes: [change] } },
+        { total: { amount: '559.13', changes: [{ base: 'last-year-budget', direction: 'increase', amount: '7' }] } },
+      );
+      render(<FiscalAppropriationSummary disclosure={disclosure} />);
+      const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent?.replace(/\s+/g, ' '));
+      expect(figures.slice(0, 4)).toEqual([
+        '500.64 万元',
+        '比上年预算 ▼ 减少 58.49 万元',
+        '559.13 万元',
+        '比上年预算 ▲ 增加 7 万元',
+      ]);
+    });
+  });
 });

@@ -72,13 +72,13 @@ describe('GeneralPublicBudget', () => {
   });
 
   it('leaves out the chart of classes if another section on the page has it', () => {
-    const picture = 'figure[data-kind="ranked"], figure[data-kind="composition"]';
+    const charts = 'figure[data-kind="ranked"], figure[data-kind="composition"]';
     const { container, rerender } = render(<GeneralPublicBudget disclosure={parsed(wanli)} />);
-    expect(container.querySelectorAll(picture)).toHaveLength(1);
+    expect(container.querySelectorAll(charts)).toHaveLength(1);
     rerender(<GeneralPublicBudget disclosure={parsed(wanli)} beside={['expenditure-breakdown']} />);
-    expect(container.querySelectorAll(picture)).toHaveLength(0);
+    expect(container.querySelectorAll(charts)).toHaveLength(0);
     rerender(<GeneralPublicBudget disclosure={sample2023()} beside={['expenditure-breakdown']} />);
-    expect(container.querySelectorAll(picture)).toHaveLength(1);
+    expect(container.querySelectorAll(charts)).toHaveLength(1);
   });
 });
 

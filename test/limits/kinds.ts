@@ -121,12 +121,12 @@ function togetherKinds(): Kind[] {
 
 /** Texts that could make regular expressions backtrack. */
 const TEXTS: Readonly<Record<string, string>> = {
-  'Chinese words': '财政拨款经费',
+  'Chinese text': '财政拨款经费',
   digits: '1',
   spaces: ' ',
   commas: '1,',
   'opening brackets': '（“「',
-  'halves of characters': '\ud83d',
+  'lone surrogates': '\ud83d',
   'control characters': '\u0001\u001b',
   markup: '<&"]]>',
   hyphens: '-._',
@@ -197,13 +197,10 @@ function refusedKinds(): Kind[] {
   return [
     kind('12000 lines', 'too-large', 'generalPublicBudget.lines', () => lines(12_000)),
     kind('40000 lines', 'too-large', 'generalPublicBudget.lines[19996].amount', () => lines(40_000)),
-    kind(
-      '40000 other printings of a figure',
-      'too-large',
-      'generalPublicBudget.total.amount.elsewhere[26661].where',
-      () => disclosureWith({ sizes: { 'generalPublicBudget.total.amount.elsewhere': 40_000 } }),
+    kind('40000 other printed figures', 'too-large', 'generalPublicBudget.total.amount.elsewhere[26661].where', () =>
+      disclosureWith({ sizes: { 'generalPublicBudget.total.amount.elsewhere': 40_000 } }),
     ),
-    kind('101 other printings of a figure', 'too-long', 'generalPublicBudget.total.amount.elsewhere', () =>
+    kind('101 other printed figures', 'too-long', 'generalPublicBudget.total.amount.elsewhere', () =>
       disclosureWith({ sizes: { 'generalPublicBudget.total.amount.elsewhere': 101 } }),
     ),
     kind('501 glossary entries', 'too-long', 'glossary', () => disclosureWith({ sizes: { glossary: 501 } })),

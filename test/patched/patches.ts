@@ -185,10 +185,10 @@ export const PATCHES: Readonly<Record<string, string>> = {
   'a clock before 1980': CLOCK,
   'AMD and CommonJS loaders': LOADERS,
   'JSON.stringify replaced': STRINGIFY,
-  'dates written otherwise': DATES,
-  'numbers written otherwise': NUMBERS,
-  'an iterator of its own': ITERATOR,
+  'dates formatted differently': DATES,
+  'numbers formatted differently': NUMBERS,
+  'a replaced array iterator': ITERATOR,
   // Without a frozen Object.prototype: React copies its enumerable members into props, which then throws.
-  'all of it':
+  'all patches':
     ENUMERABLE + MOOTOOLS + PROTOTYPE_15 + TO_JSON + CLOCK + LOADERS + DATES + NUMBERS + STRINGIFY + FROZEN_ARRAY,
 };

@@ -2,10 +2,10 @@ import type { Outcome } from '../check.js';
 import { printable } from '../printable.js';
 import type { Report, Totals } from './report.js';
 
-/** The version of this output; a change of meaning raises it. */
+/** Version of the output format, raised by breaking changes. */
 const VERSION = 1;
 
-/** Results for programs: one object, an entry a file, the totals at the end. Both languages of every sentence. */
+/** Results as JSON: one object with an entry per file, then the totals. Sentences are in both languages. */
 export function jsonReport(): Report {
   return {
     begin: () => `{"version":${VERSION},"files":[`,

@@ -1,21 +1,21 @@
 import type { Outcome } from '../check.js';
 
-/** What a run comes to. */
+/** Counts of a run. */
 export interface Totals {
   files: number;
-  /** Files that are disclosures. */
+  /** Files that are valid disclosures. */
   valid: number;
-  /** Files that are none or cannot be read, and patterns without a match. */
+  /** Files that are invalid or cannot be read, and patterns without matches. */
   bad: number;
   findings: number;
   /** Findings of the kinds that fail the run. */
   failing: number;
 }
 
-/** A way to write results, piece by piece, so that no more than one file is ever held. */
+/** An output format, written piece by piece, so that only one file is in memory at a time. */
 export interface Report {
   begin(): string;
-  /** One file's results; `first` of the whole run. */
+  /** Results of one file; `first` is true for the first file of the run. */
   file(outcome: Outcome, first: boolean): string;
   end(totals: Totals, exitCode: number): string;
 }

@@ -9,11 +9,11 @@ import type { TextPlace } from '../places.js';
 import { printable } from '../printable.js';
 import type { Report } from './report.js';
 
-/** Results as SARIF 2.1.0, which code hosts and editors show beside the data. */
+/** Results as SARIF 2.1.0, which code hosts and editors show next to the data. */
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** A contradiction asks for attention; rounding is information, which SARIF gives no level. */
+/** SARIF levels. `none` is for informational results. */
 const LEVELS: Readonly<Record<FindingKind, 'warning' | 'note' | 'none'>> = {
   contradiction: 'warning',
   completeness: 'note',
@@ -24,7 +24,7 @@ const LEVELS: Readonly<Record<FindingKind, 'warning' | 'note' | 'none'>> = {
   rounding: 'none',
 };
 
-/** Rules of the files themselves, before any audit. */
+/** Rules about the files themselves, not of the audit. */
 const FILE_RULE = 'readable-file';
 const FORMAT_RULE = 'data-format';
 
@@ -47,7 +47,7 @@ export function sarifReport({ locale }: Command, { version, cwd }: Setting): Rep
   ];
   const driver = { name: 'budget-disclosure', semanticVersion: version, language: locale, rules };
 
-  /** Relative below the working folder, so that results hold on another machine; a whole address elsewhere. */
+  /** Paths below the working folder are relative, so that results are valid on other machines; others are absolute. */
   function location(file: string, place?: TextPlace, path?: string, name?: string) {
     const outside = isAbsolute(file) || file.split('/').includes('..');
     const uri = outside ? pathToFileURL(resolve(cwd, file)).href : file.split('/').map(encodeURIComponent).join('/');
@@ -121,7 +121,7 @@ export function sarifReport({ locale }: Command, { version, cwd }: Setting): Rep
   };
 }
 
-/** A path into the data as JSONPath. */
+/** Converts a path to JSONPath. */
 function jsonPath(path: string): string {
   if (path === '(root)') return '$';
   return path.startsWith('[') ? `$${path}` : `$.${path}`;

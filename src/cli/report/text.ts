@@ -5,7 +5,7 @@ import type { TextPlace } from '../places.js';
 import { printable } from '../printable.js';
 import type { Report, Totals } from './report.js';
 
-/** Results for people: `file:line:column: kind: sentence [rule]`, the form that editors and build logs link. */
+/** Results as text: `file:line:column: kind: sentence [rule]`, which editors and build logs turn into links. */
 export function textReport({ name, locale }: Command): Report {
   const say = sayFor(locale);
   const at = (file: string, place?: TextPlace): string => (place ? `${file}:${place.line}:${place.column}` : file);

@@ -11,6 +11,7 @@ export type PartState =
   | 'empty-without-statement'
   | 'withheld-with-reason'
   | 'withheld-without-reason'
+  | 'not-in-form'
   | 'missing';
 
 /** A required table. */
@@ -45,7 +46,7 @@ export interface NarrativeState {
 
 /** The statutory list (财预〔2016〕143号) held against a disclosure. */
 export interface Completeness {
-  /** The eleven tables, in their official order. */
+  /** The eleven tables, in their official order; those that the form does not have, too. */
   tables: TableState[];
   /** The parts that must be told in words (情况说明), in their order. */
   narrative: NarrativeState[];
@@ -64,8 +65,9 @@ function stateOf(stated: Stated<unknown>): PartState {
   switch (stated.absent) {
     case 'withheld':
       return told ? 'withheld-with-reason' : 'withheld-without-reason';
+    case 'not-in-form':
     case 'missing':
-      return 'missing';
+      return stated.absent;
     case 'not-stated':
     case 'blank':
     case 'empty-table':
@@ -73,6 +75,11 @@ function stateOf(stated: Stated<unknown>): PartState {
     case 'not-applicable':
       return told ? 'empty-with-statement' : 'empty-without-statement';
   }
+}
+
+/** Whether the form in use has the part at all: only then can it be published or left out. */
+export function isDue(state: PartState): boolean {
+  return state !== 'not-in-form';
 }
 
 /** Whether a state fulfils the duty to publish. */
@@ -119,10 +126,12 @@ const NAMED: readonly (readonly [state: PartState, zh: string, en: string])[] = 
   ['empty-without-statement', '空表而无说明', 'empty without a statement'],
   ['withheld-without-reason', '不公开而未说明理由', 'withheld without a reason'],
   ['missing', '未载明', 'not in the document'],
+  ['not-in-form', '表式无此项', 'not in the form'],
 ];
 
 function tally(states: readonly PartState[], zh: string, en: string): Bilingual {
-  const present = states.filter(isLawful).length;
+  const due = states.filter(isDue);
+  const present = due.filter(isLawful).length;
   const named = NAMED.flatMap(([state, zhName, enName]) => {
     const count = states.filter((other) => other === state).length;
     return count === 0 ? [] : [{ zh: `${zhName} ${count}`, en: `${count} ${enName}` }];
@@ -130,8 +139,8 @@ function tally(states: readonly PartState[], zh: string, en: string): Bilingual 
   const zhDetail = named.length > 0 ? `（${named.map((entry) => entry.zh).join('，')}）` : '';
   const enDetail = named.length > 0 ? ` (${named.map((entry) => entry.en).join(', ')})` : '';
   return {
-    'zh-CN': `${states.length} ${zh}已公开 ${present}${zhDetail}`,
-    en: `${present} of ${states.length} ${en} present${enDetail}`,
+    'zh-CN': `${due.length} ${zh}已公开 ${present}${zhDetail}`,
+    en: `${present} of ${due.length} ${en} present${enDetail}`,
   };
 }
 

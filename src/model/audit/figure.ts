@@ -1,8 +1,7 @@
 import { convert, halfUnit, places } from '../decimal.js';
-import { pathOf } from '../issues.js';
 import { signed } from '../money.js';
+import type { Path } from '../path.js';
 import { figureUnit, figureValue, isAbsent } from '../read.js';
-import type { Keys } from '../snapshot.js';
 import type { Amount, Change, Count, DecimalString, MoneyUnit, Percent, Stated } from '../values.js';
 import type { Operand } from './finding.js';
 
@@ -16,9 +15,9 @@ export interface PrintedFigure extends Operand {
   half: DecimalString;
 }
 
-function money(path: Keys, name: string, value: DecimalString, unit: MoneyUnit): PrintedFigure {
+function money(path: Path, name: string, value: DecimalString, unit: MoneyUnit): PrintedFigure {
   return {
-    path: pathOf(path),
+    path,
     name,
     printed: value,
     unit,
@@ -29,7 +28,7 @@ function money(path: Keys, name: string, value: DecimalString, unit: MoneyUnit):
 
 /** A stated amount; nothing where it is absent. */
 export function amountFigure(
-  path: Keys,
+  path: Path,
   name: string,
   amount: Stated<Amount> | undefined,
   unit: MoneyUnit,
@@ -40,18 +39,18 @@ export function amountFigure(
 
 /** A stated percentage; nothing where it is absent. */
 export function percentFigure(
-  path: Keys,
+  path: Path,
   name: string,
   figure: Stated<Percent> | undefined,
 ): PrintedFigure | undefined {
   if (figure === undefined || isAbsent(figure)) return undefined;
   const value = figureValue(figure);
-  return { path: pathOf(path), name, printed: value, unit: '%', value, half: halfUnit(value) };
+  return { path, name, printed: value, unit: '%', value, half: halfUnit(value) };
 }
 
 /** A stated number of things; nothing where it is absent. A whole number of things is exact: 23 vehicles are not 22.6. */
 export function countFigure(
-  path: Keys,
+  path: Path,
   name: string,
   figure: Stated<Count> | undefined,
   unit = '',
@@ -59,7 +58,7 @@ export function countFigure(
   if (figure === undefined || isAbsent(figure)) return undefined;
   const value = figureValue(figure);
   return {
-    path: pathOf(path),
+    path,
     name,
     printed: value,
     unit: figureUnit<string>(figure, unit),
@@ -70,12 +69,12 @@ export function countFigure(
 
 /** The amount of a change with its sign. */
 export function changeFigure(
-  path: Keys,
+  path: Path,
   name: string,
   change: Change | undefined,
   unit: MoneyUnit,
 ): PrintedFigure | undefined {
-  const figure = amountFigure([...path, 'amount'], name, change?.amount, unit);
+  const figure = amountFigure(`${path}.amount`, name, change?.amount, unit);
   return figure && { ...figure, value: signed(figure.value, change?.direction) };
 }
 
@@ -83,7 +82,7 @@ export function changeFigure(
 export function countsAsNothing(stated: Stated<unknown> | undefined): boolean {
   if (stated === undefined) return true;
   if (!isAbsent(stated)) return false;
-  return ['not-arranged', 'blank', 'not-applicable', 'empty-table'].includes(stated.absent);
+  return ['not-arranged', 'blank', 'not-applicable', 'empty-table', 'not-in-form'].includes(stated.absent);
 }
 
 /** The figure as a finding shows it. */

@@ -1,8 +1,8 @@
 import type { BudgetDisclosure } from '../disclosure.js';
 import type { FunctionLine, FundExpenditure } from '../lines.js';
 import { indexed } from '../lists.js';
+import { type Path, type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
-import type { Keys } from '../snapshot.js';
 import type { Amount, MoneyUnit, Stated } from '../values.js';
 import { amountFigure, countsAsNothing, type PrintedFigure } from './figure.js';
 
@@ -15,33 +15,19 @@ interface AmountLine {
   lines?: AmountLine[];
 }
 
-/** A line and where it stands. */
-export interface Placed<L> {
-  path: Keys;
-  line: L;
-}
-
-/** A line and all lines below it, in order. */
-export function descend<L extends { lines?: L[] }>(lines: readonly L[] | undefined, path: Keys): Placed<L>[] {
-  return (lines ?? []).flatMap((line, index) => {
-    const own = [...path, index];
-    return [{ path: own, line }, ...descend(line.lines, [...own, 'lines'])];
-  });
-}
-
 /** The nearest lines below that state an amount: a level that is only named is looked through. Nothing if one is kept back. */
 export function statedBelow(
   lines: readonly AmountLine[] | undefined,
-  path: Keys,
+  path: Path,
   unit: MoneyUnit,
 ): PrintedFigure[] | undefined {
   const found: PrintedFigure[] = [];
   for (const [index, line] of indexed(lines ?? [])) {
-    const own = [...path, index];
-    const figure = amountFigure([...own, 'amount'], line.name, line.amount, unit);
+    const own = `${path}[${index}]`;
+    const figure = amountFigure(`${own}.amount`, line.name, line.amount, unit);
     if (figure) found.push(figure);
     else if (line.lines && line.lines.length > 0) {
-      const below = statedBelow(line.lines, [...own, 'lines'], unit);
+      const below = statedBelow(line.lines, `${own}.lines`, unit);
       if (below === undefined) return undefined;
       for (const each of below) found.push(each);
     } else if (!countsAsNothing(line.amount)) return undefined;
@@ -86,12 +72,12 @@ export function fundsOf(
 export function functionLinesOf(disclosure: BudgetDisclosure): Placed<FunctionLine>[] {
   const { overview, revenue, expenditure, fiscalAppropriation } = disclosure;
   return [
-    ...(isAbsent(overview) ? [] : descend(overview.expenditure.classes, ['overview', 'expenditure', 'classes'])),
-    ...(isAbsent(revenue) ? [] : descend(revenue.lines, ['revenue', 'lines'])),
-    ...(isAbsent(expenditure) ? [] : descend(expenditure.lines, ['expenditure', 'lines'])),
+    ...(isAbsent(overview) ? [] : placed(overview.expenditure.classes, 'overview.expenditure.classes', 'lines')),
+    ...(isAbsent(revenue) ? [] : placed(revenue.lines, 'revenue.lines', 'lines')),
+    ...(isAbsent(expenditure) ? [] : placed(expenditure.lines, 'expenditure.lines', 'lines')),
     ...(isAbsent(fiscalAppropriation)
       ? []
-      : descend(fiscalAppropriation.expenditure.classes, ['fiscalAppropriation', 'expenditure', 'classes'])),
-    ...fundsOf(disclosure).flatMap(({ key, fund }) => descend(fund.lines, [key, 'lines'])),
+      : placed(fiscalAppropriation.expenditure.classes, 'fiscalAppropriation.expenditure.classes', 'lines')),
+    ...fundsOf(disclosure).flatMap(({ key, fund }) => placed(fund.lines, `${key}.lines`, 'lines')),
   ];
 }

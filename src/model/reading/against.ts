@@ -4,34 +4,34 @@ import { isAbsent } from '../read.js';
 import type { DecimalString } from '../values.js';
 import type { DimensionGroup, IndicatorLine, MeasureReading } from './indicators.js';
 
-/** Targets against what was reached last year (指标值 against 上年完成值), where the form prints both as numbers of one unit. */
+/** Targets compared with last year's values (指标值 with 上年完成值), where the form prints both as numbers in the same unit. */
 
 export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
 
-/** An indicator whose target is not what was reached last year. */
+/** An indicator whose target differs from last year's value. */
 export interface AimedLine {
   key: string;
   name: string;
   target: NumberMeasure;
   lastYear: NumberMeasure;
-  /** On which side of the target it is met; nothing where only the value itself does. */
+  /** Which side of the target meets it; left out if only the exact value does. */
   meets?: 'above' | 'below';
-  /** Where a rate is complete. */
+  /** The highest possible value of a rate. */
   full?: DecimalString;
 }
 
 export interface AgainstLastYear {
   /** In the order of the form, at most `LINES_DRAWN`. */
   lines: AimedLine[];
-  /** How many more there are. */
+  /** Number of lines left out. */
   more: number;
-  /** How many targets are what was reached last year. */
+  /** Number of targets that equal last year's value. */
   same: number;
-  /** How many state no last year's number of their unit. */
+  /** Number of indicators without two numbers in the same unit. */
   notComparable: number;
 }
 
-/** More scales than these are no longer a picture. */
+/** Most lines that the chart draws. */
 const LINES_DRAWN = 24;
 
 const MEETS = { '≥': 'above', '>': 'above', '≤': 'below', '<': 'below' } as const;
@@ -49,19 +49,19 @@ export function againstLastYear(dimensions: readonly DimensionGroup[]): AgainstL
 }
 
 function pairOf({ key, name, target, lastYear }: IndicatorLine): AimedLine[] {
-  const [promise, reached] = [numberOf(target), numberOf(lastYear)];
-  if (!promise || !reached || promise.unit !== reached.unit) return [];
-  const { operator } = promise;
+  const [aim, before] = [numberOf(target), numberOf(lastYear)];
+  if (!aim || !before || aim.unit !== before.unit) return [];
+  const { operator } = aim;
   const meets = operator === undefined || operator === '=' ? undefined : MEETS[operator];
   return [
     {
       key,
       name,
-      target: promise,
-      lastYear: reached,
+      target: aim,
+      lastYear: before,
       ...(meets && { meets }),
-      // At least so many of a hundred: more than all is not possible.
-      ...(promise.unit === '%' && meets === 'above' && { full: '100' as const }),
+      // A target of “at least … %” is a rate, which cannot exceed 100 %.
+      ...(aim.unit === '%' && meets === 'above' && { full: '100' as const }),
     },
   ];
 }

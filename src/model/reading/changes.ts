@@ -6,16 +6,16 @@ import { isAbsent } from '../read.js';
 import type { ComparisonBase } from '../values.js';
 import { inYuan, type Line } from './line.js';
 
-/** A subject whose change is known, with its sign. */
+/** A line whose change is known. */
 export interface RankedChange {
   line: Line;
   change: Money;
   reading: ChangeReading;
-  /** The document states what it is compared with and not the change itself: the difference is computed here. */
+  /** True if the document states only the base, and the change is computed from it. */
   computed: boolean;
 }
 
-/** What changed most, against one base. */
+/** The largest changes against one base. */
 export interface ChangeRanking {
   base: ComparisonBase;
   /** The largest first. */
@@ -25,8 +25,8 @@ export interface ChangeRanking {
 }
 
 /**
- * The changes of the lowest lines that state one: a line whose parts state their changes is left out, so that nothing counts
- * twice. Changes against another base than most are not comparable and are left out, too.
+ * Ranks the stated changes. A line is left out if lines below it state changes, so that nothing counts twice. Changes against another
+ * base than most are left out, since they are not comparable.
  */
 export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
   const stated = lines.flatMap(changeOf);
@@ -39,21 +39,21 @@ export function rankChanges(lines: readonly Line[]): ChangeRanking | undefined {
   const ranked = comparable
     .filter(({ change }) => !isZero(change.value))
     .map((stated) => ({ stated, size: abs(inYuan(stated.change)) }))
-    // As floats first, read once each: those that differ there are in the right order.
+    // Fast path: float order is right except for ties.
     .map((sized) => ({ ...sized, near: Number(sized.size) }))
     .sort((a, b) => b.near - a.near || compare(b.size, a.size))
     .map(({ stated }) => stated);
   return { base, ranked, unchanged: comparable.length - ranked.length };
 }
 
-/** The one change that is larger than all others. */
+/** The largest change, unless two are equal. */
 export function largestChange(ranking: ChangeRanking | undefined): RankedChange | undefined {
   const [first, second] = ranking?.ranked ?? [];
   if (!first || !second) return first;
   return compare(abs(inYuan(first.change)), abs(inYuan(second.change))) === 0 ? undefined : first;
 }
 
-/** A stated change as a figure with its sign; nothing where the document gives no amount. */
+/** The signed amount of a stated change, if the document gives one. */
 export function signedChange({ amount, trend }: ChangeReading): Money | undefined {
   if (amount === undefined || isAbsent(amount)) return undefined;
   return { value: signed(amount.value, trend), unit: amount.unit };
@@ -69,7 +69,7 @@ function changeOf(line: Line): RankedChange[] {
   const { unit } = line.amount;
   const base = convert(baseAmount.value, baseAmount.unit, unit);
   const value = roundTo(difference(line.amount.value, base), Math.max(places(line.amount.value), places(base)));
-  // A difference against the printed word is a matter for a finding, not for a chart.
+  // Where the difference contradicts the printed word, the audit reports it and the chart leaves it out.
   const agrees = { increase: 1, decrease: -1, unchanged: 0 }[trend] === sign(value);
   return agrees ? [{ line, reading, change: { value, unit }, computed: true }] : [];
 }

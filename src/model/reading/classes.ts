@@ -4,21 +4,21 @@ import { isAbsent } from '../read.js';
 import type { Absence } from '../values.js';
 import { byWorth, type Line, type Worthy, worth } from './line.js';
 
-/** A line of a chart; `order` is its place in the document, which gives it its colour. */
+/** A class in a chart; `order` is its index in the document, which determines its colour. */
 export interface ChartedLine<L = Line> {
   line: L;
   order: number;
 }
 
-/** Absences after which nothing can be said about which line is largest. */
+/** Absences that may hide an amount, so that the largest line is unknown. */
 const UNKNOWN: ReadonlySet<Absence['absent']> = new Set(['withheld', 'not-stated', 'missing']);
 
-/** The one class that most money is for; nothing where one is not known, or two are equal. */
+/** The largest class, unless an amount is unknown or two are equal. */
 export function largestClass(lines: readonly Line[]): Line | undefined {
   return largestOf(lines.filter(({ kind }) => kind === 'class'));
 }
 
-/** The one of these lines that most money is for; nothing where one is not known, or two are equal. */
+/** The largest of the lines, unless an amount is unknown or two are equal. */
 export function largestOf<L extends Worthy>(lines: readonly L[]): L | undefined {
   if (lines.some(isUnknown)) return undefined;
   const [first, second] = ranked(lines);
@@ -34,13 +34,13 @@ function ranked<L extends Worthy>(lines: readonly L[]): L[] {
   return lines.filter((line) => worth(line) !== undefined).sort(byWorth);
 }
 
-/** The classes for a chart; none where fewer than two have money. */
+/** Classes for a chart; none if fewer than two have an amount that is not 0. */
 export function chartedClasses(lines: readonly Line[]): ChartedLine[] {
   const charted = chartedLines(lines.filter(({ kind }) => kind === 'class'));
   return charted.filter(({ line }) => !isZero(worth(line)?.value ?? '0')).length < 2 ? [] : charted;
 }
 
-/** Lines with a figure, ranked, then those whose figure is withheld or not stated; blank cells are left out. */
+/** Lines with a figure, ranked, then lines with an unknown one. Blank lines are left out. */
 export function chartedLines<L extends Worthy>(lines: readonly L[]): ChartedLine<L>[] {
   const known = lines.filter((line) => worth(line) !== undefined || isUnknown(line));
   const unknown = known.filter((line) => worth(line) === undefined);

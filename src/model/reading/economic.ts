@@ -5,14 +5,14 @@ import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
 import { type LineCode, readCode } from './line.js';
 
-/** Lines of the economic classification (部门预算支出经济分类科目), read for a table: 类 and 款 in the document's order. */
+/** Lines of the economic classification (部门预算支出经济分类科目) as table rows: 类 and 款 in the document's order. */
 
 /** A subject of the economic classification. */
 export interface EconomicRow {
   /** Path of the line in the disclosure. */
   key: string;
   name: string;
-  /** The code, as printed where that differs. */
+  /** The code as printed. */
   code?: LineCode;
   depth: 0 | 1;
   amount: Stated<Money>;
@@ -22,7 +22,7 @@ export interface EconomicRow {
   operating?: Stated<Money>;
 }
 
-/** The lines as rows; `path` is the path of their list. */
+/** Reads the lines as rows; `path` is that of their list. */
 export function economicRows(lines: readonly EconomicLine[] | undefined, unit: MoneyUnit, path: string): EconomicRow[] {
   return placed(lines, path, 'lines').map(({ item, at, above }) => {
     const { name, code, amount, personnel, operating } = item;
@@ -38,7 +38,7 @@ export function economicRows(lines: readonly EconomicLine[] | undefined, unit: M
   });
 }
 
-/** Rows apart from those that are only named: these are told as a list of names, not as a grid of empty cells. */
+/** Separates rows that are only named, without a figure: they are shown as a list of names instead of empty cells. */
 export function namedApart(rows: readonly EconomicRow[]): { rows: EconomicRow[]; named: EconomicRow[] } {
   const onlyNamed = ({ amount }: EconomicRow) =>
     isAbsent(amount) && amount.absent === 'not-stated' && amount.statement === undefined;

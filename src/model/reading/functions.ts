@@ -26,7 +26,7 @@ function keyed(lines: readonly Line[]): LinesByKey {
   return new Map(lines.map((line) => [line.key, line]));
 }
 
-/** One line of the function classification, as it is printed. */
+/** Reads one line of the function classification. */
 export function functionLine({ item, at, above }: Placed<FunctionLine>, unit: MoneyUnit): Line {
   const { level, name, ordinal, code, printedAs, lines = [] } = item;
   return portionLine(
@@ -56,13 +56,13 @@ function splitsOf(line: FunctionLine, unit: MoneyUnit, path: string): Line['spli
   return splits;
 }
 
-/** Only a line that is named without a figure gets a sum: a withheld or blank one is never filled in from below. */
+/** Adds the sum of the lines below to a line that is named without a figure, but not to a withheld or blank one. */
 function withSum(line: Line, all: LinesByKey): Line {
   const total = sumOf(line, all);
   return total && isAbsent(line.amount) ? { ...line, sum: { value: total.value, unit: total.unit } } : line;
 }
 
-/** What a line comes to: its printed amount, else the sum of what is below; nothing where a part of it is not known. */
+/** The printed amount of a line, else the sum of the lines below if all are known. */
 function sumOf({ amount, below }: Line, all: LinesByKey): Money | undefined {
   if (!isAbsent(amount)) return amount;
   if (amount.absent !== 'not-stated') return undefined;
@@ -76,7 +76,7 @@ function sumOf({ amount, below }: Line, all: LinesByKey): Money | undefined {
   return { value: roundTo(sum(values), maximum(values.map(places))), unit: first.unit };
 }
 
-/** The name of the nearest line above that is another one: 行政运行 stands under several groups. */
+/** Adds the name of the nearest ancestor with another name: 行政运行 occurs in several groups. */
 function withContext(line: Line, all: LinesByKey): Line {
   const within = line.above.flatMap((key) => all.get(key)?.name ?? []).filter((name) => name !== line.name);
   const nearest = within[within.length - 1];
@@ -84,26 +84,22 @@ function withContext(line: Line, all: LinesByKey): Line {
 }
 
 /**
- * What another section prints of the same figure: change and reason, purpose, budget and completion, and the share where it is of
- * the same whole. Taken only where the line has none of its own.
+ * Fills in what the line lacks from another section that prints the same figure: changes, purpose, budget and completion, and the
+ * share if both have the same total.
  */
 export function adopt(line: Line, other: Line | undefined, sameWhole: boolean): Line {
   if (other === undefined || !sameFigure(line.amount, other.amount)) return line;
   const taken: Partial<Line> = {
     ...(line.changes.length === 0 && other.changes.length > 0 && { changes: other.changes }),
     ...(line.purpose === undefined && other.purpose !== undefined && { purpose: other.purpose }),
-    ...(line.budget === undefined && other.budget !== undefined && { budget: other.budget }),
-    ...(line.completion === undefined &&
-      other.completion !== undefined && {
-        completion: other.completion,
-        ...(other.completionAt && { completionAt: other.completionAt }),
-      }),
+    ...(keysOf(line.budgets).length === 0 && keysOf(other.budgets).length > 0 && { budgets: other.budgets }),
+    ...(line.completion === undefined && other.completion !== undefined && { completion: other.completion }),
     ...(sameWhole && line.share === undefined && other.share && !other.share.computed && { share: other.share }),
   };
   return keysOf(taken).length === 0 ? line : { ...line, ...taken, adopted: true };
 }
 
-/** Finds the line of another table for the same subject: by code where both have one, else by the names down to it. */
+/** Finds the line for the same subject in another table: by code if both have one, else by its name and those of its ancestors. */
 export function counterparts(own: readonly Line[], others: readonly Line[]): (line: Line) => Line | undefined {
   const [ownByKey, othersByKey] = [keyed(own), keyed(others)];
   const byCode = new Map(others.flatMap((line) => (line.code ? [[line.code.value, line] as const] : [])));

@@ -1,5 +1,6 @@
 import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
 import type { FundExpenditure } from '../lines.js';
+import { keysOf } from '../lists.js';
 import { isAbsent } from '../read.js';
 import type { Absence, MoneyUnit } from '../values.js';
 import { type ChangeRanking, largestChange, type RankedChange, rankChanges } from './changes.js';
@@ -22,13 +23,13 @@ export interface FundView {
   year: number;
   unit: MoneyUnit;
   total: Line;
-  /** 基本支出 and 项目支出 with their total, where the section states one of them. */
+  /** 基本支出 and 项目支出 with their total, if the section states at least one of them. */
   parts?: TableView;
-  /** 类 → 款 → 项, each with what it is compared with. */
+  /** 类 → 款 → 项, each with the figure it is compared with. */
   table: TableView;
-  /** Classes, ranked; none where there is nothing to compare. */
+  /** Classes for the chart, ranked; none if fewer than two have an amount. */
   classes: ChartedLine[];
-  /** The class that most money is for, where every class is known and one is largest. */
+  /** The largest class, unless an amount is unknown or two are equal. */
   largestClass?: Line;
   changes?: ChangeRanking;
   largestChange?: RankedChange;
@@ -36,7 +37,7 @@ export interface FundView {
   notes: string[];
 }
 
-/** A fund's expenditure, ready to be shown; the section's absence if it has none. */
+/** Reads a fund's expenditure; returns the section's absence if it has no content. */
 export function fundView(disclosure: BudgetDisclosure, fund: FundKey): Absence | FundView {
   const section = disclosure[fund];
   if (isAbsent(section)) return section;
@@ -63,7 +64,7 @@ export function fundView(disclosure: BudgetDisclosure, fund: FundKey): Absence |
   };
 }
 
-/** The lines and balances of a fund over its total. */
+/** The table of a fund: its lines, balances and total. */
 export function fundTable(
   fund: FundKey,
   section: FundExpenditure,
@@ -88,13 +89,13 @@ function partsTable(fund: FundKey, section: FundExpenditure, unit: MoneyUnit, to
     : tableOf(fund, unit, lines, section.lines.length === 0 ? total : below(lines, total));
 }
 
-/** The total below its parts: with what a part has, too; all that is said of it stands in the table of subjects. */
+/** The total for the table of parts, with only those fields that a part also has. The table of subjects shows the rest. */
 function below(lines: readonly Line[], total: Line): Line {
-  const { budget, completion, completionAt, share, compared, purpose, ...rest } = total;
-  const has = (key: 'budget' | 'completion' | 'share' | 'compared'): boolean => lines.some((line) => line[key]);
+  const { budgets, completion, share, compared, purpose, ...rest } = total;
+  const has = (key: 'completion' | 'share' | 'compared'): boolean => lines.some((line) => line[key]);
   return {
     ...rest,
-    ...(budget !== undefined && has('budget') && { budget }),
+    budgets: lines.some((line) => keysOf(line.budgets).length > 0) ? budgets : {},
     ...(completion !== undefined && has('completion') && { completion }),
     ...(share && has('share') && { share }),
     ...(compared && has('compared') && { compared }),

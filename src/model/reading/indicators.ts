@@ -5,10 +5,10 @@ import type { Indicator, Measure } from '../performance.js';
 import { isAbsent, MISSING } from '../read.js';
 import type { DecimalString, Stated } from '../values.js';
 
-/** A measure; `printed` is there only where the document writes it in a way that says something else or more. */
+/** A measure; `printed` is set only if the printed form says something else or more. */
 export type MeasureReading = Stated<Measure>;
 
-/** A row of the form. What the form has no column for is not there; what a row leaves out of a column is `missing`. */
+/** A row of the form. Values that the data leaves out are `missing`. */
 export interface IndicatorLine {
   /** Path into the data. */
   key: string;
@@ -37,7 +37,7 @@ export interface DimensionGroup {
   categories: CategoryGroup[];
 }
 
-/** Columns that documents leave out altogether. */
+/** Which optional columns the form has. */
 export interface IndicatorColumns {
   basis: boolean;
   lastYear: boolean;
@@ -46,7 +46,7 @@ export interface IndicatorColumns {
   evidence: boolean;
 }
 
-/** Weights of one 一级指标 together. */
+/** Total weight of one 一级指标. */
 export interface DimensionWeight {
   name: string;
   count: number;
@@ -54,7 +54,7 @@ export interface DimensionWeight {
 }
 
 /**
- * What can be said about the weights of a target. Sums are computed here; they are there only where every weight is stated.
+ * The weights of a target. Sums are computed, and set only if every weight is stated.
  */
 export interface Weighting {
   sum?: DecimalString;
@@ -62,19 +62,19 @@ export interface Weighting {
   dimensions: DimensionWeight[];
   /** Most decimal places of a weight. */
   places: number;
-  /** Weights that are not stated, in a form that has the column. */
+  /** Number of weights that are not stated, if the form has the column. */
   unstated: number;
-  /** Whether the sum leaves room for the 10 points of 预算执行率 (财预〔2020〕10号). */
+  /** Whether the sum is 90, as 预算执行率 has the other 10 points (财预〔2020〕10号). */
   leavesExecutionRate: boolean;
 }
 
-/** Points of all indicators together, and of those that the form does not print. */
+/** Points of all indicators together. */
 export const FULL_SCORE: DecimalString = '100';
+/** Points of 预算执行率, which the form does not print. */
 export const EXECUTION_RATE: DecimalString = '10';
 
 /**
- * Rows in the order of the form, consecutive ones of equal 一级 and 二级指标 together, as the form merges its cells; `path` is that of
- * their list.
+ * Groups consecutive rows with the same 一级 and 二级指标, as the form merges its cells; `path` is that of their list.
  */
 export function groupIndicators(indicators: readonly Indicator[], path: string): DimensionGroup[] {
   const dimensions: DimensionGroup[] = [];
@@ -145,12 +145,12 @@ export function weightingOf(indicators: readonly Indicator[]): Weighting {
   };
 }
 
-/** What a bar for a weight is measured against: 100 points, or the sum where it is more. */
+/** The full length of a weight bar: 100 points, or the sum if that is more. */
 export function fullScore(whole: DecimalString): DecimalString {
   return compare(whole, FULL_SCORE) > 0 ? whole : FULL_SCORE;
 }
 
-/** A measure without its printed form, where that says the same in another spelling (`<=6000 元 /次` for ≤ 6000 元/次). */
+/** Removes the printed form of a measure if it is only another spelling (`<=6000 元 /次` for ≤ 6000 元/次). */
 export function readMeasure(measure: Stated<Measure>): MeasureReading {
   if (isAbsent(measure) || measure.kind === 'word' || measure.kind === 'none') return measure;
   const { printed, ...plain } = measure;

@@ -7,8 +7,8 @@ import { isAbsent } from '../read.js';
 import type { Amount, Code, DecimalString, MoneyUnit, Portion, Stated } from '../values.js';
 
 /**
- * A line of a money table, whichever section prints it: a source of revenue, a subject of expenditure, a balance or a sum. Read once,
- * here, so that every section tells its lines in the same way.
+ * Lines of money tables: sources of revenue, subjects of expenditure, balances and sums. All sections read their lines here, so that
+ * they show them alike.
  */
 
 /** Sections that print lines of money, by their key in the disclosure. */
@@ -30,15 +30,27 @@ export function isSplit(kind: Line['kind']): kind is Split {
   return (SPLITS as readonly string[]).includes(kind);
 }
 
+/** Budgets that a table may print beside the amount. */
+export type BudgetKind = 'lastYearBudget' | 'lastYearExecution' | 'budget' | 'adjustedBudget';
+
+export const BUDGETS: readonly BudgetKind[] = ['lastYearBudget', 'lastYearExecution', 'budget', 'adjustedBudget'];
+
 /** A percentage: printed, or computed here from the amounts. */
 export interface Share {
   value: Stated<DecimalString>;
   computed: boolean;
-  /** Path into the data of a printed one. */
+  /** Path into the data, if printed. */
   at?: string;
 }
 
-/** A line of a table, in the document's order. Plain data: it crosses from server to client. */
+/** How much of a budget was used: of which one, and its path into the data. */
+export interface Completion {
+  value: Stated<DecimalString>;
+  of: NonNullable<Portion['completionOf']>;
+  at: string;
+}
+
+/** A line of a table. Plain data, so it can be passed from server to client components. */
 export interface Line {
   /** Path of the line in the disclosure. */
   key: string;
@@ -54,49 +66,48 @@ export interface Line {
     | 'current-year'
     | 'total'
     | 'grand-total';
-  /** Official name; sums, splits and funds have the words of their kind. */
+  /** Official name; sums, splits and funds are named by their kind. */
   name?: string;
-  /** Of a sum: what it is the sum of, where that is not plain from its table. */
+  /** Of a sum: its side, if the table has both. */
   side?: 'revenue' | 'expenditure';
   /** Of a source or a fund: which one. */
   source?: RevenueSourceKind;
-  /** Name of the line above, where `name` alone occurs more than once. */
+  /** Name of an ancestor, if `name` is not unique. */
   within?: string;
   printedAs?: string;
   /** As printed (`"(一)"`). */
   ordinal?: string;
   code?: LineCode;
   depth: 0 | 1 | 2 | 3;
-  /** Keys of the lines above, the nearest last. */
+  /** Keys of the ancestors, the nearest last. */
   above: readonly string[];
-  /** Keys of the lines right below. */
+  /** Keys of the children. */
   below: readonly string[];
   amount: Stated<Money>;
-  /** Sum of the lines below, where the line itself is only named. Computed here, never printed. */
+  /** Computed sum of the lines below, if the line is named without a figure. */
   sum?: Money;
-  /** The figure that the main change is measured against: printed, or this year's less the change. */
+  /** The figure that the main change is measured against: printed, or computed as this year's minus the change. */
   compared?: { money: Stated<Money>; computed: boolean };
   share?: Share;
-  budget?: Stated<Money>;
-  completion?: Stated<DecimalString>;
-  /** Path of the completion into the data. */
-  completionAt?: string;
+  /** Budgets beside the amount. */
+  budgets: Partial<Record<BudgetKind, Stated<Money>>>;
+  completion?: Completion;
   splits: Partial<Record<Split, Stated<Money>>>;
   /** The line by source of funds (按资金性质). */
   funds: Partial<Record<RevenueSourceKind, Stated<Money>>>;
   purpose?: string;
   /** Stated changes, the main comparison first. */
   changes: ChangeReading[];
-  /** Different figures that the document prints for the amount, by place. */
+  /** Other figures that the document prints for the amount, with the table or section. */
   elsewhere: { where: string; money: Money }[];
-  /** Whether change, reason, purpose, budget or share are those another section prints for the same figure. */
+  /** Whether any field was adopted from another section that prints the same figure. */
   adopted: boolean;
 }
 
-/** The code of a subject as it is shown. */
+/** The code of a subject, for display. */
 export interface LineCode {
   value: string;
-  /** It is not in the document. */
+  /** Whether it was added to the data and is not in the document. */
   assigned: boolean;
 }
 
@@ -104,12 +115,12 @@ export function readCode({ value, printed, origin }: Code): LineCode {
   return { value: printed ?? value, assigned: origin === 'assigned' };
 }
 
-/** The depth of a line under these. */
+/** The depth of a line with these ancestors. */
 export function depthBelow(above: readonly unknown[]): Line['depth'] {
   return Math.min(above.length, 3) as Line['depth'];
 }
 
-/** Whether two amounts are the same figure, one of them perhaps printed more coarsely. */
+/** Whether two amounts are equal, or one is the other rounded. */
 export function sameFigure(a: Stated<Money>, b: Stated<Money>): boolean {
   if (isAbsent(a) || isAbsent(b)) return false;
   const rounds = (fine: Money, coarse: Money): boolean =>
@@ -132,55 +143,54 @@ export function inYuan({ value, unit }: Money): DecimalString {
   return convert(value, unit, '元');
 }
 
-/** An amount, with the computed sum of its parts where it is only named. */
+/** A line's amount, and its computed sum if it is named without a figure. */
 export type Worthy = Pick<Line, 'amount' | 'sum'>;
 
-/** What a line comes to: its amount, else the computed sum of its parts. */
+/** A line's amount, else its computed sum. */
 export function worth({ amount, sum }: Worthy): Money | undefined {
   return isAbsent(amount) ? sum : amount;
 }
 
-/** For sorting: the larger amount first. */
+/** Sorts larger amounts first. */
 export function moreFirst(a: Money, b: Money): number {
   return compare(inYuan(b), inYuan(a));
 }
 
-/** For sorting lines: the one that comes to more first; one without a figure keeps its place. */
+/** Sorts lines with larger amounts first; lines without a figure compare as equal. */
 export function byWorth(a: Worthy, b: Worthy): number {
   const [first, second] = [worth(a), worth(b)];
   return first && second ? moreFirst(first, second) : 0;
 }
 
-/** The share of a part in a whole, computed; nothing where either is not stated or the whole is zero. */
+/** Computes a share; `undefined` if either amount is absent or the whole is zero. */
 export function computedShare(part: Stated<Money> | undefined, whole: Stated<Money>): Share | undefined {
   if (part === undefined || isAbsent(part) || isAbsent(whole)) return undefined;
   const value = shareOf(inYuan(part), inYuan(whole));
   return value === undefined ? undefined : { value, computed: true };
 }
 
-/** What a portion says of its line. */
+/** The fields of a line that are read from a portion. */
 export type PortionView = Pick<
   Line,
-  'amount' | 'elsewhere' | 'changes' | 'share' | 'budget' | 'completion' | 'completionAt' | 'purpose'
+  'amount' | 'elsewhere' | 'changes' | 'share' | 'budgets' | 'completion' | 'purpose'
 >;
 
-/** A portion, read; `at` is its path into the data, `amountAt` that of its amount. */
-export function readPortion(
-  { amount, share, budget, completion, purpose, changes = [] }: Portion,
-  unit: MoneyUnit,
-  at: string,
-  amountAt = `${at}.amount`,
-): PortionView {
+/** Reads a portion; `at` is its path into the data, `amountAt` that of its amount. */
+export function readPortion(portion: Portion, unit: MoneyUnit, at: string, amountAt = `${at}.amount`): PortionView {
+  const { amount, share, completion, completionOf = 'budget', purpose, changes = [] } = portion;
   const view: PortionView = {
+    budgets: {},
     amount: moneyOf(amount, unit, amountAt),
     elsewhere: printedElsewhere(amount, unit, amountAt),
     changes: changes.map((change, index) => readChange(change, unit, `${at}.changes[${index}]`)),
   };
   if (share !== undefined) view.share = printedShare(share, at);
-  if (budget !== undefined) view.budget = moneyOf(budget, unit, `${at}.budget`);
+  for (const kind of BUDGETS) {
+    const budget = portion[kind];
+    if (budget !== undefined) view.budgets[kind] = moneyOf(budget, unit, `${at}.${kind}`);
+  }
   if (completion !== undefined) {
-    view.completion = decimalOf(completion);
-    view.completionAt = `${at}.completion`;
+    view.completion = { value: decimalOf(completion), of: completionOf, at: `${at}.completion` };
   }
   if (purpose !== undefined) view.purpose = purpose;
   return view;
@@ -191,7 +201,7 @@ export function printedShare(share: NonNullable<Portion['share']>, at: string): 
   return { value: decimalOf(share), computed: false, at: `${at}.share` };
 }
 
-/** What every line built on a portion has; `key` is the portion's path into the data. */
+/** A line read from a portion; `key` is the portion's path into the data. */
 export function portionLine(
   head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   portion: Portion & { bySource?: SourceAmount[] },
@@ -212,7 +222,7 @@ function lineOf(
   return { depth: 0, above: [], below: [], splits: {}, adopted: false, funds, ...portion, ...head };
 }
 
-/** A line that has nothing but an amount, whose path in the data is `key` itself. */
+/** A line that is only an amount; `key` is the amount's path. */
 export function amountLine(
   head: Pick<Line, 'key' | 'kind'> & Partial<Line>,
   amount: Stated<Amount>,
@@ -232,7 +242,7 @@ export function amountsBySource(
   );
 }
 
-/** Different figures that the document prints for an amount, by place; `at` is the amount's path. */
+/** Other places that print an amount differently; `at` is the amount's path. */
 export function printedElsewhere(amount: Stated<Amount>, unit: MoneyUnit, at: string): Line['elsewhere'] {
   if (isAbsent(amount) || typeof amount === 'string') return [];
   const own: Money = { value: amount.value, unit: amount.unit ?? unit };

@@ -4,12 +4,12 @@ import type { Money } from '../money.js';
 import { type Placed, placed } from '../path.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit, Stated } from '../values.js';
-import { amountLine, amountsBySource, byWorth, depthBelow, type Line, portionLine, sameFigure } from './line.js';
+import { amountLine, byWorth, depthBelow, type Line, portionLine, sameFigure } from './line.js';
 
 /** The funds of the fiscal appropriation (财政拨款), as sources of revenue. */
 export const FUND_SOURCES: readonly RevenueSourceKind[] = ['general-public-budget', 'government-fund', 'state-capital'];
 
-/** Sources of revenue with their 其中 lines, in the document's order; `path` is that of their list. */
+/** Sources of revenue, flattened with their 其中 lines in the document's order; `path` is that of their list. */
 export function revenueLines(sources: readonly RevenueSource[], path: string, unit: MoneyUnit): Line[] {
   return placed(sources, path, 'sources').map((source) => revenueLine(source, unit));
 }
@@ -33,15 +33,15 @@ export function revenueLine({ item, at, above }: Placed<RevenueSource>, unit: Mo
   );
 }
 
-/** Which sources give, told from their top lines. */
+/** The top-level sources that give money. */
 export interface Giving {
-  /** Sources with a figure that is not 0, the largest first. */
+  /** Sources with an amount that is not 0, the largest first. */
   lines: Line[];
-  /** The one source that is the whole. */
+  /** The only source, if its amount is the whole. */
   sole?: Line;
-  /** The source that gives most, where several give. */
+  /** The largest of several sources, unless two are equal. */
   largest?: Line;
-  /** Sources for a picture: those with a figure, the largest first, then those kept back; none where fewer than two give. */
+  /** Sources for a chart: those with an amount, the largest first, then withheld ones; none if fewer than two give. */
   charted: Line[];
 }
 
@@ -49,35 +49,32 @@ export function givingSources(sources: readonly Line[], whole: Stated<Money>): G
   const top = sources.filter(({ depth }) => depth === 0);
   const figures = top.filter(({ amount }) => !isAbsent(amount)).sort(byWorth);
   const lines = figures.filter(({ amount }) => !isAbsent(amount) && !isZero(amount.value));
-  const keptBack = top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'withheld');
+  const withheld = top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'withheld');
   const [first, second] = lines;
   return {
     lines,
     ...(first && !second && sameFigure(first.amount, whole) && { sole: first }),
     ...(first && second && byWorth(first, second) !== 0 && { largest: first }),
-    charted: second ? [...figures, ...keptBack] : [],
+    charted: second ? [...figures, ...withheld] : [],
   };
 }
 
-/** Balances that a table prints under its lines; their funds go into the columns of the table, if it has them. */
+/** Balances as lines with amounts by fund, for a table with columns of funds. */
 export function balanceLines(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
-  return (balances ?? []).map(({ name, amount, bySource }, index) => {
-    const key = `${path}[${index}]`;
-    const line = portionLine({ key, kind: 'balance', name }, { amount }, unit);
-    return { ...line, funds: amountsBySource(bySource, unit, `${key}.bySource`) };
+  return (balances ?? []).map((balance, index) => balanceLine(balance, `${path}[${index}]`, unit));
+}
+
+/** Balances with a line per fund below each, for a table without columns of funds. */
+export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
+  return balanceLines(balances, path, unit).flatMap((line, index) => {
+    const funds = fundLines(balances?.[index]?.bySource, unit, [line.key]);
+    return [{ ...line, funds: {}, below: funds.map(({ key }) => key) }, ...funds];
   });
 }
 
-/** The same balances, each fund a line of its own, for a table without columns of funds. */
-export function balanceTree(balances: readonly Balance[] | undefined, path: string, unit: MoneyUnit): Line[] {
-  return (balances ?? []).flatMap(({ name, amount, bySource }, index) => {
-    const key = `${path}[${index}]`;
-    const funds = fundLines(bySource, unit, [key]);
-    return [
-      portionLine({ key, kind: 'balance', name, below: funds.map((fund) => fund.key) }, { amount }, unit),
-      ...funds,
-    ];
-  });
+function balanceLine(balance: Balance, key: string, unit: MoneyUnit): Line {
+  const { name, ordinal } = balance;
+  return portionLine({ key, kind: 'balance', name, ...(ordinal !== undefined && { ordinal }) }, balance, unit);
 }
 
 /** The funds of a line as lines below it; `above` ends with that line. */

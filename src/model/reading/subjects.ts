@@ -1,12 +1,12 @@
 import { firstPlaces } from '../lists.js';
 
-/** What tells a line of the classification: its name, and its code where it has one. */
+/** What identifies a line of the classification: its name, and its code if it has one. */
 export interface ClassificationSubject {
   name: string;
   code?: { value: string };
 }
 
-/** Finds the index of the first line for a subject: that with its code where both have one, else that with its name; −1 for none. */
+/** Finds the index of the first line for a subject: by code if both have one, else by name; −1 if there is none. */
 export function subjectFinder(lines: readonly ClassificationSubject[]): (subject: ClassificationSubject) => number {
   const byCode = firstPlaces(lines, ({ code }) => code?.value);
   const byName = firstPlaces(lines, ({ name }) => name);

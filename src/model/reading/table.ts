@@ -6,46 +6,56 @@ import { type ChangeReading, type Money, sharedBase } from '../money.js';
 import { isAbsent } from '../read.js';
 import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../values.js';
 import { signedChange } from './changes.js';
-import { computedShare, type Line, type Origin, SPLITS, type Split } from './line.js';
+import {
+  BUDGETS,
+  type BudgetKind,
+  type Completion,
+  computedShare,
+  type Line,
+  type Origin,
+  SPLITS,
+  type Split,
+} from './line.js';
 
-/** Where the cells of a column come from. */
+/** Whether the cells of a column are printed or computed. */
 export type Filled = 'none' | 'printed' | 'computed' | 'mixed';
 
-/** Which columns a table has: those that at least one line fills. */
+/** The columns of a table: those that at least one line fills. */
 export interface FilledColumns {
-  budget: boolean;
-  completion: boolean;
+  budgets: BudgetKind[];
+  /** Budgets of which a column says how much was used. */
+  completions: Completion['of'][];
   splits: Split[];
-  /** Sources of funds that have a column. */
+  /** Sources of funds with a column. */
   funds: RevenueSourceKind[];
-  /** What the main change is measured against. */
+  /** The figure that the main change is measured against. */
   compared: Filled;
   share: Filled;
   change: boolean;
-  /** The base of every change, where they have the same one: the column's head then names it. */
+  /** The base that all changes have in common, if any; the column's head names it. */
   base?: ComparisonBase;
   text: 'none' | 'reason' | 'purpose' | 'both';
 }
 
-/** A table and the section it is printed in. Plain data: it crosses from server to client. */
+/** A table and the section it is printed in. Plain data, so it can be passed from server to client components. */
 export interface TableView {
   from: Origin;
   unit: MoneyUnit;
   lines: Line[];
   total: Line;
   columns: FilledColumns;
-  /** Split columns that hold the same absence on every line: said in a note instead of a column. */
+  /** Splits with the same absence on every line, shown in a note instead of a column. */
   emptySplits: { split: Split; absence: Absence }[];
   /** Likewise for sources of funds. */
   emptyFunds: { source: RevenueSourceKind; absence: Absence }[];
 }
 
-/** Kinds of line that are no part of the whole their table is about. */
+/** Kinds of line that are not a part of the table's whole and so have no share. */
 export const APART: ReadonlySet<Line['kind']> = new Set(['balance', 'fund', 'current-year', 'total', 'grand-total']);
 
 /**
- * A table of these lines, with the shares that it does not print and the columns it needs. Shares are of the year's sum (本年合计), where
- * the table prints one, else of its total.
+ * Makes a table: decides its columns and computes shares that are not printed, of the year's sum (本年合计) if the table prints one,
+ * else of the total.
  */
 export function tableOf(from: Origin, unit: MoneyUnit, all: readonly Line[], total: Line): TableView {
   const whole = wholeAmount(all, total);
@@ -74,13 +84,13 @@ export function tableOf(from: Origin, unit: MoneyUnit, all: readonly Line[], tot
   return { from, unit, lines, total, columns, emptySplits, emptyFunds };
 }
 
-/** What the lines of a table are parts of: the year's sum, else the total, which may hold balances, too. */
+/** What shares are measured against: the year's sum, else the total, which may include balances. */
 export function wholeAmount(lines: readonly Line[], total: Line): Stated<Money> {
   const year = lines.find(({ kind }) => kind === 'current-year');
   return year && !isAbsent(year.amount) ? year.amount : total.amount;
 }
 
-/** The absence that all stated cells of a column are, if no cell has a figure. */
+/** The absence of a column whose cells all have the same one. */
 function soleAbsence(column: readonly (Stated<Money> | undefined)[]): Absence | undefined {
   const cells = column.filter((cell) => cell !== undefined);
   const [first] = cells;
@@ -95,8 +105,8 @@ function filledColumns(lines: readonly Line[], total: Line, funds: RevenueSource
   const reasons = changes.some(({ reason }) => reason !== undefined);
   const purposes = all.some(({ purpose }) => purpose !== undefined);
   return {
-    budget: all.some(({ budget }) => budget !== undefined),
-    completion: all.some(({ completion }) => completion !== undefined),
+    budgets: budgetsOf(all),
+    completions: completionsOf(all),
     splits: SPLITS.filter((split) => {
       const cells = lines.map(({ splits }) => splits[split]);
       return cells.some((cell) => cell !== undefined) && soleAbsence(cells) === undefined;
@@ -110,7 +120,17 @@ function filledColumns(lines: readonly Line[], total: Line, funds: RevenueSource
   };
 }
 
-/** Of each cell whether it is computed; nothing where there is none. */
+/** Which budgets these lines have. */
+export function budgetsOf(lines: readonly Pick<Line, 'budgets'>[]): BudgetKind[] {
+  return BUDGETS.filter((kind) => lines.some(({ budgets }) => budgets[kind] !== undefined));
+}
+
+/** Of which budgets these lines say how much was used. */
+export function completionsOf(lines: readonly Pick<Line, 'completion'>[]): Completion['of'][] {
+  return (['budget', 'adjustedBudget'] as const).filter((of) => lines.some(({ completion }) => completion?.of === of));
+}
+
+/** `computed` tells for each cell whether it is computed; `undefined` for an empty cell. */
 function filled(computed: readonly (boolean | undefined)[]): Filled {
   const first = computed.find((one) => one !== undefined);
   if (first === undefined) return 'none';
@@ -119,8 +139,8 @@ function filled(computed: readonly (boolean | undefined)[]): Filled {
 }
 
 /**
- * The line with the figure that its main change is measured against: the printed one, else this year's less the stated change, which
- * is exact where both are printed in one unit. What is compared with the year's own budget has that in a column of its own.
+ * Adds the figure that the main change is measured against: the printed one, else this year's minus the stated change if both have
+ * the same unit. Not for changes against this year's budget, which has its own column.
  */
 export function withCompared(line: Line): Line {
   const [main] = line.changes;

@@ -12,7 +12,7 @@ import {
   weightingOf,
 } from './indicators.js';
 
-/** 绩效目标表, ready to be shown. */
+/** Views of 绩效目标表. */
 
 export interface FundsView {
   total: Stated<Money>;
@@ -35,7 +35,7 @@ export interface TargetView {
   scope: PerformanceTarget['scope'];
   name: string;
   unitName?: Stated<string>;
-  /** Present only where it was asked for, or where the document itself leaves it out. */
+  /** Set only if requested, or if the document states its absence. */
   responsible?: Stated<string>;
   funds: Stated<FundsView>;
   goal: Stated<string>;
@@ -45,13 +45,13 @@ export interface TargetView {
 /** The 绩效目标表 of a disclosure. */
 export interface TargetSheets {
   targets: TargetView[];
-  /** Whether a name of a responsible person is in the data and was left out. */
+  /** Whether names of responsible persons were left out. */
   responsibleLeftOut: boolean;
   /** Notes under the section's table. */
   notes: string[];
 }
 
-/** Every 绩效目标表, ready to be shown; a name of a responsible person is taken over only where it is asked for. */
+/** Reads all 绩效目标表. Names of responsible persons are included only if `showResponsible` is set. */
 export function targetSheets(
   { performance, unit }: BudgetDisclosure,
   showResponsible: boolean,

@@ -4,15 +4,16 @@ import { keysOf, listOf } from '../lists.js';
 import { EXPECT, OR_ABSENT, oneOf } from './expect.js';
 
 /**
- * Valibot's objects, lists and unions, made to report every fault at its own place: an unknown key is named with its
- * nearest neighbour, and a union reports about the branch that the input means. They do the work of valibot's own, whose bytes
- * a page then need not load. `~run`, `_addIssue` and `_standardSchema` are no public names (a patch of `~1.5` keeps them): valibot's own
- * `strictObject` ends at the first unknown key and, with `array` and `variant`, takes 0.8 kB more, and `rawTransform` hides entries
+ * Replacements for valibot's objects, lists and unions that report every issue at its own path: for an unknown key they suggest the
+ * most similar known one, and a union reports only the issues of the option that the input is meant to be.
+ *
+ * They use `~run`, `_addIssue` and `_standardSchema`, which are not public (hence the version range `~1.5`). The alternatives are
+ * worse: `strictObject` stops at the first unknown key and, with `array` and `variant`, adds 0.8 kB, and `rawTransform` hides entries
  * from schema.json.
  */
 
-/** Valibot's running account of one value. */
-interface Account {
+/** Valibot's dataset: a value with the issues found so far. */
+interface Dataset {
   value: unknown;
   typed?: boolean | undefined;
   issues?: v.BaseIssue<unknown>[] | undefined;
@@ -20,9 +21,9 @@ interface Account {
 
 type Config = v.Config<v.BaseIssue<unknown>>;
 
-/** What a schema makes of a value inside another; its faults join the account of the whole. */
-function take(whole: Account, schema: v.GenericSchema, at: v.IssuePathItem, config: Config): unknown {
-  const part: Account = schema['~run']({ value: at.value }, config);
+/** Runs the schema of a nested value, adds its issues to `whole` and returns its output. */
+function take(whole: Dataset, schema: v.GenericSchema, at: v.IssuePathItem, config: Config): unknown {
+  const part: Dataset = schema['~run']({ value: at.value }, config);
   if (!part.typed) whole.typed = false;
   for (const fault of part.issues ?? []) {
     whole.issues ??= [];
@@ -43,21 +44,21 @@ export function list<const S extends v.GenericSchema>(item: S): v.ArraySchema<S,
     item,
     message: EXPECT.list,
     '~run': (dataset, config) => {
-      const account = dataset as Account;
-      const input = account.value;
+      const result = dataset as Dataset;
+      const input = result.value;
       if (Array.isArray(input)) {
-        account.typed = true;
-        account.value = input.map((value: unknown, key) =>
-          take(account, item, { type: 'array', origin: 'value', input, key, value }, config),
+        result.typed = true;
+        result.value = input.map((value: unknown, key) =>
+          take(result, item, { type: 'array', origin: 'value', input, key, value }, config),
         );
       } else v._addIssue(schema, 'type', dataset, config);
-      return account as ReturnType<Schema['~run']>;
+      return result as ReturnType<Schema['~run']>;
     },
   });
   return schema;
 }
 
-/** A list of which no document has many items, and which would make much work if it had. */
+/** A list of limited length, for lists that are short in every document and costly to show if they were not. */
 export function few<const S extends v.GenericSchema>(item: S, most: number) {
   return v.pipe(list(item), v.maxLength(most, `at most ${most} items`));
 }
@@ -73,8 +74,8 @@ export function maybe<const S extends v.GenericSchema>(schema: S): v.ExactOption
 }
 
 /**
- * An object with these keys and no others. Every unknown key is an issue whose message names the keys it could be, unless the
- * keys are not `closed`, because they are not all that is known.
+ * An object with these keys and no others. Every unknown key is an issue that names the keys it could be. If `closed` is false,
+ * unknown keys are ignored.
  */
 export function object<const E extends v.ObjectEntries>(entries: E, closed = true): v.StrictObjectSchema<E, string> {
   const keys = keysOf(entries);
@@ -88,21 +89,21 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
     entries,
     message: EXPECT.object,
     '~run': (dataset, config) => {
-      const account = dataset as Account;
-      const input = account.value;
+      const result = dataset as Dataset;
+      const input = result.value;
       if (!isRecord(input)) {
         v._addIssue(schema, 'type', dataset, config);
-        return account as ReturnType<Schema['~run']>;
+        return result as ReturnType<Schema['~run']>;
       }
       const at = (key: string, origin: 'key' | 'value'): v.ObjectPathItem => {
         return { type: 'object', origin, input, key, value: input[key] };
       };
       const value: Record<string, unknown> = {};
-      Object.assign(account, { typed: true, value });
+      Object.assign(result, { typed: true, value });
       for (const key of keys) {
         const field = entries[key] as v.GenericSchema & { default?: unknown };
         if (key in input || field.default !== undefined) {
-          value[key] = take(account, field, at(key, 'value'), config);
+          value[key] = take(result, field, at(key, 'value'), config);
         } else if (field.type !== 'exact_optional') {
           v._addIssue(schema, 'key', dataset, config, { path: [at(key, 'key')] });
         }
@@ -110,33 +111,33 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
       let unknown = 0;
       for (const key of closed ? keysOf(input) : []) {
         if (keys.includes(key)) continue;
-        // As many as are ever listed are compared with the known keys, one by one.
+        // Comparing is slow, so no more are compared than can be listed.
         unknown += 1;
         const message = unknown > MOST_COMPARED ? EXPECT.object : nearest(key, keys);
         v._addIssue(schema, 'key', dataset, config, { expected: 'never', message, path: [at(key, 'key')] });
       }
-      return account as ReturnType<Schema['~run']>;
+      return result as ReturnType<Schema['~run']>;
     },
   });
   return schema;
 }
 
-/** Unknown keys of one object beyond these are only counted. */
+/** Most unknown keys of one object that are compared with the known ones. */
 const MOST_COMPARED = 100;
 
-/** To valibot a list is an object; here it is none. */
+/** Unlike in valibot, a list is not an object. */
 function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-/** A union to readers of the schema; at run time it decides by the look of the input which of its options is meant. */
+/** Declared as a union; at run time, only the option that the input is meant to be is run. */
 export interface Branch<O extends readonly v.GenericSchema[]>
   extends v.BaseSchema<v.InferInput<O[number]>, v.InferOutput<O[number]>, v.InferIssue<O[number]>> {
   readonly type: 'union';
   readonly options: O;
 }
 
-/** Makes a union whose option `choose` picks. It may also pick a schema outside the union that only reports a fault. */
+/** A union whose option is picked by `choose`, which may also return a schema outside the union to report an issue. */
 export function branch<const O extends readonly v.GenericSchema[]>(
   options: O,
   choose: (input: unknown) => v.GenericSchema,
@@ -152,7 +153,7 @@ export function branch<const O extends readonly v.GenericSchema[]>(
   });
 }
 
-/** A union of objects that tell by their `kind` which one they are; an unknown kind is an issue of that key alone. */
+/** A union of objects discriminated by `kind`. An unknown kind is an issue of that key alone. */
 export function byKind<const K extends readonly string[], const O extends readonly v.GenericSchema[]>(
   kinds: K,
   options: O,
@@ -168,7 +169,7 @@ function has<K extends string>(input: unknown, key: K): input is Record<K, unkno
   return typeof input === 'object' && input !== null && key in input;
 }
 
-/** A value, or the kind of its absence. Where the value fails at its own place, an absence would have done as well. */
+/** A value or an absence. An issue of the value as a whole also mentions the absence. */
 export function orAbsent<const S extends v.GenericSchema, const A extends v.GenericSchema>(schema: S, absence: A) {
   const union = branch([schema, absence], (input) => (has(input, 'absent') ? absence : schema));
   const run = union['~run'];
@@ -197,7 +198,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known key that a mistyped one most likely means, or all of them. */
+/** The known key most similar to a mistyped one, or all of them if none is similar. */
 function nearest(key: string, known: readonly string[]): string {
   const short = key.slice(0, 40).toLowerCase();
   const [best] = known

@@ -47,7 +47,7 @@ export const statutoryTable = object({
   head: maybe(tableHead),
 });
 
-/** A section of the document; data that leaves it out says that the document does not have it. */
+/** A section of the document; `missing` if the data leaves it out. */
 function section<const S extends v.GenericSchema>(schema: S) {
   return v.optional(stated(schema), () => ({ absent: 'missing' as const }));
 }
@@ -60,7 +60,7 @@ const language = v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPE
 const tables = v.optional(list(statutoryTable), () => []);
 const glossary = few(glossaryEntry, 500);
 
-/** Written out, because the compiler cannot serialise the inferred type of the whole into a declaration. */
+/** Written out, because the compiler cannot serialise the inferred type of the whole object into a declaration. */
 type Entries = {
   schemaVersion: typeof schemaVersion;
   kind: typeof kind;

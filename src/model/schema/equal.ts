@@ -4,18 +4,18 @@ import type { BudgetDisclosureInput } from '../input.js';
 import type { disclosure } from './disclosure.js';
 
 /**
- * Holds the runtime schema equal to the types: what is parsed, and what may be written. Nothing of it runs; a difference in either
- * direction, however deep, even of one optional key, does not compile.
+ * Compile-time check that the runtime schema's input and output equal the types. Any difference, at any depth, even whether a key is
+ * optional, does not compile.
  */
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : { schema: A; type: B };
 
-type Holds<R extends true> = R;
+type Assert<R extends true> = R;
 
-/** Members of an intersection, spelled out. */
+/** Flattens an intersection. */
 type Flat<T> = { [K in keyof T]: T[K] };
 
 export type Equal = [
-  Holds<Same<v.InferOutput<typeof disclosure>, BudgetDisclosure>>,
-  Holds<Same<v.InferInput<typeof disclosure>, Flat<BudgetDisclosureInput>>>,
+  Assert<Same<v.InferOutput<typeof disclosure>, BudgetDisclosure>>,
+  Assert<Same<v.InferInput<typeof disclosure>, Flat<BudgetDisclosureInput>>>,
 ];

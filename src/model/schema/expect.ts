@@ -1,8 +1,7 @@
 import { quoted } from '../json.js';
 
 /**
- * What the data has to be, in the words of an issue. Schemas carry these as their messages; `issues.ts` tells by them what is
- * wrong.
+ * What an issue says was expected. Schemas carry these as their messages, and `parse.ts` derives the code of an issue from them.
  */
 export const EXPECT = {
   text: 'a text that is not empty',
@@ -12,17 +11,17 @@ export const EXPECT = {
   digits30: 'a decimal of at most 30 digits',
   short: 'at most 20000 characters',
   faithful: 'a string, or a number of at most 15 significant digits',
-  date: 'a date of the calendar, written like "2024-01-31"',
+  date: 'a date of the calendar, such as "2024-01-31"',
   year: 'a year as a whole number, from 1949 to 2999',
   digits: 'digits without spaces, such as "2080505"',
   language: 'a language tag such as "zh-CN"',
   url: 'an http:// or https:// address',
 } as const;
 
-/** Added to what is expected where the document may also have nothing. */
+/** Appended where an absence is also allowed. */
 export const OR_ABSENT = ', or the kind of its absence, such as { "absent": "blank" }';
 
-/** Words a person can choose from. */
+/** `"a"`, or `one of "a", "b"`. */
 export function oneOf(options: readonly (string | number)[]): string {
   const words = options.map((option) => (typeof option === 'string' ? quoted(option) : option)).join(', ');
   return options.length === 1 ? words : `one of ${words}`;

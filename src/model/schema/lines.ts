@@ -19,6 +19,7 @@ export const revenueSourceKind = word(
   'business',
   'superior-subsidy',
   'affiliate-remittance',
+  'carry-over',
   'other',
 );
 
@@ -37,9 +38,10 @@ const bySource = maybe(list(sourceAmount));
 export const fundedPortion = object({ ...portionEntries, bySource });
 
 export const balance = object({
+  ...portionEntries,
   kind: word('opening-carry-over', 'surplus-used', 'surplus-distributed', 'closing-carry-over'),
   name: text,
-  amount: statedAmount,
+  ordinal: maybe(text),
   bySource,
 });
 
@@ -74,16 +76,16 @@ export const economicLine = object({
 
 const sources = list(revenueSource);
 const currentYear = maybe(statedAmount);
-const revenueSide = object({ currentYear, sources, balances });
+const revenueSide = object({ total: maybe(portion), currentYear, sources, balances });
 
 export const overview = object({
   ...sectionEntries,
   total: portion,
   revenue: revenueSide,
-  expenditure: object({ currentYear, classes: functionLines, balances }),
+  expenditure: object({ total: maybe(portion), currentYear, classes: functionLines, balances }),
 });
 
-export const revenue = object({ ...sectionEntries, total: portion, sources, lines: maybe(functionLines) });
+export const revenue = object({ ...sectionEntries, total: portion, sources, balances, lines: maybe(functionLines) });
 
 export const expenditure = object({
   ...sectionEntries,
@@ -100,7 +102,7 @@ export const fiscalAppropriation = object({
   ...sectionEntries,
   total: fundedPortion,
   revenue: revenueSide,
-  expenditure: object({ currentYear, bySource, classes: functionLines, balances }),
+  expenditure: object({ total: maybe(fundedPortion), currentYear, bySource, classes: functionLines, balances }),
 });
 
 export const fundExpenditure = object({

@@ -8,15 +8,15 @@ import { EXPECT } from './expect.js';
 /** Longer than any paragraph of a document. */
 const LONGEST_TEXT = 20_000;
 
-/** A text, verbatim. An empty one would say nothing in a place that has a word for nothing. */
+/** A text, verbatim and not empty: an absence has its own form. */
 export const text = v.pipe(v.string(EXPECT.text), v.regex(/\S/, EXPECT.text), v.maxLength(LONGEST_TEXT, EXPECT.short));
 
-/** A whole text of one pattern. */
+/** A text that matches a pattern. */
 export function matching(pattern: RegExp, expected: string) {
   return v.pipe(v.string(expected), v.regex(pattern, expected), v.maxLength(LONGEST_TEXT, EXPECT.short));
 }
 
-/** A year of the People's Republic. */
+/** A year since the founding of the People's Republic. */
 export const year = v.pipe(
   v.number(EXPECT.year),
   v.check((value) => Number.isInteger(value) && value >= 1949 && value < 3000, EXPECT.year),
@@ -24,14 +24,14 @@ export const year = v.pipe(
 
 function isCalendarDate(date: string): boolean {
   const [, day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? [];
-  // What has no such month is no date; what has no such day is one of the next month.
+  // A month that does not exist gives an invalid date, a day that does not exist one of the next month.
   return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** An ISO date that exists. */
 export const date = v.pipe(v.string(EXPECT.date), v.check(isCalendarDate, EXPECT.date));
 
-/** Whether a double holds the decimal that was written: whole numbers up to 2^53, others up to 15 significant digits. */
+/** Whether a double represents the written decimal exactly: integers up to 2^53, others up to 15 significant digits. */
 function isFaithful(value: number): boolean {
   if (!Number.isFinite(value)) return false;
   if (Number.isInteger(value)) return Number.isSafeInteger(value);
@@ -42,7 +42,7 @@ function isFaithful(value: number): boolean {
   return digits.length <= 15 && plain(value).length <= LONGEST_DECIMAL;
 }
 
-/** Writes a number without exponent. Only fractions can have one here: whole numbers of that size are refused before. */
+/** Writes a number without an exponent. Only small fractions can have one: large integers are refused before. */
 function plain(value: number): DecimalString {
   const [digits = '0', exponent] = value.toString().split('e-');
   if (exponent === undefined) return digits as DecimalString;
@@ -53,7 +53,7 @@ function plain(value: number): DecimalString {
 /** A decimal as a string. */
 export const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** Sign, point and 30 digits: in 元, a million times what the world produces, to more places than are ever printed. */
+/** Sign, point and 30 digits. */
 const LONGEST_DECIMAL = 32;
 
 const printedDecimal = v.pipe(
@@ -72,11 +72,20 @@ export const decimal = v.pipe(
 export const moneyUnit = word('元', '百元', '千元', '万元', '亿元');
 
 export const absence = object({
-  absent: word('not-arranged', 'blank', 'not-applicable', 'not-stated', 'withheld', 'empty-table', 'missing'),
+  absent: word(
+    'not-arranged',
+    'blank',
+    'not-applicable',
+    'not-stated',
+    'withheld',
+    'empty-table',
+    'not-in-form',
+    'missing',
+  ),
   statement: maybe(text),
 });
 
-/** A value, or the kind of its absence. */
+/** A value or an absence. */
 export function stated<const S extends v.GenericSchema>(schema: S) {
   return orAbsent(schema, absence);
 }
@@ -124,8 +133,12 @@ export const code = object({
 export const portionEntries = {
   amount: statedAmount,
   share: maybe(statedPercent),
+  lastYearBudget: maybe(statedAmount),
+  lastYearExecution: maybe(statedAmount),
   budget: maybe(statedAmount),
+  adjustedBudget: maybe(statedAmount),
   completion: maybe(statedPercent),
+  completionOf: maybe(word('budget', 'adjustedBudget')),
   purpose: maybe(text),
   changes: maybe(list(change)),
 };

@@ -15,6 +15,7 @@ import { LineTable, partsTitle } from '../lines/LineTable.js';
 import { messages as lineMessages } from '../lines/messages.js';
 import { statementNotes, tableNotes } from '../lines/notes.js';
 import { Notes } from '../Notes.js';
+import { budgetsText, hasBudget } from '../portion.js';
 import type { SectionProps } from '../props.js';
 import { Takeaway } from '../Takeaway.js';
 import type { Writer } from '../writer.js';
@@ -91,15 +92,10 @@ function contentOf({ view, w, props }: ContentProps<FundProps, FundView>) {
 
 function keyFigures(w: Writer, { kind, total, parts }: FundView): KeyFigure[] {
   const main = lineFigure(w, total, w.say(messages)(`fund.total.${kind}`));
-  const { budget, completion } = total;
   return [
     {
       ...main,
-      under: [
-        budget !== undefined && w.phrase(messages, 'fund.initialBudget', { budget: w.amount(budget) }),
-        completion !== undefined && w.phrase(messages, 'fund.completion', { completion: w.percent(completion) }),
-        ...(main.under ?? []),
-      ],
+      under: [budgetsText(w, total), ...(main.under ?? [])],
     },
     ...(parts?.lines ?? []).flatMap((line) =>
       line.kind === 'basic' || line.kind === 'project'
@@ -115,7 +111,8 @@ function takeaway(w: Writer, view: FundView): ReactNode {
     year: view.year,
     fund: w.say(lineMessages)(`lines.fund.${view.fund}`),
     total: w.amount(total.amount),
-    completion: completionClause(w, view),
+    // Of the final accounts: the budget, and how much of it was used.
+    completion: hasBudget(total) && w.phrase(messages, 'fund.takeaway.budgets', { budgets: budgetsText(w, total) }),
     change: changeClause(w, total),
     parts: parts && partsClause(w, parts.lines),
     largest:
@@ -125,15 +122,5 @@ function takeaway(w: Writer, view: FundView): ReactNode {
         share: shareWords(w, largest.share, 'lines.takeaway.ofWhole'),
       }),
     mostChanged: mostChangedClause(w, view.largestChange),
-  });
-}
-
-/** Of the final accounts: the year's budget, and how much of it was used. */
-function completionClause(w: Writer, { total: { budget, completion } }: FundView): ReactNode {
-  if (budget === undefined || isAbsent(budget)) return null;
-  const key = completion === undefined || isAbsent(completion) ? 'budgeted' : 'completion';
-  return w.phrase(messages, `fund.takeaway.${key}`, {
-    budget: w.amount(budget),
-    completion: completion !== undefined && w.percent(completion),
   });
 }

@@ -19,9 +19,9 @@ const COLUMNS_CROWDED = 7;
 
 /** Number of columns besides name and amount. */
 function columnsNeeded({ columns }: TableView): number {
-  const { budget, completion, share, compared, splits, funds, change, text } = columns;
-  const single = [budget, completion, share !== 'none', compared !== 'none', change, text !== 'none'];
-  return single.filter(Boolean).length + splits.length + funds.length;
+  const { budgets, completions, share, compared, splits, funds, change, text } = columns;
+  const single = [share !== 'none', compared !== 'none', change, text !== 'none'];
+  return single.filter(Boolean).length + budgets.length + completions.length + splits.length + funds.length;
 }
 
 /** The class for the width that a table needs: heads are longer in other languages than in Chinese, and texts need more space than figures. */

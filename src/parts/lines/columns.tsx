@@ -1,31 +1,26 @@
 import { signedChange } from '../../model/reading/changes.js';
-import { type Line, worth } from '../../model/reading/line.js';
+import { worth } from '../../model/reading/line.js';
 import { changeWords } from '../../text/changes.js';
 import { tableWords } from '../../text/tables.js';
 import { percentPlaces } from '../figures.js';
-import { type Column, type Maybe, shownOf } from '../table/columns.js';
+import { type Maybe, shownOf } from '../table/columns.js';
 import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
+import { budgetColumns, completionColumns, type LineColumn } from './budgetColumns.js';
 import { type CellsProps, comparedHead } from './cells.js';
 import { changesText, computedText, reasonText, shareText } from './LineTexts.js';
 import { messages } from './messages.js';
-import type { FigureOf } from './ordering.js';
-
-export interface LineColumn extends Column<Line> {
-  /** The figure to sort by, if the column can be sorted. */
-  order?: FigureOf | undefined;
-}
 
 /** All columns but the name. */
 export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table' | 'kind'>): LineColumn[] {
-  const { budget, completion, splits, funds, compared, share, change, base, text } = table.columns;
+  const { budgets, completions, splits, funds, compared, share, change, base, text } = table.columns;
   const say = w.say(messages);
   const head = w.say(tableWords);
   const comparedWords = comparedHead(table, w.locale);
   const texts = { none: '', reason: head('reason'), purpose: say('lines.purpose'), both: say('lines.text.both') };
   const sharePlaces = percentPlaces(table.lines.map(({ share: of }) => of?.value));
   const columns: Maybe<LineColumn>[] = [
-    budget && { key: 'budget', head: say('lines.initialBudget'), figure: (line) => line.budget },
+    ...budgetColumns(w, budgets),
     {
       key: 'amount',
       head: kind === 'final-accounts' ? say('lines.final') : head('amount'),
@@ -46,14 +41,7 @@ export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table'
         </>
       ),
     },
-    completion && {
-      key: 'completion',
-      head: say('lines.completion'),
-      order: (line) => line.completion,
-      numeric: true,
-      render: ({ completion, completionAt }, w) =>
-        completion !== undefined && w.percent(completion, { at: completionAt }),
-    },
+    ...completionColumns(w, completions),
     ...splits.map(
       (split): LineColumn => ({ key: split, head: say(`lines.${split}`), figure: (line) => line.splits[split] }),
     ),

@@ -103,9 +103,9 @@ export function statementNotes(
   tables: readonly TableView[],
   { statements, notes }: { statements: readonly string[]; notes: readonly string[] },
 ): Note[] {
-  const cells = everyLine(tables).flatMap(({ amount, budget, splits, funds, share }) => [
+  const cells = everyLine(tables).flatMap(({ amount, budgets, splits, funds, share }) => [
     amount,
-    budget,
+    ...valuesOf(budgets),
     ...valuesOf(splits),
     ...valuesOf(funds),
     share?.value,

@@ -13,7 +13,7 @@ export interface AssetQuantity {
   unit?: string | undefined;
   /** As printed, where that differs from value and unit. */
   printed?: string | undefined;
-  /** Path into the data. */
+  /** Path in the data. */
   at?: string;
 }
 
@@ -55,7 +55,7 @@ export interface AssetsView {
   hasPlannedValues: boolean;
   /** Sum of the stated values of the top rows, if at least two are stated; `partial` if another one is not. */
   stated: { value: Money; of: AssetRow[]; partial: boolean } | undefined;
-  /** Top rows with a value, the largest first, then those whose value is absent. */
+  /** Top rows with a value, the largest first, then those with an absent value. */
   bars: AssetRow[];
   elsewhere: AssetElsewhere[];
   /** The document's statements about absences, without duplicates. */

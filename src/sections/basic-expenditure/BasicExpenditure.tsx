@@ -8,7 +8,7 @@ import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { EconomicTable, NamedSubjects } from '../../parts/lines/EconomicTable.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
@@ -112,7 +112,7 @@ function underOf(w: Writer, line: Line): ReactNode[] {
     share &&
       w.phrase(messages, share.computed ? 'basic.share.computed' : 'basic.share', { share: shareFigure(w, share) }),
     change && changeText(w, change, { withBase: true }),
-    initialBudget(line, w),
+    budgetsText(w, line),
   ];
 }
 

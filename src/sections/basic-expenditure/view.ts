@@ -9,7 +9,7 @@ import type { Absence, MoneyUnit } from '../../model/values.js';
 export interface BasicPart {
   kind: 'personnel' | 'operating';
   line: Line;
-  /** Subjects with an amount, or with an absence of their own. */
+  /** Subjects with an amount or an explicit absence. */
   rows: EconomicRow[];
   /** Subjects that the document names without an amount. */
   named: EconomicRow[];

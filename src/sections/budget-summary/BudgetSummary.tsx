@@ -10,11 +10,11 @@ import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
-import { summaryLineName } from './LineName.js';
+import { summaryLineName, totalName } from './LineName.js';
 import { messages } from './messages.js';
 import { summaryNotes } from './notes.js';
 import { SideTable } from './SideTable.js';
-import { type SummaryView, summaryView } from './view.js';
+import { type SummaryTotal, type SummaryView, summaryView } from './view.js';
 
 /** Props of `BudgetSummary`. */
 export interface BudgetSummaryProps extends SectionProps {}
@@ -40,21 +40,20 @@ export const BudgetSummary = defineSection<BudgetSummaryProps, SummaryView>({
 });
 
 function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
-  const { kind, unit, total, parts, revenue, expenditure } = view;
-  const wide = [revenue, expenditure].some(({ hasBudgets, hasCompletions }) => hasBudgets || hasCompletions);
+  const { kind, unit, totals, parts, revenue, expenditure } = view;
+  const wide = [revenue, expenditure].some(({ budgets, completions }) => budgets.length + completions.length > 0);
   const plain = w.unmarked();
-  const change = changeOf(plain, view);
   return (
     <>
-      <Takeaway>{takeaway(plain, view, change)}</Takeaway>
+      <Takeaway>{takeaway(plain, view)}</Takeaway>
       <KeyFigures
         figures={[
-          {
-            key: 'total',
-            label: w.say(messages)(`budgetSummary.total.${kind}`),
-            figure: plain.amount(total.amount),
-            under: [change],
-          },
+          ...totals.map((total) => ({
+            key: total.line.key,
+            label: totalName(w, total, kind),
+            figure: plain.amount(total.line.amount),
+            under: [changeOf(plain, total)],
+          })),
           ...parts.map(({ key, amount, share }) => ({
             key,
             label: w.term(messages, `budgetSummary.${key}`),
@@ -73,8 +72,8 @@ function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
   );
 }
 
-/** The main change of the total. */
-function changeOf(w: Writer, { changes: [change] }: SummaryView): ReactNode {
+/** The main change of a total. */
+function changeOf(w: Writer, { changes: [change] }: SummaryTotal): ReactNode {
   return change && changeText(w, change.reading, { withBase: true });
 }
 
@@ -91,13 +90,23 @@ function sharePhrase(
   );
 }
 
-/** One sentence: the total and its change, its only source, and its largest class. */
-function takeaway(w: Writer, view: SummaryView, change: ReactNode): ReactNode {
-  const { kind, year, total, revenue, soleSource, largestClass } = view;
-  const source = revenue.currentYear ? 'budgetSummary.takeaway.sourceOfYear' : 'budgetSummary.takeaway.source';
-  return w.phrase(messages, `budgetSummary.takeaway.${kind}`, {
+/** The total and its change, where all of it comes from and what most of it is for. */
+function takeaway(w: Writer, view: SummaryView): ReactNode {
+  const {
+    kind,
     year,
-    total: w.amount(total.amount),
+    totals: [total],
+    revenue,
+    soleSource,
+    largestClass,
+  } = view;
+  const change = changeOf(w, total);
+  const one = total.side !== 'both';
+  const source = revenue.currentYear ? 'budgetSummary.takeaway.sourceOfYear' : 'budgetSummary.takeaway.source';
+  return w.phrase(messages, `budgetSummary.takeaway.${one ? 'side.' : ''}${kind}`, {
+    year,
+    ...(one && { side: totalName(w, total, kind) }),
+    total: w.amount(total.line.amount),
     change: change && w.phrase(messages, 'budgetSummary.takeaway.change', { change }),
     source: soleSource && w.phrase(messages, source, { name: summaryLineName(w, soleSource, 'revenue') }),
     largest:

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { DisclosureKind } from '../../model/disclosure.js';
 import { isSplit } from '../../model/reading/line.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { type TermLinks, termText } from '../../parts/Term.js';
 import type { Writer } from '../../parts/writer.js';
 import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
+import type { SummaryTotal } from './view.js';
 
 export type SideName = 'revenue' | 'expenditure';
 
@@ -27,6 +29,11 @@ export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms
       </>,
     )
   );
+}
+
+/** The words for a total of both sides, or of one. */
+export function totalName(w: Writer, { side }: Pick<SummaryTotal, 'side'>, kind: DisclosureKind): string {
+  return w.say(messages)(side === 'both' ? `budgetSummary.total.${kind}` : `budgetSummary.sideTotal.${side}`);
 }
 
 function formWords(w: Writer, line: SummaryLine, side: SideName): string | undefined {

@@ -4,6 +4,7 @@ import type { Share } from '../../model/reading/line.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { percentPlaces } from '../../parts/figures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
+import { budgetColumns, completionColumns } from '../../parts/lines/budgetColumns.js';
 import { DataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
 import { tableWords } from '../../text/tables.js';
@@ -22,7 +23,7 @@ export interface SideTableProps {
 
 /** One side of 部门收支总体情况表: its lines, the year's sum, balances and the total. */
 export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
-  const { shares, total, folded, hasBudgets, hasCompletions } = side;
+  const { shares, total, folded, budgets, completions } = side;
   const say = w.say(messages);
   const rows = linesOf(side);
   const sharePlaces = percentPlaces(rows.map(({ share }) => share?.value));
@@ -47,19 +48,9 @@ export function SideTable({ w, side, name, kind, unit }: SideTableProps) {
           render: (line) => numberedName(w, line, name, terms),
         }}
         columns={[
-          hasBudgets && {
-            key: 'budget',
-            head: say('budgetSummary.initialBudget'),
-            figure: ({ budget }) => budget,
-          },
+          ...budgetColumns(w, budgets),
           { key: 'amount', head: say(`budgetSummary.amount.${kind}`), figure: ({ amount }) => amount, lead: true },
-          hasCompletions && {
-            key: 'completion',
-            head: say('budgetSummary.completion'),
-            numeric: true,
-            render: ({ completion, completionAt }) =>
-              completion !== undefined && w.percent(completion, { at: completionAt }),
-          },
+          ...completionColumns(w, completions),
           shares !== 'none' && {
             key: 'share',
             head: shares === 'computed' ? say('budgetSummary.share.computed') : w.say(tableWords)('share'),

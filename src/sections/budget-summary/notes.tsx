@@ -5,7 +5,7 @@ import { changeText } from '../../parts/Change.js';
 import { type Note, textNotes } from '../../parts/Notes.js';
 import type { PhraseParts, Writer } from '../../parts/writer.js';
 import { changeWords } from '../../text/changes.js';
-import { type SideName, summaryLineName } from './LineName.js';
+import { type SideName, summaryLineName, totalName } from './LineName.js';
 import type { SummaryLine, SummaryOrigin } from './lines.js';
 import { messages } from './messages.js';
 import { linesOf, type SummarySide, type SummaryView, type TotalChange } from './view.js';
@@ -18,14 +18,17 @@ export function summaryNotes(w: Writer, view: SummaryView): Note[] {
     { name: 'revenue', side: view.revenue },
     { name: 'expenditure', side: view.expenditure },
   ] as const;
-  const total = w.say(messages)(`budgetSummary.total.${view.kind}`);
-  const lines = [view.total, ...sides.flatMap(({ side }) => linesOf(side))];
+  const lines = [...view.totals.map(({ line }) => line), ...sides.flatMap(({ side }) => linesOf(side))];
   return [
-    ...view.changes.flatMap((change, index) => totalChangeNotes(w, total, change, index)),
+    ...view.totals.flatMap((total) =>
+      total.changes.flatMap((change, index) =>
+        totalChangeNotes(w, totalName(w, total, view.kind), change, `${total.line.key}.${index}`, index > 0),
+      ),
+    ),
     ...partsNote(w, view),
     ...sides.flatMap(({ name, side }) => originNotes(w, name, side)),
     ...computedNotes(w, view),
-    ...elsewhereNotes(w, total, view.total),
+    ...view.totals.flatMap((total) => elsewhereNotes(w, totalName(w, total, view.kind), total.line)),
     ...sides.flatMap(({ name, side }) =>
       linesOf(side).flatMap((line) => lineNotes(w, summaryLineName(w, line, name), line)),
     ),
@@ -42,14 +45,19 @@ function sectionName(w: Writer, section: SummaryOrigin): string {
   return w.say(messages)(`budgetSummary.section.${section}`);
 }
 
-/** Notes on a change of the total: further comparisons, last year's figure, the reason, and the section that states them. */
-function totalChangeNotes(w: Writer, name: string, { reading, from, source }: TotalChange, index: number): Note[] {
-  const key = `change.${index}`;
+/** Of the total: further comparisons, last year's figure, the reason, and where all this is stated. */
+function totalChangeNotes(
+  w: Writer,
+  name: string,
+  { reading, from, source }: TotalChange,
+  key: string,
+  further: boolean,
+): Note[] {
   const section = sectionName(w, from);
   const message = source === undefined ? 'budgetSummary.from.change' : 'budgetSummary.from.changeOfSource';
   return [
-    ...(index > 0 ? changeNotes(w, key, name, reading) : changeDetails(w, key, reading)),
-    ...(index > 0 || from === 'overview'
+    ...(further ? changeNotes(w, key, name, reading) : changeDetails(w, key, reading)),
+    ...(further || from === 'overview'
       ? []
       : [note(w, `${key}.from`, message, { section, source: source !== undefined && w.quote(source) })]),
   ];

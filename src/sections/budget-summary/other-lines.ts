@@ -5,6 +5,7 @@ import { placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
 import { sameFigure } from '../../model/reading/line.js';
 import { FUND_SOURCES, revenueLines } from '../../model/reading/sources.js';
+import { sideTotal } from '../../model/reading/totals.js';
 import type { Amount, MoneyUnit, Stated } from '../../model/values.js';
 import { type Candidate, ownLine, type SummaryLine, type SummaryOrigin } from './lines.js';
 
@@ -42,7 +43,7 @@ function flatten(sources: readonly RevenueSource[], from: SummaryOrigin, path: s
  */
 export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overview): Candidate[] {
   const { expenditure, fiscalAppropriation: fiscal, generalPublicBudget: general, unit } = disclosure;
-  const whole = overview.expenditure.currentYear ?? overview.total.amount;
+  const whole = overview.expenditure.currentYear ?? sideTotal(overview, 'overview', 'expenditure').portion.amount;
   const overviewUnit = overview.unit ?? unit;
   const within = (total: Stated<Amount>, sectionUnit: MoneyUnit): boolean => {
     const [a, b] = [moneyOf(whole, overviewUnit), moneyOf(total, sectionUnit)];
@@ -52,7 +53,13 @@ export function classesElsewhere(disclosure: BudgetDisclosure, overview: Overvie
   if (!isAbsent(expenditure)) {
     found.push(...classes(expenditure.lines, 'expenditure', 'expenditure.lines', expenditure.unit ?? unit));
   }
-  if (!isAbsent(fiscal) && within(fiscal.expenditure.currentYear ?? fiscal.total.amount, fiscal.unit ?? unit)) {
+  if (
+    !isAbsent(fiscal) &&
+    within(
+      fiscal.expenditure.currentYear ?? sideTotal(fiscal, 'fiscalAppropriation', 'expenditure').portion.amount,
+      fiscal.unit ?? unit,
+    )
+  ) {
     const path = 'fiscalAppropriation.expenditure.classes';
     found.push(...classes(fiscal.expenditure.classes, 'fiscalAppropriation', path, fiscal.unit ?? unit));
   }

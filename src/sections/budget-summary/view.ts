@@ -7,6 +7,8 @@ import { blankLines } from '../../model/reading/blank.js';
 import { type ChartedLine, chartedLines, largestOf } from '../../model/reading/classes.js';
 import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
 import { balanceTree, revenueLines } from '../../model/reading/sources.js';
+import { budgetsOf, completionsOf, type FilledColumns } from '../../model/reading/table.js';
+import { type SidedTotal, sideTotal, statedTotals } from '../../model/reading/totals.js';
 import type { Absence, MoneyUnit, Portion, Stated } from '../../model/values.js';
 import {
   classFinder,
@@ -33,8 +35,8 @@ export interface SummarySide {
   /** The base of computed shares; undefined if no share is computed. */
   computedOf?: 'current-year' | 'total';
   shares: 'none' | 'printed' | 'computed' | 'mixed';
-  hasBudgets: boolean;
-  hasCompletions: boolean;
+  budgets: FilledColumns['budgets'];
+  completions: FilledColumns['completions'];
 }
 
 /** A stated change of the total, and the section that states it. */
@@ -43,6 +45,14 @@ export interface TotalChange {
   from: SummaryOrigin;
   /** Name of the only source, if the change is stated for that source. */
   source?: string;
+}
+
+/** A total, and what it is the total of. */
+export interface SummaryTotal {
+  side: SidedTotal['side'];
+  line: SummaryLine;
+  /** Stated changes, the main comparison first. */
+  changes: TotalChange[];
 }
 
 /** 基本支出 or 项目支出. */
@@ -58,10 +68,8 @@ export interface SummaryView {
   kind: DisclosureKind;
   year: number;
   unit: MoneyUnit;
-  /** 收支总预算, 总计 */
-  total: SummaryLine;
-  /** Stated changes of the total, the main comparison first. */
-  changes: TotalChange[];
+  /** 收支总预算, 总计; where the document totals only one side, that side's total. Further totals of one side after it. */
+  totals: [SummaryTotal, ...SummaryTotal[]];
   parts: SummaryPart[];
   revenue: SummarySide;
   expenditure: SummarySide;
@@ -85,7 +93,11 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
   const { overview, kind, year } = disclosure;
   if (isAbsent(overview)) return overview;
   const unit = overview.unit ?? disclosure.unit;
-  const total = ownLine(portionLine({ key: 'overview.total', kind: 'total' }, overview.total, unit));
+  const told = ({ side, line }: SidedTotal): SummaryTotal => {
+    const total = ownLine(line);
+    return { side, line: total, changes: totalChanges(disclosure, total, side) };
+  };
+  const [main, ...further] = statedTotals(overview, 'overview', 'total', unit);
   const revenue = side(
     [
       ...summarySourceLines(
@@ -98,7 +110,6 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     ],
     'revenue',
     overview,
-    total,
     unit,
   );
   const expenditure = side(
@@ -110,7 +121,6 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     ),
     'expenditure',
     overview,
-    total,
     unit,
   );
   const soleSource = revenue.lines.find((line) => line.depth === 0 && isWhole(line, revenue));
@@ -120,8 +130,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
     kind,
     year,
     unit,
-    total,
-    changes: totalChanges(disclosure, total),
+    totals: [told(main), ...further.map(told)],
     parts: summaryParts(disclosure, expenditure),
     revenue,
     expenditure,
@@ -137,10 +146,11 @@ function side(
   all: readonly SummaryLine[],
   name: 'revenue' | 'expenditure',
   overview: Overview,
-  total: SummaryLine,
   unit: MoneyUnit,
 ): SummarySide {
   const { currentYear: stated, balances } = overview[name];
+  const { portion, at } = sideTotal(overview, 'overview', name);
+  const total = ownLine(portionLine({ key: at, kind: 'total' }, portion, unit));
   const path = `overview.${name}`;
   const currentYear = stated && ownLine(amountLine({ key: `${path}.currentYear`, kind: 'current-year' }, stated, unit));
   const whole = currentYear && !isAbsent(currentYear.amount) ? currentYear : total;
@@ -165,8 +175,8 @@ function side(
           : shares.includes(true)
             ? 'mixed'
             : 'printed',
-    hasBudgets: printed.some(({ budget }) => budget !== undefined),
-    hasCompletions: printed.some(({ completion }) => completion !== undefined),
+    budgets: budgetsOf(printed),
+    completions: completionsOf(printed),
   };
 }
 
@@ -186,13 +196,13 @@ function isWhole(line: SummaryLine, { currentYear, total }: Pick<SummarySide, 'c
   return sameFigure(line.amount, whole);
 }
 
-/** The changes of the total: its own, or those of total revenue, of the only source, or of the fiscal appropriation, in this order. */
-function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine): TotalChange[] {
+/** The change of the total: its own, else revenue's, else that of the source that is the whole of it, else the appropriation's. */
+function totalChanges(disclosure: BudgetDisclosure, total: SummaryLine, side: SidedTotal['side']): TotalChange[] {
   const { revenue, fiscalAppropriation: fiscal, unit } = disclosure;
   const stated = ({ changes }: Line, from: SummaryOrigin): TotalChange[] =>
     changes.map((reading) => ({ reading, from }));
   const isTotal = (line: Line): boolean => line.changes.length > 0 && sameFigure(line.amount, total.amount);
-  if (total.changes.length > 0) return stated(total, 'overview');
+  if (total.changes.length > 0 || side !== 'both') return stated(total, 'overview');
   if (!isAbsent(revenue)) {
     const sectionUnit = revenue.unit ?? unit;
     const all = portionLine({ key: 'revenue.total', kind: 'total' }, revenue.total, sectionUnit);

@@ -22,11 +22,13 @@ const SHAPES: Readonly<Record<PartState, string>> = {
   'empty-without-statement': '◯',
   'withheld-without-reason': '◇',
   missing: '–',
+  'not-in-form': '×',
 };
 
 /**
- * 公开内容一览: the eleven statutory tables and the narrative parts, each published, empty with its statement, withheld with its reason, or
- * missing. A lawful absence does not count as a fault.
+ * 公开内容一览: the eleven statutory tables and the narrative parts, each published, empty with its statement, withheld with its reason,
+ * not in the document, or not in the form that is used there. A lawful absence is not counted as a fault; what the form does not have
+ * is not counted at all.
  *
  * Renders a `<section>`. Source: the statutory list of 财预〔2016〕143号.
  */
@@ -78,12 +80,12 @@ function contentOf({ view, w, level }: ContentProps<CompletenessStripProps, Comp
   );
 }
 
-/** The number of parts in each state. */
-function scoreOf(w: Writer, kind: 'tables' | 'narrative', { parts, counts }: RequiredParts<string>): string {
+/** How many of these parts are in which state. */
+function scoreOf(w: Writer, kind: 'tables' | 'narrative', { due, counts }: RequiredParts<string>): string {
   const say = w.say(messages);
   const unit = say(`completeness.unit.${kind}`);
   const states = counts.map(({ state, count }) => say(`completeness.state.${state}`, { count, unit }));
-  return say(`completeness.${kind}`, { count: parts.length, states: states.join(w.say(common)('list.separator')) });
+  return say(`completeness.${kind}`, { count: due, states: states.join(w.say(common)('list.separator')) });
 }
 
 interface PartListProps {

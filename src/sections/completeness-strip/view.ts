@@ -1,4 +1,4 @@
-import { completenessOf, type NarrativePart, type PartState } from '../../model/audit/completeness.js';
+import { completenessOf, isDue, type NarrativePart, type PartState } from '../../model/audit/completeness.js';
 import type { BudgetDisclosure } from '../../model/disclosure.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
 
@@ -11,7 +11,9 @@ export interface RequiredPart<Id extends string> {
 /** Parts of one kind, in the order of the regulation, with the number in each state. */
 export interface RequiredParts<Id extends string> {
   parts: RequiredPart<Id>[];
-  /** States that occur, published first. */
+  /** How many parts the form in use has. */
+  due: number;
+  /** States that occur, the published first. */
   counts: { state: PartState; count: number }[];
 }
 
@@ -30,6 +32,7 @@ const ORDER: readonly PartState[] = [
   'empty-without-statement',
   'withheld-without-reason',
   'missing',
+  'not-in-form',
 ];
 
 /** View of the statutory list: the state of each part in this disclosure. */
@@ -46,6 +49,7 @@ export function completenessView(disclosure: BudgetDisclosure): CompletenessView
 function counted<Id extends string>(parts: RequiredPart<Id>[]): RequiredParts<Id> {
   return {
     parts,
+    due: parts.filter(({ state }) => isDue(state)).length,
     counts: ORDER.flatMap((state) => {
       const count = parts.filter((part) => part.state === state).length;
       return count === 0 ? [] : [{ state, count }];

@@ -4,7 +4,7 @@ import type { FundKey } from '../../model/reading/fund.js';
 import { changeText } from '../../parts/Change.js';
 import { lineName } from '../../parts/lines/LineName.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
-import { everyLine, statementNotes, tableNotes } from '../../parts/lines/notes.js';
+import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import type { Note } from '../../parts/Notes.js';
 import type { Writer } from '../../parts/writer.js';
 import { messages } from './messages.js';
@@ -45,7 +45,7 @@ function originNotes(w: Writer, { tables, parts, seeAlso }: ExpenditureView, sec
           },
         ]
       : []),
-    ...(everyLine([parts, ...tables]).some(({ adopted }) => adopted)
+    ...([parts, ...tables].some(({ lines, total }) => [...lines, total].some(({ adopted }) => adopted))
       ? [
           {
             key: 'adopted',

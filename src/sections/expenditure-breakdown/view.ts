@@ -49,7 +49,7 @@ export function expenditureView(
   const { expenditure: section, kind, year } = disclosure;
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
-  const parts = partsTable(disclosure, section, unit);
+  const parts = partsTable(disclosure, section, unit, apart);
   const tables = functionTables(disclosure, section, unit, apart);
   const [main] = tables;
   const largest = main && largestClass(main.lines);
@@ -77,15 +77,16 @@ export function expenditureView(
   };
 }
 
-function partsTable(disclosure: BudgetDisclosure, section: Expenditure, unit: MoneyUnit): TableView {
-  const printedTotal = portionLine(
-    { key: 'expenditure.total', kind: 'total', side: 'expenditure' },
-    section.total,
-    unit,
-  );
-  const general = generalLines(disclosure);
-  const total = adopt(printedTotal, general?.total, false);
-  const sameWhole = sameFigure(printedTotal.amount, general?.total.amount ?? { absent: 'missing' });
+function partsTable(
+  disclosure: BudgetDisclosure,
+  section: Expenditure,
+  unit: MoneyUnit,
+  apart: readonly FundKey[],
+): TableView {
+  const own = portionLine({ key: 'expenditure.total', kind: 'total', side: 'expenditure' }, section.total, unit);
+  const general = apart.includes('generalPublicBudget') ? undefined : generalLines(disclosure);
+  const total = adopt(own, general?.total, false);
+  const sameWhole = sameFigure(own.amount, general?.total.amount ?? { absent: 'missing' });
   const lines = SPLITS.flatMap((split) => {
     const portion = section[split];
     if (portion === undefined) return [];

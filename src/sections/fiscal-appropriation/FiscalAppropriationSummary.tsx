@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import type { DisclosureKind } from '../../model/disclosure.js';
 import { isAbsent } from '../../model/read.js';
+import type { Line } from '../../model/reading/line.js';
 import { wholeAmount } from '../../model/reading/table.js';
+import type { SidedTotal } from '../../model/reading/totals.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
@@ -13,7 +16,7 @@ import { lineName } from '../../parts/lines/LineName.js';
 import { LineTable } from '../../parts/lines/LineTable.js';
 import { statementNotes, tableNotes } from '../../parts/lines/notes.js';
 import { Notes } from '../../parts/Notes.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
@@ -51,11 +54,9 @@ export const FiscalAppropriationSummary = defineSection<FiscalAppropriationSumma
 
 function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryProps, FiscalAppropriationView>) {
   const { expanded = 'auto', beside = [] } = props;
-  const { kind, revenue, expenditure, total, classes, blank, isWholeBudget } = view;
+  const { kind, revenue, expenditure, totals, classes, blank, isWholeBudget } = view;
   const say = w.say(messages);
   const tables = revenue ? [revenue, expenditure] : [expenditure];
-  // The statement of an absent total is shown among the notes instead.
-  const totalWithoutStatement = isAbsent(total.amount) ? { ...total, amount: { absent: total.amount.absent } } : total;
   const drawnElsewhere = isWholeBudget && beside.includes('budget-summary');
   return (
     <>
@@ -71,7 +72,7 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
           nameHead={say('fiscal.revenueItem')}
           table={revenue}
           kind={kind}
-          totalElsewhere
+          totalElsewhere={revenue.total.key === expenditure.total.key}
         />
       )}
       <div className="bd-block">
@@ -92,7 +93,7 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
       <Notes
         w={w}
         notes={[
-          ...portionNotes(say(`fiscal.total.${kind}`), totalWithoutStatement, w),
+          ...totals.flatMap((total) => portionNotes(totalName(w, total, kind), withoutStatement(total.line), w)),
           ...tableNotes(w, tables),
           ...statementNotes(w, tables, view),
         ]}
@@ -101,29 +102,45 @@ function contentOf({ view, w, props }: ContentProps<FiscalAppropriationSummaryPr
   );
 }
 
-/** The total and its change, with marks because no table shows it; then up to two more figures. */
-function keyFigures(w: Writer, { kind, total, sources, balances }: FiscalAppropriationView): KeyFigure[] {
+/** What is said of an absent total stands among the document's sentences. */
+function withoutStatement(total: Line): Line {
+  return isAbsent(total.amount) ? { ...total, amount: { absent: total.amount.absent } } : total;
+}
+
+/** The words for a total of both sides, or of one. */
+function totalName(w: Writer, { side }: SidedTotal, kind: DisclosureKind): string {
+  return w.say(messages)(side === 'both' ? `fiscal.total.${kind}` : `fiscal.sideTotal.${side}`);
+}
+
+/** The totals with their changes, marked here because no table has them; then what else is most telling, three figures at most. */
+function keyFigures(w: Writer, { kind, totals, sources, balances }: FiscalAppropriationView): KeyFigure[] {
   const plain = w.unmarked();
-  const [change] = total.changes;
   return [
-    {
-      key: total.key,
-      label: w.say(messages)(`fiscal.total.${kind}`),
-      figure: plain.amount(total.amount),
-      under: [initialBudget(total, plain), change && changeText(w, change, { withBase: true })],
-    },
+    ...totals.map((total): KeyFigure => {
+      const { line } = total;
+      const [change] = line.changes;
+      return {
+        key: line.key,
+        label: totalName(w, total, kind),
+        figure: plain.amount(line.amount),
+        under: [budgetsText(plain, line), change && changeText(w, change, { withBase: true })],
+      };
+    }),
     ...[...(sources.sole ? [] : sources.lines), ...balances]
-      .slice(0, 2)
+      .slice(0, 3 - totals.length)
       .map((line) => lineFigure(plain, line, lineName(w, line, { inline: true }))),
   ];
 }
 
 function takeaway(w: Writer, view: FiscalAppropriationView): ReactNode {
-  const { total, largestClass: largest, balances } = view;
-  return w.phrase(messages, `fiscal.takeaway.${view.kind}`, {
-    year: view.year,
-    total: w.amount(total.amount),
-    change: changeClause(w, total),
+  const { kind, year, largestClass: largest, balances } = view;
+  const [total] = view.totals;
+  const one = total.side !== 'both';
+  return w.phrase(messages, `fiscal.takeaway.${one ? 'side.' : ''}${kind}`, {
+    year,
+    ...(one && { side: totalName(w, total, kind) }),
+    total: w.amount(total.line.amount),
+    change: changeClause(w, total.line),
     source: sourceClause(w, view),
     largest:
       largest &&

@@ -7,6 +7,10 @@ export const messages = catalog(
     'fiscal.heading.final-accounts': '财政拨款收入支出决算总体情况',
     'fiscal.total.budget': '财政拨款收支总预算',
     'fiscal.total.final-accounts': '财政拨款收入支出决算总计',
+    'fiscal.sideTotal.revenue': '财政拨款收入总计',
+    'fiscal.sideTotal.expenditure': '财政拨款支出总计',
+    'fiscal.takeaway.side.budget': '{year} 年{side} {total}{change}{source}{largest}{balances}。',
+    'fiscal.takeaway.side.final-accounts': '{year} 年度{side} {total}{change}{source}{largest}{balances}。',
     'fiscal.takeaway.budget': '{year} 年财政拨款收支总预算 {total}{change}{source}{largest}{balances}。',
     'fiscal.takeaway.final-accounts':
       '{year} 年度财政拨款收入支出决算总计 {total}{change}{source}{largest}{balances}。',
@@ -25,6 +29,11 @@ export const messages = catalog(
     'fiscal.heading.final-accounts': 'Fiscal appropriation in total, final accounts',
     'fiscal.total.budget': 'Fiscal appropriation',
     'fiscal.total.final-accounts': 'Fiscal appropriation, final accounts',
+    'fiscal.sideTotal.revenue': 'Revenue from fiscal appropriation',
+    'fiscal.sideTotal.expenditure': 'Expenditure of fiscal appropriation',
+    'fiscal.takeaway.side.budget': '{side} in the {year} budget is {total}{change}{source}{largest}{balances}.',
+    'fiscal.takeaway.side.final-accounts':
+      '{side} in the {year} final accounts is {total}{change}{source}{largest}{balances}.',
     'fiscal.takeaway.budget':
       'The {year} budget from fiscal appropriation is {total}{change}{source}{largest}{balances}.',
     'fiscal.takeaway.final-accounts':

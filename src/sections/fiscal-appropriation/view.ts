@@ -7,15 +7,19 @@ import { functionLines } from '../../model/reading/functions.js';
 import { amountLine, amountsBySource, type Line, portionLine, sameTotal } from '../../model/reading/line.js';
 import { balanceLines, balanceTree, type Giving, givingSources, revenueLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf, wholeAmount } from '../../model/reading/table.js';
+import { type Side, type SidedTotal, sideTotal, statedTotals } from '../../model/reading/totals.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
 export interface FiscalAppropriationView {
   kind: DisclosureKind;
   year: number;
   unit: MoneyUnit;
-  /** 收支总预算, 总计, with its changes and purpose. */
-  total: Line;
-  /** 收入: funds with their 其中 lines, the year's sum, opening balances; undefined if none is listed. */
+  /**
+   * 收支总预算, 总计, with everything that is said of it; where the document totals only one side, that side's total. Further totals of
+   * one side after it.
+   */
+  totals: [SidedTotal, ...SidedTotal[]];
+  /** 收入: funds with their 其中 lines, the year's sum, what is carried over from before; nothing where none is listed. */
   revenue?: TableView;
   /** 支出: classes with a column for each fund, the year's sum, closing balances. */
   expenditure: TableView;
@@ -43,9 +47,8 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
   const { fiscalAppropriation: section, kind, year } = disclosure;
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
-  const total = portionLine({ key: `${AT}.total`, kind: 'grand-total' }, section.total, unit);
-  const revenue = revenueTable(section, total, unit);
-  const { table: expenditure, blank } = expenditureTable(section, total, unit);
+  const revenue = revenueTable(section, unit);
+  const { table: expenditure, blank } = expenditureTable(section, unit);
   const largest = largestClass(expenditure.lines);
   const balances = [...(revenue?.lines ?? []), ...expenditure.lines].filter(
     ({ kind: line, amount }) => line === 'balance' && !isAbsent(amount),
@@ -54,12 +57,12 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
     kind,
     year,
     unit,
-    total,
+    totals: statedTotals(section, AT, 'grand-total', unit),
     ...(revenue && { revenue }),
     expenditure,
     blank,
     sources: revenue
-      ? givingSources(sourcesIn(revenue), wholeAmount(revenue.lines, total))
+      ? givingSources(sourcesIn(revenue), wholeAmount(revenue.lines, revenue.total))
       : { lines: [], charted: [] },
     ofYear: revenue?.lines.some(({ kind: line }) => line === 'current-year') ?? false,
     balances,
@@ -71,18 +74,19 @@ export function fiscalAppropriationView(disclosure: BudgetDisclosure): Absence |
   };
 }
 
-/** The total as a table row, without its purpose: a purpose column would hold nothing else. */
-function totalRow(total: Line, side: 'revenue' | 'expenditure'): Line {
-  const { purpose: _, ...figures } = total;
-  return { ...figures, side, changes: [], elsewhere: [] };
+/** The total of a side as a row: what is said of it besides its figures is said once, and not in a column for it alone. */
+function totalRow(section: FiscalAppropriation, side: Side, unit: MoneyUnit): Line {
+  const { portion, at } = sideTotal(section, AT, side);
+  const { purpose: _, ...figures } = portionLine({ key: at, kind: 'grand-total', side }, portion, unit);
+  return { ...figures, changes: [], elsewhere: [] };
 }
 
 function sourcesIn({ lines }: TableView): Line[] {
   return lines.filter(({ kind }) => kind === 'source');
 }
 
-function revenueTable({ revenue }: FiscalAppropriation, total: Line, unit: MoneyUnit): TableView | undefined {
-  const { sources, currentYear, balances } = revenue;
+function revenueTable(section: FiscalAppropriation, unit: MoneyUnit): TableView | undefined {
+  const { sources, currentYear, balances } = section.revenue;
   const path = `${AT}.revenue`;
   const head = { key: `${path}.currentYear`, kind: 'current-year', side: 'revenue' } as const;
   const lines = [
@@ -90,16 +94,14 @@ function revenueTable({ revenue }: FiscalAppropriation, total: Line, unit: Money
     ...(currentYear === undefined ? [] : [amountLine(head, currentYear, unit)]),
     ...balanceTree(balances, `${path}.balances`, unit),
   ];
-  // Funds are rows of this table, and columns of the other one.
-  return lines.length === 0 ? undefined : tableOf(AT, unit, lines, { ...totalRow(total, 'revenue'), funds: {} });
+  // Its funds are lines here, and columns of the other table.
+  return lines.length === 0
+    ? undefined
+    : tableOf(AT, unit, lines, { ...totalRow(section, 'revenue', unit), funds: {} });
 }
 
-function expenditureTable(
-  { expenditure }: FiscalAppropriation,
-  total: Line,
-  unit: MoneyUnit,
-): { table: TableView; blank: Line[] } {
-  const { classes, currentYear, bySource, balances } = expenditure;
+function expenditureTable(section: FiscalAppropriation, unit: MoneyUnit): { table: TableView; blank: Line[] } {
+  const { classes, currentYear, bySource, balances } = section.expenditure;
   const path = `${AT}.expenditure`;
   const listed = functionLines(classes, `${path}.classes`, unit);
   const blank = blankLines(listed, ({ below }) => below.length > 0);
@@ -119,5 +121,5 @@ function expenditureTable(
     ...year,
     ...balanceLines(balances, `${path}.balances`, unit),
   ];
-  return { table: tableOf(AT, unit, lines, totalRow(total, 'expenditure')), blank };
+  return { table: tableOf(AT, unit, lines, totalRow(section, 'expenditure', unit)), blank };
 }

@@ -5,7 +5,7 @@ import { Facts } from '../../parts/Facts.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes, textNotes } from '../../parts/Notes.js';
 import { Prose } from '../../parts/Prose.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { sayIn } from '../../text/language.js';
@@ -32,7 +32,7 @@ function contentOf({ view, w, level }: ContentProps<OperatingExpensesProps, Oper
   const { portion, units } = view;
   const say = w.say(messages);
   const [change] = portion.changes;
-  const budgeted = initialBudget(portion, w);
+  const budgeted = budgetsText(w, portion);
   const plain = w.unmarked();
   return (
     <>

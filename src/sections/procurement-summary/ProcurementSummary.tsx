@@ -7,7 +7,7 @@ import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { Notes, textNotes } from '../../parts/Notes.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { DataTable } from '../../parts/table/DataTable.js';
@@ -62,7 +62,7 @@ function contentOf({ view, w, level }: ContentProps<ProcurementSummaryProps, Pro
             key: 'total',
             label: totalName,
             figure: plain.amount(total.amount),
-            under: [change && changeText(w, change, { withBase: true }), initialBudget(total, w)],
+            under: [change && changeText(w, change, { withBase: true }), budgetsText(w, total)],
           },
         ]}
       />

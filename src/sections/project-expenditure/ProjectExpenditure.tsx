@@ -9,7 +9,7 @@ import { type KeyFigure, KeyFigures } from '../../parts/KeyFigures.js';
 import { linkTo } from '../../parts/links.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { permalinkId } from '../../parts/permalinks.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
@@ -131,7 +131,7 @@ function keyFigures(w: Writer, { projects, total, sum }: ProjectExpenditureView)
       key: 'total',
       label: w.term(messages, 'projects.total'),
       figure: w.amount(total.amount),
-      under: [change && changeText(w, change, { withBase: true }), initialBudget(total, w)],
+      under: [change && changeText(w, change, { withBase: true }), budgetsText(w, total)],
     };
     return [whole, count];
   }

@@ -2,7 +2,7 @@ import type { BudgetDisclosure, DisclosureKind } from '../../model/disclosure.js
 import { isAbsent } from '../../model/read.js';
 import { functionLines } from '../../model/reading/functions.js';
 import { type Line, portionLine } from '../../model/reading/line.js';
-import { balanceLines, givingSources, revenueLines } from '../../model/reading/sources.js';
+import { balanceLines, balanceTree, givingSources, revenueLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf } from '../../model/reading/table.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
@@ -11,7 +11,7 @@ export interface RevenueView {
   year: number;
   unit: MoneyUnit;
   total: Line;
-  /** Every source with its 其中 lines, in the document's order. */
+  /** Every source with its 其中 lines, in the document's order; then the balances that the section prints. */
   sources: TableView;
   /** The only source, if all revenue comes from one. */
   soleSource?: Line;
@@ -25,7 +25,7 @@ export interface RevenueView {
   charted: Line[];
   /** Revenue by function and source, if printed. */
   functions?: TableView;
-  /** Balances with a figure that the totals include besides the year's revenue. */
+  /** Balances that only 收支总体情况 has beside the revenue of the year, where they have a figure. */
   balances: Line[];
   statements: string[];
   notes: string[];
@@ -37,8 +37,12 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const total = portionLine({ key: 'revenue.total', kind: 'total', side: 'revenue' }, section.total, unit);
-  const sources = tableOf('revenue', unit, revenueLines(section.sources, 'revenue.sources', unit), total);
-  const top = sources.lines.filter(({ depth }) => depth === 0);
+  const listed = [
+    ...revenueLines(section.sources, 'revenue.sources', unit),
+    ...balanceTree(section.balances, 'revenue.balances', unit),
+  ];
+  const sources = tableOf('revenue', unit, listed, total);
+  const top = sources.lines.filter((line) => line.depth === 0 && line.kind === 'source');
   const { charted, sole, largest } = givingSources(top, total.amount);
   const lines = functionLines(section.lines ?? [], 'revenue.lines', unit);
   return {
@@ -53,7 +57,7 @@ export function revenueView(disclosure: BudgetDisclosure): Absence | RevenueView
     notArranged: top.filter(({ amount }) => isAbsent(amount) && amount.absent === 'not-arranged').length,
     charted,
     ...(lines.length > 0 && { functions: tableOf('revenue', unit, lines, total) }),
-    balances: balancesOf(disclosure),
+    balances: section.balances ? [] : balancesOf(disclosure),
     statements: section.statements ?? [],
     notes: section.notes ?? [],
   };

@@ -85,7 +85,7 @@ function stateWord(w: Writer, { state }: TableView): string {
   return w.say(common)(`absent.${state}`);
 }
 
-const CLAUSES = ['filled', 'emptyStated', 'emptyUnstated', 'withheld', 'leftOut', 'missing'] as const;
+const CLAUSES = ['filled', 'emptyStated', 'emptyUnstated', 'withheld', 'leftOut', 'missing', 'notInForm'] as const;
 
 function takeaway(w: Writer, counts: TableCounts): ReactNode {
   const count = (value: number) => w.quantity(`${value}`);

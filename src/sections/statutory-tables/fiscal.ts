@@ -2,9 +2,11 @@ import type { Balance, FunctionLine, RevenueSourceKind, SourceAmount } from '../
 import { isAbsent } from '../../model/read.js';
 import { FUND_SOURCES } from '../../model/reading/sources.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
+import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence } from '../../model/values.js';
 import {
   adopt,
+  amountWord,
   type Cell,
   type Column,
   cellOf,
@@ -15,14 +17,14 @@ import {
   sourceCell,
   splitHeads,
 } from './sheet.js';
-import { portionCells, portionColumns, tableSide } from './side-rows.js';
+import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
 /** Table 4: 收入 by fund; 支出 by class with a column for each fund. */
 export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { fiscalAppropriation: fiscal, kind } = disclosure;
   if (isAbsent(fiscal)) return fiscal;
   const unit = fiscal.unit ?? disclosure.unit;
-  const { revenue, expenditure, total } = fiscal;
+  const { revenue, expenditure } = fiscal;
   const at = 'fiscalAppropriation';
   const general = derived ? lender(disclosure, 'general-public-budget', disclosure.generalPublicBudget) : undefined;
   const generalUnit = general?.unit ?? disclosure.unit;
@@ -37,8 +39,7 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
       return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? none(fund);
     });
   const columns: Column[] = [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: splitHeads(kind, { word: 'total' }), official: true },
+    ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...FUND_SOURCES.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
   ];
   const findGeneral = subjectFinder(general?.lines ?? []);
@@ -47,28 +48,23 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     const lent = cellOf(general?.lines[index]?.amount, generalUnit, `generalPublicBudget.lines[${index}].amount`);
     return [...portionCells(line, unit, path), ...byFund(line.bySource, path, lent)];
   };
-  const amount = (of: Balance | undefined, path: string): Cell[] => [
-    undefined,
-    cellOf(of?.amount, unit, `${path}.amount`),
-  ];
-  const year = (side: 'revenue' | 'expenditure'): Cell[] => [
-    undefined,
-    cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`),
-  ];
-  const totals = portionCells(total, unit, `${at}.total`);
+  const balanceCells = (balance: Balance | undefined, path: string) => portionCells(balance ?? {}, unit, path);
+  const year = (side: Side) => amountCells(cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`));
+  const given = sideTotal(fiscal, at, 'revenue');
+  const spent = sideTotal(fiscal, at, 'expenditure');
   return {
     unit,
     gaps: [],
     sides: [
       tableSide(at, 'revenue', derived, {
-        columns: portionColumns(kind),
+        columns: portionColumns([amountWord(kind)]),
         lines: lineRows(revenue.sources, `${at}.revenue.sources`, 'sources', (source, path) =>
           portionCells(source, unit, path),
         ),
         year: year('revenue'),
         balances: revenue.balances,
-        balanceCells: amount,
-        total: totals,
+        balanceCells,
+        total: { at: given.at, cells: portionCells(given.portion, unit, given.at) },
       }),
       tableSide(at, 'expenditure', derived, {
         columns,
@@ -82,8 +78,17 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
           ),
         ],
         balances: expenditure.balances,
-        balanceCells: (balance, path) => [...amount(balance, path), ...byFund(balance?.bySource, path, undefined)],
-        total: [...totals, ...byFund(total.bySource, `${at}.total`, undefined)],
+        balanceCells: (balance, path) => [
+          ...balanceCells(balance, path),
+          ...byFund(balance?.bySource, path, undefined),
+        ],
+        total: {
+          at: spent.at,
+          cells: [
+            ...portionCells(spent.portion, unit, spent.at),
+            ...byFund(spent.portion.bySource, spent.at, undefined),
+          ],
+        },
       }),
     ],
   };

@@ -1,9 +1,12 @@
+import { sum } from '../../model/arithmetic.js';
 import type { EconomicLine, FundedPortion } from '../../model/lines.js';
 import { firstPlaces } from '../../model/lists.js';
-import type { ThreePublicKind } from '../../model/matters.js';
+import type { Project, ThreePublicKind } from '../../model/matters.js';
+import { moneyOf } from '../../model/money.js';
 import { type Placed, placed } from '../../model/path.js';
-import { isAbsent } from '../../model/read.js';
-import type { Absence, Portion } from '../../model/values.js';
+import { isAbsent, MISSING } from '../../model/read.js';
+import { BUDGETS, type BudgetKind, inYuan, sameFigure } from '../../model/reading/line.js';
+import type { Absence, MoneyUnit, Portion } from '../../model/values.js';
 import {
   adopt,
   amountWord,
@@ -91,14 +94,16 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const at = 'projectExpenditure';
+  const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
+  const lent = cellOf(spending?.project.amount, spending?.unit ?? disclosure.unit, 'expenditure.project.amount');
+  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [lent]);
+  // A text may tell of some projects only: these are no table of all of them.
+  if (derived && !areAll(section.projects, total, unit)) return MISSING;
   const names = [...new Set(section.projects.flatMap(({ lines = [] }) => lines.map(({ name }) => name)))];
   const columns: Column[] = [
     { heads: splitHeads(kind, { word: 'total' }), official: true },
     ...names.map((text) => ({ heads: splitHeads(kind, { text }), official: true })),
   ];
-  const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
-  const lent = cellOf(spending?.project.amount, spending?.unit ?? disclosure.unit, 'expenditure.project.amount');
-  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [lent]);
   const rows: Row<Cell>[] = section.projects.map(({ name, budget, lines = [] }, index) => {
     const key = `${at}.projects[${index}]`;
     const places = firstPlaces(lines, (line) => line.name);
@@ -116,6 +121,14 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
     gaps: names.length === 0 ? ['no-economic'] : [],
     sides: [sideOf({ name: 'whole', nameHead: { word: 'project' }, columns, rows })],
   };
+}
+
+/** Whether these are all projects, as far as the total tells. */
+function areAll(projects: readonly Project[], total: Cell, unit: MoneyUnit): boolean {
+  if (total === undefined || isAbsent(total)) return true;
+  const budgets = projects.map(({ budget }) => moneyOf(budget, unit));
+  const yuan = budgets.flatMap((budget) => (isAbsent(budget) ? [] : [inYuan(budget)]));
+  return yuan.length === budgets.length && sameFigure({ value: sum(yuan), unit: '元' }, total);
 }
 
 /** Columns of table 8, from left to right, below the total. */
@@ -146,20 +159,19 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
       return { heads: [{ word }], portion: item && { item, at: `${at}.${word}` }, official: false };
     }),
   ];
-  const halves = (['budget', 'amount'] as const).filter(
-    (half) => half === 'amount' || heads.some(({ portion }) => portion?.item.budget !== undefined),
-  );
+  const halves = [
+    ...BUDGETS.filter((half) => heads.some(({ portion }) => portion?.item[half] !== undefined)),
+    'amount',
+  ] as const;
   const grouped = halves.length > 1 || kind === 'final-accounts';
   const columns = halves.flatMap((half) =>
     heads.map(({ heads: own, official }): Column => {
-      const above: Label = half === 'budget' ? { word: 'initialBudget' } : amountWord(kind);
+      const above: Label = half === 'amount' ? amountWord(kind) : { budget: half };
       return { heads: grouped ? [above, ...own] : own, official };
     }),
   );
-  const cells = (budget: (portion: PlacedPortion) => Cell, amount: (portion: PlacedPortion) => Cell): Cell[] =>
-    halves.flatMap((half) =>
-      heads.map(({ portion }) => portion && (half === 'budget' ? budget(portion) : amount(portion))),
-    );
+  const cells = (cell: (portion: PlacedPortion, half: BudgetKind | 'amount') => Cell): Cell[] =>
+    halves.flatMap((half) => heads.map(({ portion }) => portion && cell(portion, half)));
   const funds = [...new Set(heads.flatMap(({ portion }) => portion?.item.bySource?.map(({ source }) => source) ?? []))];
   return {
     unit,
@@ -174,19 +186,15 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
             'lines',
             at,
             { word: 'appropriation' },
-            cells(
-              ({ item, at: path }) => cellOf(item.budget, unit, `${path}.budget`),
-              ({ item, at: path }) => cellOf(item.amount, unit, `${path}.amount`),
-            ),
+            cells(({ item, at: path }, half) => cellOf(item[half], unit, `${path}.${half}`)),
           ),
           ...funds.map((source) => ({
             ...row(
               'lines',
               `${at}.${source}`,
               { source },
-              cells(
-                () => undefined,
-                ({ item, at: path }) => sourceCell(item.bySource, source, unit, path),
+              cells(({ item, at: path }, half) =>
+                half === 'amount' ? sourceCell(item.bySource, source, unit, path) : undefined,
               ),
             ),
             depth: 1 as const,

@@ -4,33 +4,31 @@ import { firstPlaces } from '../../model/lists.js';
 import { isAbsent } from '../../model/read.js';
 import { sameTotal } from '../../model/reading/line.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
-import type { Absence, Amount, MoneyUnit, Stated } from '../../model/values.js';
-import { adopt, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
-import { portionCells, portionColumns, tableSide } from './side-rows.js';
+import { type Side, sideTotal } from '../../model/reading/totals.js';
+import type { Absence, MoneyUnit } from '../../model/values.js';
+import { amountWord, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
+import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
 /** Table 1: 收入 and 支出 by class, each with the year's sum, balances and total. */
 export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { overview, kind } = disclosure;
   if (isAbsent(overview)) return overview;
   const unit = overview.unit ?? disclosure.unit;
-  const { revenue, expenditure, total } = overview;
+  const { revenue, expenditure } = overview;
   const income = derived ? lender(disclosure, 'revenue', disclosure.revenue) : undefined;
-  const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
-  const lent = (amount: Stated<Amount> | undefined, from: { unit?: MoneyUnit } | undefined, at: string): Cell =>
-    cellOf(amount, from?.unit ?? disclosure.unit, at);
-  const year = (side: 'revenue' | 'expenditure', other: Cell): Cell[] => [
-    undefined,
-    adopt(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`), [other]),
-  ];
+  const incomeUnit = income?.unit ?? disclosure.unit;
+  // What a section totals may hold money carried over: it is not the year's sum.
+  const year = (side: Side): Cell[] =>
+    amountCells(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`));
+  const totalOf = (side: Side) => {
+    const { portion, at } = sideTotal(overview, 'overview', side);
+    return { at, cells: portionCells(portion, unit, at) };
+  };
   const incomePlaces = firstPlaces(income?.sources ?? [], ({ kind: source }) => source);
   const lentFor = derived ? classLenders(disclosure) : undefined;
   const rest = {
-    columns: portionColumns(kind),
-    balanceCells: (balance: Balance | undefined, at: string) => [
-      undefined,
-      cellOf(balance?.amount, unit, `${at}.amount`),
-    ],
-    total: portionCells(total, unit, 'overview.total'),
+    columns: portionColumns([amountWord(kind)]),
+    balanceCells: (balance: Balance | undefined, at: string) => portionCells(balance ?? {}, unit, at),
   };
   return {
     unit,
@@ -39,22 +37,22 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
       tableSide('overview', 'revenue', derived, {
         ...rest,
         lines: lineRows(revenue.sources, 'overview.revenue.sources', 'sources', (source, at) => {
-          const [budget, amount] = portionCells(source, unit, at);
           const same = incomePlaces.get(source.kind) ?? -1;
-          const other = lent(income?.sources[same]?.amount, income, `revenue.sources[${same}].amount`);
-          return [budget, adopt(amount, [other])];
+          const other = cellOf(income?.sources[same]?.amount, incomeUnit, `revenue.sources[${same}].amount`);
+          return portionCells(source, unit, at, [other]);
         }),
-        year: year('revenue', lent(income?.total.amount, income, 'revenue.total.amount')),
+        year: year('revenue'),
         balances: revenue.balances,
+        total: totalOf('revenue'),
       }),
       tableSide('overview', 'expenditure', derived, {
         ...rest,
-        lines: lineRows(expenditure.classes, 'overview.expenditure.classes', 'lines', (line, at) => {
-          const [budget, amount] = portionCells(line, unit, at);
-          return [budget, adopt(amount, lentFor?.(line) ?? [])];
-        }),
-        year: year('expenditure', lent(spending?.total.amount, spending, 'expenditure.total.amount')),
+        lines: lineRows(expenditure.classes, 'overview.expenditure.classes', 'lines', (line, at) =>
+          portionCells(line, unit, at, lentFor?.(line)),
+        ),
+        year: year('expenditure'),
         balances: expenditure.balances,
+        total: totalOf('expenditure'),
       }),
     ],
   };

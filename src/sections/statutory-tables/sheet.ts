@@ -3,7 +3,7 @@ import type { RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { type Money, moneyOf } from '../../model/money.js';
 import { placed } from '../../model/path.js';
 import { isAbsent, MISSING } from '../../model/read.js';
-import { depthBelow, type Line } from '../../model/reading/line.js';
+import { type BudgetKind, depthBelow, type Line } from '../../model/reading/line.js';
 import type { StatutoryTableId } from '../../model/statutory.js';
 import type { Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
 
@@ -21,7 +21,6 @@ export type Word =
   | 'revenue'
   | 'expenditure'
   | 'budget'
-  | 'initialBudget'
   | 'final'
   | 'total'
   | 'subtotal'
@@ -49,8 +48,8 @@ export type Word =
   | 'training'
   | 'appropriation';
 
-/** A head or a name: a word of the form, a source of funds, or as the document prints it. */
-export type Label = { word: Word } | { source: RevenueSourceKind } | { text: string };
+/** A head or a name: a word of the form, a budget beside the amount, a source of funds, or as the document prints it. */
+export type Label = { word: Word } | { budget: BudgetKind } | { source: RevenueSourceKind } | { text: string };
 
 /** A cell before its table is known to have the column; left out, the document prints nothing for it. */
 export type Cell = Stated<Money> | undefined;

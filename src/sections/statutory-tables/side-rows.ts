@@ -1,21 +1,34 @@
-import type { DisclosureKind } from '../../model/disclosure.js';
 import type { Balance } from '../../model/lines.js';
+import { BUDGETS } from '../../model/reading/line.js';
 import type { MoneyUnit, Portion } from '../../model/values.js';
-import { amountWord, type Cell, type Column, cellOf, type Row, row, type Side, sideOf } from './sheet.js';
+import { adopt, type Cell, type Column, cellOf, type Label, type Row, row, type Side, sideOf } from './sheet.js';
 
 /** The sides of tables 1 and 4: sources or classes, the year's sum, balances, total. */
 
-/** The columns of a portion: 年初预算数 where it is printed, and 预算数 or 决算数. */
-export function portionColumns(kind: DisclosureKind): Column[] {
+/** The columns of a portion: budgets where they are printed, and under `own` 预算数 or 决算数. */
+export function portionColumns(own: Label[]): Column[] {
   return [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: [amountWord(kind)], official: true },
+    ...BUDGETS.map((budget): Column => ({ heads: [{ budget }], official: false })),
+    { heads: own, official: true },
   ];
 }
 
-/** The cells of a portion in these columns. */
-export function portionCells({ budget, amount }: Portion, unit: MoneyUnit, at: string): [budget: Cell, amount: Cell] {
-  return [cellOf(budget, unit, `${at}.budget`), cellOf(amount, unit, `${at}.amount`)];
+/** The cells of a portion in these columns; an amount that is only named takes that of one of the others that are `lent`. */
+export function portionCells(
+  portion: Partial<Portion>,
+  unit: MoneyUnit,
+  at: string,
+  lent: readonly Cell[] = [],
+): Cell[] {
+  return [
+    ...BUDGETS.map((kind) => cellOf(portion[kind], unit, `${at}.${kind}`)),
+    adopt(cellOf(portion.amount, unit, `${at}.amount`), lent),
+  ];
+}
+
+/** An amount alone in these columns. */
+export function amountCells(amount: Cell): Cell[] {
+  return [...BUDGETS.map(() => undefined), amount];
 }
 
 const WORDS = {
@@ -36,8 +49,8 @@ interface SideParts {
   year: Cell[];
   balances: readonly Balance[] | undefined;
   balanceCells: (balance: Balance | undefined, at: string) => Cell[];
-  /** 收入总计 or 支出总计. */
-  total: Cell[];
+  /** 收入总计 or 支出总计, and its path. */
+  total: { at: string; cells: Cell[] };
 }
 
 /** One side of the table of a section; a form of our own has the official rows that the document does not print, too. */
@@ -67,7 +80,7 @@ export function tableSide(
           balanceCells(balance, key),
         );
       }),
-      row('total', `${section}.total`, { word: words.total }, total),
+      row('total', total.at, { word: words.total }, total.cells),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { FunctionLine, RevenueSource } from '../../model/lines.js';
 import { placed } from '../../model/path.js';
-import { isAbsent } from '../../model/read.js';
+import { isAbsent, MISSING } from '../../model/read.js';
 import type { Split } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 import {
@@ -18,7 +18,7 @@ import {
   splitHeads,
   type Word,
 } from './sheet.js';
-import { portionCells } from './side-rows.js';
+import { portionCells, portionColumns } from './side-rows.js';
 
 /** Tables by subject of the function classification (科目编码, 科目名称): 2, 3, 5, 9 and 10. */
 
@@ -27,19 +27,19 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
   const { revenue, kind } = disclosure;
   if (isAbsent(revenue)) return revenue;
   const unit = revenue.unit ?? disclosure.unit;
-  const lines = revenue.lines ?? [];
+  const { lines = [], balances = [] } = revenue;
   const printed = sourceColumns(revenue.sources, 'revenue.sources', []);
   const known = new Set(printed.map(({ kind: source }) => source));
   const funds = placed(lines, 'revenue.lines', 'lines').flatMap(({ item }) => item.bySource ?? []);
   const others = [...new Set(funds.map(({ source }) => source))].filter((source) => !known.has(source));
   const columns: Column[] = [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: splitHeads(kind, { word: 'total' }), official: true },
+    ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...printed.map(({ heads }) => ({
       heads: heads.flatMap((head, at) => (at === 0 ? splitHeads(kind, head) : [head])),
       official: true,
     })),
     ...others.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
+    ...balances.map(({ name }) => ({ heads: splitHeads(kind, { text: name }), official: false })),
   ];
   const kinds = [...printed.map(({ kind: source }) => source), ...others];
   const cells = (line: FunctionLine, at: string): Cell[] => [
@@ -50,6 +50,7 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
     ...portionCells(revenue.total, unit, 'revenue.total'),
     ...printed.map(({ amount, path }) => cellOf(amount, unit, `${path}.amount`)),
     ...others.map(() => undefined),
+    ...balances.map(({ amount }, index) => cellOf(amount, unit, `revenue.balances[${index}].amount`)),
   ];
   return whole(unit, columns, [
     ...lineRows(lines, 'revenue.lines', 'lines', cells),
@@ -86,14 +87,15 @@ const SPLITS: readonly { key: Split; word: Word; official: boolean }[] = [
 ];
 
 /** Tables 3, 5, 9 and 10: 合计, 基本支出, 项目支出, and what else a document splits expenditure into. */
-export function spendingSheet({ disclosure }: Making, key: Spending): Absence | Sheet {
+export function spendingSheet({ disclosure, derived }: Making, key: Spending): Absence | Sheet {
   const section = disclosure[key];
   if (isAbsent(section)) return section;
+  // A sentence about a fund is not its table.
+  if (derived && key !== 'expenditure' && section.lines?.length === 0) return MISSING;
   const unit = section.unit ?? disclosure.unit;
   const { kind } = disclosure;
   const columns: Column[] = [
-    { heads: [{ word: 'initialBudget' }], official: false },
-    { heads: splitHeads(kind, { word: 'total' }), official: true },
+    ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...SPLITS.map(({ word, official }) => ({ heads: splitHeads(kind, { word }), official })),
   ];
   const cells = (line: FunctionLine, at: string): Cell[] => [
@@ -109,9 +111,9 @@ export function spendingSheet({ disclosure }: Making, key: Spending): Absence | 
   return whole(unit, columns, [
     ...lineRows(section.lines, `${key}.lines`, 'lines', cells),
     row('total', `${key}.total`, { word: 'total' }, total),
-    ...balances.map(({ name, amount }, index) => {
+    ...balances.map((balance, index) => {
       const at = `${key}.balances[${index}]`;
-      return row('balances', at, { text: name }, [undefined, cellOf(amount, unit, `${at}.amount`)]);
+      return row('balances', at, { text: balance.name }, portionCells(balance, unit, at));
     }),
   ]);
 }

@@ -43,6 +43,8 @@ export interface TableCounts {
   emptyUnstated: number;
   withheld: number;
   leftOut: number;
+  /** Not counted in `all`. */
+  notInForm: number;
   missing: number;
 }
 
@@ -174,13 +176,14 @@ function countsOf(tables: readonly TableView[]): TableCounts {
     state === 'not-stated';
   const told = ({ absence }: TableView): boolean => absence?.statement !== undefined;
   return {
-    all: tables.length,
+    all: tables.length - count(({ state }) => state === 'not-in-form'),
     filled: count(({ content }) => content !== undefined),
     derived: count(({ state }) => state === 'derived'),
     emptyStated: count((table) => empty(table) && told(table)),
     emptyUnstated: count((table) => empty(table) && !told(table)),
     withheld: count(({ state }) => state === 'withheld'),
     leftOut: count(({ state }) => state === 'left-out'),
+    notInForm: count(({ state }) => state === 'not-in-form'),
     missing: count(({ state }) => state === 'missing'),
   };
 }

@@ -1,5 +1,6 @@
 import { messages as lineWords } from '../../parts/lines/messages.js';
 import { catalog, type LocaleInput, sayIn } from '../../text/language.js';
+import { portionWords } from '../../text/portions.js';
 import type { Label } from './sheet.js';
 
 /** Words of the official forms: heads of columns and names of rows. */
@@ -15,7 +16,6 @@ export const words = catalog(
     'statutory.word.revenue': '收入',
     'statutory.word.expenditure': '支出',
     'statutory.word.budget': '预算数',
-    'statutory.word.initialBudget': '年初预算数',
     'statutory.word.final': '决算数',
     'statutory.word.total': '合计',
     'statutory.word.subtotal': '小计',
@@ -54,7 +54,6 @@ export const words = catalog(
     'statutory.word.revenue': 'Revenue',
     'statutory.word.expenditure': 'Expenditure',
     'statutory.word.budget': 'Budget',
-    'statutory.word.initialBudget': 'Initial budget',
     'statutory.word.final': 'Final',
     'statutory.word.total': 'Total',
     'statutory.word.subtotal': 'Subtotal',
@@ -87,6 +86,7 @@ export const words = catalog(
 /** A head or name in the widget's language; what the document prints stays as it is. */
 export function labelText(label: Label, locale: LocaleInput): string {
   if ('text' in label) return label.text;
+  if ('budget' in label) return sayIn(portionWords, locale)(`portion.${label.budget}`);
   if ('source' in label) return sayIn(lineWords, locale)(`lines.source.${label.source}`);
   return sayIn(words, locale)(`statutory.word.${label.word}`);
 }

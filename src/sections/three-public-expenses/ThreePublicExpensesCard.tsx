@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
-import { isAbsent } from '../../model/read.js';
 import type { Line } from '../../model/reading/line.js';
 import { changeText } from '../../parts/Change.js';
 import { type ContentProps, defineSection } from '../../parts/defineSection.js';
 import { inUnit } from '../../parts/figures.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
+import { budgetColumns, completionColumns, type LineColumn } from '../../parts/lines/budgetColumns.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
-import { initialBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, hasBudget, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { DataTable } from '../../parts/table/DataTable.js';
@@ -51,7 +51,7 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
             key: 'total',
             label: say('threePublic.total'),
             figure: plain.amount(total.amount),
-            under: [initialBudget(total, plain), change && changeText(plain, change, { withBase: true })],
+            under: [budgetsText(plain, total), change && changeText(plain, change, { withBase: true })],
           },
         ]}
       />
@@ -83,19 +83,12 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
 }
 
 function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
-  const { amount, budget, completion } = total;
+  const { amount } = total;
   const [change] = total.changes;
-  const budgeted = budget !== undefined && !isAbsent(budget);
-  const used = completion !== undefined && !isAbsent(completion);
   return w.phrase(messages, 'threePublic.takeaway', {
     total: w.amount(amount),
-    // In final accounts: the year's budget and its completion.
-    budget:
-      budgeted &&
-      w.phrase(messages, `threePublic.takeaway.${used ? 'completed' : 'budgeted'}`, {
-        budget: w.amount(budget),
-        completion: used && w.percent(completion),
-      }),
+    // Of the final accounts: the year's budget, and how much of it was used.
+    budget: hasBudget(total) && w.phrase(messages, 'threePublic.takeaway.budgets', { budgets: budgetsText(w, total) }),
     change:
       change &&
       w.phrase(messages, `threePublic.takeaway.${changedBy ? 'changeBy' : 'change'}`, {
@@ -106,10 +99,15 @@ function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
 }
 
 function ThreePublicTable({ view, w }: { view: ThreePublicView; w: Writer }) {
-  const { total, base, hasBudgets, hasChanges } = view;
+  const { total, base, budgets, completions, hasChanges } = view;
   const say = w.say(messages);
   const head = w.say(tableWords);
-  const isFinal = hasBudgets || view.kind === 'final-accounts';
+  // The form says 预算数, without saying which, unless it has several.
+  const plainly = (column: LineColumn): LineColumn =>
+    budgets.length < 2 && (column.key === 'budget' || column.key === 'completion.budget')
+      ? { ...column, head: say(`threePublic.${column.key}`) }
+      : column;
+  const isFinal = budgets.length > 0 || view.kind === 'final-accounts';
   return (
     <DataTable
       w={w}
@@ -125,20 +123,14 @@ function ThreePublicTable({ view, w }: { view: ThreePublicView; w: Writer }) {
         depth: ({ depth }) => depth,
       }}
       columns={[
-        hasBudgets && { key: 'budget', head: say('threePublic.budget'), figure: ({ budget }) => budget },
+        ...budgetColumns(w, budgets).map(plainly),
         {
           key: 'amount',
           head: isFinal ? say('threePublic.final') : head('amount'),
           figure: ({ amount }) => amount,
           lead: true,
         },
-        hasBudgets && {
-          key: 'completion',
-          head: say('threePublic.completion'),
-          render: ({ completion, completionAt }, by) =>
-            completion !== undefined && by.percent(completion, { at: completionAt }),
-          numeric: true,
-        },
+        ...completionColumns(w, completions).map(plainly),
         view.hasShares && {
           key: 'share',
           head: head('share'),

@@ -7,7 +7,7 @@ import { type Placed, placed } from '../../model/path.js';
 import { isAbsent } from '../../model/read.js';
 import { signedChange } from '../../model/reading/changes.js';
 import { type Line, portionLine } from '../../model/reading/line.js';
-import { withCompared } from '../../model/reading/table.js';
+import { budgetsOf, completionsOf, type FilledColumns, withCompared } from '../../model/reading/table.js';
 import type { Absence, ComparisonBase, MoneyUnit, Stated } from '../../model/values.js';
 
 /** A printed number (团组数, 人次, 辆, 批次). */
@@ -29,7 +29,8 @@ export interface ThreePublicView {
   changedBy?: Line | undefined;
   /** Lines with a stated amount, for the chart: this year's amount and last year's, if the change gives it. */
   bars: { line: Line; amount: Money; lastYear?: Money | undefined }[];
-  hasBudgets: boolean;
+  budgets: FilledColumns['budgets'];
+  completions: FilledColumns['completions'];
   hasChanges: boolean;
   hasShares: boolean;
   /** The base of all changes, if they share one. */
@@ -66,7 +67,8 @@ export function threePublicView(disclosure: BudgetDisclosure): Absence | ThreePu
     }),
     changedBy: soleChange(total, lines),
     bars: lines.flatMap(barOf),
-    hasBudgets: shown.some((entry) => entry.budget !== undefined),
+    budgets: budgetsOf(shown),
+    completions: completionsOf(shown),
     hasChanges: shown.some(({ changes }) => changes.length > 0),
     hasShares: shown.some((entry) => entry.share !== undefined),
     base: sharedBase(shown.map(({ changes: [main] }) => main)),

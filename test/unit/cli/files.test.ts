@@ -19,7 +19,7 @@ function tree(): string {
   });
 }
 
-/** What arguments mean; a pattern without a match is written with a question mark, what cannot be opened with its reason. */
+/** The files of the arguments. A pattern without matches ends with a question mark, what cannot be opened with its reason. */
 function found(args: readonly string[], cwd = tree()): string[] {
   return [...filesOf(args, cwd)].map((entry) => {
     if ('file' in entry) return entry.file;
@@ -27,7 +27,7 @@ function found(args: readonly string[], cwd = tree()): string[] {
   });
 }
 
-describe('the files that arguments mean', () => {
+describe('the files of the arguments', () => {
   it.each([
     [['a.json'], ['a.json']],
     [
@@ -56,7 +56,7 @@ describe('the files that arguments mean', () => {
     expect(found(args)).toEqual(expected);
   });
 
-  it('come once, where several arguments mean them', () => {
+  it('are listed once, even if they match several arguments', () => {
     expect(found(['data/2023/x.json', 'data/**/*.json', 'data/2024', './data/2024/x.json'])).toEqual([
       'data/2023/x.json',
       'data/2024/deep/y.json',
@@ -64,12 +64,12 @@ describe('the files that arguments mean', () => {
     ]);
   });
 
-  it('may be named from the root', () => {
+  it('may have absolute paths', () => {
     const cwd = tree();
     expect(found([`${cwd}/data/*/x.json`], '/')).toEqual([`${cwd}/data/2023/x.json`, `${cwd}/data/2024/x.json`]);
   });
 
-  it('include links to files, but no folder that leads back to itself', () => {
+  it('include links to files, but not to folders', () => {
     const cwd = tree();
     symlinkSync(join(cwd, 'a.json'), join(cwd, 'data/link.json'));
     symlinkSync(join(cwd, 'data'), join(cwd, 'data/loop'));
@@ -93,11 +93,11 @@ describe('places in JSON text', () => {
     ['nothing.here', { line: 1, column: 1 }],
   ])('%s: where it stands last, or the nearest thing around it', (path, expected) => {
     const keys = pathKeys(path);
-    // The text has "a" twice, and JSON takes the last one; of the first only places that the last has not.
+    // The text has "a" twice. JSON.parse uses the last one.
     expect(placesIn(text, [keys])(keys)).toEqual(expected);
   });
 
-  it('are found under odd keys and among signs inside texts', () => {
+  it('are found below odd keys and after texts with brackets in them', () => {
     const once = text.replace('"a": { "b": [1] }', '"z": 0');
     const place = (keys: (string | number)[]) => placesIn(once, [keys])(keys);
     const column = (value: string) => (once.split('\n')[1] ?? '').indexOf(value) + 1;

@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import { afterEach } from 'vitest';
 import { run } from '../../../src/cli/run.js';
 
-/** A command line to test with: folders that are removed afterwards, and streams that remember. */
+/** Runs the command line with temporary folders and recorded streams. */
 
 const folders: string[] = [];
 
@@ -26,7 +26,7 @@ export function folderWith(files: Readonly<Record<string, object | string | Uint
   return folder;
 }
 
-/** A stream that keeps what is written, piece by piece. A slow one makes its writer wait each time. */
+/** A stream that records what is written, piece by piece. A slow one exerts backpressure on every write. */
 export function recorder({ isTTY = false, slow = false } = {}) {
   const pieces: string[] = [];
   const stream = Object.assign(

@@ -3,7 +3,7 @@ import sample from '../../../src/samples/bayingolin-2023.json';
 import nantong from '../../documents/nantong-sasac-2016.json';
 import { folderWith, runIn } from './machine.js';
 
-/** A disclosure whose three public expenses do not add up, and one that only rounds. */
+/** Disclosures with a procurement total that contradicts its parts, or differs by rounding only. */
 const minimal = {
   schemaVersion: 1,
   kind: 'budget',
@@ -21,15 +21,20 @@ const rounding = procurement('7');
 
 describe('exit codes', () => {
   it.each([
-    ['a file that agrees with itself', { 'a.json': nantong }, ['audit', 'a.json'], 0],
+    ['a file without findings', { 'a.json': nantong }, ['audit', 'a.json'], 0],
     ['a contradiction', { 'a.json': contradicting }, ['audit', 'a.json'], 1],
-    ['rounding, which is no contradiction', { 'a.json': rounding }, ['audit', 'a.json'], 0],
-    ['rounding, asked for', { 'a.json': rounding }, ['audit', 'a.json', '--level', 'rounding'], 1],
-    ['a contradiction at a lighter level', { 'a.json': contradicting }, ['audit', 'a.json', '--level=label'], 1],
-    ['a contradiction at no level', { 'a.json': contradicting }, ['audit', 'a.json', '-l', 'none'], 0],
-    ['validation, which asks for no agreement', { 'a.json': contradicting }, ['validate', 'a.json'], 0],
-    ['data that is no disclosure', { 'a.json': {} }, ['validate', 'a.json'], 2],
-    ['a bad file among contradictions', { 'a.json': contradicting, 'b.json': '{' }, ['audit', '*.json'], 2],
+    ['a rounding difference', { 'a.json': rounding }, ['audit', 'a.json'], 0],
+    [
+      'a rounding difference with --level rounding',
+      { 'a.json': rounding },
+      ['audit', 'a.json', '--level', 'rounding'],
+      1,
+    ],
+    ['a contradiction with a less severe level', { 'a.json': contradicting }, ['audit', 'a.json', '--level=label'], 1],
+    ['a contradiction with --level none', { 'a.json': contradicting }, ['audit', 'a.json', '-l', 'none'], 0],
+    ['validate, which does not audit', { 'a.json': contradicting }, ['validate', 'a.json'], 0],
+    ['data that is not a disclosure', { 'a.json': {} }, ['validate', 'a.json'], 2],
+    ['an unreadable file besides contradictions', { 'a.json': contradicting, 'b.json': '{' }, ['audit', '*.json'], 2],
     ['a pattern without a match', { 'a.json': nantong }, ['audit', 'a.json', 'b*.json'], 2],
     ['no command', {}, [], 2],
     ['help', {}, ['--help'], 0],
@@ -39,14 +44,14 @@ describe('exit codes', () => {
   });
 });
 
-describe('mistakes say what happened and how to go on', () => {
+describe('error messages say what happened and how to fix it', () => {
   it.each([
-    [[], 'No command was given', 'Write audit or validate'],
-    [['check', 'a.json'], 'no command “check”', 'Write audit or validate'],
+    [[], 'No command was given', 'Use audit or validate'],
+    [['check', 'a.json'], 'no command “check”', 'Use audit or validate'],
     [['audit'], 'No file was given', 'budget-disclosure audit data/2023.json'],
     [['audit', 'a.json', '--strict'], 'no option --strict', 'See --help'],
-    [['audit', 'a.json', '--level'], '--level lacks its value', 'See --help'],
-    [['audit', 'a.json', '--help=yes'], '--help lacks its value, or has one', 'See --help'],
+    [['audit', 'a.json', '--level'], '--level is missing its value', 'See --help'],
+    [['audit', 'a.json', '--help=yes'], '--help is missing its value, or takes none', 'See --help'],
     [['audit', 'a.json', '--format', 'xml'], '--format cannot be “xml”', 'text, json, sarif'],
     [['audit', 'a.json', '--level', 'grave'], '--level cannot be “grave”', 'contradiction, completeness'],
     [['validate', 'a.json', '--level', 'label'], 'validate only checks the format', 'use audit'],
@@ -59,13 +64,13 @@ describe('mistakes say what happened and how to go on', () => {
     expect(stdout).not.toContain('undefined');
   });
 
-  it('speaks Chinese unless told otherwise, and where the language is the mistake', async () => {
+  it('are Chinese by default, also if the language is invalid', async () => {
     expect((await runIn(folderWith({}), ['audit'])).stderr).toContain('没有给出文件');
     expect((await runIn(folderWith({}), ['audit', 'a.json', '--lang', 'fr'])).stderr).toContain('--lang 不能是“fr”');
   });
 });
 
-describe('results for people', () => {
+describe('results as text', () => {
   it('give file, line, kind, sentence and rule', async () => {
     const { stdout } = await runIn(folderWith({ 'data/a.json': contradicting }), ['audit', 'data/a.json', '--lang=en']);
     const lines = stdout.split('\n');
@@ -73,10 +78,10 @@ describe('results for people', () => {
     expect(lines[1]).toBe(
       'data/a.json:16:17: contradiction: 政府采购合计 is printed as 9 万元, while its 3 parts add up to 6.9 万元: a difference of 2.1 万元. Rounding does not explain the difference. [parts-and-whole]',
     );
-    expect(lines.at(-2)).toBe('1 files: 1 findings, 1 of which fail the run; 0 bad files.');
+    expect(lines.at(-2)).toBe('1 files: 1 findings, 1 of which fail the run; 0 invalid files.');
   });
 
-  it('say so where nothing disagrees, and where a file is only valid', async () => {
+  it('say that there are no findings, or that a file is valid', async () => {
     const folder = folderWith({ 'a.json': nantong });
     expect((await runIn(folder, ['audit', 'a.json'])).stdout).toContain('a.json: 没有发现前后不一致。');
     expect((await runIn(folder, ['validate', 'a.json'])).stdout).toMatch(
@@ -84,10 +89,10 @@ describe('results for people', () => {
     );
   });
 
-  it('name each fault of bad data with its place', async () => {
+  it('name each issue of invalid data with its line and column', async () => {
     const bad = { ...minimal, year: '2024', procurement: { total: { amount: '1,000' } } };
     const { stdout } = await runIn(folderWith({ 'a.json': bad }), ['validate', 'a.json', '--lang', 'en']);
-    expect(stdout).toContain('a.json: error: It is not a disclosure: 5 faults.');
+    expect(stdout).toContain('a.json: error: It is not a disclosure: 5 issues.');
     expect(stdout).toContain('a.json:4:11: error: year: found the text "2024"');
     expect(stdout).toContain('a.json:16:17: error: procurement.total.amount: found the text "1,000"');
     expect(stdout).toMatch(/a\.json:14:18: error: procurement\.goods: found nothing.*\[missing-key\]/);
@@ -100,21 +105,21 @@ describe('results for people', () => {
       /a\.json:3:3: error: The file is not JSON \(.+\), so no field/,
     ],
     ['text that ends too soon', '{"a": [1,\n', /a\.json:2:1: error: The file is not JSON \(.+\), so no field/],
-    ['text in GB18030', new Uint8Array([0x22, 0xb2, 0xbf, 0xc3, 0xc5, 0x22]), /error: The file is not in UTF-8/],
-  ])('tell what is wrong with %s', async (_, content, expected) => {
+    ['text in GB18030', new Uint8Array([0x22, 0xb2, 0xbf, 0xc3, 0xc5, 0x22]), /error: The file is not UTF-8/],
+  ])('say what is wrong with %s', async (_, content, expected) => {
     const { stdout, exitCode } = await runIn(folderWith({ 'a.json': content }), ['audit', 'a.json', '--lang=en']);
     expect(stdout).toMatch(expected);
     expect(exitCode).toBe(2);
   });
 
-  it('read a byte order mark, which editors on Windows write', async () => {
+  it('accept a byte order mark, which editors on Windows write', async () => {
     const folder = folderWith({ 'a.json': `\ufeff${JSON.stringify(nantong)}` });
     expect((await runIn(folder, ['audit', 'a.json'])).exitCode).toBe(0);
   });
 });
 
 describe('results as JSON', () => {
-  it('are one object: an entry a file, both languages, places, totals', async () => {
+  it('are one object with an entry per file, sentences in both languages, lines and columns, and totals', async () => {
     const folder = folderWith({ 'a.json': contradicting, 'b.json': '[', 'c.json': {}, 'd.json': nantong });
     const { stdout, exitCode } = await runIn(folder, ['audit', '*.json', '--format', 'json']);
     const result = JSON.parse(stdout);
@@ -133,14 +138,14 @@ describe('results as JSON', () => {
     expect(result.exitCode).toBe(exitCode);
   });
 
-  it('are whole even where there is no file', async () => {
+  it('are valid JSON even without a file', async () => {
     const { stdout } = await runIn(folderWith({}), ['audit', '*.json', '-f', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ files: [], totals: { files: 0, bad: 1 }, exitCode: 2 });
   });
 });
 
 describe('many files', () => {
-  it('are written one at a time and in order, and waited for where the reader is slow', async () => {
+  it('are written one at a time and in order, with backpressure', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `data/${String(index).padStart(2, '0')}/a.json`);
     const folder = folderWith(Object.fromEntries(names.map((name) => [name, sample])));
     const { pieces, stdout } = await runIn(folder, ['audit', 'data/**/*.json', '-f', 'json'], { slow: true });
@@ -148,7 +153,7 @@ describe('many files', () => {
     expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(names);
   });
 
-  it('show progress on a terminal only, and leave no trace of it', async () => {
+  it('show progress on terminals only, and remove it at the end', async () => {
     const folder = folderWith({ 'a.json': nantong });
     expect((await runIn(folder, ['audit', 'a.json'])).stderr).toBe('');
     expect((await runIn(folder, ['audit', 'a.json'], { isTTY: true })).stderr).toBe('\r\u001b[K1 a.json\r\u001b[K');

@@ -14,7 +14,7 @@ async function sarif(files: Parameters<typeof folderWith>[0], args: readonly str
 }
 
 describe('results as SARIF', () => {
-  it('know every rule of the audit, with explanation and basis', async () => {
+  it('list every rule of the audit, with explanation and basis', async () => {
     const { driver } = (await sarif({ 'a.json': sample }, ['audit', 'a.json'])).tool;
     expect(driver).toMatchObject({ name: 'budget-disclosure', semanticVersion: '1.2.3', language: 'en' });
     const ids = driver.rules.map(({ id }: { id: string }) => id);
@@ -22,7 +22,7 @@ describe('results as SARIF', () => {
     for (const rule of driver.rules) expect(rule.shortDescription.text).toMatch(/\.$/);
   });
 
-  it('hold every finding once, with its rule, level and place', async () => {
+  it('contain every finding once, with its rule, level and location', async () => {
     const run = await sarif({ 'data/部门 a.json': sample }, ['audit', 'data/**']);
     const { findings } = auditDisclosure(sample2023());
     expect(
@@ -40,7 +40,7 @@ describe('results as SARIF', () => {
     expect(run.invocations).toEqual([{ executionSuccessful: true, exitCode: 1 }]);
   });
 
-  it('name the figures as JSONPath, with the other operands beside', async () => {
+  it('give paths as JSONPath, with the other operands as related locations', async () => {
     const { results } = await sarif({ 'a.json': sample }, ['audit', 'a.json']);
     const share = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'share-and-amount');
     expect(share.locations[0].logicalLocations).toEqual([
@@ -58,7 +58,7 @@ describe('results as SARIF', () => {
     ).toEqual(['1 $.generalPublicBudget.lines[0].amount', '2 $.generalPublicBudget.total.amount']);
   });
 
-  it('tell of bad input as errors', async () => {
+  it('report bad input as errors', async () => {
     const run = await sarif({ 'a.json': '{]', 'b.json': { year: 1 }, 'c.json': [] }, ['validate', '*.json']);
     const rules = run.results.map(({ ruleId, level }: Record<string, string>) => `${ruleId} ${level}`);
     expect(rules[0]).toBe('readable-file error');
@@ -72,13 +72,13 @@ describe('results as SARIF', () => {
     expect(run.invocations).toEqual([{ executionSuccessful: false, exitCode: 2 }]);
   });
 
-  it('give a whole address to files outside the working folder', async () => {
+  it('give an absolute URI to files outside the working folder', async () => {
     const outside = folderWith({ 'a.json': '{' });
     const run = await sarif({}, ['audit', `${outside}/a.json`]);
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^file:\/\/\/.+\/a\.json$/);
   });
 
-  it('are whole without any result', async () => {
+  it('are valid JSON without any result', async () => {
     expect((await sarif({}, ['audit', '*.json'])).results).toEqual([]);
   });
 });

@@ -8,9 +8,9 @@ import { printable } from '../../../src/cli/printable.js';
 import sample from '../../../src/samples/bayingolin-2023.json';
 import { folderWith, runIn } from './machine.js';
 
-/** Trouble with the machine and with texts that want to be more: one bad file or folder each, told, and the rest goes on. */
+/** Errors of the file system and hostile file contents: each is reported, and the other files are still checked. */
 
-/** Tests may run as root, whom no permission stops: a folder or file of this name is closed to everyone. */
+/** Files and folders whose name starts with this cannot be read. Permissions would not do, as tests may run as root. */
 const CLOSED = 'closed';
 
 vi.mock('node:fs', async (original) => {
@@ -36,7 +36,7 @@ interface JsonReport {
   exitCode: number;
 }
 
-/** Validates with every format: each is whole, tells of the same bad places, and reads the good files before and after them. */
+/** Validates in every format. Checks that all report the same unreadable files and still read the others. Returns these reports. */
 async function bad(cwd: string, ...args: string[]): Promise<string[]> {
   const json = await runIn(cwd, ['validate', '--lang', 'en', '-f', 'json', ...args]);
   const sarif = await runIn(cwd, ['validate', '--lang', 'en', '-f', 'sarif', ...args]);
@@ -50,34 +50,34 @@ async function bad(cwd: string, ...args: string[]): Promise<string[]> {
   return wrong.map(({ file, message }) => `${file}: ${message}`);
 }
 
-describe('a place that the system refuses', () => {
-  it('is a folder without permission, whose files would otherwise pass unseen', async () => {
+describe('what cannot be opened is reported:', () => {
+  it('a folder without permission', async () => {
     const cwd = folderWith({ ...good, 'data/closed/b.json': sample });
     expect(await bad(cwd, 'data')).toEqual([expect.stringMatching(/^data\/closed\/: It cannot be opened \(EACCES\)/)]);
   });
 
-  it('is a file without permission', async () => {
+  it('a file without permission', async () => {
     const cwd = folderWith({ ...good, 'data/closed.json': sample });
     expect(await bad(cwd, 'data')).toEqual([expect.stringMatching(/^data\/closed\.json: .*cannot be read \(EACCES\)/)]);
   });
 
-  it('is the folder that was asked for', async () => {
+  it('the folder given as argument', async () => {
     const cwd = folderWith({ ...good, 'closed/b.json': sample });
     expect(await bad(cwd, 'closed', 'data')).toEqual([expect.stringMatching(/^closed\/: .*EACCES/)]);
   });
 
   it.each([
-    ['links in a circle', 'round.json', 'ELOOP'],
-    ['a file taken for a folder', 'data/a.json/b.json', 'ENOTDIR'],
-    ['a name too long for the system', `${'n'.repeat(5000)}.json`, 'ENAMETOOLONG'],
-    ['a name with a zero in it', 'a\u0000.json', 'ERR_INVALID_ARG_VALUE'],
-  ])('is one of %s', async (_, arg, code) => {
+    ['a circular link', 'round.json', 'ELOOP'],
+    ['a file used as a folder', 'data/a.json/b.json', 'ENOTDIR'],
+    ['a name that is too long', `${'n'.repeat(5000)}.json`, 'ENAMETOOLONG'],
+    ['a name with a null character', 'a\u0000.json', 'ERR_INVALID_ARG_VALUE'],
+  ])('%s', async (_, arg, code) => {
     const cwd = folderWith(good);
     symlinkSync(join(cwd, 'round.json'), join(cwd, 'round.json'));
     expect(await bad(cwd, 'data/a.json', arg, 'data/z.json')).toEqual([expect.stringContaining(`(${code})`)]);
   });
 
-  it('is a link in a folder that goes round in a circle or leads nowhere', async () => {
+  it('circular and broken links in a folder', async () => {
     const cwd = folderWith(good);
     symlinkSync(join(cwd, 'data/b.json'), join(cwd, 'data/c.json'));
     symlinkSync(join(cwd, 'data/c.json'), join(cwd, 'data/b.json'));
@@ -90,7 +90,7 @@ describe('a place that the system refuses', () => {
     ]);
   });
 
-  it('is a device or a pipe, which may never end', async () => {
+  it('devices and pipes, which may never end', async () => {
     const cwd = folderWith(good);
     execFileSync('mkfifo', [join(cwd, 'data/b.json')]);
     symlinkSync('/dev/zero', join(cwd, 'data/c.json'));
@@ -100,41 +100,41 @@ describe('a place that the system refuses', () => {
     ]);
   });
 
-  it('is a folder called like a file', async () => {
+  it('but not a folder named like a file', async () => {
     const cwd = folderWith(good);
     mkdirSync(join(cwd, 'data/folder.json'));
     expect((await runIn(cwd, ['validate', 'data'])).exitCode).toBe(0);
   });
 });
 
-it('never takes an empty name for the root of the disk', async () => {
+it('rejects an empty file name', async () => {
   const { exitCode, stdout, stderr } = await runIn(folderWith(good), ['validate', '--lang', 'en', 'data', '']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-  expect(stderr).toContain('has an empty name');
+  expect(stderr).toContain('One of the file names is empty');
 });
 
-describe('a key that stands twice', () => {
+describe('a repeated key', () => {
   const text = JSON.stringify(sample, null, 2);
 
   it.each([
     ['at the top', text.replace('{', '{"year": 2022,'), 'year'],
     ['deep inside', text.replace('"amount":', '"amount": "1", "amount":'), 'amount'],
-    ['in another spelling', text.replace('{', '{"\\u0079ear": 2022,'), 'year'],
+    ['written with an escape', text.replace('{', '{"\\u0079ear": 2022,'), 'year'],
     ['as __proto__', text.replace('{', '{"__proto__": 1, "__proto__": 2,'), '__proto__'],
-  ])('%s is told with both places', async (_, content, key) => {
+  ])('%s is reported with both places', async (_, content, key) => {
     const cwd = folderWith({ 'a.json': content });
     const { exitCode, stdout } = await runIn(cwd, ['audit', '--lang', 'en', 'a.json']);
     expect(exitCode).toBe(2);
     expect(stdout).toMatch(
-      new RegExp(`^a\\.json:\\d+:\\d+: error: “[^”]*${key}” is written twice \\(first at line \\d+`),
+      new RegExp(`^a\\.json:\\d+:\\d+: error: The key “[^”]*${key}” occurs twice \\(first at line \\d+`),
     );
   });
 
-  it('is not one that stands in two objects, or one of a list’s texts', () => {
+  it('is not a key of two objects, nor a repeated text of a list', () => {
     expect(repeatedKey('{"a":{"a":1},"b":[{"a":1},{"a":2}],"c":["x","x"],"d":{"a":"a"}}')).toBeUndefined();
   });
 
-  it('is found below siblings that have ended', () => {
+  it('is found after nested siblings', () => {
     expect(repeatedKey('{"a":{"b":1},\n"c":[{"x":1},{"x":1,"y":{},\n"x":2}]}')).toEqual({
       path: 'c[1].x',
       first: { line: 2, column: 15 },
@@ -143,10 +143,10 @@ describe('a key that stands twice', () => {
   });
 });
 
-describe('texts of files and departments', () => {
+describe('control characters in file names and data', () => {
   const forged = '某局\u001b[2K\r\n\u009b1A\u202eok.json: \u2028是部门预算公开数据。';
 
-  it('move no cursor and forge no line', async () => {
+  it('are escaped, so that they cannot move the cursor or forge lines', async () => {
     const cwd = folderWith({
       'a\u001b]0;title\u0007.json': { ...sample, department: { name: forged } },
       'b\nok.json': '{',
@@ -156,12 +156,12 @@ describe('texts of files and departments', () => {
     expect(stdout).toContain('某局\\u001b[2K\\u000d\\u000a\\u009b1A\\u202eok.json');
     expect(stdout).toContain('b\\u000aok.json');
     expect(stderr).toContain('c\\u001b[31m.json');
-    // The only escapes are our own: back to the start of the line, and clear it.
+    // The only control sequence is that of the progress line.
     const written = `${stdout}${stderr.replaceAll('\r\u001b[K', '')}`.replaceAll('\n', '');
     expect(printable(written)).toBe(written);
   });
 
-  it.each(['json', 'sarif'])('stay what they are in %s', async (format) => {
+  it.each(['json', 'sarif'])('keep their value in %s', async (format) => {
     const cwd = folderWith({ 'a.json': { ...sample, department: { name: forged } }, '\u009b.json': '{' });
     const { stdout } = await runIn(cwd, ['validate', '*.json', '-f', format]);
     expect(printable(stdout.replaceAll('\n', ''))).toBe(stdout.replaceAll('\n', ''));
@@ -170,7 +170,7 @@ describe('texts of files and departments', () => {
   });
 });
 
-describe('places in text that is long or deep', () => {
+describe('places in deeply nested text', () => {
   it('are found below fifty thousand brackets', () => {
     const depth = 50_000;
     const text = `${'['.repeat(depth)}\n7${']'.repeat(depth)}`;

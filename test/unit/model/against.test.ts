@@ -15,7 +15,7 @@ const sheets = (() => {
 })();
 
 describe('targets against last year', () => {
-  it('has those that are numbers of one unit and differ', () => {
+  it('lists numbers in the same unit that differ', () => {
     const [first, second] = sheets;
     expect(first?.lines.map(({ name }) => name)).toEqual(['档案利用人数']);
     expect(first?.notComparable).toBe(8);
@@ -28,7 +28,7 @@ describe('targets against last year', () => {
     expect(second?.lines.find(({ name }) => name === '会议出勤率')).toMatchObject({ meets: 'above', full: '100' });
   });
 
-  it('leaves out what is not of one unit, no number, or the same, and counts it', () => {
+  it('counts the rest: other units, no numbers, equal values', () => {
     const [, second] = sheets;
     const names = second?.lines.map(({ name }) => name) ?? [];
     // 元 against 万元, 无, a date, 80 against 80.

@@ -4,7 +4,7 @@ import { difference, product, rateOfChange, roundTo, shareOf, sum } from '../../
 import { abs, compare, convert, halfUnit, isZero, places, roundsTo, sign } from '../../../src/model/decimal.js';
 import type { DecimalString, MoneyUnit } from '../../../src/model/values.js';
 
-/** A decimal as an integer of its last digits: the arithmetic of the tests is that of whole numbers. */
+/** A decimal as an integer, so that the tests can calculate with bigints: `digits` / 10^`scale`. */
 interface Whole {
   digits: bigint;
   scale: number;
@@ -17,12 +17,12 @@ function printed({ digits, scale }: Whole): DecimalString {
   return `${digits < 0n ? '-' : ''}${body}` as DecimalString;
 }
 
-/** The decimal as a whole number of 10^-20. */
+/** The decimal × 10^20. */
 function fine({ digits, scale }: Whole): bigint {
   return digits * 10n ** BigInt(20 - scale);
 }
 
-/** The same of a printed one. */
+/** A printed decimal × 10^`scale`. */
 function read(text: string, scale = 20): bigint {
   const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
   const digits = BigInt(whole + fraction.padEnd(scale, '0'));
@@ -33,8 +33,8 @@ const LIMIT = 10n ** 24n;
 const wholes = fc.record({ digits: fc.bigInt({ min: -LIMIT, max: LIMIT }), scale: fc.integer({ min: 0, max: 8 }) });
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-describe('exactness', () => {
-  it('adds what floats cannot', () => {
+describe('exact arithmetic', () => {
+  it('has no floating-point errors', () => {
     expect(sum(['0.1', '0.2'])).toBe('0.3');
     expect(sum(['9007199254740993', '0.01'])).toBe('9007199254740993.01');
     expect(sum([])).toBe('0');
@@ -42,7 +42,7 @@ describe('exactness', () => {
     expect(product('1.1', '1.1')).toBe('1.21');
   });
 
-  it('adds, subtracts, multiplies and compares like whole numbers of the last digit', () => {
+  it('adds, subtracts, multiplies and compares like scaled integers', () => {
     fc.assert(
       fc.property(wholes, wholes, (a, b) => {
         const [x, y] = [printed(a), printed(b)];
@@ -65,13 +65,13 @@ describe('exactness', () => {
 });
 
 describe('reading a printed decimal', () => {
-  it('knows sign and zero however many places are printed', () => {
+  it('recognises sign and zero with any number of places', () => {
     expect([sign('-0.01'), sign('-0.00'), sign('0'), sign('12')]).toEqual([-1, 0, 0, 1]);
     expect([isZero('0.000'), isZero('-0'), isZero('0.001')]).toEqual([true, true, false]);
     expect([abs('-3.50'), abs('3.50')]).toEqual(['3.50', '3.50']);
   });
 
-  it('counts places and halves the last digit', () => {
+  it('counts places and gives half a unit of the last one', () => {
     expect([places('12'), places('12.0'), places('-0.125')]).toEqual([0, 1, 3]);
     expect([halfUnit('12'), halfUnit('12.5'), halfUnit('-12.50')]).toEqual(['0.5', '0.05', '0.005']);
     const long = `0.${'1'.repeat(40)}` as DecimalString;
@@ -107,11 +107,11 @@ describe('rounding', () => {
     ['-0.004', '0.00', true],
     ['2.5', '2.50', true],
     ['2.5', '2.51', false],
-  ] as const)('knows whether %s rounds to %s', (fine, coarse, expected) => {
+  ] as const)('tells whether %s rounds to %s', (fine, coarse, expected) => {
     expect(roundsTo(fine, coarse)).toBe(expected);
   });
 
-  it('recognises every figure it has rounded itself, and no neighbour of it', () => {
+  it('recognises the result of roundTo, but not its neighbours', () => {
     fc.assert(
       fc.property(wholes, fc.integer({ min: 0, max: 6 }), (whole, digits) => {
         const value = printed(whole);
@@ -137,7 +137,7 @@ describe('rounding', () => {
 });
 
 describe('shares and rates', () => {
-  it('gives percentages, or nothing of zero', () => {
+  it('gives percentages, or undefined if the whole or base is zero', () => {
     expect(shareOf('1', '3')).toBe('33.33');
     expect(shareOf('2', '3', 0)).toBe('67');
     expect(shareOf('1', '8', 4)).toBe('12.5000');
@@ -149,7 +149,7 @@ describe('shares and rates', () => {
     expect(rateOfChange('5', '0')).toBeUndefined();
   });
 
-  it('shares every whole in one hundred parts, to the last place', () => {
+  it('is exact to half a unit of the last place', () => {
     fc.assert(
       fc.property(wholes, wholes, (part, whole) => {
         fc.pre(whole.digits !== 0n);
@@ -172,11 +172,11 @@ describe('units', () => {
     ['1', '元', '亿元', '0.00000001'],
     ['0', '元', '万元', '0.0000'],
     ['12.50', '万元', '万元', '12.50'],
-  ] as const)('%s %s is in %s %s', (value, from, to, expected) => {
+  ] as const)('converts %s %s to %s: %s', (value, from, to, expected) => {
     expect(convert(value, from, to)).toBe(expected);
   });
 
-  it('moves the point and loses nothing on the way back', () => {
+  it('converts back without loss', () => {
     const units = fc.constantFrom<MoneyUnit>('元', '万元', '亿元');
     fc.assert(
       fc.property(wholes, units, units, (whole, from, to) => {

@@ -235,13 +235,13 @@ export function example() {
   };
 }
 
-/** Data of the example with another value at a place; `undefined` takes the place away. */
+/** The example with another value at a path; `undefined` removes the key. */
 export function exampleWith(path: string, value: unknown): Record<string, unknown> {
   const data: Record<string, unknown> = example();
   return withValue(data, path.split('.'), value);
 }
 
-/** Sets or takes away one place of plain data, in place. */
+/** Sets or removes one value of plain data, in place. */
 export function withValue<T extends object>(data: T, keys: readonly string[], value: unknown): T {
   const parent = keys.slice(0, -1).reduce<object>((at, key) => {
     const inner: unknown = Reflect.get(at, key);
@@ -250,7 +250,13 @@ export function withValue<T extends object>(data: T, keys: readonly string[], va
   }, data);
   const last = keys[keys.length - 1] ?? '';
   if (value === undefined) Reflect.deleteProperty(parent, last);
-  // The length of a list cannot be redefined; such an input stays as it is.
+  // The length of a list cannot be redefined; the data then stays unchanged.
   else Reflect.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
   return data;
+}
+
+/** Every path of plain data. */
+export function pathsIn(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...pathsIn(inner, [...at, key])]);
 }

@@ -7,27 +7,19 @@ import { auditDisclosure, parseDisclosure } from '../../../src/model/index.js';
 import sample from '../../../src/samples/bayingolin-2023.json';
 import { disclosureWith } from '../../limits/documents.js';
 import { distinctLists, sizesOf } from '../../limits/kinds.js';
-import { example, withValue } from './example.js';
+import { example, pathsIn, withValue } from './example.js';
 
-type Place = readonly string[];
-
-/** Every place of plain data. */
-function places(value: unknown, at: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...places(inner, [...at, key])]);
-}
-
-/** One seed for every run, so that a failure can be had again; the long run (`npm run test:fuzz`) takes many times as many inputs. */
+/** A fixed seed makes failures reproducible. `npm run test:fuzz` sets both to run many more inputs. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_230_210);
 const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 
-const PLACES = places(example());
-const place = fc.constantFrom(...PLACES);
+const PATHS = pathsIn(example());
+const path = fc.constantFrom(...PATHS);
 
-/** A disclosure with one place set, taken away or given an unknown neighbour. */
+/** A disclosure with one value replaced or removed, or with an unknown key added. */
 const mutants = fc
   .record({
-    keys: place,
+    keys: path,
     value: fc.oneof(
       { weight: 3, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }) },
       { weight: 1, arbitrary: fc.constant(undefined) },
@@ -48,7 +40,7 @@ const words = fc
   )
   .map((odd) => `甲${odd}`);
 
-/** Disclosures made from the schema: a few lists with some items, odd words everywhere. */
+/** Disclosures generated from the schema: a few lists with some items, and odd texts. */
 const documents = fc
   .record(
     {
@@ -64,7 +56,7 @@ const documents = fc
   )
   .map(disclosureWith);
 
-/** Every so many accepted inputs, one is rendered on the server, which takes longer than all else. */
+/** Only every 25th accepted input is rendered, as this takes longest. */
 const RENDERED = 25;
 let accepted = 0;
 
@@ -77,7 +69,7 @@ function render(disclosure: BudgetDisclosure): void {
 function deepFreeze(value: unknown, seen = new Set<unknown>()): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
-  // What a typed array views cannot be frozen; it is no data anyway.
+  // Typed arrays cannot be frozen.
   if (!ArrayBuffer.isView(value)) Object.freeze(value);
   Object.values(value).forEach((inner) => {
     deepFreeze(inner, seen);
@@ -93,7 +85,7 @@ function objectsIn(value: unknown, found = new Set<unknown>()): Set<unknown> {
   return found;
 }
 
-/** Everything that holds for every input. */
+/** What must hold for any input. */
 function check(input: unknown): void {
   const shared = objectsIn(input);
   deepFreeze(input);
@@ -118,11 +110,11 @@ function check(input: unknown): void {
   expect(unclear).toEqual([]);
 }
 
-// Hundreds of disclosures take their time on a busy machine.
-describe(`whatever it is given (seed ${SEED})`, { timeout: 60_000 * TIMES }, () => {
+// Slow on a busy machine.
+describe(`for any input, parseDisclosure (seed ${SEED})`, { timeout: 60_000 * TIMES }, () => {
   const many = (runs: number) => (runs * TIMES).toLocaleString('en');
 
-  it(`never throws and always says why: ${many(900)} inputs`, () => {
+  it(`never throws and explains every refusal: ${many(900)} inputs`, () => {
     fc.assert(
       fc.property(
         fc.anything({
@@ -142,7 +134,7 @@ describe(`whatever it is given (seed ${SEED})`, { timeout: 60_000 * TIMES }, () 
     );
   });
 
-  it(`never throws on a disclosure that someone changed: ${many(700)} inputs`, () => {
+  it(`never throws for a mutated disclosure: ${many(700)} inputs`, () => {
     fc.assert(fc.property(mutants, check), { numRuns: 700 * TIMES, seed: SEED });
   });
 
@@ -152,9 +144,9 @@ describe(`whatever it is given (seed ${SEED})`, { timeout: 60_000 * TIMES }, () 
     expect(accepted - before).toBe(200 * TIMES);
   });
 
-  it(`leaves what it is given as it was: ${many(300)} inputs`, () => {
+  it(`does not change its input: ${many(300)} inputs`, () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PLACES), fc.jsonValue(), (keys, value) => {
+      fc.property(path, fc.jsonValue(), (keys, value) => {
         const input = withValue(example(), keys, value);
         const before = structuredClone(input);
         parseDisclosure(input);
@@ -169,13 +161,13 @@ describe('a disclosure', { timeout: 60_000 }, () => {
   it.each([
     ['made up', example()],
     ['of 2023', sample],
-  ])('%s shares nothing with its data and reads the same again', (_, data) => {
+  ])('%s shares no object with its input and parses to itself', (_, data) => {
     check(structuredClone(data));
     expect(parseDisclosure(data).ok).toBe(true);
   });
 
-  it('has no use for null at any place', () => {
-    const taken = PLACES.filter((keys) => parseDisclosure(withValue(example(), keys, null)).ok);
-    expect(taken).toEqual([]);
+  it('has no null anywhere', () => {
+    const parsed = PATHS.filter((keys) => parseDisclosure(withValue(example(), keys, null)).ok);
+    expect(parsed).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { snapshot } from '../../../src/model/snapshot.js';
 import { withMissing } from '../../parsed.js';
 import { example, exampleWith } from './example.js';
 
-/** Data that is no data: nothing of it may throw, and each says what it is. */
+/** Input that is not plain data: parsing never throws and says what was found. */
 
 function first(input: unknown) {
   const result = parseDisclosure(input);
@@ -80,7 +80,7 @@ describe('the whole input', () => {
     expect(first(input)).toMatchObject({ path: '(root)', keys: [], code, found });
   });
 
-  it('may be JSON text, which gets its own advice', () => {
+  it('may be JSON text, with advice to parse it', () => {
     expect(first(JSON.stringify(example()))?.fix).toBe('Pass JSON.parse(text) instead of the text.');
   });
 
@@ -91,7 +91,7 @@ describe('the whole input', () => {
     expect(parseDisclosure(bare)).toEqual({ ok: true, disclosure: withMissing(example()) });
   });
 
-  it('may have no end', () => {
+  it('may be infinite', () => {
     const result = parseDisclosure(endless());
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : new Set(result.issues.map(({ code }) => code))).toEqual(
@@ -100,7 +100,7 @@ describe('the whole input', () => {
   }, 30_000);
 });
 
-describe('a place of the input', () => {
+describe('a value of the input', () => {
   it.each([
     ['a cycle', cyclic(), 'performance', 'cyclic'],
     ['a function', exampleWith('glossary', () => []), 'glossary', 'not-json'],
@@ -120,22 +120,22 @@ describe('a place of the input', () => {
   ])('may be %s', (_, input, path, code) => {
     const result = parseDisclosure(input);
     expect(result.ok ? [] : result.issues).toContainEqual(expect.objectContaining({ path, code }));
-    // The place is reported once, not a second time by the schema.
+    // The schema does not report it a second time.
     expect(result.ok ? [] : result.issues.filter((issue) => issue.path === path)).toHaveLength(1);
   });
 
-  it('may be a bigint, which gets its own advice', () => {
+  it('may be a bigint, with advice to write a string', () => {
     expect(first(exampleWith('procurement.goods', 5n))).toMatchObject({
       code: 'not-json',
       fix: 'Write it as a string.',
     });
   });
 
-  it('may be nested far deeper than the stack', () => {
+  it('may be nested deeper than the stack allows', () => {
     expect(first(exampleWith('outline', nested(200_000)))?.code).toBe('too-deep');
   });
 
-  it('may stand twice without being a cycle', () => {
+  it('may occur twice without being a cycle', () => {
     const amount = { value: '5', unit: '元' };
     const result = parseDisclosure(
       exampleWith('procurement', { total: { amount }, goods: amount, works: amount, services: amount }),
@@ -147,7 +147,7 @@ describe('a place of the input', () => {
     );
   });
 
-  it('has its getters read once', () => {
+  it('may have getters, which are read once', () => {
     let reads = 0;
     const source = { ...example().source };
     Object.defineProperty(source, 'title', { enumerable: true, get: () => `第${++reads}次` });
@@ -157,13 +157,13 @@ describe('a place of the input', () => {
   });
 });
 
-describe('what is said of it', () => {
+describe('the issues', () => {
   const all = (input: unknown) => {
     const result = parseDisclosure(input);
     return result.ok ? [] : result.issues;
   };
 
-  it('names what stands there, what should, and what to do', () => {
+  it('say what was found, what was expected and how to fix it', () => {
     const plain = 'an object, a list, a text, a number, true or false';
     const convert = { expected: plain, fix: 'Convert it to plain data first.' };
     const check = { expected: 'the data of one disclosure', fix: 'Check how the data is made.' };
@@ -186,28 +186,28 @@ describe('what is said of it', () => {
     expect(first(exampleWith('unit', '1,5'))?.fix).toBe('Write one of "元", "万元", "亿元".');
   });
 
-  it('is nothing about the rest where the data was cut short', () => {
+  it('do not mention the rest if the data is too large', () => {
     const data = exampleWith('outline', new Array(4_000_000_000));
     expect(all({ ...data, year: 'x' }).map(({ code }) => code)).toEqual(['too-large']);
     expect(all({ ...exampleWith('outline', nested(100)), year: 'x' }).map(({ path }) => path)).toContain('year');
   });
 });
 
-describe('as many values as are read', () => {
+describe('the limit on values', () => {
   const limit = 80_000;
 
   it.each([
     ['a list that just fits', new Array(limit - 1).fill(0), []],
     ['a list with one too many', new Array(limit).fill(0), [[]]],
     ['two lists that just fit', [new Array(limit - 4).fill(0), [0]], []],
-    ['two lists, the second of which does not fit', [new Array(limit - 3).fill(0), [0]], [[1]]],
+    ['two lists, the second one too long', [new Array(limit - 3).fill(0), [0]], [[1]]],
   ])('%s', (_, input, places) => {
     const { obstacles } = snapshot(input);
     expect(obstacles.map(({ keys }) => keys)).toEqual(places);
     expect(obstacles.every(({ code, found }) => code === 'too-large' && found === 'too many values')).toBe(true);
   });
 
-  it('are not exceeded in an object, whose other keys are left unread', () => {
+  it('stops reading the keys of an object', () => {
     let reads = 0;
     const keys = Array.from({ length: limit + 50 }, (_, index) => `k${index}`);
     const input = Object.create(null) as Record<string, unknown>;

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../../src/model/snapshot.js';
 import { withMissing } from '../../parsed.js';
 import { example, exampleWith } from './example.js';
 
-/** Two made-up versions before the first: the unit was called `currency`, then the year was a text. */
+/** Two made-up versions before the first: in -1 the unit was called `currency`, and until 0 the year was a text. */
 const STEPS: readonly Migration[] = [
   { from: 0, migrate: ({ year, ...rest }) => ({ ...rest, year: Number(year) }) },
   { from: -1, migrate: ({ currency, ...rest }) => ({ ...rest, unit: currency as Json }) },
@@ -18,16 +18,16 @@ function old(version: number): Record<string, unknown> {
 }
 
 describe('versions', () => {
-  it('has a migration from every version before the present one', () => {
+  it('has a migration from every older version', () => {
     const versions = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
     expect(MIGRATIONS.map(({ from }) => from).sort((a, b) => a - b)).toEqual(versions);
   });
 
-  it.each([0, -1])('brings version %i up step by step', (version) => {
+  it.each([0, -1])('migrates version %i one version at a time', (version) => {
     expect(readDisclosure(old(version), STEPS)).toEqual({ ok: true, disclosure: withMissing(example()) });
   });
 
-  it('gives each step data of its own and in its turn', () => {
+  it('runs the migrations in order, each on a copy', () => {
     const input = old(-1);
     const seen: Json[] = [];
     const steps = STEPS.map(({ from, migrate }) => ({
@@ -43,15 +43,15 @@ describe('versions', () => {
     expect(input).toEqual(old(-1));
   });
 
-  it('refuses a newer version with the advice to update', () => {
+  it('rejects a newer version and advises to update', () => {
     const result = parseDisclosure({ schemaVersion: 2, anything: [] });
     expect(result).toMatchObject({ ok: false, issues: [{ path: 'schemaVersion', code: 'newer-version' }] });
     expect(!result.ok && result.issues[0]?.message).toBe(
-      'schemaVersion: found version 2, expected version 1 or older. A newer version made it and may say things this one cannot show. Update budget-disclosure to a version that reads 2.',
+      'schemaVersion: found version 2, expected version 1 or older. Data of a newer version may contain things that this one cannot show. Update budget-disclosure to a version that reads 2.',
     );
   });
 
-  it('refuses an older version that no migration takes', () => {
+  it('rejects an older version without a migration', () => {
     const result = parseDisclosure(exampleWith('schemaVersion', 0));
     expect(result).toMatchObject({
       ok: false,
@@ -61,12 +61,12 @@ describe('versions', () => {
     });
   });
 
-  it.each([['1'], [1.5], [null]])('takes %o for no version', (version) => {
+  it.each([['1'], [1.5], [null]])('does not accept %o as a version', (version) => {
     const result = parseDisclosure(exampleWith('schemaVersion', version));
     expect(result).toMatchObject({ ok: false, issues: [{ path: 'schemaVersion', code: 'unknown-word' }] });
   });
 
-  it('never throws, even where a migration does', () => {
+  it('never throws, even if a migration does', () => {
     const broken: Migration = {
       from: 0,
       migrate: () => {

@@ -6,7 +6,7 @@ const base = 'last-year-budget';
 const trend = (change: Omit<Change, 'base'>) => readChange({ base, ...change }, '万元').trend;
 
 describe('amounts', () => {
-  it('carry the unit of their section, or their own', () => {
+  it('have the unit of their section, or their own', () => {
     expect(moneyOf('98.5', '万元')).toEqual({ value: '98.5', unit: '万元' });
     expect(moneyOf({ value: '98.5' }, '万元')).toEqual({ value: '98.5', unit: '万元' });
     expect(moneyOf({ value: '985000', unit: '元' }, '万元')).toEqual({ value: '985000', unit: '元' });
@@ -14,13 +14,13 @@ describe('amounts', () => {
     expect('printed' in moneyOf({ value: '98.5' }, '万元')).toBe(false);
   });
 
-  it('keep what was printed and where it stands', () => {
+  it('keep their printed form and path', () => {
     const printed = moneyOf({ value: '98.50', printed: '98. 50' }, '万元', 'overview.total.amount');
     expect(printed).toEqual({ value: '98.50', unit: '万元', printed: '98. 50', at: 'overview.total.amount' });
     expect(moneyOf('98.5', '万元', 'a')).toEqual({ value: '98.5', unit: '万元', at: 'a' });
   });
 
-  it('leave an absence what it is', () => {
+  it('may be absent', () => {
     expect(moneyOf({ absent: 'blank' }, '万元', 'a')).toEqual({ absent: 'blank' });
     expect(decimalOf({ absent: 'not-stated' })).toEqual({ absent: 'not-stated' });
     expect(decimalOf({ value: '12.5', unit: '%' })).toBe('12.5');
@@ -28,28 +28,28 @@ describe('amounts', () => {
 });
 
 describe('the trend of a change', () => {
-  it('is that of its word, when its figure has no sign', () => {
+  it('is that of the word if the figure is unsigned', () => {
     expect(trend({ direction: 'increase', amount: '3' })).toBe('increase');
     expect(trend({ direction: 'decrease', amount: '3' })).toBe('decrease');
     expect(trend({ amount: '3' })).toBe('increase');
   });
 
-  it('is a decrease where the figure is negative, whatever the word', () => {
+  it('is a decrease if the figure is negative, whatever the word', () => {
     expect(trend({ direction: 'increase', amount: '-3' })).toBe('decrease');
     expect(trend({ direction: 'decrease', amount: '-3' })).toBe('decrease');
     expect(trend({ amount: '-3' })).toBe('decrease');
   });
 
-  it('is that of the figure under the word 持平', () => {
+  it('is that of the figure if the word is 持平', () => {
     expect(trend({ direction: 'unchanged', amount: '3' })).toBe('increase');
     expect(trend({ direction: 'unchanged', amount: '-3' })).toBe('decrease');
   });
 
-  it('is none where the figure is nought, whatever the word', () => {
+  it('is unchanged if the figure is zero, whatever the word', () => {
     expect(trend({ direction: 'increase', amount: '0.00' })).toBe('unchanged');
   });
 
-  it('is told from the rate where no amount is stated, and from the word where neither is', () => {
+  it('is that of the rate if there is no amount, and of the word if there is neither', () => {
     expect(trend({ direction: 'increase', amount: { absent: 'blank' }, rate: '-5' })).toBe('decrease');
     expect(trend({ direction: 'increase', rate: '0' })).toBe('unchanged');
     expect(trend({ direction: 'decrease', amount: { absent: 'blank' } })).toBe('decrease');
@@ -68,7 +68,7 @@ describe('a change', () => {
     reason: '人员减少',
   };
 
-  it('is read whole, each figure with its place', () => {
+  it('is read with the path of each figure', () => {
     expect(mainChange([whole, { base }], '万元', 'overview.total')).toEqual({
       at: 'overview.total.changes[0]',
       trend: 'decrease',
@@ -81,18 +81,18 @@ describe('a change', () => {
     });
   });
 
-  it('has nothing that the document does not state', () => {
+  it('has no keys for what is not stated', () => {
     expect(Object.keys(readChange({ base }, '万元'))).toEqual(['trend', 'base']);
     expect(Object.keys(mainChange([{ base, amount: '3' }], '万元') ?? {})).toEqual(['trend', 'base', 'amount']);
     expect(readChange(whole, '万元').amount).toStrictEqual({ value: '3', unit: '万元' });
   });
 
-  it('is none where none is stated', () => {
+  it('is undefined if none is stated', () => {
     expect(mainChange(undefined, '万元', 'a')).toBeUndefined();
     expect(mainChange([], '万元', 'a')).toBeUndefined();
   });
 
-  it('shares its base with the others, or the base is named for each', () => {
+  it('has a shared base only if all have the same', () => {
     const budget = readChange({ base }, '万元');
     const accounts = readChange({ base: 'last-year-final' }, '万元');
     expect(sharedBase([budget, undefined, budget])).toBe(base);

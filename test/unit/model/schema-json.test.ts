@@ -5,26 +5,21 @@ import schema from '../../../schema.json';
 import { jsonSchema } from '../../../scripts/json-schema.js';
 import { type IssueCode, parseDisclosure } from '../../../src/model/index.js';
 import sample from '../../../src/samples/bayingolin-2023.json';
-import { example, withValue } from './example.js';
+import { example, pathsIn, withValue } from './example.js';
 import { validator } from './validate.js';
 
 const isValid = validator(schema);
 
-/** What only code can check. */
+/** Checks that JSON Schema cannot express. */
 const BEYOND: readonly IssueCode[] = ['unsafe-number', 'not-a-date', 'wrong-level', 'duplicate-table'];
 
-function places(value: unknown, at: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...places(inner, [...at, key])]);
-}
-
 describe('schema.json', () => {
-  it('is fresh; if not, run npm run schema', () => {
+  it('is up to date; if not, run npm run schema', () => {
     const file = readFileSync(new URL('../../../schema.json', import.meta.url), 'utf8');
     expect(file).toBe(jsonSchema());
   });
 
-  it('is JSON Schema 2020-12 under a name of its own', () => {
+  it('is JSON Schema 2020-12 with an $id and a title for each definition', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toBe('urn:budget-disclosure:schema:1');
     expect(schema.title).toBe('BudgetDisclosure');
@@ -32,7 +27,7 @@ describe('schema.json', () => {
     expect(untitled).toEqual([]);
   });
 
-  it('explains types, fields and words in the terms of the official forms', () => {
+  it('describes types, fields and enum values in the terms of the official forms', () => {
     const { RevenueSource, RevenueSourceKind, FunctionLine, ThreePublicItem } = schema.$defs;
     expect(FunctionLine.description).toContain('功能分类科目');
     expect(FunctionLine.properties.basic.description).toBe('基本支出');
@@ -41,19 +36,19 @@ describe('schema.json', () => {
     expect(RevenueSource.properties.sources.items).toEqual({ $ref: '#/$defs/RevenueSource' });
   });
 
-  it('takes decimals as strings or numbers', () => {
+  it('accepts decimals as strings or numbers', () => {
     expect(schema.$defs.DecimalString.anyOf).toEqual([
       { type: 'string', pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$', maxLength: 32 },
       { type: 'number' },
     ]);
   });
 
-  it('takes what parseDisclosure takes', () => {
+  it('accepts what parseDisclosure accepts', () => {
     expect(isValid(sample)).toBe(true);
     expect(isValid(example())).toBe(true);
   });
 
-  it('agrees with parseDisclosure about data that someone changed', { timeout: 60_000 }, () => {
+  it('agrees with parseDisclosure about mutated data', { timeout: 60_000 }, () => {
     const values = fc.oneof(
       fc.constantFrom<unknown>(
         undefined,
@@ -75,7 +70,7 @@ describe('schema.json', () => {
       fc.jsonValue({ maxDepth: 2 }),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...places(example())), values, (keys, value) => {
+      fc.property(fc.constantFrom(...pathsIn(example())), values, (keys, value) => {
         const data = withValue(example(), keys, value);
         const result = parseDisclosure(data);
         const codes = result.ok ? [] : result.issues.map(({ code }) => code);

@@ -1,4 +1,4 @@
-/** The part of JSON Schema 2020-12 that `schema.json` is written in, so that its meaning can be tested without a library. */
+/** A validator for the subset of JSON Schema 2020-12 that `schema.json` uses. */
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ function isOfType(type: unknown, value: unknown): boolean {
   throw new Error(`type ${String(type)} is not known to this test`);
 }
 
-/** Makes a function that tells whether a value is valid by a schema. It throws at keywords it does not know. */
+/** Returns a function that validates a value. It throws for unknown keywords. */
 export function validator(root: Node): (value: unknown) => boolean {
   const defs = isNode(root.$defs) ? root.$defs : {};
 

@@ -22,7 +22,7 @@ describe('basicExpenditureView', () => {
     ]);
   });
 
-  it('names the 14 and 17 subjects of the 2023 document without a row of no amount', () => {
+  it('lists the 14 and 17 subjects of the 2023 document as names, without rows', () => {
     const view = viewOf(sample2023());
     expect(view.parts.map(({ rows, named }) => [rows.length, named.length])).toEqual([
       [0, 14],
@@ -46,12 +46,12 @@ describe('basicExpenditureView', () => {
     ]);
   });
 
-  it('keeps the other figure that final accounts print for 人员经费, and not one that is the same', () => {
+  it('keeps the other figure that final accounts print for 人员经费, but not an equal one', () => {
     const { parts } = viewOf(parsed(planning));
     expect(parts.map(({ line }) => line.elsewhere.map(({ money }) => money.value))).toEqual([['4896.98'], []]);
   });
 
-  it('computes no share of what is not stated, and leaves a row its own absence', () => {
+  it('computes no share of an absent amount, and keeps the absence of a row', () => {
     const view = viewOf(
       minimal({
         basicExpenditure: {

@@ -23,7 +23,7 @@ function lineOf(view: ExpenditureView, name: string, within?: string): Line {
   return found[0];
 }
 
-/** One class of given lines in a budget of 100. */
+/** A budget of 100 with these lines. */
 function withLines(lines: unknown[], rest: Record<string, unknown> = {}): BudgetDisclosure {
   return minimal({
     expenditure: {
@@ -39,12 +39,12 @@ function withLines(lines: unknown[], rest: Record<string, unknown> = {}): Budget
 describe('the 2023 disclosure', () => {
   const view = viewOf(sample2023());
 
-  it('takes the lines of the general public budget, which the section itself does not list', () => {
+  it('takes the lines of the general public budget, as the section has none', () => {
     expect(view.tables.map(({ from, lines }) => [from, lines.length])).toEqual([['generalPublicBudget', 26]]);
     expect(view.wholeFund).toBe(true);
   });
 
-  it('keeps printed shares and computes those of the lines that print none', () => {
+  it('keeps printed shares and computes the others', () => {
     expect(lineOf(view, '教育支出').share).toEqual({
       value: '0.22',
       computed: false,
@@ -55,13 +55,13 @@ describe('the 2023 disclosure', () => {
     expect(view.parts.columns.share).toBe('printed');
   });
 
-  it('sums a group that is only named, and leaves its amount not stated', () => {
+  it('computes the sum of a group that is only named, whose amount stays not stated', () => {
     const group = lineOf(view, '档案事务');
     expect(group.amount).toEqual({ absent: 'not-stated' });
     expect(group.sum).toEqual({ value: '226.73', unit: '万元' });
   });
 
-  it('shows a printed sub-total that its lines do not add up to as printed', () => {
+  it('keeps a printed sub-total that its lines do not add up to', () => {
     expect(lineOf(view, '卫生健康支出').amount).toEqual({
       value: '151.70',
       unit: '万元',
@@ -91,7 +91,7 @@ describe('the 2023 disclosure', () => {
     expect(view.largestChange?.line.within).toBe('党委办公厅（室）及相关机构事务');
   });
 
-  it('colours classes by their place in the document, not by their rank', () => {
+  it('has the order of classes in the document for their colours', () => {
     expect(view.classes.map(({ line, order }) => [line.name, order])).toEqual([
       ['一般公共服务支出', 0],
       ['社会保障和就业支出', 2],
@@ -101,7 +101,7 @@ describe('the 2023 disclosure', () => {
     ]);
   });
 
-  it('remembers the other reason that the general public budget gives for basic expenditure', () => {
+  it('keeps another reason that the general public budget gives for basic expenditure', () => {
     expect(view.others.map(({ line }) => line.key)).toEqual(['generalPublicBudget.basic']);
     expect(view.others[0]?.line.changes[0]?.reason).toBe('人员增加，基本支出预算较上年有所增加');
   });
@@ -110,7 +110,7 @@ describe('the 2023 disclosure', () => {
 describe('a budget in 元 with text in 万元', () => {
   const view = viewOf(parsed(wanli));
 
-  it('uses its own lines and adds the change that another section states of the same figure', () => {
+  it('uses its own lines and adopts the change that another section states for the same figure', () => {
     const item = lineOf(view, '专项普查活动');
     expect(item.key).toMatch(/^expenditure\.lines/);
     expect(item.amount).toEqual({
@@ -127,7 +127,7 @@ describe('a budget in 元 with text in 万元', () => {
     expect(ranked).toMatchObject({ change: { value: '-343600', unit: '元' }, computed: true });
   });
 
-  it('does not call the same figure in two units a second printing', () => {
+  it('does not treat the same figure in another unit as a different one', () => {
     expect(view.parts.total.elsewhere).toEqual([]);
   });
 });
@@ -137,28 +137,28 @@ describe('final accounts', () => {
 
   it('has budget, completion and both kinds on each line', () => {
     expect(view.tables[0]?.columns).toMatchObject({
-      budget: true,
-      completion: true,
+      budgets: ['budget'],
+      completions: ['budget'],
       splits: ['basic', 'project'],
       text: 'both',
     });
     expect(lineOf(view, '事业运行')).toMatchObject({
-      budget: { value: '4477.33', unit: '万元' },
-      completion: '98.65',
+      budgets: { budget: { value: '4477.33', unit: '万元' } },
+      completion: { value: '98.65', of: 'budget' },
       splits: { basic: { value: '2339.58' }, project: { value: '2077.09' } },
     });
   });
 
-  it('does not take the budget of another fund’s figure for the same subject', () => {
+  it('does not adopt the budget of the same subject in another fund', () => {
     expect(lineOf(view, '行政运行').amount).toMatchObject({ value: '1105.68', unit: '万元' });
-    expect(lineOf(view, '行政运行').budget).toBeUndefined();
+    expect(lineOf(view, '行政运行').budgets).toEqual({});
   });
 
-  it('does not take a share of another whole', () => {
+  it('does not adopt a share of another whole', () => {
     expect(lineOf(view, '住房保障支出').share).toEqual({ value: '4.72', computed: true });
   });
 
-  it('says once that columns are blank on every line', () => {
+  it('lists columns that are blank on every line', () => {
     expect(view.tables[0]?.emptySplits.map(({ split, absence }) => [split, absence.absent])).toEqual([
       ['business', 'blank'],
       ['remittedUp', 'blank'],
@@ -167,8 +167,8 @@ describe('final accounts', () => {
   });
 });
 
-describe('beside the section of the general public budget', () => {
-  it('points to that section instead of repeating its lines, changes and reasons', () => {
+describe('next to the section of the general public budget', () => {
+  it('refers to that section instead of repeating its lines, changes and reasons', () => {
     const view = viewOf(sample2023(), ['generalPublicBudget']);
     expect(view.tables).toEqual([]);
     expect(view.seeAlso).toEqual(['generalPublicBudget']);
@@ -176,13 +176,13 @@ describe('beside the section of the general public budget', () => {
     expect(view.parts.lines.map(({ kind }) => kind)).toEqual(['basic', 'project']);
   });
 
-  it('keeps its own lines, and leaves what the other section says of them to it', () => {
+  it('keeps its own lines and adopts nothing', () => {
     const view = viewOf(parsed(wanli), ['generalPublicBudget']);
     expect(view.seeAlso).toEqual([]);
     expect(lineOf(view, '专项普查活动')).toMatchObject({ adopted: false, changes: [] });
   });
 
-  it('still shows the lines of a fund that has no section there', () => {
+  it('still shows the lines of a fund without a section', () => {
     const view = viewOf(sample2023(), ['governmentFund', 'stateCapital']);
     expect(view.tables.map(({ from }) => from)).toEqual(['generalPublicBudget']);
     expect(view.seeAlso).toEqual([]);
@@ -190,7 +190,7 @@ describe('beside the section of the general public budget', () => {
 });
 
 describe('absence', () => {
-  it.each(['withheld', 'empty-table', 'missing'] as const)('hands on that the section is %s', (absent) => {
+  it.each(['withheld', 'empty-table', 'missing'] as const)('returns that the section is %s', (absent) => {
     expect(expenditureView(minimal({ expenditure: { absent, statement: '原文。' } }))).toEqual({
       absent,
       statement: '原文。',
@@ -202,7 +202,7 @@ describe('absence', () => {
     ['blank', 'not-stated'],
     ['not-stated', 'not-arranged'],
     ['not-stated', 'withheld'],
-  ])('never sums where the line is %s and one below it is %s', (line, below) => {
+  ])('computes no sum if the line is %s and one below it is %s', (line, below) => {
     const view = viewOf(
       withLines([
         {
@@ -220,14 +220,14 @@ describe('absence', () => {
     expect(lineOf(view, '甲').share).toBeUndefined();
   });
 
-  it('computes no share of a whole that is not known or zero', () => {
+  it('computes no share of a whole that is unknown or zero', () => {
     for (const amount of [{ absent: 'not-stated' }, '0']) {
       const view = viewOf(withLines([{ level: 'class', name: '甲', amount: '5' }], { total: { amount } }));
       expect(lineOf(view, '甲').share).toBeUndefined();
     }
   });
 
-  it('names no largest class where one is withheld, and keeps it as a mark without a figure', () => {
+  it('has no largest class if one is withheld, which the chart shows without a figure', () => {
     const view = viewOf(awkwardExpenditure);
     expect(view.largestClass).toBeUndefined();
     expect(view.classes.map(({ line }) => line.name)).toEqual([
@@ -240,7 +240,7 @@ describe('absence', () => {
 });
 
 describe('other shapes', () => {
-  it('shows each fund’s lines where the section has none', () => {
+  it('shows each fund’s lines if the section has none', () => {
     const fund = (name: string) => ({ total: { amount: '50' }, lines: [{ level: 'class', name, amount: '50' }] });
     const view = viewOf(
       minimal({
@@ -254,7 +254,7 @@ describe('other shapes', () => {
     expect(view.wholeFund).toBe(false);
   });
 
-  it('ranks only changes against the base that most have, and not a line whose parts state theirs', () => {
+  it('ranks only changes against the most common base, and only of lines without stated changes below', () => {
     const changed = (name: string, base: string, amount: string) => ({
       level: 'item',
       name,
@@ -283,7 +283,7 @@ describe('other shapes', () => {
     expect(view.changes?.ranked.map(({ change }) => change.value)).toContain('-98765432.10');
   });
 
-  it('does not draw a difference that contradicts the printed word', () => {
+  it('ignores a difference that contradicts the printed word', () => {
     const view = viewOf(
       withLines([
         {
@@ -297,7 +297,7 @@ describe('other shapes', () => {
     expect(view.changes).toBeUndefined();
   });
 
-  it('lays out hundreds of lines', () => {
+  it('handles hundreds of lines', () => {
     const view = viewOf(manyLines(60));
     expect(view.tables[0]?.lines).toHaveLength(60 * 13);
     expect(view.changes?.ranked).toHaveLength(60 * 9);

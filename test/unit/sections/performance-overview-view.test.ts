@@ -13,7 +13,7 @@ function viewOf(disclosure: BudgetDisclosure) {
 }
 
 describe('performanceOverviewView', () => {
-  it('has fiscal and non-fiscal projects of the 2023 document, the one of nothing too', () => {
+  it('has fiscal and non-fiscal projects of the 2023 document, even those of 0', () => {
     const view = viewOf(sample2023());
     expect(
       view.projects.map(({ name, count, amount }) => [name, count.value, isAbsent(amount) || amount.value]),
@@ -48,13 +48,13 @@ describe('performanceOverviewView', () => {
     expect(view.projects[2]?.grades[3]?.count.at).toBe('performance.projects[2].grades[3].count');
   });
 
-  it('leaves the notes to the sheets where there are any', () => {
+  it('leaves the notes to the section of sheets if there is one', () => {
     const performance = { projects: [], notes: ['注：以上数据为年初预算数。'] };
     expect(viewOf(minimal({ performance: { ...performance, targets: { absent: 'missing' } } })).notes).toHaveLength(1);
     expect(viewOf(minimal({ performance: { ...performance, targets: [] } })).notes).toEqual([]);
   });
 
-  it('passes an absence on', () => {
+  it('returns the absence of the section', () => {
     expect(performanceOverviewView(minimal())).toMatchObject({ absent: 'missing' });
   });
 });

@@ -34,13 +34,13 @@ describe('the 2023 disclosure', () => {
     expect(counts).toEqual([9, 35]);
   });
 
-  it('keeps the blank 其他资金 of one sheet apart from the 0 of the other', () => {
+  it('distinguishes the blank 其他资金 of one sheet from the 0 of the other', () => {
     const [archive, office] = viewOf(sample2023()).targets;
     expect(present(archive?.funds ?? { absent: 'missing' }).other).toMatchObject({ value: '0', unit: '万元' });
     expect(present(office?.funds ?? { absent: 'missing' }).other).toEqual({ absent: 'blank' });
   });
 
-  it('adds the weights up: 40, 20, 20, 10, together 90', () => {
+  it('adds up the weights: 40, 20, 20, 10, together 90', () => {
     for (const { indicators } of viewOf(sample2023()).targets) {
       const { weighting } = present(indicators);
       expect(weighting.dimensions.map(({ name, weight }) => [name, weight])).toEqual([
@@ -53,7 +53,7 @@ describe('the 2023 disclosure', () => {
     }
   });
 
-  it('leaves the names of responsible persons out of the view unless asked', () => {
+  it('leaves out the names of responsible persons unless requested', () => {
     const left = viewOf(sample2023());
     expect(JSON.stringify(left)).not.toMatch(/韩生玉|苏道鹏/);
     expect(left.responsibleLeftOut).toBe(true);
@@ -64,7 +64,7 @@ describe('the 2023 disclosure', () => {
 });
 
 describe('rows', () => {
-  it('are grouped while consecutive and equal, in the order of the form', () => {
+  it('are grouped if consecutive and equal, in the order of the form', () => {
     const groups = groupIndicators(
       [
         row('产出', '数量', 'a'),
@@ -95,7 +95,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('add weights exactly, one dimension once even if it comes back', () => {
+  it('have weights that are summed exactly, once per dimension', () => {
     const weighting = weightingOf([
       row('产出', 'x', 'a', '0.1'),
       row('效益', 'x', 'b', '0.20'),
@@ -109,7 +109,7 @@ describe('rows', () => {
     expect(weighting).toMatchObject({ places: 2, leavesExecutionRate: false });
   });
 
-  it('have no sum where a weight is absent or left out, and none without the column', () => {
+  it('have no sum of weights if one is absent, or without the column', () => {
     expect(weightingOf([row('产出', 'x', 'a', '50'), row('产出', 'x', 'b', { absent: 'blank' })])).toMatchObject({
       dimensions: [],
       unstated: 1,
@@ -124,7 +124,7 @@ describe('the printed form of a measure', () => {
     ['≤', '6000', '元/次', '<=6000 元 /次'],
     ['≥', '1100', '人', '≧1,100人'],
     ['<', '10', '%', '＜10％'],
-  ] as const)('is left out where it is only another spelling: %s%s%s, %s', (operator, value, unit, printed) => {
+  ] as const)('is left out if it is only another spelling: %s%s%s, %s', (operator, value, unit, printed) => {
     expect(readMeasure({ kind: 'number', operator, value, unit, printed })).not.toHaveProperty('printed');
   });
 
@@ -137,7 +137,7 @@ describe('the printed form of a measure', () => {
     expect('printed' in readMeasure({ kind: 'date', date: '2023-12-10', printed })).toBe(kept);
   });
 
-  it('is kept where it says more', () => {
+  it('is kept if it says more', () => {
     const measure = { kind: 'number', operator: '≤', value: '15', unit: '分钟', printed: '15 分钟以内' } as const;
     expect(readMeasure(measure)).toEqual(measure);
     expect(readMeasure({ kind: 'none', printed: '无%' })).toEqual({ kind: 'none', printed: '无%' });
@@ -145,12 +145,12 @@ describe('the printed form of a measure', () => {
 });
 
 describe('other disclosures', () => {
-  it('pass the absence of the section and of its sheets on', () => {
+  it('return the absence of the section or of its sheets', () => {
     expect(targetTableView(minimal())).toMatchObject({ absent: 'missing' });
     expect(targetTableView(evaluatedPerformance)).toMatchObject({ absent: 'missing' });
   });
 
-  it('show an absent 项目负责人, which names nobody, and count no absent list', () => {
+  it('show the absence of 项目负责人, which names nobody, and do not count absent lists', () => {
     const view = viewOf(withheldSheets);
     expect(view.responsibleLeftOut).toBe(false);
     expect(view.targets[0]).toMatchObject({
@@ -160,7 +160,7 @@ describe('other disclosures', () => {
     expect(view).not.toHaveProperty('listed');
   });
 
-  it('drop columns that a form does not have and mark what a row leaves out', () => {
+  it('have only the columns of the form, with `missing` for what a row leaves out', () => {
     const [first] = viewOf(awkwardPerformance).targets;
     const indicators = present(first?.indicators ?? { absent: 'missing' });
     expect(indicators.columns).toEqual({

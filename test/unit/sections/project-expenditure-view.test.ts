@@ -13,7 +13,7 @@ function viewOf(disclosure: BudgetDisclosure) {
 }
 
 describe('projectExpenditureView', () => {
-  it('reads 500 and “36 万” and adds them, as the document prints no total', () => {
+  it('reads 500 and “36 万” and computes their sum, as the document prints no total', () => {
     const view = viewOf(sample2023());
     expect(view.projects.map(({ budget }) => [isAbsent(budget.money) || budget.money.value, budget.printed])).toEqual([
       ['500', undefined],
@@ -24,7 +24,7 @@ describe('projectExpenditureView', () => {
     expect(view.projects.map(({ share }) => share?.value)).toEqual(['93.28', '6.72']);
   });
 
-  it('gives each line of the allocation its share of the project', () => {
+  it('computes the share of each allocation in its project', () => {
     const [office, archive] = viewOf(sample2023()).projects;
     expect(office?.allocations.map(({ share }) => share?.value)).toEqual([
       '28.00',
@@ -39,7 +39,7 @@ describe('projectExpenditureView', () => {
     expect(archive?.allocationText).toContain('预算 36 万');
   });
 
-  it('computes neither sum nor share where a budget is not stated', () => {
+  it('computes neither sum nor share if a budget is not stated', () => {
     const view = viewOf(parsed(wanli));
     expect(view.sum).toBeUndefined();
     expect(view.ranked).toEqual([]);
@@ -52,7 +52,7 @@ describe('projectExpenditureView', () => {
     expect(view.projects[0]?.texts.map(({ title }) => title)).toEqual(['项目概况', '实施方案', '绩效目标']);
   });
 
-  it('measures many projects against the printed total and ranks those with a budget', () => {
+  it('computes shares of the printed total and ranks projects with a budget', () => {
     const view = viewOf(manyProjects);
     expect(view.ranked).toHaveLength(47);
     expect(view.ranked[0]?.money.value).toBe('208.70');
@@ -62,7 +62,7 @@ describe('projectExpenditureView', () => {
     ]);
   });
 
-  it('keeps other figures, and subjects without amount apart from those with one', () => {
+  it('keeps other printed figures, and lists subjects without an amount as names', () => {
     const [, project] = viewOf(awkwardProjects).projects;
     expect(project?.budget.elsewhere.map(({ money }) => money.value)).toEqual(['0.40']);
     expect(project?.rows.map(({ name }) => name)).toEqual(['商品和服务支出']);

@@ -15,7 +15,7 @@ function viewOf(disclosure: BudgetDisclosure): RevenueView {
 describe('the 2023 disclosure', () => {
   const view = viewOf(sample2023());
 
-  it('has one source that is everything and five that are not arranged, none of them 0', () => {
+  it('has a sole source and five that are not arranged, without shares', () => {
     expect(view.sources.lines).toHaveLength(6);
     expect(view.soleSource?.name).toBe('一般公共预算');
     expect(view.notArranged).toBe(5);
@@ -24,13 +24,13 @@ describe('the 2023 disclosure', () => {
     );
   });
 
-  it('takes the change of the whole from the source that is all of it, and draws nothing', () => {
+  it('takes the change of the total from the sole source, and has no chart', () => {
     expect(view.changed.key).toBe('revenue.sources[0]');
     expect(view.changed.changes[0]).toMatchObject({ trend: 'increase', rate: '14.1', amount: { value: '346.44' } });
     expect(view.charted).toEqual([]);
   });
 
-  it('says where in the data each figure stands', () => {
+  it('has the path of each figure', () => {
     expect(view.total.amount).toMatchObject({ at: 'revenue.total.amount' });
     expect(view.sources.lines[0]?.share).toEqual({ value: '100', computed: false, at: 'revenue.sources[0].share' });
   });
@@ -39,7 +39,7 @@ describe('the 2023 disclosure', () => {
 describe('final accounts', () => {
   const view = viewOf(parsed(planning));
 
-  it('have revenue by function and source; columns that are blank on every line are no columns', () => {
+  it('have revenue by function and source, without columns that are blank on every line', () => {
     expect(view.functions?.columns.funds).toEqual(['fiscal-appropriation']);
     expect(view.functions?.emptyFunds.map(({ source, absence }) => [source, absence.absent])).toEqual([
       ['superior-subsidy', 'blank'],
@@ -52,7 +52,7 @@ describe('final accounts', () => {
     expect(pension?.funds['fiscal-appropriation']).toMatchObject({ value: '28.11', unit: '万元' });
   });
 
-  it('name the balance that the totals have beside the year’s revenue', () => {
+  it('list the balance that the totals include besides the year’s revenue', () => {
     expect(view.balances.map(({ name, amount }) => [name, !isAbsent(amount) && amount.value])).toEqual([
       ['年初结转和结余', '112.88'],
     ]);
@@ -68,12 +68,12 @@ describe('several sources', () => {
     expect(view.soleSource).toBeUndefined();
   });
 
-  it('computes no share of what is withheld', () => {
+  it('have no computed share if withheld', () => {
     const withheld = view.sources.lines.find(({ name }) => name === '经营收入');
     expect(withheld?.share).toBeUndefined();
   });
 });
 
-it.each(['withheld', 'empty-table', 'missing'] as const)('hands on that the section is %s', (absent) => {
+it.each(['withheld', 'empty-table', 'missing'] as const)('returns that the section is %s', (absent) => {
   expect(revenueView(minimal({ revenue: { absent, statement: '原文。' } }))).toEqual({ absent, statement: '原文。' });
 });

@@ -3,7 +3,7 @@ import type { Change } from '../../../src/model/values.js';
 import { threePublicView } from '../../../src/sections/three-public-expenses/view.js';
 import { minimal } from '../../../stories/fixtures/disclosures.js';
 
-/** Last year’s reception expenses, as the picture draws them, for 90 this year and this change. */
+/** Last year’s reception expenses in the chart, for 90 this year and this change. */
 function lastYear(change: Omit<Change, 'base'>) {
   const view = threePublicView({
     ...minimal(),
@@ -25,7 +25,7 @@ describe('last year’s amount', () => {
     ['an increase printed with a minus', { amount: '-4', direction: 'increase' }, '94'],
     ['a decrease printed with a minus', { amount: '-4', direction: 'decrease' }, '94'],
     ['a minus without a word', { amount: '-4' }, '94'],
-  ])('follows %s as the words of the change do', (_, change, expected) => {
+  ])('is computed from %s', (_, change, expected) => {
     expect(lastYear(change)).toBe(expected);
   });
 });

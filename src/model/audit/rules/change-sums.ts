@@ -1,10 +1,11 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
+import { placed } from '../../path.js';
 import { isAbsent } from '../../read.js';
 import type { Change } from '../../values.js';
 import { checkSum, type SumIdentity } from '../compare.js';
 import { changeFigure, type PrintedFigure } from '../figure.js';
 import type { Rule } from '../finding.js';
-import { descend, fundsOf } from '../lines.js';
+import { fundsOf } from '../lines.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
 
 /** Stated changes of the parts add up to the stated change of the whole. */
@@ -30,13 +31,13 @@ interface Stated {
 function mainChange(place: PlacedPortion | undefined): Stated | undefined {
   const [change] = place?.portion.changes ?? [];
   if (!place || !change) return undefined;
-  const figure = changeFigure([...place.path, 'changes', 0], `${place.name}增减额`, change, place.unit);
+  const figure = changeFigure(`${place.path}.changes[0]`, `${place.name}增减额`, change, place.unit);
   return figure && { figure, base: change.base };
 }
 
 /** Every sum of changes: only where all parts state theirs, against the same base as the whole. */
 export function changeIdentities(disclosure: BudgetDisclosure): SumIdentity[] {
-  const places = new Map(portionsOf(disclosure).map((place) => [place.path.join('.'), place]));
+  const places = new Map(portionsOf(disclosure).map((place) => [place.path, place]));
   const at = (path: string): Stated | undefined => mainChange(places.get(path));
   const found: SumIdentity[] = [];
   const collect = (whole: Stated | undefined, parts: readonly (Stated | undefined)[]): void => {
@@ -49,13 +50,13 @@ export function changeIdentities(disclosure: BudgetDisclosure): SumIdentity[] {
   for (const { key, fund } of fundsOf(disclosure)) {
     const total = at(`${key}.total`) ?? revenue;
     collect(total, [at(`${key}.basic`), at(`${key}.project`)]);
-    const leaves = descend(fund.lines, [key, 'lines']).filter(({ line }) => !line.lines?.length);
+    const leaves = placed(fund.lines, `${key}.lines`, 'lines').filter(({ item }) => !item.lines?.length);
     collect(
       total,
-      leaves.map(({ path }) => at(path.join('.'))),
+      leaves.map((leaf) => at(leaf.at)),
     );
   }
-  const items = [...places.keys()].filter((path) => /^threePublicExpenses\.items\.\d+$/.test(path));
+  const items = [...places.keys()].filter((path) => /^threePublicExpenses\.items\[\d+\]$/.test(path));
   collect(at('threePublicExpenses.total'), items.map(at));
   return found;
 }
@@ -65,5 +66,5 @@ function soleSource(disclosure: BudgetDisclosure, at: (path: string) => Stated |
   const { revenue } = disclosure;
   if (isAbsent(revenue)) return undefined;
   const stated = revenue.sources.flatMap((source, index) => (isAbsent(source.amount) ? [] : [index]));
-  return stated.length === 1 ? at(`revenue.sources.${stated[0]}`) : undefined;
+  return stated.length === 1 ? at(`revenue.sources[${stated[0]}]`) : undefined;
 }

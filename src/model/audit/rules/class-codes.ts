@@ -1,6 +1,5 @@
-import { pathOf } from '../../issues.js';
 import type { FunctionLine } from '../../lines.js';
-import type { Keys } from '../../snapshot.js';
+import type { Path } from '../../path.js';
 import type { Finding, Rule } from '../finding.js';
 import { functionLinesOf } from '../lines.js';
 import { classesOf } from './classes.js';
@@ -15,15 +14,15 @@ export const classCodes: Rule = {
   basis: { 'zh-CN': '《政府收支分类科目》。', en: '政府收支分类科目, the official classification.' },
   check: (disclosure) => {
     const classes = classesOf(disclosure.year);
-    return functionLinesOf(disclosure).flatMap(({ line, path }) => {
+    return functionLinesOf(disclosure).flatMap(({ item: line, at }) => {
       const own = statedCode(line);
       const byName = line.level === 'class' ? classes.find(({ name }) => name === line.name)?.code : undefined;
       return [
-        ...(own !== undefined && byName !== undefined && own !== byName ? [wrong(line, path, own, byName)] : []),
+        ...(own !== undefined && byName !== undefined && own !== byName ? [wrong(line, at, own, byName)] : []),
         ...(line.lines ?? []).flatMap((child, index) => {
           const code = statedCode(child);
           if (own === undefined || code === undefined || code.startsWith(own)) return [];
-          return [wrong(child, [...path, 'lines', index], code, `${own}…`)];
+          return [wrong(child, `${at}.lines[${index}]`, code, `${own}…`)];
         }),
       ];
     });
@@ -34,13 +33,12 @@ function statedCode({ code }: FunctionLine): string | undefined {
   return code?.origin === 'stated' ? code.value : undefined;
 }
 
-function wrong(line: FunctionLine, path: Keys, printed: string, expected: string): Finding {
-  const place = pathOf([...path, 'code']);
+function wrong(line: FunctionLine, path: Path, printed: string, expected: string): Finding {
   return {
-    id: `code-and-name:${place}`,
+    id: `code-and-name:${path}.code`,
     rule: 'code-and-name',
     kind: 'label',
-    operands: [{ path: place, name: line.name, printed }],
+    operands: [{ path: `${path}.code`, name: line.name, printed }],
     sentence: {
       'zh-CN': `${line.name}的科目编码印作 ${printed}，按科目表应为 ${expected}。`,
       en: `The code of ${line.name} is printed as ${printed}; by the classification it should be ${expected}.`,

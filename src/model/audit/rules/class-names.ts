@@ -1,4 +1,3 @@
-import { pathOf } from '../../issues.js';
 import type { FunctionLine } from '../../lines.js';
 import type { Rule } from '../finding.js';
 import { functionLinesOf } from '../lines.js';
@@ -23,18 +22,18 @@ export const classLabels: Rule = {
   basis: { 'zh-CN': '《政府收支分类科目》。', en: '政府收支分类科目, the official classification.' },
   check: (disclosure) => {
     const official = classesOf(disclosure.year).map(({ name }) => name);
-    return functionLinesOf(disclosure).flatMap(({ line, path }) => {
+    return functionLinesOf(disclosure).flatMap(({ item: line, at }) => {
       const printed = printedClass(line);
       if (printed === undefined || official.includes(printed)) return [];
       const nearest = official.find((name) => name.endsWith(printed) || printed.endsWith(name));
       return [
         {
-          id: `name-of-class:${pathOf(path)}`,
+          id: `name-of-class:${at}`,
           rule: 'name-of-class',
           kind: 'label' as const,
           operands: [
             {
-              path: pathOf([...path, line.printedAs === undefined ? 'name' : 'printedAs']),
+              path: `${at}.${line.printedAs === undefined ? 'name' : 'printedAs'}`,
               name: line.name,
               printed,
             },

@@ -18,10 +18,10 @@ export const completion: Rule = {
   },
   check: (disclosure) =>
     portionsOf(disclosure).flatMap(({ path, name, portion, unit }) => {
-      const printed = percentFigure([...path, 'completion'], `${name}完成率`, portion.completion);
+      const printed = percentFigure(`${path}.completion`, `${name}完成率`, portion.completion);
       if (!printed) return [];
-      const amount = amountFigure([...path, 'amount'], name, portion.amount, unit);
-      const budget = amountFigure([...path, 'budget'], `${name}年初预算`, portion.budget, unit);
+      const amount = amountFigure(`${path}.amount`, name, portion.amount, unit);
+      const budget = amountFigure(`${path}.budget`, `${name}年初预算`, portion.budget, unit);
       if (!amount || !budget) return [];
       if (isZero(budget.value)) {
         return [

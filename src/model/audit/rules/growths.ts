@@ -1,6 +1,6 @@
 import { difference, sum } from '../../arithmetic.js';
 import { once } from '../../once.js';
-import type { Keys } from '../../snapshot.js';
+import type { Path } from '../../path.js';
 import type { Change } from '../../values.js';
 import { amountFigure, changeFigure, type PrintedFigure, percentFigure } from '../figure.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
@@ -10,7 +10,7 @@ import { type PlacedPortion, portionsOf } from './portions.js';
 /** What a stated change says: this year's amount, the change with its sign, and what it starts from. */
 export interface Growth {
   place: PlacedPortion;
-  path: Keys;
+  path: Path;
   change: Change;
   current: PrintedFigure;
   rate?: PrintedFigure;
@@ -26,12 +26,12 @@ export const growthsOf = once((disclosure): readonly Growth[] =>
   portionsOf(disclosure).flatMap((place) => {
     const { path, name, portion, unit } = place;
     return (portion.changes ?? []).flatMap((change, index) => {
-      const current = amountFigure([...path, 'amount'], name, portion.amount, unit);
+      const current = amountFigure(`${path}.amount`, name, portion.amount, unit);
       if (!current) return [];
-      const own = [...path, 'changes', index];
-      const rate = percentFigure([...own, 'rate'], `${name}增减率`, change.rate);
+      const own = `${path}.changes[${index}]`;
+      const rate = percentFigure(`${own}.rate`, `${name}增减率`, change.rate);
       const delta = changeFigure(own, `${name}增减额`, change, unit);
-      const base = amountFigure([...own, 'baseAmount'], `${name}上年数`, change.baseAmount, unit);
+      const base = amountFigure(`${own}.baseAmount`, `${name}上年数`, change.baseAmount, unit);
       const start = base ?? (delta && startOf(current, delta));
       return [
         {

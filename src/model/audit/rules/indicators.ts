@@ -1,30 +1,29 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
-import { pathOf } from '../../issues.js';
+import type { Path } from '../../path.js';
 import type { Indicator, Measure, PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { Operand } from '../finding.js';
 
 /** Target sheets and their indicators with their places, and their values as figures. */
 
 /** An indicator, its sheet, and where it stands. */
 export interface PlacedIndicator {
-  path: Keys;
+  path: Path;
   target: PerformanceTarget;
   indicator: Indicator;
 }
 
-export function placedTargets(disclosure: BudgetDisclosure): { path: Keys; target: PerformanceTarget }[] {
+export function placedTargets(disclosure: BudgetDisclosure): { path: Path; target: PerformanceTarget }[] {
   const { performance } = disclosure;
   if (isAbsent(performance) || isAbsent(performance.targets)) return [];
-  return performance.targets.map((target, index) => ({ path: ['performance', 'targets', index], target }));
+  return performance.targets.map((target, index) => ({ path: `performance.targets[${index}]`, target }));
 }
 
 export function placedIndicators(disclosure: BudgetDisclosure): PlacedIndicator[] {
   return placedTargets(disclosure).flatMap(({ path, target }) =>
     isAbsent(target.indicators)
       ? []
-      : target.indicators.map((indicator, index) => ({ path: [...path, 'indicators', index], target, indicator })),
+      : target.indicators.map((indicator, index) => ({ path: `${path}.indicators[${index}]`, target, indicator })),
   );
 }
 
@@ -35,8 +34,8 @@ export function numberOf(stated: Indicator['target'] | undefined): NumberMeasure
   return stated !== undefined && !isAbsent(stated) && stated.kind === 'number' ? stated : undefined;
 }
 
-export function measureOperand(path: Keys, name: string, measure: NumberMeasure): Operand {
-  return { path: pathOf(path), name, printed: `${measure.operator ?? ''}${measure.value}`, unit: measure.unit ?? '' };
+export function measureOperand(path: Path, name: string, measure: NumberMeasure): Operand {
+  return { path: path, name, printed: `${measure.operator ?? ''}${measure.value}`, unit: measure.unit ?? '' };
 }
 
 export function words(measure: NumberMeasure): string {

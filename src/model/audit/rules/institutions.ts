@@ -1,8 +1,8 @@
 import { isZero } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
+import { placed } from '../../path.js';
 import { figureValue, isAbsent } from '../../read.js';
 import type { Rule } from '../finding.js';
-import { descend, fundsOf } from '../lines.js';
+import { fundsOf } from '../lines.js';
 
 /** No 事业单位 in words, money for 事业单位 in the lines. */
 export const institutions: Rule = {
@@ -19,8 +19,8 @@ export const institutions: Rule = {
     if (publicInstitutions === undefined || isAbsent(publicInstitutions) || !isZero(figureValue(publicInstitutions)))
       return [];
     const lines = fundsOf(disclosure).flatMap(({ key, fund }) =>
-      descend(fund.lines, [key, 'lines']).filter(
-        ({ line }) =>
+      placed(fund.lines, `${key}.lines`, 'lines').filter(
+        ({ item: line }) =>
           line.level === 'item' &&
           /^事业(单位|运行)/.test(line.name) &&
           !isAbsent(line.amount) &&
@@ -28,7 +28,7 @@ export const institutions: Rule = {
       ),
     );
     if (lines.length === 0) return [];
-    const names = lines.map(({ line }) => line.name);
+    const names = lines.map(({ item }) => item.name);
     return [
       {
         id: 'institutions-and-lines:operatingExpenses.publicInstitutions',
@@ -41,7 +41,7 @@ export const institutions: Rule = {
             printed: figureValue(publicInstitutions),
             unit: '家',
           },
-          ...lines.map(({ line, path }) => ({ path: pathOf([...path, 'amount']), name: line.name })),
+          ...lines.map(({ item, at }) => ({ path: `${at}.amount`, name: item.name })),
         ],
         sentence: {
           'zh-CN': `文件写明下属事业单位为 0 家，支出中却有 ${names.join('、')}。`,

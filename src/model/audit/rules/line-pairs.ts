@@ -1,8 +1,8 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { FunctionLine } from '../../lines.js';
 import { grouped, indexed } from '../../lists.js';
+import type { Path } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit } from '../../values.js';
 import { onlyGeneralBudget } from './funds.js';
 import { amountAt, type Mention, type Pair, pair } from './mentions.js';
@@ -13,7 +13,7 @@ import { amountAt, type Mention, type Pair, pair } from './mentions.js';
 interface Table {
   where: string;
   unit: MoneyUnit;
-  path: Keys;
+  path: Path;
   lines: readonly FunctionLine[];
 }
 
@@ -27,7 +27,7 @@ function samePairs(first: Table, second: Table): Pair[] {
     const [at, other] = found;
     const below = (table: Table, position: number, lines: readonly FunctionLine[] = []): Table => ({
       ...table,
-      path: [...table.path, position, 'lines'],
+      path: `${table.path}[${position}].lines`,
       lines,
     });
     return [
@@ -38,7 +38,7 @@ function samePairs(first: Table, second: Table): Pair[] {
 }
 
 function lineAt({ path, where, unit }: Table, index: number, line: FunctionLine): Mention | undefined {
-  return amountAt([...path, index, 'amount'], `${line.name}（${where}）`, line.amount, unit);
+  return amountAt(`${path}[${index}].amount`, `${line.name}（${where}）`, line.amount, unit);
 }
 
 /** 收支总表 and 支出总表 print all money by class; with 一般公共预算 alone, 财政拨款收支总表 and its own table do, too. */
@@ -46,7 +46,7 @@ export function linePairs(disclosure: BudgetDisclosure): Pair[] {
   const { overview, expenditure, fiscalAppropriation, generalPublicBudget } = disclosure;
   const tables: Table[] = [];
   if (!isAbsent(overview)) {
-    const path = ['overview', 'expenditure', 'classes'];
+    const path = 'overview.expenditure.classes';
     tables.push({
       where: '总体情况',
       unit: overview.unit ?? disclosure.unit,
@@ -55,18 +55,18 @@ export function linePairs(disclosure: BudgetDisclosure): Pair[] {
     });
   }
   if (!isAbsent(expenditure) && expenditure.lines) {
-    const path = ['expenditure', 'lines'];
+    const path = 'expenditure.lines';
     tables.push({ where: '支出情况', unit: expenditure.unit ?? disclosure.unit, path, lines: expenditure.lines });
   }
   if (onlyGeneralBudget(disclosure)) {
     if (!isAbsent(fiscalAppropriation)) {
-      const path = ['fiscalAppropriation', 'expenditure', 'classes'];
+      const path = 'fiscalAppropriation.expenditure.classes';
       const unit = fiscalAppropriation.unit ?? disclosure.unit;
       tables.push({ where: '财政拨款收支总体情况', unit, path, lines: fiscalAppropriation.expenditure.classes });
     }
     if (!isAbsent(generalPublicBudget)) {
       const unit = generalPublicBudget.unit ?? disclosure.unit;
-      const path = ['generalPublicBudget', 'lines'];
+      const path = 'generalPublicBudget.lines';
       tables.push({ where: '一般公共预算拨款情况', unit, path, lines: generalPublicBudget.lines });
     }
   }
@@ -88,7 +88,7 @@ export function splitPairs(disclosure: BudgetDisclosure): Pair[] {
     isAbsent(generalPublicBudget)
       ? undefined
       : amountAt(
-          ['generalPublicBudget', part, 'amount'],
+          `generalPublicBudget.${part}.amount`,
           `${name}（一般公共预算拨款情况）`,
           generalPublicBudget[part]?.amount,
           generalPublicBudget.unit ?? disclosure.unit,
@@ -97,7 +97,7 @@ export function splitPairs(disclosure: BudgetDisclosure): Pair[] {
     isAbsent(expenditure)
       ? undefined
       : amountAt(
-          ['expenditure', part, 'amount'],
+          `expenditure.${part}.amount`,
           `${name}（支出情况）`,
           expenditure[part].amount,
           expenditure.unit ?? disclosure.unit,
@@ -105,7 +105,7 @@ export function splitPairs(disclosure: BudgetDisclosure): Pair[] {
   if (!isAbsent(basicExpenditure)) {
     const unit = basicExpenditure.unit ?? disclosure.unit;
     const name = '基本支出（一般公共预算基本支出情况）';
-    const own = amountAt(['basicExpenditure', 'total', 'amount'], name, basicExpenditure.total.amount, unit);
+    const own = amountAt('basicExpenditure.total.amount', name, basicExpenditure.total.amount, unit);
     found.push(...pair(fund('basic', '基本支出'), own));
   }
   if (!onlyGeneralBudget(disclosure)) return found;
@@ -115,7 +115,7 @@ export function splitPairs(disclosure: BudgetDisclosure): Pair[] {
   );
   if (!isAbsent(projectExpenditure)) {
     const unit = projectExpenditure.unit ?? disclosure.unit;
-    const path = ['projectExpenditure', 'total', 'amount'];
+    const path = 'projectExpenditure.total.amount';
     const own = amountAt(path, '项目支出合计', projectExpenditure.total?.amount, unit);
     found.push(...pair(all('project', '项目支出') ?? fund('project', '项目支出'), own));
   }

@@ -18,13 +18,13 @@ export function projectPairs(disclosure: BudgetDisclosure): Pair[] {
     if (!project || isAbsent(target.funds)) return [];
     return pair(
       amountAt(
-        ['projectExpenditure', 'projects', at, 'budget'],
+        `projectExpenditure.projects[${at}].budget`,
         `${project.name}预算安排规模`,
         project.budget,
         projectExpenditure.unit ?? disclosure.unit,
       ),
       amountAt(
-        [...path, 'funds', 'total'],
+        `${path}.funds.total`,
         `${target.name}年度预算总额（绩效目标表）`,
         target.funds.total,
         performance.unit ?? disclosure.unit,
@@ -39,13 +39,13 @@ export function operatingPair(disclosure: BudgetDisclosure): Pair[] {
   if (isAbsent(operatingExpenses) || isAbsent(basicExpenditure)) return [];
   return pair(
     amountAt(
-      ['operatingExpenses', 'amount'],
+      'operatingExpenses.amount',
       '机关运行经费',
       operatingExpenses.amount,
       operatingExpenses.unit ?? disclosure.unit,
     ),
     amountAt(
-      ['basicExpenditure', 'operating', 'amount'],
+      'basicExpenditure.operating.amount',
       '公用经费',
       basicExpenditure.operating.amount,
       basicExpenditure.unit ?? disclosure.unit,
@@ -70,7 +70,7 @@ export function vehiclePairs(disclosure: BudgetDisclosure): Pair[] {
   const bought = counts[at];
   if (!bought || planned === undefined || isAbsent(planned)) return [];
   return pair(
-    countAt(['assets', 'planned', 'vehicles', 'count'], '安排购置车辆', planned.count, '辆'),
-    countAt(['threePublicExpenses', 'counts', at, 'value'], bought.name, bought.value, '辆'),
+    countAt('assets.planned.vehicles.count', '安排购置车辆', planned.count, '辆'),
+    countAt(`threePublicExpenses.counts[${at}].value`, bought.name, bought.value, '辆'),
   );
 }

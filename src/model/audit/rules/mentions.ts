@@ -1,6 +1,5 @@
-import { pathOf } from '../../issues.js';
+import type { Path } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { Amount, Count, MoneyUnit, Stated } from '../../values.js';
 import { amountFigure, countFigure, type PrintedFigure } from '../figure.js';
 
@@ -18,14 +17,14 @@ export interface Mention {
 /** Two places that speak of one figure. */
 export type Pair = readonly [Mention, Mention];
 
-function mention(path: Keys, name: string, stated: Stated<unknown>, figure: PrintedFigure | undefined): Mention {
+function mention(path: Path, name: string, stated: Stated<unknown>, figure: PrintedFigure | undefined): Mention {
   const withheld = isAbsent(stated) && stated.absent === 'withheld';
-  return { path: pathOf(path), name, withheld, ...(figure && { figure }) };
+  return { path: path, name, withheld, ...(figure && { figure }) };
 }
 
 /** A place that speaks of an amount; nothing where the document has no such place. */
 export function amountAt(
-  path: Keys,
+  path: Path,
   name: string,
   stated: Stated<Amount> | undefined,
   unit: MoneyUnit,
@@ -35,7 +34,7 @@ export function amountAt(
 
 /** A place that speaks of a number of things. */
 export function countAt(
-  path: Keys,
+  path: Path,
   name: string,
   stated: Stated<Count> | undefined,
   unit: string,

@@ -1,13 +1,12 @@
 import { compare, convert, isMoneyUnit } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
+import type { Path } from '../../path.js';
 import { PERCENT_KEYS } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { DecimalString } from '../../values.js';
 import type { Rule } from '../finding.js';
 
 /** An amount or a percentage with a printing of its own, and the unit that the printing should end with. */
 interface OwnPrinting {
-  path: Keys;
+  path: Path;
   /** Name of the line or project that it belongs to. */
   owner: string;
   value: string;
@@ -39,15 +38,15 @@ export const misprints: Rule = {
   },
   basis: { 'zh-CN': '公开内容应当准确、完整。', en: 'What is published should be exact and complete.' },
   check: (disclosure) =>
-    printings(disclosure, [], { unit: disclosure.unit, owner: '' })
+    printings(disclosure, '', '', { unit: disclosure.unit, owner: '' })
       .filter((printing) => !isWhole(printing))
       .map(({ path, owner, printed, unit }) => {
         const [figure, aFigure] = unit === '%' ? ['百分比', 'A percentage'] : ['金额', 'An amount'];
         return {
-          id: `figure-as-printed:${pathOf(path)}`,
+          id: `figure-as-printed:${path}`,
           rule: 'figure-as-printed',
           kind: 'label' as const,
-          operands: [{ path: pathOf(path), name: `${owner}${figure}`, printed }],
+          operands: [{ path, name: `${owner}${figure}`, printed }],
           sentence: {
             'zh-CN': `${figure}印作“${printed}”，单位不完整，应为“${unit}”。`,
             en: `${aFigure} is printed as “${printed}”; its unit is incomplete and should be “${unit}”.`,
@@ -56,8 +55,8 @@ export const misprints: Rule = {
       }),
 };
 
-/** Keys under which a figure is a number of things, whose units are free. */
-const COUNT: readonly (string | number | undefined)[] = [
+/** Path under which a figure is a number of things, whose units are free. */
+const COUNT: readonly string[] = [
   'count',
   'area',
   'authorised',
@@ -69,23 +68,30 @@ const COUNT: readonly (string | number | undefined)[] = [
 ];
 
 /** Walks everything with what holds at the place: the money unit, and whose figures they are. */
-function printings(value: unknown, path: Keys, around: Pick<OwnPrinting, 'unit' | 'owner'>): OwnPrinting[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, [...path, index], around));
+function printings(
+  value: unknown,
+  path: Path,
+  lastKey: string,
+  around: Pick<OwnPrinting, 'unit' | 'owner'>,
+): OwnPrinting[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => printings(entry, `${path}[${index}]`, '', around));
   if (typeof value !== 'object' || value === null) return [];
   const record = value as Readonly<Record<string, unknown>>;
   const unit = typeof record.unit === 'string' ? record.unit : around.unit;
   const owner = typeof record.name === 'string' ? record.name : around.owner;
-  const inner = Object.entries(record).flatMap(([key, entry]) => printings(entry, [...path, key], { unit, owner }));
-  const expected = PERCENT_KEYS.includes(path[path.length - 1]) ? '%' : unit;
-  return isFigure(record, path)
+  const inner = Object.entries(record).flatMap(([key, entry]) =>
+    printings(entry, path === '' ? key : `${path}.${key}`, key, { unit, owner }),
+  );
+  const expected = PERCENT_KEYS.includes(lastKey) ? '%' : unit;
+  return isFigure(record, path, lastKey)
     ? [{ path, owner, value: String(record.value), printed: String(record.printed), unit: expected }, ...inner]
     : inner;
 }
 
 /** Whether an object is an amount or percentage with a printing of its own: not a code, a count or an indicator. */
-function isFigure(record: Readonly<Record<string, unknown>>, path: Keys): boolean {
+function isFigure(record: Readonly<Record<string, unknown>>, path: Path, lastKey: string): boolean {
   if (typeof record.value !== 'string' || typeof record.printed !== 'string') return false;
   if (record.kind !== undefined || record.origin !== undefined) return false;
-  if (COUNT.includes(path[path.length - 1]) || path.includes('counts')) return false;
+  if (COUNT.includes(lastKey) || path.includes('.counts[')) return false;
   return record.unit === undefined || record.unit === '%' || isMoneyUnit(record.unit);
 }

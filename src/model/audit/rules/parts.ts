@@ -1,7 +1,7 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { ThreePublicItem } from '../../matters.js';
+import type { Path } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import { checkPart } from '../compare.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
 import type { Rule } from '../finding.js';
@@ -46,18 +46,18 @@ function receptionParts(disclosure: BudgetDisclosure): WholeAndPart[] {
   const section = disclosure.threePublicExpenses;
   if (isAbsent(section)) return [];
   const unit = section.unit ?? disclosure.unit;
-  const figure = (path: Keys, item: ThreePublicItem) => amountFigure([...path, 'amount'], item.name, item.amount, unit);
-  const below = (items: readonly ThreePublicItem[], path: Keys): WholeAndPart[] =>
+  const figure = (path: Path, item: ThreePublicItem) => amountFigure(`${path}.amount`, item.name, item.amount, unit);
+  const below = (items: readonly ThreePublicItem[], path: Path): WholeAndPart[] =>
     items.flatMap((item, index) => {
-      const own = [...path, index];
-      const inner = [...own, 'items'];
+      const own = `${path}[${index}]`;
+      const inner = `${own}.items`;
       const here =
         item.kind === 'vehicles'
           ? []
-          : (item.items ?? []).flatMap((child, at) => both(figure(own, item), figure([...inner, at], child)));
+          : (item.items ?? []).flatMap((child, at) => both(figure(own, item), figure(`${inner}[${at}]`, child)));
       return [...here, ...below(item.items ?? [], inner)];
     });
-  return below(section.items, ['threePublicExpenses', 'items']);
+  return below(section.items, 'threePublicExpenses.items');
 }
 
 /** 政府采购: what is reserved for small and medium enterprises, and of that for micro enterprises. */
@@ -65,8 +65,8 @@ function reserveParts({ procurement, unit: unitOfAll }: BudgetDisclosure): Whole
   if (isAbsent(procurement) || procurement.sme === undefined || isAbsent(procurement.sme)) return [];
   const unit = procurement.unit ?? unitOfAll;
   const { sme } = procurement;
-  const at = (key: keyof typeof sme, name: string) => amountFigure(['procurement', 'sme', key], name, sme[key], unit);
-  const whole = amountFigure(['procurement', 'total', 'amount'], '政府采购合计', procurement.total.amount, unit);
+  const at = (key: keyof typeof sme, name: string) => amountFigure(`procurement.sme.${key}`, name, sme[key], unit);
+  const whole = amountFigure('procurement.total.amount', '政府采购合计', procurement.total.amount, unit);
   const reserved = at('reserved', '面向中小企业预留金额');
   return [...both(whole, reserved), ...both(reserved, at('reservedForMicro', '面向小微企业预留金额'))];
 }
@@ -77,9 +77,9 @@ function vehicleParts({ assets, unit: unitOfAll }: BudgetDisclosure): WholeAndPa
   const unit = assets.unit ?? unitOfAll;
   const { value, uses = [] } = assets.vehicles;
   const figures = uses.map((use, index) =>
-    amountFigure(['assets', 'vehicles', 'uses', index, 'value'], use.name, use.value, unit),
+    amountFigure(`assets.vehicles.uses[${index}].value`, use.name, use.value, unit),
   );
   if (figures.every((figure) => figure !== undefined)) return [];
-  const whole = amountFigure(['assets', 'vehicles', 'value'], '车辆价值', value, unit);
+  const whole = amountFigure('assets.vehicles.value', '车辆价值', value, unit);
   return figures.flatMap((figure) => both(whole, figure));
 }

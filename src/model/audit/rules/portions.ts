@@ -1,15 +1,15 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { ThreePublicItem } from '../../matters.js';
 import { once } from '../../once.js';
+import { type Path, placed } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit, Portion } from '../../values.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
-import { descend, fundsOf } from '../lines.js';
+import { fundsOf } from '../lines.js';
 
 /** A portion, where it stands, and the whole that its share is of. */
 export interface PlacedPortion {
-  path: Keys;
+  path: Path;
   name: string;
   portion: Portion;
   unit: MoneyUnit;
@@ -27,7 +27,7 @@ export const portionsOf = once((disclosure): readonly PlacedPortion[] => [
   ...otherPortions(disclosure),
 ]);
 
-function placed(path: Keys, name: string, portion: Portion, unit: MoneyUnit, whole?: PrintedFigure): PlacedPortion {
+function portionAt(path: Path, name: string, portion: Portion, unit: MoneyUnit, whole?: PrintedFigure): PlacedPortion {
   return { path, name, portion, unit, ...(whole && { whole }) };
 }
 
@@ -37,14 +37,14 @@ function overviewPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
     if (isAbsent(section)) return [];
     const unit = section.unit ?? disclosure.unit;
     const name = key === 'overview' ? '收支总预算' : '财政拨款收支总预算';
-    const whole = amountFigure([key, 'total', 'amount'], name, section.total.amount, unit);
+    const whole = amountFigure(`${key}.total.amount`, name, section.total.amount, unit);
     return [
-      placed([key, 'total'], name, section.total, unit),
+      portionAt(`${key}.total`, name, section.total, unit),
       ...section.revenue.sources.map((source, index) =>
-        placed([key, 'revenue', 'sources', index], source.name, source, unit, whole),
+        portionAt(`${key}.revenue.sources[${index}]`, source.name, source, unit, whole),
       ),
-      ...descend(section.expenditure.classes, [key, 'expenditure', 'classes']).map(({ line, path }) =>
-        placed(path, line.name, line, unit, whole),
+      ...placed(section.expenditure.classes, `${key}.expenditure.classes`, 'lines').map(({ item: line, at }) =>
+        portionAt(at, line.name, line, unit, whole),
       ),
     ];
   });
@@ -54,10 +54,10 @@ function revenuePortions(disclosure: BudgetDisclosure): PlacedPortion[] {
   const section = disclosure.revenue;
   if (isAbsent(section)) return [];
   const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure(['revenue', 'total', 'amount'], '收入预算', section.total.amount, unit);
+  const whole = amountFigure('revenue.total.amount', '收入预算', section.total.amount, unit);
   return [
-    placed(['revenue', 'total'], '收入预算', section.total, unit),
-    ...section.sources.map((source, index) => placed(['revenue', 'sources', index], source.name, source, unit, whole)),
+    portionAt('revenue.total', '收入预算', section.total, unit),
+    ...section.sources.map((source, index) => portionAt(`revenue.sources[${index}]`, source.name, source, unit, whole)),
   ];
 }
 
@@ -65,26 +65,28 @@ function expenditurePortions(disclosure: BudgetDisclosure): PlacedPortion[] {
   const section = disclosure.expenditure;
   if (isAbsent(section)) return [];
   const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure(['expenditure', 'total', 'amount'], '支出预算', section.total.amount, unit);
+  const whole = amountFigure('expenditure.total.amount', '支出预算', section.total.amount, unit);
   return [
-    placed(['expenditure', 'total'], '支出预算', section.total, unit),
-    placed(['expenditure', 'basic'], '基本支出', section.basic, unit, whole),
-    placed(['expenditure', 'project'], '项目支出', section.project, unit, whole),
-    ...descend(section.lines, ['expenditure', 'lines']).map(({ line, path }) =>
-      placed(path, line.name, line, unit, whole),
+    portionAt('expenditure.total', '支出预算', section.total, unit),
+    portionAt('expenditure.basic', '基本支出', section.basic, unit, whole),
+    portionAt('expenditure.project', '项目支出', section.project, unit, whole),
+    ...placed(section.lines, 'expenditure.lines', 'lines').map(({ item: line, at }) =>
+      portionAt(at, line.name, line, unit, whole),
     ),
   ];
 }
 
 function fundPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
   return fundsOf(disclosure).flatMap(({ key, name, fund, unit }) => {
-    const whole = amountFigure([key, 'total', 'amount'], name, fund.total.amount, unit);
+    const whole = amountFigure(`${key}.total.amount`, name, fund.total.amount, unit);
     // The total's own share is of all expenditure, not of the fund.
     return [
-      placed([key, 'total'], name, fund.total, unit),
-      ...(fund.basic ? [placed([key, 'basic'], '基本支出', fund.basic, unit, whole)] : []),
-      ...(fund.project ? [placed([key, 'project'], '项目支出', fund.project, unit, whole)] : []),
-      ...descend(fund.lines, [key, 'lines']).map(({ line, path }) => placed(path, line.name, line, unit, whole)),
+      portionAt(`${key}.total`, name, fund.total, unit),
+      ...(fund.basic ? [portionAt(`${key}.basic`, '基本支出', fund.basic, unit, whole)] : []),
+      ...(fund.project ? [portionAt(`${key}.project`, '项目支出', fund.project, unit, whole)] : []),
+      ...placed(fund.lines, `${key}.lines`, 'lines').map(({ item: line, at }) =>
+        portionAt(at, line.name, line, unit, whole),
+      ),
     ];
   });
 }
@@ -93,11 +95,11 @@ function basicPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
   const section = disclosure.basicExpenditure;
   if (isAbsent(section)) return [];
   const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure(['basicExpenditure', 'total', 'amount'], '基本支出', section.total.amount, unit);
+  const whole = amountFigure('basicExpenditure.total.amount', '基本支出', section.total.amount, unit);
   return [
-    placed(['basicExpenditure', 'total'], '基本支出', section.total, unit),
-    placed(['basicExpenditure', 'personnel'], '人员经费', section.personnel, unit, whole),
-    placed(['basicExpenditure', 'operating'], '公用经费', section.operating, unit, whole),
+    portionAt('basicExpenditure.total', '基本支出', section.total, unit),
+    portionAt('basicExpenditure.personnel', '人员经费', section.personnel, unit, whole),
+    portionAt('basicExpenditure.operating', '公用经费', section.operating, unit, whole),
   ];
 }
 
@@ -105,17 +107,17 @@ function threePublicPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
   const section = disclosure.threePublicExpenses;
   if (isAbsent(section)) return [];
   const unit = section.unit ?? disclosure.unit;
-  const whole = amountFigure(['threePublicExpenses', 'total', 'amount'], '“三公”经费合计', section.total.amount, unit);
-  const items = (list: readonly ThreePublicItem[], path: Keys): PlacedPortion[] =>
+  const whole = amountFigure('threePublicExpenses.total.amount', '“三公”经费合计', section.total.amount, unit);
+  const items = (list: readonly ThreePublicItem[], path: Path): PlacedPortion[] =>
     list.flatMap((item, index) => [
-      placed([...path, index], item.name, item, unit, whole),
-      ...items(item.items ?? [], [...path, index, 'items']),
+      portionAt(`${path}[${index}]`, item.name, item, unit, whole),
+      ...items(item.items ?? [], `${path}[${index}].items`),
     ]);
   return [
-    placed(['threePublicExpenses', 'total'], '“三公”经费合计', section.total, unit),
-    ...items(section.items, ['threePublicExpenses', 'items']),
-    ...(section.meetings ? [placed(['threePublicExpenses', 'meetings'], '会议费', section.meetings, unit)] : []),
-    ...(section.training ? [placed(['threePublicExpenses', 'training'], '培训费', section.training, unit)] : []),
+    portionAt('threePublicExpenses.total', '“三公”经费合计', section.total, unit),
+    ...items(section.items, 'threePublicExpenses.items'),
+    ...(section.meetings ? [portionAt('threePublicExpenses.meetings', '会议费', section.meetings, unit)] : []),
+    ...(section.training ? [portionAt('threePublicExpenses.training', '培训费', section.training, unit)] : []),
   ];
 }
 
@@ -124,9 +126,9 @@ function otherPortions(disclosure: BudgetDisclosure): PlacedPortion[] {
   return [
     ...(isAbsent(operatingExpenses)
       ? []
-      : [placed(['operatingExpenses'], '机关运行经费', operatingExpenses, operatingExpenses.unit ?? disclosure.unit)]),
+      : [portionAt('operatingExpenses', '机关运行经费', operatingExpenses, operatingExpenses.unit ?? disclosure.unit)]),
     ...(isAbsent(procurement)
       ? []
-      : [placed(['procurement', 'total'], '政府采购合计', procurement.total, procurement.unit ?? disclosure.unit)]),
+      : [portionAt('procurement.total', '政府采购合计', procurement.total, procurement.unit ?? disclosure.unit)]),
   ];
 }

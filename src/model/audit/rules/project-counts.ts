@@ -1,8 +1,8 @@
 import { difference, sum } from '../../arithmetic.js';
 import { isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
+import type { Path } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { DecimalString } from '../../values.js';
 import { finding, inUnitOf, read, verdict, weigh } from '../compare.js';
 import { amountFigure, countFigure, type PrintedFigure } from '../figure.js';
@@ -37,9 +37,9 @@ function entriesOf(disclosure: BudgetDisclosure): Entry[] {
   if (isAbsent(performance)) return [];
   const unit = performance.unit ?? disclosure.unit;
   return performance.projects.flatMap(({ name, count, amount }, index) => {
-    const path: Keys = ['performance', 'projects', index];
-    const number = countFigure([...path, 'count'], name, count, '个');
-    const money = amountFigure([...path, 'amount'], `${name}金额`, amount, unit);
+    const path: Path = `performance.projects[${index}]`;
+    const number = countFigure(`${path}.count`, name, count, '个');
+    const money = amountFigure(`${path}.amount`, `${name}金额`, amount, unit);
     return number && money ? [{ count: number, amount: money }] : [];
   });
 }
@@ -70,7 +70,7 @@ function sheetsOf(disclosure: BudgetDisclosure): Sheets | undefined {
   const unit = isAbsent(performance) ? disclosure.unit : (performance.unit ?? disclosure.unit);
   const all = placedTargets(disclosure).flatMap(({ path, target }) =>
     target.scope === 'project' && !isAbsent(target.funds)
-      ? [amountFigure([...path, 'funds', 'total'], target.name, target.funds.total, unit)]
+      ? [amountFigure(`${path}.funds.total`, target.name, target.funds.total, unit)]
       : [],
   );
   const figures = all.flatMap((figure) => figure ?? []);

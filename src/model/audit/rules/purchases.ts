@@ -1,7 +1,5 @@
 import { isZero } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
 import { figureValue, isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { Rule } from '../finding.js';
 
 /** Planned purchase of vehicles against the money for it in the 三公 expenses. */
@@ -27,10 +25,10 @@ export const purchases: Rule = {
         ? undefined
         : !isZero(figureValue(vehicles.count));
     const items = threePublicExpenses.items.flatMap((item, index) => [
-      { item, path: ['threePublicExpenses', 'items', index, 'amount'] as Keys },
+      { item, path: `threePublicExpenses.items[${index}].amount` },
       ...(item.items ?? []).map((child, at) => ({
         item: child,
-        path: ['threePublicExpenses', 'items', index, 'items', at, 'amount'] as Keys,
+        path: `threePublicExpenses.items[${index}].items[${at}].amount`,
       })),
     ]);
     const purchase = items.find(({ item }) => item.kind === 'vehicle-purchase');
@@ -44,7 +42,7 @@ export const purchases: Rule = {
         kind: 'contradiction' as const,
         operands: [
           { path: 'assets.planned.vehicles', name: '安排购置车辆' },
-          { path: pathOf(purchase.path), name: purchase.item.name, printed: figureValue(purchase.item.amount) },
+          { path: purchase.path, name: purchase.item.name, printed: figureValue(purchase.item.amount) },
         ],
         sentence: planned
           ? {

@@ -21,14 +21,14 @@ export const shareTotals: Rule = {
 /** Portions that stand beside each other right under their whole; those of a deeper level are parts of parts. */
 function siblings(disclosure: BudgetDisclosure): PlacedPortion[][] {
   const places = portionsOf(disclosure).filter(
-    ({ whole, path }) => whole && path.filter((key) => typeof key === 'number').length <= 1,
+    ({ whole, path }) => whole && path.indexOf('[') === path.lastIndexOf('['),
   );
-  return [...grouped(places, ({ path }) => path.slice(0, -1).join('.')).values()];
+  return [...grouped(places, ({ path }) => path.replace(/\[\d+\]$|\.\w+$/, '')).values()];
 }
 
 function checkGroup(group: readonly PlacedPortion[]): Finding[] {
   const printed = group.flatMap(
-    ({ path, name, portion }) => percentFigure([...path, 'share'], `${name}占比`, portion.share) ?? [],
+    ({ path, name, portion }) => percentFigure(`${path}.share`, `${name}占比`, portion.share) ?? [],
   );
   // A part without amount and share (未安排) has none; one that prints an amount but no share leaves the sum open.
   const stated = group.filter(

@@ -14,9 +14,9 @@ export const shares: Rule = {
   basis: { 'zh-CN': '算术：占比 = 金额 ÷ 合计 × 100%。', en: 'Arithmetic: share = amount ÷ whole × 100%.' },
   check: (disclosure) =>
     portionsOf(disclosure).flatMap(({ path, name, portion, unit, whole }) => {
-      const printed = percentFigure([...path, 'share'], `${name}占比`, portion.share);
+      const printed = percentFigure(`${path}.share`, `${name}占比`, portion.share);
       if (!printed || !whole) return [];
-      const amount = amountFigure([...path, 'amount'], name, portion.amount, unit);
+      const amount = amountFigure(`${path}.amount`, name, portion.amount, unit);
       const ratio = amount && ratioOf(amount, whole);
       if (!ratio) return [];
       return checkRatio(shares.id, printed, ratio, (computed) => ({

@@ -1,5 +1,4 @@
 import { compare, convert } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
 import type { DecimalString, MoneyUnit } from '../../values.js';
 import type { Rule } from '../finding.js';
 import { MONEY_UNIT, measureOperand, type NumberMeasure, numberOf, placedIndicators, words } from './indicators.js';
@@ -28,12 +27,12 @@ export const targetAmbition: Rule = {
       if (!weaker) return [];
       return [
         {
-          id: `target-and-last-year:${pathOf([...path, 'target'])}`,
+          id: `target-and-last-year:${path}.target`,
           rule: 'target-and-last-year',
           kind: 'quality' as const,
           operands: [
-            measureOperand([...path, 'target'], indicator.name, target),
-            measureOperand([...path, 'lastYear'], `${indicator.name}上年完成值`, last),
+            measureOperand(`${path}.target`, indicator.name, target),
+            measureOperand(`${path}.lastYear`, `${indicator.name}上年完成值`, last),
           ],
           sentence: {
             'zh-CN': `${indicator.name}的指标值是 ${words(target)}，比上年完成的 ${words(last)} 宽松。`,

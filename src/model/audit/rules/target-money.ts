@@ -1,11 +1,10 @@
 import { difference } from '../../arithmetic.js';
 import { compare, convert } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
 import { firstPlaces, grouped, maximum } from '../../lists.js';
 import type { Allocation } from '../../matters.js';
+import type { Path } from '../../path.js';
 import type { PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { DecimalString, MoneyUnit } from '../../values.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
 import type { Finding, Rule } from '../finding.js';
@@ -15,7 +14,7 @@ import { MONEY_UNIT, numberOf, placedTargets, words } from './indicators.js';
 
 /** An amount of money that a target sheet names for something, in its goal or as an indicator. */
 interface NamedAmount {
-  path: Keys;
+  path: Path;
   subject: string;
   value: DecimalString;
   unit: MoneyUnit;
@@ -28,7 +27,7 @@ interface NamedAmount {
 const AMOUNT_IN_TEXT = /(\d{1,30}(?:\.\d{1,30})?)\s{0,9}(亿元|万元|千元|百元)/;
 
 /** Clauses of the goal that name an amount, and indicators of cost in plain money. */
-function namedAmounts(path: Keys, target: PerformanceTarget): NamedAmount[] {
+function namedAmounts(path: Path, target: PerformanceTarget): NamedAmount[] {
   const inGoal = isAbsent(target.goal)
     ? []
     : target.goal.split(/[，,；;。]/).flatMap((clause): NamedAmount[] => {
@@ -37,7 +36,7 @@ function namedAmounts(path: Keys, target: PerformanceTarget): NamedAmount[] {
         const unit = match[2] as MoneyUnit;
         return [
           {
-            path: [...path, 'goal'],
+            path: `${path}.goal`,
             subject: clause.slice(0, match.index),
             value: match[1] as DecimalString,
             unit,
@@ -54,7 +53,7 @@ function namedAmounts(path: Keys, target: PerformanceTarget): NamedAmount[] {
         const unit = measure.unit as MoneyUnit;
         return [
           {
-            path: [...path, 'indicators', index, 'target'],
+            path: `${path}.indicators[${index}].target`,
             subject: name,
             value: measure.value,
             unit,
@@ -128,7 +127,7 @@ export const targetMoney: Rule = {
           const entry = allocations[index];
           if (entry === undefined) return [];
           const figure = amountFigure(
-            ['projectExpenditure', 'projects', at, 'allocations', index, 'amount'],
+            `projectExpenditure.projects[${at}].allocations[${index}].amount`,
             entry.name,
             entry.amount,
             unit,
@@ -143,7 +142,7 @@ export const targetMoney: Rule = {
               operands: [
                 { path: figure.path, name: figure.name, printed: figure.printed, unit: figure.unit },
                 ...named.map((amount) => ({
-                  path: pathOf(amount.path),
+                  path: amount.path,
                   name: amount.subject,
                   printed: amount.printed,
                 })),

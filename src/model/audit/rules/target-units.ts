@@ -1,4 +1,3 @@
-import { pathOf } from '../../issues.js';
 import { isAbsent } from '../../read.js';
 import type { Rule } from '../finding.js';
 import { measureOperand, numberOf, placedIndicators, words } from './indicators.js';
@@ -22,12 +21,10 @@ export const targetUnits: Rule = {
       if (lastYear.kind === 'none' && lastYear.printed !== '无') {
         return [
           {
-            id: `unit-of-target:${pathOf([...path, 'lastYear'])}`,
+            id: `unit-of-target:${path}.lastYear`,
             rule: 'unit-of-target',
             kind: 'unit' as const,
-            operands: [
-              { path: pathOf([...path, 'lastYear']), name: `${indicator.name}上年完成值`, printed: lastYear.printed },
-            ],
+            operands: [{ path: `${path}.lastYear`, name: `${indicator.name}上年完成值`, printed: lastYear.printed }],
             sentence: {
               'zh-CN': `${indicator.name}的上年完成值印作“${lastYear.printed}”，既说没有，又带单位。`,
               en: `Last year’s value of ${indicator.name} is printed as “${lastYear.printed}”: none, and yet with a unit.`,
@@ -39,12 +36,12 @@ export const targetUnits: Rule = {
       if (last === undefined || (target.unit ?? '') === (last.unit ?? '')) return [];
       return [
         {
-          id: `unit-of-target:${pathOf([...path, 'target'])}`,
+          id: `unit-of-target:${path}.target`,
           rule: 'unit-of-target',
           kind: 'unit' as const,
           operands: [
-            measureOperand([...path, 'target'], indicator.name, target),
-            measureOperand([...path, 'lastYear'], `${indicator.name}上年完成值`, last),
+            measureOperand(`${path}.target`, indicator.name, target),
+            measureOperand(`${path}.lastYear`, `${indicator.name}上年完成值`, last),
           ],
           sentence: {
             'zh-CN': `${indicator.name}的指标值是 ${words(target)}，上年完成值是 ${words(last)}，两者单位不同。`,

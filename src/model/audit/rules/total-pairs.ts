@@ -1,8 +1,8 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { RevenueSource } from '../../lines.js';
 import { grouped } from '../../lists.js';
+import type { Path } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import type { Keys } from '../../snapshot.js';
 import type { MoneyUnit } from '../../values.js';
 import { FUNDS } from '../lines.js';
 import { carriesOver, onlyGeneralBudget } from './funds.js';
@@ -23,19 +23,14 @@ const TOTALS = {
 function total(disclosure: BudgetDisclosure, key: keyof typeof TOTALS): Mention | undefined {
   const section = disclosure[key];
   if (isAbsent(section)) return undefined;
-  return amountAt([key, 'total', 'amount'], TOTALS[key], section.total.amount, section.unit ?? disclosure.unit);
+  return amountAt(`${key}.total.amount`, TOTALS[key], section.total.amount, section.unit ?? disclosure.unit);
 }
 
 function currentYear(disclosure: BudgetDisclosure, side: 'revenue' | 'expenditure'): Mention | undefined {
   const { overview } = disclosure;
   if (isAbsent(overview)) return undefined;
   const name = side === 'revenue' ? '本年收入合计（总体情况）' : '本年支出合计（总体情况）';
-  return amountAt(
-    ['overview', side, 'currentYear'],
-    name,
-    overview[side].currentYear,
-    overview.unit ?? disclosure.unit,
-  );
+  return amountAt(`overview.${side}.currentYear`, name, overview[side].currentYear, overview.unit ?? disclosure.unit);
 }
 
 /** Totals of both sides. */
@@ -72,21 +67,21 @@ function fundPairs(disclosure: BudgetDisclosure): Pair[] {
   return FUNDS.flatMap((key) => {
     const columns = fiscalAppropriation.expenditure.bySource ?? [];
     const at = columns.findIndex(({ source }) => source === FUND_OF[key]);
-    const path = ['fiscalAppropriation', 'expenditure', 'bySource', at, 'amount'];
+    const path = `fiscalAppropriation.expenditure.bySource[${at}].amount`;
     const name = `${TOTALS[key]}（财政拨款收支总体情况）`;
     return pair(amountAt(path, name, columns[at]?.amount, unit), total(disclosure, key));
   });
 }
 
 interface PlacedSource {
-  path: Keys;
+  path: Path;
   source: RevenueSource;
 }
 
-function allSources(sources: readonly RevenueSource[], path: Keys): PlacedSource[] {
+function allSources(sources: readonly RevenueSource[], path: Path): PlacedSource[] {
   return sources.flatMap((source, index) => {
-    const own = [...path, index];
-    return [{ path: own, source }, ...allSources(source.sources ?? [], [...own, 'sources'])];
+    const own = `${path}[${index}]`;
+    return [{ path: own, source }, ...allSources(source.sources ?? [], `${own}.sources`)];
   });
 }
 
@@ -95,15 +90,15 @@ export function sourcePairs(disclosure: BudgetDisclosure): Pair[] {
   const { overview, revenue, fiscalAppropriation } = disclosure;
   const lists: { where: string; unit: MoneyUnit; sources: PlacedSource[] }[] = [];
   if (!isAbsent(overview)) {
-    const sources = allSources(overview.revenue.sources, ['overview', 'revenue', 'sources']);
+    const sources = allSources(overview.revenue.sources, 'overview.revenue.sources');
     lists.push({ where: '总体情况', unit: overview.unit ?? disclosure.unit, sources });
   }
   if (!isAbsent(revenue)) {
-    const sources = allSources(revenue.sources, ['revenue', 'sources']);
+    const sources = allSources(revenue.sources, 'revenue.sources');
     lists.push({ where: '收入情况', unit: revenue.unit ?? disclosure.unit, sources });
   }
   if (!isAbsent(fiscalAppropriation)) {
-    const sources = allSources(fiscalAppropriation.revenue.sources, ['fiscalAppropriation', 'revenue', 'sources']);
+    const sources = allSources(fiscalAppropriation.revenue.sources, 'fiscalAppropriation.revenue.sources');
     lists.push({ where: '财政拨款收支总体情况', unit: fiscalAppropriation.unit ?? disclosure.unit, sources });
   }
   const mentions = lists.map(({ where, unit, sources }) => {
@@ -113,7 +108,7 @@ export function sourcePairs(disclosure: BudgetDisclosure): Pair[] {
     return new Map(
       once.map(({ path, source }) => [
         source.kind,
-        amountAt([...path, 'amount'], `${source.name}（${where}）`, source.amount, unit),
+        amountAt(`${path}.amount`, `${source.name}（${where}）`, source.amount, unit),
       ]),
     );
   });

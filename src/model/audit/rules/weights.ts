@@ -1,6 +1,5 @@
 import { difference, sum } from '../../arithmetic.js';
 import { isZero } from '../../decimal.js';
-import { pathOf } from '../../issues.js';
 import { isAbsent } from '../../read.js';
 import { finding } from '../compare.js';
 import type { PrintedFigure } from '../figure.js';
@@ -26,7 +25,7 @@ export const weights: Rule = {
           ? []
           : [
               {
-                path: pathOf([...path, 'indicators', index, 'weight']),
+                path: `${path}.indicators[${index}].weight`,
                 name,
                 printed: weight,
                 unit: '',

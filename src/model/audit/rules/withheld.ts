@@ -1,5 +1,4 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
-import { pathOf } from '../../issues.js';
 import { isAbsent } from '../../read.js';
 import type { Finding, Rule } from '../finding.js';
 import { placedIndicators } from './indicators.js';
@@ -29,7 +28,7 @@ function headcount(disclosure: BudgetDisclosure): Finding[] {
   if (isAbsent(profile) || !isAbsent(profile.staffing) || profile.staffing.absent !== 'withheld') return [];
   return placedIndicators(disclosure).flatMap(({ path: keys, indicator: { name, target } }) => {
     if (isAbsent(target) || target.kind !== 'number' || target.unit !== '人' || !OWN_PEOPLE.test(name)) return [];
-    const path = pathOf([...keys, 'target']);
+    const path = `${keys}.target`;
     return [
       {
         id: `withheld-yet-printed:${path}`,

@@ -5,7 +5,7 @@ import type { Line } from '../../../../src/model/reading/line.js';
 
 const named = { absent: 'not-stated' } as const;
 
-/** 教育支出 by name only, over two groups; 行政运行 stands under both. */
+/** 教育支出 is only named and has two groups, each with an item 行政运行. */
 const lines: FunctionLine[] = [
   {
     level: 'class',
@@ -36,14 +36,14 @@ const lines: FunctionLine[] = [
 
 const read = (of: readonly FunctionLine[] = lines) => functionLines(of, 'expenditure.lines', '万元');
 
-/** A line as `read` gives it, with what a test wants otherwise. */
+/** A line as `read` returns it, with some fields overridden. */
 const line = (more: Partial<Line> = {}): Line => {
   const [first] = read([{ level: 'item', name: '小学教育', amount: '8.00' }]);
   return { ...(first as Line), ...more };
 };
 
 describe('lines of the function classification', () => {
-  it('are flat, in the order of the document, each with its place in the tree', () => {
+  it('are flattened in the order of the document, each with its ancestors and children', () => {
     const at = 'expenditure.lines[0]';
     expect(
       read().map(({ key, kind, name, depth, above, below }) => ({ key, kind, name, depth, above, below })),
@@ -92,7 +92,7 @@ describe('lines of the function classification', () => {
     ]);
   });
 
-  it('indent no deeper than three levels', () => {
+  it('have a depth of at most three', () => {
     const deep = [1, 2, 3, 4].reduce<FunctionLine>(
       (inner, level) => ({ level: 'item', name: `第${level}级`, amount: '1', lines: [inner] }),
       { level: 'item', name: '末级', amount: '1' },
@@ -100,7 +100,7 @@ describe('lines of the function classification', () => {
     expect(read([deep]).map(({ depth }) => depth)).toEqual([0, 1, 2, 3, 3]);
   });
 
-  it('carry their code, as printed where it is, and say whether the document prints it', () => {
+  it('have their code, as printed, and tell whether it was assigned', () => {
     const [first, second, third] = read();
     expect(first?.code).toEqual({ value: '205', assigned: true });
     expect(second?.code).toEqual({ value: '205 02', assigned: false });
@@ -109,7 +109,7 @@ describe('lines of the function classification', () => {
     expect(first).not.toHaveProperty('printedAs');
   });
 
-  it('carry their splits with the place of each', () => {
+  it('have their splits, each with its path', () => {
     const [, , third, fourth] = read();
     const at = 'expenditure.lines[0].lines[0].lines[0]';
     expect(third?.splits).toEqual({
@@ -119,7 +119,7 @@ describe('lines of the function classification', () => {
     expect(Object.keys(fourth?.splits ?? {})).toEqual(['basic']);
   });
 
-  it('name the line above where their own name stands more than once', () => {
+  it('name an ancestor if their own name is not unique', () => {
     expect(read().map(({ within }) => within)).toEqual([
       undefined,
       undefined,
@@ -135,14 +135,14 @@ describe('lines of the function classification', () => {
     };
     const [top, ...below] = read([{ level: 'class', name: '其他支出', amount: '1', lines: [under] }]);
     expect(top).not.toHaveProperty('within');
-    // The nearest name above that is another one.
+    // The nearest ancestor with another name.
     expect(below.map(({ within }) => within)).toEqual(['其他支出', '其他支出', '其他支出']);
     expect(read([same, same]).map((one) => 'within' in one)).toEqual([false, false]);
   });
 });
 
 describe('the sum of a line that is only named', () => {
-  it('is that of the lines below, to the most places any of them prints', () => {
+  it('is that of the lines below, with the most decimal places of any', () => {
     const [first, second, third] = read();
     expect(first?.sum).toEqual({ value: '6.75', unit: '万元' });
     expect(second?.sum).toEqual({ value: '3.75', unit: '万元' });
@@ -160,37 +160,36 @@ describe('the sum of a line that is only named', () => {
     ])[0]?.sum;
 
   it.each([
-    ['one of them is kept back', ['1', { absent: 'withheld' }]],
-    ['the first of them is kept back', [{ absent: 'withheld' }, '1']],
+    ['one of them is withheld', ['1', { absent: 'withheld' }]],
+    ['the first of them is withheld', [{ absent: 'withheld' }, '1']],
     ['one is blank', ['1', { absent: 'blank' }]],
     ['one is named without lines', ['1', { absent: 'not-stated' }]],
     ['their units differ', ['1', { value: '5', unit: '元' }]],
     ['there are none', []],
-  ] satisfies [string, FunctionLine['amount'][]][])('is not known where %s', (_, amounts) => {
+  ] satisfies [string, FunctionLine['amount'][]][])('is undefined if %s', (_, amounts) => {
     expect(withBelow(amounts)).toBeUndefined();
   });
 
-  it.each(['withheld', 'blank', 'not-arranged'] as const)('never fills in what is %s', (kind) => {
+  it.each(['withheld', 'blank', 'not-arranged'] as const)('is not computed for a line that is %s', (kind) => {
     expect(withBelow(['1', '2'], { absent: kind })).toBeUndefined();
   });
 
-  it('is not made for a line that prints its amount', () => {
+  it('is not computed for a line with an amount', () => {
     expect(withBelow(['1', '2'], '4')).toBeUndefined();
   });
 });
 
-describe('what a line takes from another section', () => {
+describe('what a line adopts from another section', () => {
   const change = { trend: 'increase', base: 'last-year-budget' } as const;
   const full = line({
     changes: [change],
     purpose: '用于教学',
-    budget: { value: '7', unit: '万元' },
-    completion: '114.29',
-    completionAt: 'a.completion',
+    budgets: { budget: { value: '7', unit: '万元' } },
+    completion: { value: '114.29', of: 'budget', at: 'a.completion' },
     share: { value: '10', computed: false },
   });
 
-  it('is all that it does not have itself, for the same figure', () => {
+  it('is all that it lacks, for the same figure', () => {
     expect(adopt(line(), full, true)).toEqual({ ...full, adopted: true });
     const coarse = { ...full, amount: { value: '80000', unit: '元' } } satisfies Line;
     expect(adopt(line(), coarse, true)).toMatchObject({
@@ -200,13 +199,13 @@ describe('what a line takes from another section', () => {
     });
   });
 
-  it('is nothing of another figure, and nothing of no line', () => {
+  it('is nothing for another figure or without a line', () => {
     const own = line();
     expect(adopt(own, { ...full, amount: { value: '8.01', unit: '万元' } }, true)).toBe(own);
     expect(adopt(own, undefined, true)).toBe(own);
   });
 
-  it('is no share of another whole, and none that was computed', () => {
+  it('excludes shares of another whole and computed shares', () => {
     expect(adopt(line(), full, false)).not.toHaveProperty('share');
     expect(adopt(line(), { ...full, share: { value: '10', computed: true } }, true)).not.toHaveProperty('share');
   });
@@ -215,9 +214,8 @@ describe('what a line takes from another section', () => {
     const own = line({
       changes: [{ trend: 'decrease', base: 'last-year-final' }],
       purpose: '用于培训',
-      budget: { value: '6', unit: '万元' },
-      completion: '133.33',
-      completionAt: 'b.completion',
+      budgets: { budget: { value: '6', unit: '万元' } },
+      completion: { value: '133.33', of: 'budget', at: 'b.completion' },
       share: { value: '20', computed: false },
     });
     expect(adopt(own, full, true)).toBe(own);
@@ -226,21 +224,20 @@ describe('what a line takes from another section', () => {
   it.each([
     ['changes', { changes: [change] }],
     ['purpose', { purpose: '用于教学' }],
-    ['budget', { budget: { value: '7', unit: '万元' } as const }],
-    ['completion', { completion: '114.29' as const }],
-    ['completion and its place', { completion: '114.29' as const, completionAt: 'a.completion' }],
+    ['budgets', { budgets: { adjustedBudget: { value: '7', unit: '万元' } as const } }],
+    ['completion', { completion: { value: '114.29', of: 'adjustedBudget', at: 'a.completion' } as const }],
     ['share', { share: { value: '10', computed: false } as const }],
   ])('may be its %s alone', (_, only) => {
     expect(adopt(line(), line(only), true)).toEqual({ ...line(), ...only, adopted: true });
   });
 
-  it('leaves a line as it is that learns nothing', () => {
+  it('returns the same line if there is nothing to adopt', () => {
     const own = line();
     expect(adopt(own, line(), true)).toBe(own);
   });
 });
 
-describe('the line of another table for the same subject', () => {
+describe('the counterpart of a line in another table', () => {
   const table = (code: string | undefined, name = '小学教育'): Line[] =>
     read([
       {
@@ -257,7 +254,7 @@ describe('the line of another table for the same subject', () => {
     expect(find(table('2050202'), others)).toBe(others[1]);
   });
 
-  it('has the same names down to it where one of them prints no code', () => {
+  it('has the same name and ancestors, if one of them has no code', () => {
     for (const [own, others] of [
       [table(undefined), table('2050202')],
       [table('2050202'), table(undefined)],
@@ -267,7 +264,7 @@ describe('the line of another table for the same subject', () => {
     }
   });
 
-  it('is none where both have codes and they differ, or where the names differ', () => {
+  it('does not exist if both codes or the names differ', () => {
     expect(find(table('2050202'), table('2050203'))).toBeUndefined();
     expect(find(table(undefined), table(undefined, '初中教育'))).toBeUndefined();
     const elsewhere = read([

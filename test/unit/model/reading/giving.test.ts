@@ -22,7 +22,7 @@ const read = (whole: `${number}`, ...amounts: Stated<Amount>[]) => {
 };
 
 describe('the sources that give', () => {
-  it('are ranked across units, with the largest; a picture has 0 and what is kept back, too', () => {
+  it('are ranked across units, with the largest; the chart also has 0 and withheld ones', () => {
     expect(
       read('6', '0', { absent: 'withheld' }, '2', { value: '40000', unit: '元' }, { absent: 'not-arranged' }),
     ).toEqual({
@@ -33,7 +33,7 @@ describe('the sources that give', () => {
     });
   });
 
-  it('have no largest where two give as much', () => {
+  it('have no largest if two are equal', () => {
     expect(read('4', '2', '2.0')).toMatchObject({
       lines: ['来源1', '来源2'],
       largest: undefined,

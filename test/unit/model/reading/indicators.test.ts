@@ -16,7 +16,7 @@ const indicator = (more: Partial<Indicator> = {}): Indicator => ({
 });
 
 describe('indicators of a form', () => {
-  it('stand together as the form merges its cells, each with its place', () => {
+  it('are grouped as the form merges its cells, each with its path', () => {
     const rows = [
       indicator({ basis: '工作计划', scoring: '按比例', evidence: '台账', weight: '20' }),
       indicator({ category: '质量指标', name: '合格率' }),
@@ -79,7 +79,7 @@ describe('indicators of a form', () => {
     ]);
   });
 
-  it('have weights that are added up where all are stated', () => {
+  it('have a sum of weights if all are stated', () => {
     expect(
       weightingOf([
         indicator({ weight: '45.5' }),
@@ -99,7 +99,7 @@ describe('indicators of a form', () => {
     expect(weightingOf([indicator({ weight: '100' })])).toMatchObject({ sum: '100', leavesExecutionRate: false });
   });
 
-  it('have no sum where one is not stated, or none is', () => {
+  it('have no sum if a weight is not stated', () => {
     const open = { dimensions: [], leavesExecutionRate: false };
     expect(weightingOf([indicator({ weight: '90.5' }), indicator()])).toEqual({ ...open, places: 1, unstated: 1 });
     expect(weightingOf([indicator({ weight: { absent: 'blank' } }), indicator({ weight: '9' })])).toEqual({
@@ -110,12 +110,12 @@ describe('indicators of a form', () => {
     expect(weightingOf([indicator()])).toEqual({ ...open, places: 0, unstated: 0 });
   });
 
-  it('are drawn against 100 points, or their sum where it is more', () => {
+  it('are drawn against 100 points, or their sum if that is more', () => {
     expect(['90', '100', '100.5'].map((sum) => fullScore(sum as `${number}`))).toEqual(['100', '100', '100.5']);
   });
 });
 
-describe('the printing of a measure', () => {
+describe('the printed form of a measure', () => {
   const kept = (measure: Measure) => 'printed' in readMeasure(measure);
 
   it.each([
@@ -127,7 +127,7 @@ describe('the printing of a measure', () => {
     ['＝98％', number('98', { operator: '=', unit: '%' })],
     ['98%', number('98', { unit: '％' })],
     ['5', number('5')],
-  ] as const)('%s says no more than the number', (printed, measure) => {
+  ] as const)('%s is dropped as another spelling of the number', (printed, measure) => {
     expect(kept({ ...measure, printed })).toBe(false);
   });
 
@@ -138,20 +138,20 @@ describe('the printing of a measure', () => {
     ['98.0%', number('98', { unit: '%' })],
     ['1,00', number('100')],
     ['5个', number('5')],
-  ] as const)('%s says something else', (printed, measure) => {
+  ] as const)('%s is kept', (printed, measure) => {
     expect(readMeasure({ ...measure, printed })).toEqual({ ...measure, printed });
   });
 
-  it.each(['2024年12月31日', '2024-12-31', '2024.12.31', '2024/12/31', '2024年12月31'])('%s is the date', (printed) => {
+  it.each(['2024年12月31日', '2024-12-31', '2024.12.31', '2024/12/31', '2024年12月31'])('%s is dropped', (printed) => {
     expect(kept({ kind: 'date', date: '2024-12-31', printed })).toBe(false);
   });
 
-  it('fills up a short month and day', () => {
+  it('may have a month and day of one digit', () => {
     expect(kept({ kind: 'date', date: '2024-02-05', printed: '2024年2月5日' })).toBe(false);
   });
 
   it.each(['2024年12月底', '2024年12月31日前', '于2024年12月31日', '2024年12月30日', '12月31日'])(
-    '%s is more than the date',
+    '%s is kept, as it is not just the date',
     (printed) => {
       expect(kept({ kind: 'date', date: '2024-12-31', printed })).toBe(true);
     },
@@ -162,16 +162,16 @@ describe('the printing of a measure', () => {
     { kind: 'none', printed: '无%' },
     { absent: 'blank' },
     { kind: 'date', date: '2024-12-31' },
-  ] satisfies Stated<Measure>[])('is left as it is: %o', (measure) => {
+  ] satisfies Stated<Measure>[])('does not matter for %o', (measure) => {
     expect(readMeasure(measure)).toEqual(measure);
   });
 });
 
-describe('a target against last year', () => {
+describe('a target compared with last year', () => {
   const read = (...rows: Partial<Indicator>[]) =>
     againstLastYear(groupIndicators(rows.map(indicator), 'performance.targets[0].indicators'));
 
-  it('says on which side it is met, and where a rate is complete', () => {
+  it('has the side that meets it, and the maximum of a rate', () => {
     const line = (operator: string | undefined, unit: string) =>
       read({
         target: number('90', { ...(operator && { operator }), unit }),
@@ -196,7 +196,7 @@ describe('a target against last year', () => {
     expect(line('≥', '次')).not.toHaveProperty('full');
   });
 
-  it('counts what is the same, and what cannot be compared', () => {
+  it('is only counted if equal or not comparable', () => {
     expect(
       read(
         { target: number('5', { unit: '次' }), lastYear: number('5.0', { unit: '次' }) },
@@ -209,7 +209,7 @@ describe('a target against last year', () => {
     ).toMatchObject({ lines: [{ key: 'performance.targets[0].indicators[5]' }], more: 0, same: 1, notComparable: 4 });
   });
 
-  it('draws no more than twenty-four, and says how many more there are', () => {
+  it('is drawn for at most 24 indicators; the rest are counted', () => {
     const rows = Array.from({ length: 26 }, (_, index) => ({ target: number(`${index + 1}`), lastYear: number('0') }));
     expect(read(...rows.slice(0, 24))).toMatchObject({ more: 0 });
     const { lines, more } = read(...rows);
@@ -228,7 +228,7 @@ describe('a target sheet', () => {
   const read = (more: Partial<PerformanceTarget> = {}, show = false) =>
     targetView({ ...sheet, ...more }, '万元', 'performance.targets[1]', show);
 
-  it('has its funds, goal and indicators, each with its place', () => {
+  it('has its funds, goal and indicators, each with its path', () => {
     const at = 'performance.targets[1]';
     const view = read();
     expect(view).toMatchObject({
@@ -258,14 +258,14 @@ describe('a target sheet', () => {
     });
   });
 
-  it('names who is responsible only where that is asked for; that no one is named may be told', () => {
+  it('has the responsible person only if requested, but always their absence', () => {
     expect(read({ responsible: '张三' })).not.toHaveProperty('responsible');
     expect(read({ responsible: '张三' }, true).responsible).toBe('张三');
     expect(read({ responsible: { absent: 'blank' } }).responsible).toEqual({ absent: 'blank' });
     expect(read({}, true)).not.toHaveProperty('responsible');
   });
 
-  it('knows which columns its form has', () => {
+  it('has only the columns that the form has', () => {
     const columns = (more: Partial<Indicator>) => {
       const view = read({ indicators: [indicator(), indicator(more)] });
       return 'columns' in view.indicators

@@ -11,8 +11,8 @@ import { balanceLines, balanceTree, revenueLines } from '../../../../src/model/r
 
 const head = { key: 'revenue.total', kind: 'total' } as const;
 
-describe('a line with a portion', () => {
-  it('has no more than the portion', () => {
+describe('a line read from a portion', () => {
+  it('has only what the portion states', () => {
     expect(portionLine(head, { amount: '5' }, '万元')).toEqual({
       key: 'revenue.total',
       kind: 'total',
@@ -22,13 +22,14 @@ describe('a line with a portion', () => {
       splits: {},
       adopted: false,
       amount: { value: '5', unit: '万元', at: 'revenue.total.amount' },
+      budgets: {},
       funds: {},
       changes: [],
       elsewhere: [],
     });
   });
 
-  it('has all that the portion states, each figure with its place', () => {
+  it('has all that the portion states, each figure with its path', () => {
     const line = portionLine(
       { ...head, name: '合计', depth: 1 },
       {
@@ -55,9 +56,8 @@ describe('a line with a portion', () => {
       name: '合计',
       depth: 1,
       share: { value: '12.5', computed: false, at: 'revenue.total.share' },
-      budget: { value: '4', unit: '万元', at: 'revenue.total.budget' },
-      completion: '125',
-      completionAt: 'revenue.total.completion',
+      budgets: { budget: { value: '4', unit: '万元', at: 'revenue.total.budget' } },
+      completion: { value: '125', of: 'budget', at: 'revenue.total.completion' },
       purpose: '用于教学',
       funds: { other: { value: '5', unit: '万元', at: 'revenue.total.bySource[0].amount' } },
     });
@@ -65,21 +65,21 @@ describe('a line with a portion', () => {
       ['revenue.total.changes[0]', 'last-year-budget'],
       ['revenue.total.changes[1]', 'last-year-final'],
     ]);
-    // 50001 元, rounded to 万元, is the same 5; only 6 differs.
+    // 50001 元 rounds to the same 5 万元; only 6 differs.
     expect(line.elsewhere).toEqual([
       { where: '表三', money: { value: '6', unit: '万元', at: 'revenue.total.amount.elsewhere[1]' } },
     ]);
   });
 
-  it('has an absence as it is', () => {
+  it('keeps an absence', () => {
     const line = portionLine(head, { amount: { absent: 'withheld', statement: '涉密' } }, '万元');
     expect(line.amount).toEqual({ absent: 'withheld', statement: '涉密' });
     expect(line.elsewhere).toEqual([]);
   });
 });
 
-describe('a line with an amount', () => {
-  it('has its place itself', () => {
+describe('a line read from an amount', () => {
+  it('has the path of the amount', () => {
     const amount = { value: '5', elsewhere: [{ where: '表二', value: '6' }] } as const;
     const line = amountLine(
       { key: 'overview.revenue.currentYear', kind: 'current-year' },
@@ -99,7 +99,7 @@ describe('a line with an amount', () => {
   });
 });
 
-describe('one figure', () => {
+describe('two amounts', () => {
   const money = (value: `${number}`, unit: '元' | '万元' = '万元') => ({ value, unit });
 
   it.each([
@@ -109,11 +109,11 @@ describe('one figure', () => {
     [money('5.1'), money('5.2'), false],
     [{ absent: 'blank' } as const, money('5'), false],
     [money('5'), { absent: 'blank' } as const, false],
-  ])('%o and %o: %s', (first, second, same) => {
+  ])('%o and %o are the same figure: %s', (first, second, same) => {
     expect(sameFigure(first, second)).toBe(same);
   });
 
-  it('has a share in another only where both are known', () => {
+  it('have a share only if both are known and the whole is not zero', () => {
     expect(computedShare(money('5'), money('200000', '元'))).toEqual({ value: '25.00', computed: true });
     expect(computedShare(undefined, money('20'))).toBeUndefined();
     expect(computedShare({ absent: 'blank' }, money('20'))).toBeUndefined();
@@ -187,7 +187,7 @@ describe('balances', () => {
   ] as const;
   const of = () => structuredClone(balances) as unknown as Parameters<typeof balanceLines>[0];
 
-  it('have their funds in columns', () => {
+  it('have their funds as columns', () => {
     const lines = balanceLines(of(), 'overview.revenue.balances', '万元');
     expect(
       lines.map(({ key, kind, name, amount, funds, below }) => ({ key, kind, name, amount, funds, below })),
@@ -215,7 +215,7 @@ describe('balances', () => {
     expect(balanceLines(undefined, 'overview.revenue.balances', '万元')).toEqual([]);
   });
 
-  it('or a line for each fund', () => {
+  it('or as lines', () => {
     const lines = balanceTree(of(), 'overview.revenue.balances', '万元');
     const at = 'overview.revenue.balances[0]';
     expect(
@@ -278,7 +278,7 @@ describe('balances', () => {
 });
 
 describe('lines of the economic classification', () => {
-  it('are rows, 款 under 类, with what the table prints of each', () => {
+  it('are rows with 款 below their 类', () => {
     const rows = economicRows(
       [
         {
@@ -317,7 +317,7 @@ describe('lines of the economic classification', () => {
     expect(economicRows(undefined, '元', 'a')).toEqual([]);
   });
 
-  it('that are only named stand apart; those with words or figures do not', () => {
+  it('are separated if only named, without figure or statement', () => {
     const rows = economicRows(
       [
         { name: '基本工资', amount: { absent: 'not-stated' } },

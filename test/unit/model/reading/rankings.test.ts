@@ -27,14 +27,14 @@ describe('the largest class', () => {
     ['one of several', ['1', '3', '2'], '第2类'],
     ['across units', ['1', { value: '20000', unit: '元' }], '第2类'],
     ['the only one', ['5'], '第1类'],
-    ['beside a blank cell', ['1', blank], '第1类'],
-    ['none where two are as large', ['3', '3', '1'], undefined],
-    ['none where one is kept back', ['1', withheld, '3'], undefined],
-    ['none where one is not stated', ['1', { absent: 'missing' }], undefined],
-    ['none of nothing', ['0.00'], undefined],
-    ['none below nothing', ['-1'], undefined],
-    ['none where there are no figures', [blank, blank], undefined],
-    ['none of no lines', [], undefined],
+    ['the only one besides a blank cell', ['1', blank], '第1类'],
+    ['undefined if two are equal', ['3', '3', '1'], undefined],
+    ['undefined if one is withheld', ['1', withheld, '3'], undefined],
+    ['undefined if one is missing', ['1', { absent: 'missing' }], undefined],
+    ['undefined if it is zero', ['0.00'], undefined],
+    ['undefined if it is negative', ['-1'], undefined],
+    ['undefined without figures', [blank, blank], undefined],
+    ['undefined without lines', [], undefined],
   ] satisfies [string, Stated<Amount>[], string | undefined][])('is %s', (_, amounts, name) => {
     expect(largestClass(classes(...amounts))?.name).toBe(name);
   });
@@ -68,7 +68,7 @@ describe('the classes of a chart', () => {
   });
 });
 
-/** Items of 10.00 each, with these changes. */
+/** Items of 10.00 each (or `of`), with these changes. */
 const changed = (...changes: (Partial<Change> & { of?: Stated<Amount> })[]) =>
   functionLines(
     changes.map(({ of = '10.00', ...change }, index) => ({
@@ -101,7 +101,7 @@ describe('changes', () => {
     ]);
   });
 
-  it('count what did not change', () => {
+  it('count those of 0 as unchanged', () => {
     expect(
       rankChanges(
         changed({ amount: '0', direction: 'unchanged' }, { amount: '0.00', direction: 'decrease' }, { amount: '1' }),
@@ -113,7 +113,7 @@ describe('changes', () => {
     });
   });
 
-  it('are computed from the figure they start from, where the document gives no amount', () => {
+  it('are computed from their base, if no amount is stated', () => {
     expect(
       ranked({ baseAmount: '8.5', direction: 'increase' }, { baseAmount: '12.125', direction: 'decrease' }),
     ).toEqual([
@@ -130,16 +130,16 @@ describe('changes', () => {
   });
 
   it.each([
-    ['the word says otherwise', { baseAmount: '8', direction: 'decrease' }],
-    ['there is no figure to start from', { direction: 'increase' }],
-    ['that figure is kept back', { baseAmount: withheld, direction: 'increase' }],
-    ['this year’s is kept back', { baseAmount: '8', direction: 'increase', of: withheld }],
-    ['the change is kept back and nothing else is told', { amount: withheld, direction: 'increase' }],
-  ] satisfies [string, Parameters<typeof changed>[0]][])('are not computed where %s', (_, change) => {
+    ['the word contradicts the difference', { baseAmount: '8', direction: 'decrease' }],
+    ['there is no base', { direction: 'increase' }],
+    ['the base is withheld', { baseAmount: withheld, direction: 'increase' }],
+    ['this year’s amount is withheld', { baseAmount: '8', direction: 'increase', of: withheld }],
+    ['the change is withheld and there is no base', { amount: withheld, direction: 'increase' }],
+  ] satisfies [string, Parameters<typeof changed>[0]][])('are not computed if %s', (_, change) => {
     expect(rankChanges(changed(change))).toBeUndefined();
   });
 
-  it('are those of one base, the commonest', () => {
+  it('are only those against the most common base', () => {
     const mixed = rankChanges(
       changed(
         { amount: '9', base: 'last-year-final' },
@@ -154,7 +154,7 @@ describe('changes', () => {
     ).toBe('last-year-final');
   });
 
-  it('of a line whose parts state theirs are left out', () => {
+  it('of a line are left out if lines below it state theirs', () => {
     const change = { base: 'last-year-budget' as const, amount: '1' as const };
     const lines = functionLines(
       [
@@ -172,7 +172,7 @@ describe('changes', () => {
     expect(rankChanges(lines)?.ranked.map(({ line }) => line.name)).toEqual(['普通教育']);
   });
 
-  it('have one that is the largest, or none', () => {
+  it('have a largest, unless two are equal', () => {
     const largest = (...amounts: `${number}`[]) =>
       largestChange(rankChanges(changed(...amounts.map((amount) => ({ amount, direction: 'decrease' as const })))))
         ?.change.value;
@@ -219,7 +219,7 @@ describe('the expenditure of a fund', () => {
     return read;
   };
 
-  it('has its total, parts, lines and balances, each with what it is compared with', () => {
+  it('has its total, parts, lines and balances, each with the figure it is compared with', () => {
     const read = view(fund);
     expect(read).toMatchObject({
       fund: 'governmentFund',
@@ -260,7 +260,7 @@ describe('the expenditure of a fund', () => {
     ]);
   });
 
-  it('has nothing that the section does not state', () => {
+  it('has no keys for what the section does not state', () => {
     const read = view({ total: { amount: '0' }, lines: [] }, '亿元');
     expect(Object.keys(read)).toEqual([
       'fund',
@@ -279,12 +279,12 @@ describe('the expenditure of a fund', () => {
     ).toEqual(['project']);
   });
 
-  it('is its absence where it has none', () => {
+  it('is the absence of the section if it has no content', () => {
     const empty = { absent: 'empty-table', statement: '本表为空表' };
     expect(fundView(minimal({ stateCapital: empty }), 'stateCapital')).toEqual(empty);
   });
 
-  it('is read without comparisons where a table has no place for them', () => {
+  it('has no comparisons by default', () => {
     const section = presentSection(minimal({ governmentFund: fund }).governmentFund);
     if (!section) throw new Error('the fund has content');
     const table = fundTable('governmentFund', section, '元');

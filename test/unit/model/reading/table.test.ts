@@ -12,7 +12,7 @@ const total = (portion: Partial<Portion> = {}): Line =>
 const columns = (lines: Line[], whole = total()) => tableOf('expenditure', '万元', lines, whole).columns;
 
 describe('a table', () => {
-  it('says where it is from', () => {
+  it('has its section, unit and total', () => {
     const whole = total();
     expect(tableOf('revenue', '元', [], whole)).toEqual({
       from: 'revenue',
@@ -20,8 +20,8 @@ describe('a table', () => {
       lines: [],
       total: whole,
       columns: {
-        budget: false,
-        completion: false,
+        budgets: [],
+        completions: [],
         splits: [],
         funds: [],
         compared: 'none',
@@ -38,7 +38,7 @@ describe('a table', () => {
 describe('the shares of a table', () => {
   const shareOf = (own: Line, whole = total()) => tableOf('expenditure', '万元', [own], whole).lines[0]?.share;
 
-  it('are computed of the total where they are not printed', () => {
+  it('are computed of the total if they are not printed', () => {
     expect(shareOf(line('50'))).toEqual({ value: '25.00', computed: true });
     expect(shareOf(line({ value: '500000', unit: '元' }))).toEqual({ value: '25.00', computed: true });
     expect(shareOf(line({ absent: 'not-stated' }, { sum: { value: '100', unit: '万元' } }))).toEqual({
@@ -47,7 +47,7 @@ describe('the shares of a table', () => {
     });
   });
 
-  it('are left as they are printed, even where they are wrong', () => {
+  it('are kept as printed, even if wrong', () => {
     expect(shareOf(line('50', {}, { share: '26' }))).toEqual({
       value: '26',
       computed: false,
@@ -59,14 +59,14 @@ describe('the shares of a table', () => {
     });
   });
 
-  it('are none of what is not known, or of nothing', () => {
+  it('are undefined if an amount is unknown or the total is zero', () => {
     expect(shareOf(line({ absent: 'withheld' }))).toBeUndefined();
     expect(shareOf(line('50'), total({ amount: { absent: 'blank' } }))).toBeUndefined();
     expect(shareOf(line('50'), total({ amount: '0.00' }))).toBeUndefined();
   });
 
   it.each(['balance', 'fund', 'current-year', 'total', 'grand-total'] as const)(
-    'are none for a line of the kind %s',
+    'are undefined for a line of the kind %s',
     (kind) => {
       expect(shareOf(line('50', { kind }))).toBeUndefined();
     },
@@ -80,8 +80,8 @@ describe('the columns of a table', () => {
 
   it('are those that at least one line fills', () => {
     expect(columns([line('50'), line('60')])).toEqual({
-      budget: false,
-      completion: false,
+      budgets: [],
+      completions: [],
       splits: [],
       funds: [],
       compared: 'none',
@@ -89,18 +89,23 @@ describe('the columns of a table', () => {
       change: false,
       text: 'none',
     });
+    const adjusted = { adjustedBudget: '70', completion: '85.71', completionOf: 'adjustedBudget' } as const;
     expect(columns([line('50'), line('60', {}, { budget: '70', completion: '85.71' })])).toMatchObject({
-      budget: true,
-      completion: true,
+      budgets: ['budget'],
+      completions: ['budget'],
+    });
+    expect(columns([line('50', {}, { budget: '0' }), line('60', {}, adjusted)])).toMatchObject({
+      budgets: ['budget', 'adjustedBudget'],
+      completions: ['adjustedBudget'],
     });
     expect(columns([line('50')], total({ budget: '70', completion: '85.71', ...change() }))).toMatchObject({
-      budget: true,
-      completion: true,
+      budgets: ['budget'],
+      completions: ['budget'],
       change: true,
     });
   });
 
-  it('name the base of the changes where it is one', () => {
+  it('have the base of the changes if all have the same', () => {
     expect(columns([line('50', {}, change()), line('60')])).toMatchObject({ change: true, base: 'last-year-budget' });
     const mixed = columns([line('50', {}, change()), line('60', {}, change({ base: 'last-year-final' }))]);
     expect(mixed.change).toBe(true);
@@ -113,7 +118,7 @@ describe('the columns of a table', () => {
     ['reason', change({ reason: '人员增加' }), change()],
     ['purpose', { purpose: '用于教学' }, {}],
     ['both', { purpose: '用于教学' }, change({ reason: '人员增加' })],
-  ] as const)('have words: %s', (text, first, second) => {
+  ] as const)('have texts: %s', (text, first, second) => {
     expect(columns([line('50', {}, first), line('60', {}, second)]).text).toBe(text);
   });
 
@@ -130,7 +135,7 @@ describe('the columns of a table', () => {
     expect(columns([compared(false), compared(true)]).compared).toBe('mixed');
   });
 
-  it('have a split where a line prints money of it, and tell the absence that all of them are', () => {
+  it('have a split if a line has an amount of it; else the absence that all lines share is listed', () => {
     const blank = { absent: 'blank' } as const;
     const money = { value: '5', unit: '万元' } as const;
     const splits = (...all: Line['splits'][]) => {
@@ -153,7 +158,7 @@ describe('the columns of a table', () => {
     expect(splits({}, {})).toEqual([[], []]);
   });
 
-  it('have a source of funds likewise, of the lines and of the total', () => {
+  it('have a source of funds if a line or the total has an amount of it', () => {
     const blank = { absent: 'blank' } as const;
     const money = { value: '5', unit: '万元' } as const;
     const first = line('50', { funds: { 'general-public-budget': money, 'government-fund': blank } });
@@ -164,11 +169,11 @@ describe('the columns of a table', () => {
   });
 });
 
-describe('what a line is compared with', () => {
+describe('the figure a line is compared with', () => {
   const changed = (amount: Portion['amount'], change: object) =>
     withCompared(line(amount, {}, { changes: [{ base: 'last-year-budget', ...change }] }));
 
-  it('is the figure that is printed', () => {
+  it('is the printed one', () => {
     expect(changed('50', { baseAmount: '40.5' }).compared).toEqual({
       money: { value: '40.5', unit: '万元', at: 'expenditure.lines[0].changes[0].baseAmount' },
       computed: false,
@@ -179,7 +184,7 @@ describe('what a line is compared with', () => {
     });
   });
 
-  it('is else this year’s less the change, to the most places of both', () => {
+  it('is else this year’s amount minus the change, with the most decimal places of both', () => {
     expect(changed('50.0', { amount: '9.25', direction: 'increase' }).compared).toEqual({
       money: { value: '40.75', unit: '万元' },
       computed: true,
@@ -196,7 +201,7 @@ describe('what a line is compared with', () => {
     ['a change in another unit', '50', { amount: { value: '100', unit: '元' } }],
     ['an amount that is not known', { absent: 'blank' }, { amount: '1' }],
     ['the year’s own budget', '50', { base: 'this-year-budget', amount: '1', baseAmount: '49' }],
-  ] as const)('is not told with %s', (_, amount, change) => {
+  ] as const)('is undefined with %s', (_, amount, change) => {
     const own = change === undefined ? line(amount) : undefined;
     expect(own ? withCompared(own) : changed(amount, change ?? {})).not.toHaveProperty('compared');
     if (own) expect(withCompared(own)).toBe(own);

@@ -1,0 +1,60 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { BudgetSummary } from '../../src/index.js';
+import { minimal } from '../../stories/fixtures/disclosures.js';
+
+const row = (side: RegExp, name: RegExp) =>
+  within(screen.getByRole('table', { name: side })).getByRole('row', { name });
+
+/** 收支总体情况 whose sides are totalled apart. */
+function sided(revenue: object, expenditure: object, kind = 'budget') {
+  return minimal({
+    kind,
+    overview: {
+      total: { amount: { absent: 'not-stated' } },
+      revenue: { sources: [{ kind: 'general-public-budget', name: '一般公共预算', amount: '80' }], ...revenue },
+      expenditure: {
+        classes: [
+          { level: 'class', name: '教育支出', amount: '60' },
+          { level: 'class', name: '卫生健康支出', amount: '30' },
+        ],
+        ...expenditure,
+      },
+    },
+  });
+}
+
+describe('BudgetSummary of a document that totals one side', () => {
+  const changes = [{ base: 'last-year-budget', direction: 'decrease', amount: '5.5', reason: '人员减少' }];
+
+  it('shows the total of revenue as that of revenue, with its change, and none of expenditure', () => {
+    render(<BudgetSummary disclosure={sided({ total: { amount: '80', changes } }, {})} />);
+    const region = screen.getByRole('region', { name: '收支总体情况' });
+    expect(region).toHaveTextContent('2024 年收入总计 80 万元，比上年预算 ▼ 减少 5.5 万元；收入全部来自一般公共预算');
+    expect(region).not.toHaveTextContent('收支总预算');
+    expect(row(/^收入/, /^收入总计/)).toHaveTextContent('80');
+    expect(row(/^支出/, /^支出总计/)).toHaveTextContent(/未列$/);
+    expect(screen.getByRole('note')).toHaveTextContent('人员减少');
+    // Without a whole there are no shares of expenditure.
+    expect(row(/^支出/, /^教育支出/)).not.toHaveTextContent('%');
+  });
+
+  it('shows the total of expenditure as that of expenditure, in final accounts', () => {
+    render(<BudgetSummary disclosure={sided({}, { total: { amount: '90' } }, 'final-accounts')} />);
+    expect(screen.getByRole('region')).toHaveTextContent('2024 年度支出总计 90 万元');
+    expect(row(/^收入/, /^收入总计/)).toHaveTextContent(/未列$/);
+    expect(row(/^支出/, /^教育支出/)).toHaveTextContent('66.67%');
+  });
+
+  it('shows both totals where they differ, and the one of both where they are equal', () => {
+    const both = sided({ total: { amount: '80' } }, { total: { amount: '90' } });
+    const { rerender } = render(<BudgetSummary disclosure={both} />);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['收入总计', '支出总计']);
+    const { overview } = both as unknown as { overview: object };
+    const equal = minimal({
+      overview: { ...overview, total: { amount: '90' }, revenue: { sources: [] } },
+    });
+    rerender(<BudgetSummary disclosure={equal} />);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['收支总预算']);
+  });
+});
