@@ -57,7 +57,7 @@ function fallback(query) {
 
 /**
  * A PostCSS plugin: after each container query, its fallback. Once scripts have measured a container, it goes by the widths it has
- * reached, which `src/parts/ownWidth.ts` writes as `data-<name of the container>`; until then, by the width of the window.
+ * reached, which `src/parts/useOwnWidth.ts` writes as `data-<name of the container>`; until then, by the width of the window.
  * The element that is the container has its name as a class.
  * @param {(file: string) => boolean} [ours] whether the queries of a file are ours; default: all are
  * @returns {import('postcss').Plugin}

@@ -9,20 +9,20 @@ interface MarkProps {
   row: ChartRow;
   box: RowBox;
   mark: PlotMark;
-  /** As recharts scaled it. */
+  /** As scaled by recharts. */
   bar: { x: number; width: number };
   zero: number;
   boxes: Boxes;
   hatch: string;
 }
 
-/** The mark of a row with its figure, or the word of its absence in the mark's place. */
+/** The bar of a row with its text, or the word for its absence in place of the bar. */
 export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProps) {
   const { em, direction, stripX, stripWidth } = boxes;
   const right = direction === 'rtl';
-  /** From the start of the strip to the picture's own left. */
+  /** From px after the strip's start to px from the left of the SVG. */
   const place = (x: number) => (right ? stripX + stripWidth - x : stripX + x);
-  /** Left edge of a tick at a place, kept whole inside the strip. */
+  /** Left edge of a tick, kept inside the strip. */
   const tick = (x: number, width: number) =>
     Math.max(stripX, Math.min(place(x) - width / 2, stripX + stripWidth - width));
   const line = kind === 'paired' ? box.stripHeight / 2 : box.stripHeight;
@@ -75,7 +75,7 @@ export function Mark({ kind, row, box, mark, bar, zero, boxes, hatch }: MarkProp
   );
 }
 
-/** What a figure is compared with: a thin line that ends in a tick. */
+/** The value a bar is compared with: a thin line ending in a tick. */
 function CompareLine(props: {
   line: NonNullable<PlotMark['line']>;
   y: number;

@@ -5,16 +5,16 @@ import { type Segment, segments } from './share.js';
 
 interface PartMarkProps {
   row: ChartRow;
-  /** The parts, for the bar of the whole. */
+  /** All parts, for the bar of the whole. */
   parts: readonly ChartRow[];
   box: RowBox;
-  /** As recharts scaled it. */
+  /** As scaled by recharts. */
   bar: { x: number; width: number };
   whole: number;
   boxes: Boxes;
 }
 
-/** A part on the track of its whole; for the whole, all parts in one bar, in the order and colours of the rows under it. */
+/** A part as a bar on the track of the whole; the whole as one bar of all parts, in the order and colours of the rows below. */
 export function PartMark({ row, parts, box, bar, whole, boxes }: PartMarkProps) {
   const { direction, stripX, stripWidth } = boxes;
   const isWhole = row.key === WHOLE_KEY;

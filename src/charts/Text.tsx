@@ -1,22 +1,22 @@
 'use client';
 import type { Direction, TextBox } from './measure.js';
 
-/** From the middle of a line of CJK or figures down to its baseline, in em. */
+/** Distance from the middle of a line of CJK text or digits to its baseline, in em. */
 export const BASELINE = 0.37;
 
 export interface TextProps {
   className: string;
-  /** The side of the text that stands at `x`, whatever direction the text itself runs in. */
+  /** Side of the text that is at `x`, whatever the direction of the text. */
   side: 'left' | 'right';
   x: number;
   y: number;
   direction: Direction;
   text: string;
-  /** Width to fit a text into that is wider than its room. */
+  /** Width to squeeze the text into, if it is wider than its space. */
   squeeze?: number | undefined;
 }
 
-/** One line of text in a picture. */
+/** One line of text. */
 export function Text({ side, text, squeeze, ...rest }: TextProps) {
   const start = rest.direction === 'rtl' ? 'right' : 'left';
   return (
@@ -35,14 +35,17 @@ export interface BoxTextProps {
   box: TextBox | undefined;
   className: string;
   em: number;
-  /** The side of the box that the lines stand at. */
+  /** Side of the box that the lines are aligned to. */
   side: 'left' | 'right';
-  /** How far from that side. Default 0. */
+  /**
+   * Distance from that side, in px.
+   * @default 0
+   */
   inset?: number;
   lang?: string | undefined;
 }
 
-/** Words in their box, in the lines the browser broke them into. */
+/** Text in a box, with the line breaks of the browser. */
 export function BoxText({ box, className, em, side, inset = 0, lang }: BoxTextProps) {
   if (box === undefined) return null;
   return (

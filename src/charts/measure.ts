@@ -2,13 +2,13 @@ import { type TextLine, textLines } from '../export/textLines.js';
 import { type ChartRow, printed } from './rows.js';
 
 /**
- * Reads from the page where the picture's parts go. The browser has laid the rows out in the reserved space (words wrapped,
- * whatever the font, width and reading mode); here we read the lines it broke them into and how wide texts are.
+ * Measures the placeholder of a chart. CSS has laid out the rows for the current font and width and wrapped their texts; here we read the
+ * resulting boxes, the line breaks, and the widths of texts.
  */
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Words in a box of their own, in the lines the browser broke them into. */
+/** Text in a box of its own, with the line breaks of the browser. */
 export interface TextBox {
   lines: TextLine[];
   left: number;
@@ -16,7 +16,7 @@ export interface TextBox {
   direction: Direction;
 }
 
-/** A text that stands at the end of a mark. */
+/** Text at the end of a bar. */
 export interface FreeText {
   direction: Direction;
   width: number;
@@ -29,7 +29,7 @@ export interface RowBox {
   note?: TextBox | undefined;
   text: FreeText;
   compare: FreeText;
-  /** Top and height of the strip that the mark is drawn in. */
+  /** Top and height of the strip that the bar is drawn in. */
   stripY: number;
   stripHeight: number;
 }
@@ -38,7 +38,7 @@ export interface Boxes {
   width: number;
   height: number;
   direction: Direction;
-  /** Size of the text. */
+  /** Font size in px. */
   em: number;
   /** Left edge and width of the strips, the same in every row. */
   stripX: number;
@@ -46,7 +46,7 @@ export interface Boxes {
   rows: RowBox[];
 }
 
-/** Reads the boxes of a reserved space; nothing while it has no width. */
+/** Measures a placeholder; `undefined` while it has no width. */
 export function measureRows(space: HTMLElement, rows: readonly ChartRow[]): Boxes | undefined {
   const frame = space.getBoundingClientRect();
   const cells = [...space.children].map((row) => ({
@@ -58,7 +58,7 @@ export function measureRows(space: HTMLElement, rows: readonly ChartRow[]): Boxe
 
   const bench = document.createElement('div');
   bench.className = 'bd-chart-bench';
-  // Everything is put on the bench before anything is read, so that the page is laid out once.
+  // Appends everything before reading anything, to cause one layout only.
   const probes = cells.map(({ strip = first, label, figure, second, note }, index) => ({
     strip,
     label: label && measurableCopy(label, bench),
@@ -109,7 +109,7 @@ function boxOf(row: Element, className: string): DOMRect | undefined {
   return row.getElementsByClassName(className)[0]?.getBoundingClientRect();
 }
 
-/** The words of a cell as text in a box as wide as the cell: its own are generated content, whose lines cannot be read. */
+/** The text of a cell in a box of the same width: the cell shows it by generated content, whose line boxes cannot be read. */
 function measurableCopy(cell: Element, bench: HTMLElement): Copy {
   const box = cell.getBoundingClientRect();
   const element = probe(cell.getAttribute('data-text') ?? '', cell.className, cell.getAttribute('lang'));

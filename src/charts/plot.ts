@@ -1,9 +1,9 @@
 /**
- * Where marks and their texts go along the strip of a row, in px from the strip's start side. Every text stands outside its
- * bar and inside the strip, so the scale is the largest one that leaves each text its room.
+ * Positions of bars and their texts, in px from the start of the strip. Texts go outside their bar and inside the strip, so the scale is
+ * the largest one that leaves space for every text.
  */
 
-/** A row as the plot sees it. An absence has no `value`. */
+/** A row to place. An absence has no `value`. */
 export interface PlotRow {
   value?: number | undefined;
   compare?: number | undefined;
@@ -14,9 +14,9 @@ export interface PlotRow {
 export interface PlotMark {
   /** Start of the text. */
   textX: number;
-  /** Width the text must be drawn in: less than its own only where the strip itself is too narrow. */
+  /** Width to draw the text in: less than its own only if the strip is narrower than the text. */
   textWidth: number;
-  /** Start and length of the line of `compare`. */
+  /** Position of the line for `compare`. */
   line?: { x: number; width: number; toStart: boolean } | undefined;
   compareX: number;
   compareWidth: number;
@@ -30,10 +30,11 @@ export interface Plot {
   marks: PlotMark[];
 }
 
-/** Between a mark and its text. */
+/** Space between a bar and its text. */
 const gap = 8;
-/** Bars get at least this share of the strip; texts of negative bars first move to the free side, then stand on their bars. */
+/** If bars would get less than this share of the strip, texts of negative bars move to the other side of zero. */
 const fairShare = 0.4;
+/** Bars get at least this share, even if texts then overlap them. */
 const leastShare = 0.2;
 
 type Reach = { start: number; end: number };
@@ -41,9 +42,9 @@ type Reach = { start: number; end: number };
 export function plot(rows: readonly PlotRow[], width: number): Plot {
   const [most, least] = extremes(rows);
   const span = most - least;
-  const beside = scaleFor(rows, width, span, false);
-  const across = least < 0 && beside * span < width * fairShare;
-  const fitting = across ? scaleFor(rows, width, span, true) : beside;
+  const outside = scaleFor(rows, width, span, false);
+  const across = least < 0 && outside * span < width * fairShare;
+  const fitting = across ? scaleFor(rows, width, span, true) : outside;
   const scale = span === 0 ? 1 : Math.max(fitting, (width * leastShare) / span);
   const bars = span === 0 ? 0 : scale;
   const { start } = reach(rows, bars, across);
@@ -52,28 +53,28 @@ export function plot(rows: readonly PlotRow[], width: number): Plot {
     domain: [-zero / scale, (width - zero) / scale],
     zero,
     marks: rows.map(({ value, compare, textWidth, compareWidth }) => {
-      const beside = (at: number | undefined, text: number) =>
+      const textX = (at: number | undefined, text: number) =>
         clamp(zero + textStart(at, text, bars, across), width, text);
       const line = (compare ?? 0) * bars;
       return {
-        textX: beside(value, textWidth),
+        textX: textX(value, textWidth),
         textWidth: Math.min(textWidth, width),
         line:
           compare === undefined ? undefined : { x: zero + Math.min(line, 0), width: Math.abs(line), toStart: line < 0 },
-        compareX: beside(compare, compareWidth),
+        compareX: textX(compare, compareWidth),
         compareWidth: Math.min(compareWidth, width),
       };
     }),
   };
 }
 
-/** From zero to the start of a text: a gap away from the end of its mark, or in the mark's place where there is none. */
+/** Offset of a text from zero: after the end of its bar, or at zero if there is no bar. */
 function textStart(value: number | undefined, text: number, scale: number, across: boolean): number {
   if (value === undefined) return 0;
   return value < 0 && !across ? value * scale - gap - text : Math.max(0, value * scale) + gap;
 }
 
-/** Px a unit of value, found by halving: the room needed grows with the scale. */
+/** The largest scale, in px per unit of value, that fits. Binary search works, since the space needed grows with the scale. */
 function scaleFor(rows: readonly PlotRow[], width: number, span: number, across: boolean): number {
   if (span === 0) return 0;
   let low = 0;
@@ -87,7 +88,7 @@ function scaleFor(rows: readonly PlotRow[], width: number, span: number, across:
   return low;
 }
 
-/** Room needed on either side of zero. */
+/** Space needed on each side of zero. */
 function reach(rows: readonly PlotRow[], scale: number, across: boolean): Reach {
   const room = { start: 0, end: 0 };
   for (const { value, compare, textWidth, compareWidth } of rows) {
@@ -109,7 +110,7 @@ function extremes(rows: readonly PlotRow[]): [most: number, least: number] {
   return [Math.max(0, ...values), Math.min(0, ...values)];
 }
 
-/** The start of a text that keeps it inside the strip. */
+/** Keeps a text inside the strip. */
 function clamp(start: number, width: number, text: number): number {
   return Math.max(0, Math.min(start, width - text));
 }

@@ -12,12 +12,11 @@ export interface ColumnChartProps {
   w: Writer;
   column: ComparisonColumn | undefined;
   at: number;
-  /** Rows in the order of the table. */
   rows: readonly ComparisonRow[];
   unit: MoneyUnit;
 }
 
-/** One column as bars, in the order of the table above it; rates as changes from a zero line. */
+/** A column as bars, in the order of the table; rates of change from a zero line. */
 export function ColumnChart({ w, column, at, rows, unit }: ColumnChartProps) {
   const say = w.say(messages);
   const drawn = rows.flatMap((row): (ChartRow & { rate: boolean })[] => {

@@ -29,26 +29,27 @@ export interface ComparisonTableProps {
   title: string;
   /** Head of the names. */
   rowHead: string;
-  /** Label of the search field; without it there is none. */
+  /**
+   * Label of the search field.
+   * @default no search field
+   */
   filterLabel?: string | undefined;
   columns: readonly ComparisonColumn[];
   rows: readonly ComparisonRow[];
-  /** Unit money is compared in. */
   unit: MoneyUnit;
-  /** Rows shown until the reader asks for all; the others are one row. */
+  /** Number of rows shown at first. The others are summed up in one row. */
   top: number;
 }
 
-/** The rows that are not shown, as one. */
+/** The row that sums up the rows not shown. */
 interface Rest {
   count: number;
   sums: readonly (RestCell | undefined)[];
 }
 
 /**
- * A long table of comparable figures that a reader can order, search and unfold. Every row is in the server's HTML, and shown until it is
- * hydrated; then those beyond the first, and beyond what the reader has come to by then, are folded into one. Paper has them all, and the
- * browser's search finds folded ones.
+ * A long table that can be sorted, searched and unfolded. The server's HTML shows every row. After hydration, those beyond `top`, and beyond
+ * where the reader has scrolled to, are folded into one. All rows are printed, and find-in-page finds folded ones.
  */
 export function ComparisonTable(props: ComparisonTableProps) {
   const { writing, title, rowHead, filterLabel, columns, rows, unit, top } = props;
@@ -67,10 +68,10 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const searching = query.trim() !== '';
   const foundKeys = new Set(found.map(({ key }) => key));
   const count = wanted ?? Math.max(top, sight?.reached.length ?? 0);
-  // One row is not folded into one.
+  // Folding a single row into one would gain nothing.
   const all = count >= rows.length - 1;
   const folding = long && !all && !searching;
-  // Its sums may be wider than any figure above: until it is shown, its row keeps the columns as wide.
+  // Its sums may be wider than any figure above, so it is rendered invisibly until it is shown, to keep the widths of columns.
   const rest = folding ? ordered.slice(count) : [];
   const { cells } = columnsOf<ComparisonRow | Rest>(
     w,
@@ -183,7 +184,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   );
 }
 
-/** The sum of a column over rows that are not shown, and how many of them have a figure. */
+/** The sum of the rows that are not shown, and how many of them have a figure. */
 function sumText(w: Writer, sum: RestCell | undefined, rows: number, unit: MoneyUnit): ReactNode {
   const say = w.say(messages);
   if (sum === undefined) return <span className="bd-absent">{say('comparison.noSum')}</span>;

@@ -7,7 +7,7 @@ import { quoteIn } from './naming.js';
 import { cellFigure } from './ranking.js';
 import type { ComparisonView } from './view.js';
 
-/** What the totals say in one sentence; nothing where fewer than two have one. */
+/** One sentence about the totals, if at least two are known. */
 export function ComparisonTakeaway({ w, view }: { w: Writer; view: ComparisonView }) {
   const { axis, subjects, topics, unit } = view;
   const total = topics.flatMap(({ measures }) => measures).find(({ named }) => named === 'total');

@@ -31,20 +31,20 @@ export interface DisclosureComparisonProps
   /** Disclosures made by `parseDisclosure`: years of one department, or departments of one year. */
   disclosures: readonly BudgetDisclosure[];
   /**
-   * Rows a long table shows until the reader asks for all; the others are one row with their sum.
+   * Number of rows that a long table shows at first. The others are summed up in one row.
    * @default 15
    */
   top?: number | undefined;
 }
 
 /**
- * Several disclosures side by side: totals, “三公”经费, expenditure by class and project money, table first, chart second. Years of one
- * department become columns; departments of one year become rows that can be ordered, searched and unfolded.
+ * Compares several disclosures: totals, “三公”经费, expenditure by class and project expenditure, as tables with charts. Years of one
+ * department are columns; departments of one year are rows that can be sorted, searched and unfolded.
  *
- * What is not comparable is not compared: a budget among final accounts, another department in another year, a figure published on
- * another basis (口径) only. Each is named with its reason. Different units are converted exactly.
+ * Left out, with the reason: a budget among final accounts, another department or year, and figures published on another basis (口径).
+ * Different units are converted exactly.
  *
- * Renders a `<section>`; `className`, `ref` and HTML attributes go there.
+ * Renders a `<section>`, which takes `className`, `ref` and HTML attributes.
  */
 export const DisclosureComparison = guarded<DisclosureComparisonProps>(
   'DisclosureComparison',
@@ -93,10 +93,10 @@ export const DisclosureComparison = guarded<DisclosureComparisonProps>(
   },
 );
 
-/** Rows of a long table at first. */
+/** Default of `top`. */
 const ROWS = 15;
 
-/** What all compared documents share: one year, or one department. */
+/** The year or the department that all compared documents share. */
 function ComparedScope({ w, view: { axis, subjects } }: { w: Writer; view: ComparisonView }) {
   const say = w.say(messages);
   const [first, last] = [subjects[0], subjects[subjects.length - 1]];

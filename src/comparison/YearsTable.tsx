@@ -15,12 +15,12 @@ import type { ComparedMeasure } from './view.js';
 export interface YearsTableProps {
   title: string;
   measures: readonly ComparedMeasure[];
-  /** Ascending, one a column. */
+  /** Ascending, one per column. */
   years: readonly number[];
   unit: MoneyUnit;
 }
 
-/** Measures by year, and what the last year changed on the one before; under it the last two years as bars and lines. */
+/** Measures by year with the last change, and a chart of the last two years. */
 export function yearsTable(w: Writer, props: YearsTableProps) {
   const { title, measures, years, unit } = props;
   const say = w.say(messages);
@@ -59,7 +59,7 @@ export function yearsTable(w: Writer, props: YearsTableProps) {
   );
 }
 
-/** The last two years of every measure that has both. */
+/** The last two years of measures that have both. */
 function YearsChart({ w, measures, years, unit }: Omit<YearsTableProps, 'title'> & { w: Writer }) {
   const say = w.say(messages);
   const [from = 0, to = 0] = years.slice(-2);

@@ -6,7 +6,7 @@ import type { Writer } from '../parts/writer.js';
 import { messages } from './messages.js';
 import type { ComparedMeasure, ComparisonCell } from './view.js';
 
-/** One compared figure: money, a rate with its sign, an absence, or the refusal to compare it. */
+/** Content of a cell: an amount, a rate with its sign, an absence, or that it cannot be compared. */
 export function cellText(w: Writer, cell: ComparisonCell | undefined): ReactNode {
   if (cell === undefined) return null;
   switch (cell.form) {

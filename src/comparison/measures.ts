@@ -5,20 +5,20 @@ import { type Money, moneyOf, readChange, signed } from '../model/money.js';
 import { isAbsent, MISSING } from '../model/read.js';
 import type { Absence, ComparisonBase, DecimalString, MoneyUnit, Portion, Stated } from '../model/values.js';
 
-/** What is read from each disclosure, and on which basis (口径) it was published. */
+/** Reads the figures to compare from a disclosure, each with the basis (口径) it was published on. */
 
-/** Scope of money by function: every fund, appropriations only, or 一般公共预算 only. */
+/** Funds that expenditure by function covers: all, appropriations only, or 一般公共预算 only. */
 export type Scope = 'all-funds' | 'fiscal-appropriation' | 'general-public-budget';
 
-/** The basis a figure stands on; figures of different bases are never set against each other. */
+/** The basis of a figure. Figures on different bases are never compared. */
 export type Basis = Scope | ComparisonBase | 'same';
 
-/** One figure a disclosure offers for a measure. */
+/** A figure that a disclosure offers for a measure. */
 export type Offer =
   | { basis: Basis; form: 'money'; money: Stated<Money> }
   | { basis: Basis; form: 'percent'; value: Stated<DecimalString> };
 
-/** Measures with an official name of their own. */
+/** Measures that have an official name. */
 export type NamedMeasure =
   | 'total'
   | 'expenditure'
@@ -32,13 +32,13 @@ export type NamedMeasure =
   | 'three-public-growth'
   | Exclude<ThreePublicKind, 'domestic-reception' | 'foreign-guests'>;
 
-/** A measure and how it is read; the first candidate is the disclosure's preferred one. */
+/** A measure and its reader, which returns offers in order of preference. */
 export interface MeasureReader {
   measure: NamedMeasure;
   read(disclosure: BudgetDisclosure): Offer[] | Absence;
 }
 
-/** Reads a figure of a section; the section's absence where it has none. */
+/** Reads a figure of a section, or the section's absence. */
 function amountOf<T extends { unit?: MoneyUnit }>(
   measure: NamedMeasure,
   section: (disclosure: BudgetDisclosure) => Stated<T>,
@@ -57,7 +57,7 @@ function amountOf<T extends { unit?: MoneyUnit }>(
   };
 }
 
-/** The stated rates of a total, one for each comparison base, with the sign of their trend. */
+/** The stated rates of change of a total, one for each base, with signs. */
 function growthOf(portion: Portion, unit: MoneyUnit): Offer[] {
   return (portion.changes ?? []).flatMap((change): Offer[] => {
     const { rate, trend, base } = readChange(change, unit);
@@ -66,7 +66,7 @@ function growthOf(portion: Portion, unit: MoneyUnit): Offer[] {
   });
 }
 
-/** 一般公共预算 is printed with its change as a fund's total, or as a source of revenue. */
+/** The change of 一般公共预算: of the fund's total, else of the source of revenue. */
 const generalPublicGrowth: MeasureReader = {
   measure: 'growth',
   read: (disclosure) => {
@@ -138,7 +138,7 @@ function itemOf(items: readonly ThreePublicItem[], kind: ThreePublicKind): Three
   return undefined;
 }
 
-/** “三公”经费, matched by kind: documents list its lines in different orders. */
+/** “三公”经费, matched by kind, since documents list its lines in different orders. */
 export const THREE_PUBLIC_MEASURES: readonly MeasureReader[] = [
   amountOf(
     'three-public',
@@ -155,7 +155,7 @@ export const THREE_PUBLIC_MEASURES: readonly MeasureReader[] = [
   ),
 ];
 
-/** A line that is matched by its name (and code) across disclosures: a class or a project. */
+/** A line that is matched by name and code across disclosures: a class or a project. */
 export interface ComparedLine {
   name: string;
   code?: string;
@@ -190,14 +190,14 @@ export function classLists(disclosure: BudgetDisclosure): ClassList[] {
       .map(({ name, code, amount }): ComparedLine => {
         return { name, ...(code && { code: code.value }), money: moneyOf(amount, unit) };
       });
-    // An official form names every class there is; what is blank in it is not compared line by line.
+    // Official forms list every class. Blank ones are not compared.
     const stated = classes.filter(({ money }) => !isAbsent(money));
     if (stated.length > 0) lists.set(basis, { basis, lines: stated });
   }
   return [...lists.values()];
 }
 
-/** The projects of a disclosure with their money (项目支出). */
+/** The projects of a disclosure with their amounts (项目支出). */
 export function projectAmounts(disclosure: BudgetDisclosure): ComparedLine[] {
   const section = disclosure.projectExpenditure;
   if (isAbsent(section)) return [];

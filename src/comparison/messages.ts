@@ -1,6 +1,6 @@
 import { catalog } from '../text/language.js';
 
-/** Words of the comparison of several disclosures. */
+/** Texts of `DisclosureComparison`. */
 export const messages = catalog(
   {
     'comparison.heading.budget': '部门预算比较',

@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 import { basisName, measureName } from './naming.js';
 import type { ComparedMeasure, ComparisonView, Topic } from './view.js';
 
-/** What a reader must know to read the comparison: bases, conversion, what is computed here. */
+/** Notes below the comparison: bases, conversion of units, computed figures. */
 export function comparisonNotes(w: Writer, view: ComparisonView, top: number): Note[] {
   const say = w.say(messages);
   const folded = view.axis === 'departments' && Math.max(view.subjects.length, view.projects.length) > top + 1;
@@ -49,7 +49,7 @@ function refusedNotes(w: Writer, topic: Topic): Note[] {
       },
     ];
   };
-  // Classes share one basis: one note for the table, not one a class.
+  // Classes share one basis, so one note is enough.
   if (topic.basis !== undefined) {
     return note(topic.topic, topic.basis, topic.measures, say(`comparison.topic.${topic.topic}`));
   }

@@ -7,46 +7,44 @@ import type { DecimalString, MoneyUnit, Stated } from '../model/values.js';
 import { searchable } from '../text/search.js';
 import type { ComparisonCell } from './view.js';
 
-/** Order, search and the line of the rest: what a reader does with a long comparison. Pure. */
+/** Sorting, searching and summing up the rows of a long table. */
 
 export interface ComparisonRow {
   key: string;
-  /** What the row is called, as the document writes it. */
+  /** Name as printed. */
   name: string;
-  /** Language of the name, where it is quoted. */
+  /** `lang` of a quoted name. */
   lang?: string | undefined;
-  /** Stands small under the name: the department of a project. */
+  /** Small text below the name: the department of a project. */
   under?: string | undefined;
   cells: ComparisonCell[];
 }
 
-/** What the cells of a column say. */
 export interface ComparisonColumn {
   key: string;
   label: string;
-  /** Language of the label, where it is quoted. */
+  /** `lang` of a quoted label. */
   lang?: string | undefined;
 }
 
-/** The order of the rows, by the cells of one column. */
 export interface ComparisonSort {
   column: number;
   order: 'ascending' | 'descending';
 }
 
-/** The money of a cell, or its absence; nothing where it is of another form. */
+/** The amount of a cell or its absence; `undefined` for other cells. */
 export function cellMoney(cell: ComparisonCell | undefined): Stated<Money> | undefined {
   return cell?.form === 'money' ? cell.money : undefined;
 }
 
-/** The figure of a cell in the common unit; nothing where there is none to rank. */
+/** The figure of a cell in the given unit, if any. */
 export function cellFigure(cell: ComparisonCell | undefined, unit: MoneyUnit): DecimalString | undefined {
   if (cell === undefined || cell.form === 'refused') return undefined;
   if (cell.form === 'percent') return isAbsent(cell.value) ? undefined : cell.value;
   return isAbsent(cell.money) ? undefined : convert(cell.money.value, cell.money.unit, unit);
 }
 
-/** Rows in order; those without a figure in the column come last, in the order they had. */
+/** Sorts rows by a column. Those without a figure come last, in their original order. */
 export function sortedRows(rows: readonly ComparisonRow[], sort: ComparisonSort, unit: MoneyUnit): ComparisonRow[] {
   const placed = rows.map((row) => ({ row, figure: cellFigure(row.cells[sort.column], unit) }));
   const turn = sort.order === 'ascending' ? 1 : -1;
@@ -58,7 +56,7 @@ export function sortedRows(rows: readonly ComparisonRow[], sort: ComparisonSort,
   return placed.map(({ row }) => row);
 }
 
-/** Rows whose name, or the line under it, has all words of the query. */
+/** Rows that have all words of the query in their name or the text below it. */
 export function matchingRows(rows: readonly ComparisonRow[], query: string): ComparisonRow[] {
   const words = searchable(query).split(/\s+/).filter(Boolean);
   return rows.filter(({ name, under = '' }) => {
@@ -67,13 +65,13 @@ export function matchingRows(rows: readonly ComparisonRow[], query: string): Com
   });
 }
 
-/** A column of the rest: the sum of its published figures, and how many rows have one. */
+/** The sum of the published figures of a column, and their number. */
 export interface RestCell {
   total: DecimalString;
   counted: number;
 }
 
-/** Sums of the rows that are not shown, column by column; percentages have none. */
+/** Sums up rows, column by column; `undefined` for percentages. */
 export function restOf(rows: readonly ComparisonRow[], columns: number, unit: MoneyUnit): (RestCell | undefined)[] {
   return listOf(columns, (column) => {
     const cells = rows.map((row) => row.cells[column]);

@@ -1,14 +1,13 @@
 import type { BudgetDisclosure, DisclosureKind } from '../model/disclosure.js';
 import { grouped, largest } from '../model/lists.js';
 
-/** Who is compared: the disclosures that stand on one footing, and those that do not, each with the reason. */
+/** Selects the disclosures that can be compared. */
 
-/** What the compared disclosures share: one department over years, or one year over departments. */
+/** Several years of one department, or several departments of one year. */
 export type Axis = 'years' | 'departments';
 
-/** A disclosure that takes part. */
+/** A disclosure that is compared. */
 export interface ComparedSubject {
-  /** Unique among the subjects. */
   key: string;
   disclosure: BudgetDisclosure;
 }
@@ -16,13 +15,13 @@ export interface ComparedSubject {
 /**
  * Why a disclosure is not compared.
  *
- * - `kind`: a budget among final accounts, or the other way round: planned and spent money are different things.
- * - `year`, `department`: another year or department than the ones compared, so that nothing would be left the same.
- * - `duplicate`: the same department and year once more.
+ * - `kind`: a budget among final accounts, or the other way round.
+ * - `year`, `department`: another year or department than the ones compared.
+ * - `duplicate`: the same department and year as another one.
  */
 export type LeftOutReason = 'kind' | 'year' | 'department' | 'duplicate';
 
-/** A disclosure that does not take part. */
+/** A disclosure that is not compared. */
 export interface LeftOut {
   key: string;
   name: string;
@@ -35,7 +34,7 @@ export interface LeftOut {
 export interface Footing {
   kind: DisclosureKind;
   axis: Axis;
-  /** At least two, unless nothing can be compared. Years ascend; departments keep the order they were given in. */
+  /** At least two, unless nothing can be compared. Years are ascending; departments in the given order. */
   subjects: ComparedSubject[];
   leftOut: LeftOut[];
 }
@@ -44,14 +43,14 @@ function departmentOf({ department }: BudgetDisclosure): string {
   return department.code ?? department.name;
 }
 
-/** The largest group of equal keys; the first one where several are as large. */
+/** The largest group of items with equal keys; the first of several. */
 function largestGroup<T>(items: readonly T[], keyOf: (item: T) => string | number): T[] {
   return largest(grouped(items, keyOf).values(), (group) => group.length) ?? [];
 }
 
 /**
- * Finds what can be compared. The kind that most disclosures have, then the larger of one year and one department; the rest is left
- * out with its reason, never dropped in silence.
+ * Selects the kind that most disclosures have, and among these the largest group of one year or one department. The others are left out,
+ * each with the reason.
  */
 export function footingOf(disclosures: readonly BudgetDisclosure[]): Footing {
   const all = disclosures.map((disclosure, index): ComparedSubject => ({ key: `disclosures.${index}`, disclosure }));

@@ -17,41 +17,39 @@ import {
 } from './measures.js';
 import { type Axis, type ComparedSubject, footingOf, type LeftOut } from './subjects.js';
 
-/** Several disclosures side by side, ready to be shown. */
-
-/** A cell: a figure as its document prints it, its absence, or the refusal to compare it, with the basis it stands on. */
+/** A figure as printed, its absence, or that it is on another basis. */
 export type ComparisonCell =
   | { form: 'money'; money: Stated<Money> }
   | { form: 'percent'; value: Stated<DecimalString> /** A rate of change, written with its sign. */; signed?: true }
   | { form: 'refused'; basis: Basis };
 
-/** What one row (or, of departments, one column) is about. */
+/** A row of years, or a column of departments. */
 export interface ComparedMeasure {
   key: string;
-  /** A measure with an official name, or the name of a line as printed. */
+  /** The measure, if it has an official name. Otherwise `name` is as printed. */
   named?: NamedMeasure;
   name?: string;
   language?: string;
   form: 'money' | 'percent';
-  /** The basis all compared figures stand on, where there are several. */
+  /** The basis of the compared figures, if documents offer several. */
   basis?: Basis | undefined;
-  /** One cell a subject, in their order. */
+  /** One cell per subject, in their order. */
   cells: ComparisonCell[];
-  /** Of years: the last year compared with the one before, computed exactly from the printed figures. */
+  /** For years: the change of the last year, computed from the printed figures. */
   change?: { amount: Money; rate?: DecimalString } | undefined;
 }
 
 export type TopicName = 'totals' | 'threePublic' | 'classes' | 'projects';
 
-/** One table of the comparison. */
+/** A table of the comparison. */
 export interface Topic {
   topic: TopicName;
   measures: ComparedMeasure[];
-  /** The basis of the whole table (classes), where documents offer several. */
+  /** The basis of the whole table, if documents offer several. */
   basis?: Basis;
 }
 
-/** Of departments: a project stands for itself, as no two departments share one. */
+/** For departments: a row per project, as departments have no projects in common. */
 export interface ProjectRow {
   key: string;
   subject: number;
@@ -64,7 +62,7 @@ export interface ProjectRow {
 export interface ComparisonView {
   axis: Axis;
   kind: DisclosureKind;
-  /** What money is converted to, exactly: the unit that most subjects print. */
+  /** The unit that most subjects print, to which amounts are converted. */
   unit: MoneyUnit;
   /** Whether subjects print in different units. */
   converted: boolean;
@@ -80,12 +78,12 @@ export interface NoComparison {
   leftOut: LeftOut[];
 }
 
-/** What several disclosures say side by side; a refusal where fewer than two stand on one footing. */
+/** Compares disclosures, if at least two can be compared. */
 export function comparisonView(disclosures: readonly BudgetDisclosure[]): ComparisonView | NoComparison {
   const { kind, axis, subjects, leftOut } = footingOf(disclosures);
   if (subjects.length < 2) return { refused: true, leftOut };
   const units = subjects.map(({ disclosure }) => disclosure.unit);
-  // Where several are as common, the last: of years, the latest.
+  // Ties go to the last one, which is the latest year.
   const unit = mostCommon([...units].reverse()) ?? '万元';
   const topics = [
     measured('totals', TOTAL_MEASURES, subjects, axis, unit),
@@ -131,7 +129,7 @@ function measured(
   return { topic, measures };
 }
 
-/** The basis on which most disclosures can be compared; the earlier preference where several are as good. */
+/** The basis that most disclosures offer; ties go to the preferred one. */
 function sharedBasis(offers: readonly (readonly Basis[])[]): Basis | undefined {
   return mostCommon(offers.flatMap((bases) => [...new Set(bases)]));
 }
@@ -148,7 +146,7 @@ function cellOn(basis: Basis, candidates: readonly Offer[]): ComparisonCell {
     : { form: 'percent', value: found.value, signed: true };
 }
 
-/** The last year less the one before it; nothing where either has no figure. */
+/** The change of the last year, if both years have a figure. */
 function yearChange(cells: readonly ComparisonCell[], unit: MoneyUnit): ComparedMeasure['change'] {
   const [before, last] = cells.slice(-2).map((cell) => (cell.form === 'money' ? cell.money : undefined));
   if (!before || !last || isAbsent(before) || isAbsent(last)) return undefined;
@@ -160,7 +158,7 @@ function yearChange(cells: readonly ComparisonCell[], unit: MoneyUnit): Compared
   return { amount: { value: difference(to, from), unit }, ...(rate !== undefined && { rate }) };
 }
 
-/** Expenditure by class, on the scope that most disclosures print; those that print only another are refused. */
+/** Expenditure by class, in the scope that most disclosures print. Other scopes are refused. */
 function classesTopic(subjects: readonly ComparedSubject[], axis: Axis, unit: MoneyUnit): Topic {
   const lists = subjects.map(({ disclosure }) => classLists(disclosure));
   const basis = sharedBasis(lists.map((list) => list.map((entry) => entry.basis)));
@@ -191,7 +189,7 @@ function projectsTopic(subjects: readonly ComparedSubject[], unit: MoneyUnit): T
   return { topic: 'projects', measures };
 }
 
-/** Lines of several disclosures matched by code where both have one, else by name, in the order in which they first come up. */
+/** Matches the lines of several disclosures by code if both have one, else by name, in order of first occurrence. */
 function matchedLines(
   lists: readonly (readonly ComparedLine[] | undefined)[],
   without: (subject: number) => ComparisonCell,

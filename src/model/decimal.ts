@@ -1,3 +1,4 @@
+import { keysOf } from './lists.js';
 import type { DecimalString, MoneyUnit } from './values.js';
 
 /**
@@ -9,7 +10,7 @@ import type { DecimalString, MoneyUnit } from './values.js';
 const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 亿元: 8 };
 
 /** Every unit of money, the smallest first. */
-export const MONEY_UNITS = Object.keys(POWER) as readonly MoneyUnit[];
+export const MONEY_UNITS: readonly MoneyUnit[] = keysOf(POWER);
 
 /** Whether a unit, of whatever figure, is one of money. */
 export function isMoneyUnit(unit: unknown): unit is MoneyUnit {

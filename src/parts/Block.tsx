@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Heading } from './Heading.js';
 
-/** A titled piece of a section, one heading level below it. */
+/** A part of a section with a heading of its own. */
 export function Block({ level, title, children }: { level: number; title: ReactNode; children: ReactNode }) {
   return (
     <div className="bd-block" data-part="block">

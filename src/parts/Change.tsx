@@ -10,13 +10,14 @@ const MARKS: Readonly<Record<Trend, string>> = { increase: '▲', decrease: '▼
 const SIGNS: Readonly<Record<Trend, '+' | '−' | undefined>> = { increase: '+', decrease: '−', unchanged: undefined };
 
 export interface ChangeOptions {
-  /** Name what it is compared with (比上年预算) before the word. Default false: the column head says it. */
+  /**
+   * Start with the base of the comparison (比上年预算).
+   * @default false, for columns whose head names it
+   */
   withBase?: boolean;
 }
 
-/**
- * A change: mark, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). Neutral in colour: more money is neither good nor bad.
- */
+/** A change: symbol, word, amount and rate (▲ 增加 120.5 万元（+14.1%）). In a neutral colour, as more money is neither good nor bad. */
 export function changeText(w: Writer, change: ChangeReading, options: ChangeOptions = {}): ReactNode {
   const { withBase = false } = options;
   const say = w.say(changeWords);

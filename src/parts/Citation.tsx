@@ -5,16 +5,16 @@ import { common } from '../text/common.js';
 import { Whole } from './whole.js';
 import type { Writer } from './writer.js';
 
-/** What a reference needs to know of a disclosure; a whole one has it. */
+/** The fields of a disclosure that a reference needs. */
 export type CitedDisclosure = Pick<BudgetDisclosure, 'kind' | 'year' | 'language' | 'source'>;
 
 /**
- * How to cite the disclosure (引用格式), in the form of GB/T 7714—2015: 主要责任者. 题名[文献类型标识]. (公开日期)[引用日期]. 获取路径.
+ * The reference to a disclosure (引用格式) in the format of GB/T 7714—2015: 主要责任者. 题名[文献类型标识]. (公开日期)[引用日期]. 获取路径.
  *
- * The form is one for every language, and left to right. A title that does not say its year is followed by year and kind, in the
- * reader's language. Without an address the document is no online one (`Z`); what is not known is left out.
+ * The format is the same in every language, and left to right. A title without its year is followed by year and kind, in the reader's
+ * language. Without a URL, the document is not an online one (`Z`). Unknown parts are left out.
  *
- * @param accessed day on which the reader saw the document, ISO; only one with an address needs it
+ * @param accessed ISO date on which the reader saw the document; used only with a URL
  */
 export function citation(w: Writer, { kind, year, source }: CitedDisclosure, accessed?: string): ReactNode {
   const { publisher, title, published, url } = source;

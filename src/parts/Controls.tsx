@@ -1,14 +1,14 @@
 import { forwardRef, type ReactNode } from 'react';
 
 export interface ControlsProps {
-  /** Whether scripts run: before, the controls only keep their room. */
+  /** Whether the component is hydrated. Until then, controls are invisible but take up their space. */
   ready: boolean;
-  /** What they are for, where there are several. */
+  /** Accessible name, if there are several groups of controls. */
   label?: string | undefined;
   children: ReactNode;
 }
 
-/** The controls above a table, in one line. On paper and without scripts there are none. */
+/** The controls above a table. Not printed, and not shown without scripts. */
 export const Controls = forwardRef<HTMLFieldSetElement, ControlsProps>(function Controls(
   { ready, label, children },
   ref,

@@ -4,7 +4,7 @@ export interface FactsProps {
   facts: readonly { key: string; label: string; value: ReactNode }[];
 }
 
-/** A few labelled figures that need no table. */
+/** A few labelled figures, as a `<dl>`. */
 export function Facts({ facts }: FactsProps) {
   return (
     <dl className="bd-facts">

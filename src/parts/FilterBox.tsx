@@ -1,17 +1,20 @@
 import { type ReactNode, useId } from 'react';
 
 export interface FilterBoxProps {
-  /** What is searched: 筛选部门. */
+  /** Label of the field: 筛选部门. */
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** How many rows are found, announced when it changes. */
+  /** Number of matches, in a live region. */
   status: ReactNode;
-  /** Words of a button that empties the field. Default: no button. */
+  /**
+   * Label of a button that clears the field.
+   * @default no button
+   */
   clear?: string;
 }
 
-/** A search field over rows, with the count of what it finds. State is its owner's, a `'use client'` file. */
+/** A controlled search field with the number of matches. */
 export function FilterBox({ label, value, onChange, status, clear }: FilterBoxProps) {
   const id = useId();
   return (
@@ -33,7 +36,7 @@ export function FilterBox({ label, value, onChange, status, clear }: FilterBoxPr
           className="bd-action"
           onClick={() => {
             onChange('');
-            // The button goes; the reader stays where they were.
+            // The button disappears, so focus goes to the field.
             document.getElementById(id)?.focus();
           }}
         >

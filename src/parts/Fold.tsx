@@ -5,20 +5,23 @@ import { Whole } from './whole.js';
 
 export interface FoldProps {
   summary: ReactNode;
-  /** Open at first. Default false. */
+  /**
+   * Whether it is open at first.
+   * @default false
+   */
   open?: boolean;
   children: ReactNode;
 }
 
 /**
- * Something at length that waits for the reader, with or without scripts. It stands after its `<details>` instead of in it, so that
- * paper shows it whatever the state on the screen. With scripts the browser's search finds it folded.
+ * Folded content, with or without scripts. It comes after its `<details>` and not inside, so that it is always printed. With scripts,
+ * find-in-page finds it while folded.
  */
 export function Fold({ summary, open: openAtFirst = false, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(openAtFirst);
-  // The reader may have opened it before it was hydrated.
+  // It may have been opened before hydration.
   useEffect(() => setOpen(details.current?.open ?? false), []);
   useFindable(content, !open, () => {
     if (details.current) details.current.open = true;

@@ -4,13 +4,12 @@ import { Whole } from './whole.js';
 export interface KeyFigure {
   key: string;
   label: ReactNode;
-  /** The figure, an `<Amount>`. */
   figure: ReactNode;
-  /** What stands small under it, each on a line of its own: a share, a change, the initial budget. Empty ones are left out. */
+  /** Small lines below the figure: a share, a change, the initial budget. Empty ones are left out. */
   under?: readonly ReactNode[];
 }
 
-/** At most three large figures, each under its label. */
+/** Up to three large figures with labels. */
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   return (
     <dl className="bd-key-figures" data-part="key-figures">

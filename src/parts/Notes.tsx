@@ -8,7 +8,7 @@ export interface Note {
   content: ReactNode;
 }
 
-/** Notes under a table: absences, comparison base, the document's own remarks. Nothing when there are none. */
+/** Notes below a table: absences, comparison bases, remarks of the document. */
 export function Notes({ w, notes }: { w: Writer; notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function Notes({ w, notes }: { w: Writer; notes: readonly Note[] }) {
   );
 }
 
-/** The document's own sentences, each a note. */
+/** Sentences of the document as notes. */
 export function textNotes(w: Writer, texts: readonly string[]): Note[] {
   return texts.map((text, index) => ({ key: `text.${index}`, content: w.quote(text) }));
 }

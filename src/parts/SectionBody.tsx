@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useOwnWidth } from './useOwnWidth.js';
 
-/** What stands in the frame of a section; its width decides the layout. */
+/** The content of a section, and the container of its container queries. */
 export function SectionBody({ children }: { children: ReactNode }) {
   return (
     <div className="bd-section-body" ref={useOwnWidth()}>

@@ -3,14 +3,14 @@ import { Component, isValidElement, type ReactNode } from 'react';
 import { type Fault, type OnError, tell } from './failure.js';
 
 export interface SectionBoundaryProps {
-  /** Told to `onError`. */
+  /** Passed to `onError`. */
   section: string;
-  /** Shown in place of what failed. */
+  /** Shown in place of children that throw. */
   notice: ReactNode;
   onError: OnError | undefined;
-  /** What failed already, while the element around it was made: the notice is shown at once. */
+  /** An error caught before rendering: the notice is shown right away. */
   failure?: Fault | undefined;
-  /** What was wrong and is made good, such as a message: it is told, and the children are shown. */
+  /** An error with a fallback, such as a bad message: it is reported, and the children are shown. */
   fault?: Fault | undefined;
   children?: ReactNode;
 }
@@ -21,9 +21,8 @@ interface SectionBoundaryState {
 }
 
 /**
- * Keeps an error away from what stands around, in a browser. New data, language or unit are tried again. A server has no error boundary but
- * `Suspense`, and a streaming server keeps what is inside one out of sight until an inline script runs: there, `guarded` catches what a
- * section throws.
+ * The error boundary of a section in browsers. Tries again with new data, language or unit. On servers, `guarded` catches errors:
+ * `Suspense` would do, but streams its content hidden until an inline script runs.
  */
 export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoundaryState> {
   override state: SectionBoundaryState = { failed: false, watched: watchedIn(this.props.children) };
@@ -63,7 +62,7 @@ export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoun
   }
 }
 
-/** What a section is made of. In a host of server components it is rendered already, and its element is new when it is. */
+/** The props whose change resets the boundary. Server components are rendered already; there, a new element resets it. */
 function watchedIn(children: ReactNode): readonly unknown[] {
   const props: unknown = isValidElement(children) ? children.props : undefined;
   if (typeof props !== 'object' || props === null || !('disclosure' in props || 'disclosures' in props))

@@ -8,20 +8,17 @@ import { Heading } from './Heading.js';
 import { permalinkId } from './permalinks.js';
 import type { SectionProps } from './props.js';
 
-/** The official name of a section, in a language, for a budget or final accounts. */
+/** Returns the official name of a section in a language, for a budget or final accounts. */
 export type HeadingOf = (locale: LocaleInput, kind: BudgetDisclosure['kind']) => string;
 
 interface SectionFailedProps extends Pick<SectionProps, 'id' | 'idPrefix' | 'className' | 'locale' | 'headingLevel'> {
   name: string;
   heading: HeadingOf;
-  /** Any data: it may be what failed. */
+  /** Of any shape, since bad data may be the cause of the error. */
   disclosure: Partial<BudgetDisclosure> | null | undefined;
 }
 
-/**
- * In place of a section that could not be rendered: its heading, a calm sentence, and the way to the document. Nothing that it reads
- * makes it throw: the data may be what failed.
- */
+/** Replaces a section that could not be rendered: heading, notice, and link to the document. Never throws, whatever the data. */
 export function SectionFailed(props: SectionFailedProps) {
   const { name, heading, disclosure, id, idPrefix, className, headingLevel = 2 } = props;
   const locale = localeOf(props.locale, 'zh-CN');

@@ -6,7 +6,7 @@ import { formatDate } from '../text/numbers.js';
 import { Whole } from './whole.js';
 import type { Writer } from './writer.js';
 
-/** Who published the document, under which title, and when; a link where the data has its address. */
+/** Publisher, title and date of the document, linked if the data has its URL. */
 export function sourceLine(w: Writer, { publisher, title, published, url }: BudgetDisclosure['source']): ReactNode {
   const say = w.say(common);
   const line = w.phrase(common, 'source.line', { publisher: w.quote(publisher), title: w.quote(title) });

@@ -10,45 +10,49 @@ import { panelsOf, tabInSight, useDirection, useLinkedPanel, useTab } from './us
 export interface Tab {
   /** Unique among the tabs. */
   id: string;
-  /** Words on the tab. */
   label: string;
   content: ReactNode;
 }
 
 export interface TabsProps {
-  /** What the tabs choose between, for assistive technology. */
+  /** Accessible name of the list of tabs. */
   label: string;
   /** At least one. */
   tabs: readonly Tab[];
-  /** Tab open at first. Default: the first. */
+  /**
+   * Id of the tab that is open at first.
+   * @default the first
+   */
   defaultTab?: string | undefined;
-  /** Tab that is open, where the host decides. */
+  /** Id of the open tab, if controlled. */
   value?: string | undefined;
-  /** Called with the id of the tab that the reader, or a link into its panel, opens, and which of the two it was. */
+  /** Called with the id of a tab that the reader or a link opens, and which of the two it was. */
   onValueChange?: ((id: string, by: 'reader' | 'link') => void) | undefined;
-  /** Direction of the text. Default: the direction of the page around. */
+  /**
+   * Direction of the text.
+   * @default that of the page
+   */
   dir?: 'ltr' | 'rtl' | undefined;
-  /** With it, tabs and panels have the ids `{idPrefix}{id}-tab` and `{idPrefix}{id}-panel`; without, generated ones. */
+  /**
+   * Prefix of the ids `{idPrefix}{id}-tab` and `{idPrefix}{id}-panel`.
+   * @default generated ids
+   */
   idPrefix?: string | undefined;
 }
 
-/**
- * Radix builds its elements with `reduce`, for which Prototype.js 1.5 has another function, without an initial value. On such a page
- * the panels stand one below the other.
- */
+/** Radix relies on `reduce`, which Prototype.js 1.5 overrides without support for an initial value. Such pages get no tabs. */
 const RADIX_RUNS = [1, 1].reduce((sum, one) => sum + one, 1) === 3;
 
 /**
- * One panel at a time. Every panel is in the server’s HTML, and shown until it is hydrated; then only the open one is, on screen: the one
- * that the reader has scrolled to by then, where the host names none. A link to something inside a panel opens it, and so does the
- * browser's search that finds something there. Paper shows all.
+ * Tabs. The server's HTML shows every panel. After hydration, only the open one is shown: by default, the one that the reader has
+ * scrolled to. Links into a panel and find-in-page open it. All panels are printed.
  */
 export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPrefix }: TabsProps) {
   const root = useRef<HTMLDivElement>(null);
   const direction = useDirection(root, dir);
   const printing = usePrinting();
   const sight = useSight(root, panelsOf);
-  // Where the browser cannot find what is hidden: all panels, from a search until the reader opens a tab.
+  // For browsers that cannot find hidden text: shows all panels from a search until the reader opens a tab.
   const [spread, setSpread] = useState(false);
   const all = printing || spread;
   const [open, setOpen] = useTab(tabs, { defaultTab, value, inSight: tabInSight(sight), onValueChange });
@@ -120,9 +124,9 @@ export function Tabs({ label, tabs, defaultTab, value, onValueChange, dir, idPre
 interface PanelProps extends ComponentPropsWithoutRef<'div'> {
   value: string;
   closed: boolean;
-  /** Called when the browser's search finds something in the closed panel. */
+  /** Called when find-in-page matches something in the closed panel. */
   onFound: () => void;
-  /** Called before a search that finds nothing in closed panels. */
+  /** Called before a search in browsers that cannot find hidden text. */
   onSearch: () => void;
 }
 
@@ -130,7 +134,7 @@ function Panel({ value, closed, onFound, onSearch, children, ...rest }: PanelPro
   const panel = useRef<HTMLDivElement>(null);
   useFindable(panel, closed, onFound, onSearch);
   return (
-    // A closed one still has a box, for the browser's search: it takes no focus.
+    // A closed panel still has a box, for find-in-page, so it must not be focusable.
     <Content ref={panel} value={value} asChild forceMount tabIndex={closed ? -1 : 0} {...rest}>
       <Plain className="bd-tab-panel" data-tab={value}>
         {children}
@@ -139,7 +143,7 @@ function Panel({ value, closed, onFound, onSearch, children, ...rest }: PanelPro
   );
 }
 
-/** A div without the `style` that Radix gives it: a strict `style-src` forbids style attributes in HTML. */
+/** A div without the `style` that Radix sets: a strict CSP forbids style attributes in server HTML. */
 const Plain = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(function Plain(
   { style: _style, ...rest },
   ref,
@@ -147,7 +151,7 @@ const Plain = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(functi
   return <div {...attributesOf(rest)} ref={ref} />;
 });
 
-/** Likewise; and its `dir` is the host's, where Radix would write the one it assumes. */
+/** Likewise, and with the `dir` of the host in place of the one that Radix assumes. */
 const Frame = forwardRef<
   HTMLDivElement,
   ComponentPropsWithoutRef<'div'> & {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { whole } from './whole.js';
 
-/** The one sentence that says what the section's figures mean. */
+/** One sentence that sums up the section. */
 export function Takeaway({ children }: { children: ReactNode }) {
   return whole(
     <p className="bd-takeaway" data-part="takeaway">

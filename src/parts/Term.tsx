@@ -2,27 +2,26 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { type DefinedTerm, findTerms } from '../model/terms.js';
 import { type HrefOf, linkTo } from './links.js';
 
-/** The defined terms of a section and where their definitions stand. Plain data. */
+/** The defined terms of a section and the addresses of their definitions. Plain data. */
 export interface TermLinks {
-  /** Terms that the document defines. */
   terms: readonly DefinedTerm[];
-  /** The id of a term's definition is this and the term's key. */
+  /** Prefix of the ids of definitions; the term's key follows. */
   idBase: string;
-  /** The addresses of the definitions by the term's key, where the host makes them. */
+  /** Addresses of definitions by key, if the host provides them. */
   hrefs?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The id, and so the permalink, of a term in 名词解释. */
+/** The id, and so the permalink, of a definition. */
 export function termId(idBase: string, key: string): string {
   return `${idBase}${key}`;
 }
 
-/** What ids of 名词解释 begin with. */
+/** The `idBase` of 名词解释. */
 export function glossaryIdBase(idPrefix: string): string {
   return `${idPrefix}bd-term-`;
 }
 
-/** Links to the definitions of these terms, which stand in a section under ids that begin with `idBase`. */
+/** Links to the definitions of terms in a section. */
 export function termLinks(
   terms: readonly DefinedTerm[],
   { idBase, section, hrefOf }: { idBase: string; section: string; hrefOf: HrefOf | undefined },
@@ -39,8 +38,8 @@ function linkToTerm({ idBase, hrefs }: TermLinks, key: string) {
 }
 
 /**
- * Words in which every term that the document defines (名词解释) leads to its definition: a link, with or without scripts. `official` are
- * the official words, where `text` is a translation of them.
+ * Text in which every term that the document defines (名词解释) is linked to its definition.
+ * @param official the official wording, if `text` is a translation
  */
 export function termText(text: string, terms: TermLinks | undefined, official = text): ReactNode {
   if (terms === undefined) return text;
@@ -53,7 +52,7 @@ export function termText(text: string, terms: TermLinks | undefined, official = 
   const [first] = found;
   if (first === undefined) return text;
   if (official !== text) return link(first.term.key, text);
-  // As children by position the pieces need no keys.
+  // Passed as arguments, children need no keys.
   const pieces = found.flatMap(({ start, end, term }, index) => [
     text.slice(found[index - 1]?.end ?? 0, start),
     link(term.key, text.slice(start, end)),

@@ -2,7 +2,7 @@ import type { Absence } from '../model/values.js';
 import { common } from '../text/common.js';
 import type { Writer } from './writer.js';
 
-/** The absence of a whole section or table: the word, what it means, and the document's own sentence. */
+/** The absence of a whole section or table: the word for it, an explanation, and what the document says. */
 export function absentBlock(w: Writer, { absent: kind, statement }: Absence) {
   const say = w.say(common);
   return (

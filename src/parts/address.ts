@@ -1,36 +1,35 @@
 import { attempt } from './failure.js';
 import { hrefTo } from './links.js';
 
-/** The key of `history.state` under which ours stands, beside what the host keeps there. */
+/** Our key in `history.state`. The host may have others. */
 const KEY = 'budget-disclosure';
 
-/** What a history entry says of a reader's way. */
+/** What we store in a history entry. */
 export interface Way {
-  /** Id of the place that a link led to when this entry was made. */
+  /** Id of the target of the link that created this entry. */
   to?: string | undefined;
-  /** Path of the figure, where it led to one in that place. */
+  /** Path of the figure, if the target is a figure in that element. */
   figure?: string | undefined;
-  /** The link by which the reader left this entry: its address, which one of those with that address, and where it stood. */
+  /** The link by which the reader left this entry: its `href`, its index among links with that `href`, and its offset in the window. */
   from?: { href: string; nth: number; top: number } | undefined;
 }
 
-/** Whether the hash is the route of the host's router, to which no id may be written. */
+/** Whether the hash is a route of a hash router, so that we must not write ids to it. */
 export function isRoute(hash: string): boolean {
   return /^#[/!]/.test(hash);
 }
 
-/** The element that a hash names in this document or shadow root, as browsers look for it; a malformed hash names none. */
+/** The element of a hash in a document or shadow root, looked up as browsers do. */
 export function placeOfHash(hash: string, scope: Node): HTMLElement | null {
   const id = hash.slice(1);
   return id === '' ? null : (byId(scope, id) ?? byId(scope, decoded(id)));
 }
 
-/** The element of an id in this document or shadow root. */
 export function byId(scope: Node, id: string): HTMLElement | null {
   return 'getElementById' in scope ? (scope as Document).getElementById(id) : null;
 }
 
-/** An id as it stands in an address, decoded; as it is where it cannot be. */
+/** Percent-decodes an id; returns a malformed one as it is. */
 export function decoded(id: string): string {
   try {
     return decodeURIComponent(id);
@@ -39,7 +38,7 @@ export function decoded(id: string): string {
   }
 }
 
-/** The whole address of a link. One with a hash alone is of this page, whatever `<base>` says. */
+/** The absolute URL of a link. A bare hash refers to this page, whatever `<base>` says. */
 export function wholeAddress(href: string): string {
   const { href: here } = window.location;
   if (href.startsWith('#')) return `${here.split('#')[0]}${href}`;
@@ -50,29 +49,29 @@ export function wholeAddress(href: string): string {
   }
 }
 
-/** The address to copy for a place: the host's, else that of this page with the id; a router's route stays as it is. */
+/** The URL to copy for an element: that of the host, else this page with the id, unless the hash is a route. */
 export function addressOf(id: string, href: string | undefined): string {
   if (href !== undefined) return wholeAddress(href);
   if (isRoute(window.location.hash)) return window.location.href;
   return id === '' ? wholeAddress('#').slice(0, -1) : wholeAddress(hrefTo(id));
 }
 
-/** Ours in the current history entry. */
+/** What we stored in the current history entry. */
 export function currentWay(): Way | undefined {
   const state: unknown = window.history.state;
   return typeof state === 'object' && state !== null ? (state as Record<string, Way>)[KEY] : undefined;
 }
 
-/** Writes into the current history entry, and keeps what the host has in it. */
+/** Stores our state in the current history entry and keeps that of the host. */
 export function remember(way: Way, state: unknown = window.history.state): void {
   attempt(() => window.history.replaceState({ ...asObject(state), [KEY]: way }, ''));
 }
 
-/** Goes to an address of this page in a new history entry; what the host keeps in the entry goes along. */
+/** Navigates within this page by a new history entry, which inherits the state of the host. */
 export function enter(href: string, way: Way): void {
   const { state } = window.history;
   if (href.startsWith('#')) {
-    // As the browser follows it: hosts hear `hashchange`, and `:target` matches.
+    // As a browser would: fires `hashchange`, and makes `:target` match.
     attempt(() => {
       window.location.hash = href;
     });
@@ -80,14 +79,13 @@ export function enter(href: string, way: Way): void {
   } else attempt(() => window.history.pushState({ ...asObject(state), [KEY]: way }, '', wholeAddress(href)));
 }
 
-/** The value of a query parameter in the page's address. */
 export function parameter(name: string): string | null {
   return new URLSearchParams(window.location.search).get(name);
 }
 
 /**
- * Writes a query parameter of the page's address, or removes it where the value is `null`; all else stays as it is written. `entry`: in the
- * `current` history entry or a `new` one, which has `hash` and leads to no place. What the host keeps in the entry goes along.
+ * Sets a query parameter of the page's URL, or removes it if the value is `null`. The rest of the URL and the host's state stay as they are.
+ * @param entry write to the `current` history entry, or push a `new` one with this `hash`
  */
 export function writeParameter(
   name: string,

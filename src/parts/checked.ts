@@ -12,17 +12,17 @@ import type { HeadingLevel, SectionProps } from './props.js';
 
 const DEFINITIONS: readonly unknown[] = ['section', 'page', false] satisfies SectionProps['definitions'][];
 
-/** Props of a section, or of what has several disclosures. */
+/** Props of a section, or of a component with several disclosures. */
 export type Checkable = Partial<SectionProps> & { disclosures?: readonly BudgetDisclosure[] | undefined };
 
-/** The disclosure that a widget speaks of, the first of several; from hand-made props, anything. */
+/** The disclosure of a widget, or the first of several. May be anything if props were not type-checked. */
 export function subjectOf({ disclosure, disclosures }: Checkable): Partial<BudgetDisclosure> | null | undefined {
   return disclosure ?? disclosures?.[0];
 }
 
 /**
- * Props as the components read them: a value that a prop does not know is left out, so that its default holds, and a language tag
- * becomes the language it matches. JavaScript, JSON and a CMS give what no type allows. Never throws.
+ * Normalizes props, which JavaScript, JSON or a CMS may set to values that their types do not allow: an invalid value is replaced by the
+ * default, and a language tag by the language it matches. Never throws.
  */
 export function checked<P extends Checkable>(props: P): P {
   const { beside } = props;
@@ -45,7 +45,7 @@ export function checked<P extends Checkable>(props: P): P {
   };
 }
 
-/** A prop of another type is none. It is not added where it is not given: a comparison would hand it to its element. */
+/** Drops a prop of the wrong type. Does not add props that are not there, as a comparison spreads the rest to its element. */
 function ofType(props: Checkable, name: keyof SectionProps, type: 'string' | 'function'): object {
   const given = props[name];
   if (given === undefined || typeof given === type) return {};
@@ -53,7 +53,7 @@ function ofType(props: Checkable, name: keyof SectionProps, type: 'string' | 'fu
   return { [name]: undefined };
 }
 
-/** The data that a widget is given, as it can be read; what cannot even be asked is left to the widget. */
+/** Makes disclosures safe to read. If even that throws, the widget will handle it. */
 function fitted({ disclosure, disclosures }: Checkable): Checkable {
   return (
     attempt(() => ({
@@ -63,14 +63,14 @@ function fitted({ disclosure, disclosures }: Checkable): Checkable {
   );
 }
 
-/** A choice that is one of `choices`; else nothing, and the default of the prop holds. */
+/** The value if it is one of `choices`, else `undefined`, so that the default of the prop applies. */
 export function known<V>(name: string, given: V, choices: readonly unknown[]): V | undefined {
   if (given === undefined || choices.includes(given)) return given;
   mistake(name, given, `Give one of ${choices.join(', ')}.`);
   return undefined;
 }
 
-/** Chinese where nothing is given; what matches no language is written in that of the document. */
+/** Defaults to Chinese, and to the language of the document for a tag that matches none. */
 export function checkedLocale(given: unknown, language: unknown): SectionProps['locale'] {
   if (given === undefined) return 'zh-CN';
   if (matched(given) === undefined) {
@@ -79,7 +79,7 @@ export function checkedLocale(given: unknown, language: unknown): SectionProps['
   return localeOf(given, language);
 }
 
-/** What is wrong with a host's language, its messages among it; what it cannot say is said in its fallback. */
+/** An error in a host's language or its messages. Missing messages come from its fallback. */
 export function languageFault(locale: LocaleInput | undefined): Fault | undefined {
   return typeof locale === 'object' ? faultOf(locale) : undefined;
 }
@@ -88,7 +88,7 @@ const faultOf = once((language: Language): Fault | undefined => {
   const { messages, intl, tag, fallback } = language;
   try {
     Intl.getCanonicalLocales(intl ?? tag);
-    // A proxy may list no keys: it is asked for some that every section says.
+    // A proxy may list no keys, so we also ask for some common ones.
     for (const key of [...keysOf(common.en), ...keysOf(messages)]) {
       const text: unknown = messages[key];
       if (typeof text !== 'string' && text !== undefined && text !== null) {
@@ -101,7 +101,7 @@ const faultOf = once((language: Language): Fault | undefined => {
   return languageFault(fallback);
 });
 
-/** The nearest level that there is; numbers may be text, as attributes are. */
+/** The nearest valid level. Accepts numbers as strings, as in HTML attributes. */
 function checkedLevel(given: unknown): HeadingLevel | undefined {
   if (given === undefined) return undefined;
   const level =
@@ -111,7 +111,7 @@ function checkedLevel(given: unknown): HeadingLevel | undefined {
   return Number.isNaN(nearest) ? undefined : (nearest as HeadingLevel);
 }
 
-/** Findings with all that a mark and the audit's panel read. */
+/** Drops findings without the fields that marks and the audit panel read. */
 function checkedFindings(given: unknown): readonly Finding[] | false | undefined {
   if (given === undefined || given === false) return given;
   const list: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined;

@@ -21,43 +21,52 @@ import { WidgetFooter } from './WidgetFooter.js';
 import { Whole } from './whole.js';
 import { type Writer, writer } from './writer.js';
 
-/** What the content of a section is made of. */
+/** Passed to `content`. */
 export interface ContentProps<P, V> {
   view: V;
-  /** Writes in the section's language, unit and marks; knows the section's terms. */
   w: Writer;
-  /** Level of headings within the section, one below its own. */
+  /** Level of headings within the section. */
   level: number;
-  /** Put before the ids of places in the section: the host's, else one of React's. */
+  /** Prefix of ids in the section: that of the host, or one from `useId`. */
   idPrefix: string;
   props: P;
 }
 
-/** What one section is and shows. */
 export interface SectionDefinition<P extends SectionProps, V> {
-  /** Name of the component, for React's tools. */
   displayName: string;
   /** Name of the section: its `data-section` and permalink. */
   name: string | ((props: P) => string);
-  /** The official section name in a language. */
+  /** Returns the official name of the section in a language. */
   heading: (locale: LocaleInput, kind: BudgetDisclosure['kind'], props: P) => string;
-  /** Props that are not attributes of the `<section>`. Default none. */
+  /**
+   * Props that are not attributes of the `<section>`.
+   * @default none
+   */
   own?: readonly (keyof P)[];
-  /** Reads all that the section shows; `null` renders nothing. A server has no error boundary: what throws does so here. */
+  /** Reads all data of the section; `null` renders nothing. May throw: unlike in child components, errors here are caught on servers, too. */
   view: (disclosure: BudgetDisclosure, props: P) => V | Absence | null;
-  /** Other official labels in it, whose terms (名词解释) are defined beside those of the heading. Default none. */
+  /**
+   * Official labels, besides the heading, whose terms (名词解释) are defined at the end of the section.
+   * @default none
+   */
   labels?: (view: V) => readonly string[];
-  /** The absence of a view that has something to show all the same. Default: none. */
+  /**
+   * The absence to show above the content of a view.
+   * @default none
+   */
   absence?: (view: V) => Absence | undefined;
-  /** Shown under the absence of the whole section. Default nothing. */
+  /**
+   * Content below the absence of the whole section.
+   * @default none
+   */
   absent?: (content: ContentProps<P, Absence>) => ReactNode;
-  /** Called, not rendered, for the same reason as `view`. */
+  /** A plain function and no component, for the same reason as `view`. */
   content: (content: ContentProps<P, V>) => ReactNode;
 }
 
 /**
- * Makes a section component: heading with year and department, the content or why there is none, source line. It renders the `<section>`
- * that takes `className`, `ref` and HTML attributes. Props are checked, and an error costs this section alone (`guarded`).
+ * Creates a section component. It renders a `<section>`, which takes `className`, `ref` and HTML attributes, with a heading, the content or
+ * the absence, and a source line. Props are checked and errors caught by `guarded`.
  */
 export function defineSection<P extends SectionProps, V extends object>(
   definition: SectionDefinition<P, V>,
@@ -79,7 +88,7 @@ export function defineSection<P extends SectionProps, V extends object>(
       target,
       onNavigate,
       tools,
-      // The boundary's; on the element React would listen for errors of images.
+      // For the boundary. On the element, React would attach it as an event handler.
       onError: _,
       className,
       ...rest
@@ -92,7 +101,7 @@ export function defineSection<P extends SectionProps, V extends object>(
     const absence = isAbsent(view) ? view : definition.absence?.(view);
     const official = heading('zh-CN', kind, props);
     const place = id ?? (idPrefix === undefined ? undefined : permalinkId(idPrefix, name));
-    // An id of React counts from the root: without a prefix of the host, sections that a server renders one by one differ by name alone.
+    // `useId` counts per root, so ids of sections that a server renders separately would clash without the name.
     const headingId = id || idPrefix ? `${place}-heading` : `${reactId}${name}`;
     const words = absence || isAbsent(view) ? [official] : [official, ...(labels?.(view) ?? [])];
     const terms = termLinks(definitions === false ? [] : termsIn(words, definedTerms(disclosure)), {
@@ -104,7 +113,7 @@ export function defineSection<P extends SectionProps, V extends object>(
     const given = { w, level: headingLevel + 1, idPrefix: idPrefix ?? reactId, props };
     return (
       <section
-        // A name that the host gives goes before the heading.
+        // `aria-label` takes precedence.
         aria-labelledby={rest['aria-label'] === undefined ? headingId : undefined}
         {...rootAttributes(locale, 'bd-section', className)}
         {...attributesOf(rest)}
@@ -114,7 +123,7 @@ export function defineSection<P extends SectionProps, V extends object>(
         data-href={place === undefined ? undefined : hrefOf?.({ id: place, kind: 'section', section: name })}
         data-state={absence ? absence.absent : 'present'}
       >
-        {/* What a reader did with one document (folding, sorting, searching, a menu) is not carried over to another. */}
+        {/* Resets state (folding, sorting, search, menus) for another document. */}
         <SectionBody key={documentKey(disclosure)}>
           <header className="bd-header" data-part="header">
             <Heading level={headingLevel} id={headingId} className="bd-heading" data-field="heading">
@@ -142,7 +151,7 @@ export function defineSection<P extends SectionProps, V extends object>(
             onNavigate={onNavigate}
           >
             {sourceLine(w, disclosure.source)}
-            {/* The host's: what they throw on a server costs the tools alone, and what they wait for costs nothing. */}
+            {/* Errors and suspension of the host's tools must not affect the section. */}
             {tools && <Suspense fallback={null}>{tools}</Suspense>}
           </WidgetFooter>
         </SectionBody>

@@ -11,25 +11,25 @@ import { dataAtOf, findingMark } from './findingMarks.js';
 import type { WritingProps } from './props.js';
 import { Whole } from './whole.js';
 
-/** An amount in the wanted unit, exactly; in its own where none is wanted. */
+/** Converts an amount exactly; without a unit, returns it as it is. */
 export function inUnit(money: Money, unit: MoneyUnit | undefined): Money {
   if (unit === undefined || unit === money.unit) return money;
   return { value: convert(money.value, money.unit, unit), unit };
 }
 
-/** Most decimal places among the amounts of a column, for alignment on the decimal point. */
+/** Maximum number of decimal places in a column of amounts, to align them on the decimal point. */
 export function columnPlaces(column: readonly (Stated<Money> | undefined)[], unit: MoneyUnit | undefined): number {
   return maximum(
     column.map((money) => (money === undefined || isAbsent(money) ? 0 : placesOf(inUnit(money, unit).value))),
   );
 }
 
-/** Likewise among the percentages of a column. */
+/** Maximum number of decimal places in a column of percentages. */
 export function percentPlaces(column: readonly (Stated<DecimalString> | undefined)[]): number {
   return maximum(column.map((value) => (value === undefined || isAbsent(value) ? 0 : placesOf(value))));
 }
 
-/** Invisible digits after a figure, so that a column aligns on its decimal point; never part of the text. */
+/** Invisible digits that align a figure on the decimal point. Generated content, so that they are not copied or read. */
 function padding(value: DecimalString, places = 0): ReactNode {
   const own = placesOf(value);
   if (places <= own) return null;
@@ -37,30 +37,32 @@ function padding(value: DecimalString, places = 0): ReactNode {
   return <span className="bd-pad" data-pad={pad} aria-hidden="true" />;
 }
 
-/** How a figure is written where it stands. */
 export interface FigureOptions {
   /** Decimal places of the column. */
   places?: number | undefined;
-  /** Put before the figure: `+` for an increase. */
+  /** Sign before the figure: `+` for an increase. */
   sign?: '+' | '−' | undefined;
-  /** Path into the data (`generalPublicBudget.lines[0].share`), by which findings are matched. Default for money: its own. */
+  /**
+   * Path into the data (`generalPublicBudget.lines[0].share`), to look up findings.
+   * @default for money, its own
+   */
   at?: string | undefined;
 }
 
 export interface AmountOptions extends FigureOptions {
-  /** Unit already given by the caption or column head: not repeated beside the figure. */
+  /** Unit in the caption or column head, which is not repeated after the figure. */
   captionUnit?: MoneyUnit | undefined;
 }
 
-/** The figures of a writer; what they are is said there. */
+/** The methods of `Writer` that write figures. */
 export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', findingMarks }: WritingProps) {
   const apart = directionOf(locale) === 'rtl';
-  const beside = (shown: string, lang?: string) => (
+  const unitAfter = (shown: string, lang?: string) => (
     <span className="bd-unit" lang={lang}>{`${UNIT_SPACE}${shown}`}</span>
   );
   /**
-   * A figure that people and programs read alike: its text as printed, its value a plain decimal. Where letters run both ways it keeps
-   * to its own direction, as `bdi` does, and its digits with their sign to theirs.
+   * A `<data>` element: the text as printed, the value as a plain decimal. In right-to-left text, both the figure and its digits with their
+   * sign are isolated.
    */
   const figure = (
     value: DecimalString,
@@ -79,7 +81,7 @@ export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', findingM
           dir={runsApart(unit ?? '', locale) ? 'auto' : undefined}
           value={sign === '−' ? `-${value}` : value}
           data-unit={unit}
-          // Translators read 万元 as “million”: a figure keeps the unit it is in.
+          // Machine translation turns 万元 into “million”.
           translate={unitText ? 'no' : undefined}
           data-at={dataAtOf(at, findingMarks)}
         >
@@ -109,14 +111,20 @@ export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', findingM
       if (isAbsent(money)) return absent(money);
       const { value, unit: shown } = inUnit(money, unit);
       const text = formatDecimal(value, locale);
-      const unitText = shown !== options.captionUnit && beside(sayIn(common, locale)(`unit.${shown}`));
+      const unitText = shown !== options.captionUnit && unitAfter(sayIn(common, locale)(`unit.${shown}`));
       return figure(value, text, shown, { at: money.at, ...options }, unitText);
     },
     percent: (value: Stated<DecimalString>, options: FigureOptions = {}): ReactNode =>
       isAbsent(value) ? absent(value) : figure(value, formatPercent(value, locale), '%', options),
     quantity: (value: Stated<DecimalString>, of?: string, options: FigureOptions = {}): ReactNode => {
       if (isAbsent(value)) return absent(value);
-      return figure(value, formatDecimal(value, locale), of, options, of && beside(of, documentLang(locale, language)));
+      return figure(
+        value,
+        formatDecimal(value, locale),
+        of,
+        options,
+        of && unitAfter(of, documentLang(locale, language)),
+      );
     },
   };
 }

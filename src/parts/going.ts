@@ -1,12 +1,12 @@
 import { permalinkOf } from './permalinks.js';
 import { reveal } from './useReveal.js';
 
-/** Frames to wait for a host to open what it controls. */
+/** Number of frames to wait for a host to open controlled tabs. */
 const PATIENCE = 60;
 
 /**
- * Goes to a place of the page: opens what hides it, scrolls there and moves the focus. `path` is that of a figure in the section
- * `place`, which is then gone to.
+ * Goes to an element: opens what hides it, scrolls to it and focuses it.
+ * @param path path of a figure in the section `place`, to go to that figure
  */
 export function goTo(place: HTMLElement, path?: string): void {
   reveal(place, path ?? permalinkOf(place));
@@ -19,7 +19,7 @@ export function goTo(place: HTMLElement, path?: string): void {
   });
 }
 
-/** Goes back to a link at which the reader was, where it stood in the window. */
+/** Goes back to a link, at the same offset in the window. */
 export function returnTo(link: HTMLElement, top: number): void {
   reveal(link, '');
   unfold(link);
@@ -33,7 +33,7 @@ function figureIn(section: Element, path: string): HTMLElement | undefined {
   return [...section.querySelectorAll<HTMLElement>('[data-at]')].find(({ dataset }) => dataset.at === path);
 }
 
-/** Opens every fold around an element: a `<details>` that it is in, or one that stands before what it folds. */
+/** Opens every fold around an element: a `<details>` around it, or one right before the content it folds. */
 function unfold(target: Element): void {
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
     for (const fold of [element, element.previousElementSibling]) {
@@ -49,7 +49,7 @@ function whenShown(target: HTMLElement, left: number, act: () => void): void {
 }
 
 function isShown(target: Element): boolean {
-  // What `hidden="until-found"` hides has a display.
+  // `hidden="until-found"` does not set `display: none`.
   if (target.closest('[hidden]')) return false;
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
     if (getComputedStyle(element).display === 'none') return false;
@@ -59,7 +59,7 @@ function isShown(target: Element): boolean {
 
 function focus(target: HTMLElement, isFigure: boolean): void {
   const takesFocus = target.hasAttribute('tabindex');
-  // Terms and findings are marked by `:target`, where the address names them.
+  // Terms and findings have a style for `:target`.
   const marked = isFigure || (takesFocus && !target.matches(':target'));
   if (!takesFocus) target.tabIndex = -1;
   if (marked) target.classList.add('bd-found');

@@ -15,15 +15,11 @@ import { permalinkId } from './permalinks.js';
 import { SectionBoundary, type SectionBoundaryProps } from './SectionBoundary.js';
 import { SectionFailed } from './SectionFailed.js';
 
-/** A component as it is exported: it takes a `ref`. */
 export type Widget<P> = ForwardRefExoticComponent<PropsWithoutRef<P> & RefAttributes<HTMLElement>>;
 
 type Body<P> = (props: P, ref: ForwardedRef<HTMLElement>) => ReactNode;
 
-/**
- * Makes a section of how it is rendered: props are checked before, and an error costs this section and no other part of the page. Its
- * place then has its heading and a notice.
- */
+/** Wraps the render function of a section: checks its props, and replaces the section by its heading and a notice if it throws. */
 export function guarded<P extends Checkable>(
   displayName: string,
   name: string | ((props: P) => string),
@@ -61,7 +57,7 @@ export function guarded<P extends Checkable>(
 
 type Boundary = Pick<SectionBoundaryProps, 'section' | 'notice' | 'onError'>;
 
-/** Refuses data of which not even the frame of a section can be made, before a part below does. */
+/** Throws early for data that not even the frame of a section can be made of. */
 function requireFrame({ disclosure, disclosures, hrefOf, idPrefix = '' }: Checkable, section: string): void {
   if (disclosures !== undefined) return;
   const { department, source, kind } = disclosure ?? {};
@@ -70,14 +66,14 @@ function requireFrame({ disclosure, disclosures, hrefOf, idPrefix = '' }: Checka
       'This is no disclosure: `department.name`, `source` or `kind` is missing. Pass what parseDisclosure(data) gives.',
     );
   }
-  // What else the frame reads of the data and asks the host for.
+  // Touches everything else that the frame reads, so that it throws here if at all.
   for (const key of ['language', 'unit', 'year'] as const) disclosure?.[key];
   definedTerms(disclosure as BudgetDisclosure);
   for (const kind of ['section', 'term', 'finding'] as const)
     hrefOf?.({ id: permalinkId(idPrefix, section), kind, section });
 }
 
-/** The section itself. What it throws is caught where it runs, so that server and browser show the same. */
+/** The section itself. Catches errors while rendering, so that server and browser render the same. */
 function insideOf<P extends Checkable>(render: Body<P>, boundaryOf: (props: P) => Boundary): Widget<P> {
   return forwardRef<HTMLElement, P>((given, ref) => {
     const props = given as P;
@@ -87,7 +83,7 @@ function insideOf<P extends Checkable>(render: Body<P>, boundaryOf: (props: P) =
       return render(props, ref);
     } catch (error) {
       if (onServer) tell(boundary.onError, error, boundary.section);
-      // A server component cannot hand every error on, and has nobody to tell.
+      // Server components can pass on only serializable errors, and need not without `onError`.
       return <SectionBoundary {...boundary} failure={boundary.onError ? { error } : {}} />;
     }
   });

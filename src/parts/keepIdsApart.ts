@@ -2,8 +2,8 @@ import { byId, placeOfHash } from './address.js';
 import { goTo } from './going.js';
 
 /**
- * Gives the places of a widget ids of their own (`bd-glossary-2`) where a widget before it in the page has the same: two reports
- * without an `idPrefix`. Goes to the one that the page's address names, as the browser did not find it. Loaded only there.
+ * Makes the ids of a widget unique (`bd-glossary-2`) if an earlier one has the same, such as a second report without an `idPrefix`. Goes to
+ * the element that the page's URL points to, as the browser could not. Loaded on demand.
  */
 export function keepIdsApart(widget: HTMLElement): void {
   const scope = widget.getRootNode();

@@ -20,10 +20,9 @@ export interface ReportNavigation {
   preventDefault: () => void;
 }
 
-/** What `onNavigate` is. */
 export type Navigate = (navigation: ReportNavigation) => void;
 
-/** Tells a host of a way, and answers whether it is to be gone. */
+/** Calls `onNavigate`; returns false if the host prevented the default. */
 export function mayGo(navigate: Navigate | undefined, way: Omit<ReportNavigation, 'preventDefault'>): boolean {
   let free = true;
   navigate?.({
@@ -35,12 +34,12 @@ export function mayGo(navigate: Navigate | undefined, way: Omit<ReportNavigation
   return free;
 }
 
-/** Links of ours to places in the page. */
+/** Our links within the page. */
 const LINKS = 'a[data-to], a[href^="#"][class^="bd-"]';
 
-/** Follows a link of the widget by its element, so that neither `<base>`, a router nor a shadow root leads elsewhere. */
+/** Follows a link of the widget by its element, since `<base>`, routers and shadow roots break plain hash links. */
 export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Navigate | undefined): void {
-  // A new tab or window is the browser's.
+  // Leaves new tabs and windows to the browser.
   const others = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
   if (others || event.defaultPrevented || link === null || link.hasAttribute('download')) return;
@@ -54,7 +53,7 @@ export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Nav
   }
   const keepsRoute = link.dataset.to === undefined && isRoute(window.location.hash);
   if (place === null) {
-    // To nothing in this page; the plain address must not lead out of it, either.
+    // No such element. A plain hash must not leave the page, either.
     if (keepsRoute || (link.dataset.to === undefined && link.href !== wholeAddress(href))) event.preventDefault();
     return;
   }
@@ -68,7 +67,7 @@ export function followLink(event: MouseEvent, widget: HTMLElement, navigate: Nav
   goTo(place, figure);
 }
 
-/** Restores what the current history entry shows, after Back, Forward or an address that the reader changed. */
+/** Goes to where the current history entry was, after Back, Forward or a change of the hash. */
 export function followAddress(widget: HTMLElement): void {
   const way = currentWay();
   if (way?.from) {
@@ -85,7 +84,7 @@ function originOf(link: HTMLElement, href: string) {
   return { href, nth: sameLinks(link, href).indexOf(link), top: link.getBoundingClientRect().top };
 }
 
-/** The links with this address, in the document or shadow root around an element. */
+/** All links with this `href` in the document or shadow root. */
 function sameLinks(element: Element, href: string): HTMLElement[] {
   const root = element.getRootNode();
   const links = 'querySelectorAll' in root ? (root as ParentNode).querySelectorAll<HTMLElement>(LINKS) : [];

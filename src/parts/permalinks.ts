@@ -5,7 +5,7 @@ export function permalinkId(idPrefix: string, name: string): string {
   return `${idPrefix}bd-${name}`;
 }
 
-/** The place of an id: in the widget, else in the document or shadow root around it. */
+/** The element of an id in the widget, else in its document or shadow root. */
 export function placeIn(widget: HTMLElement, id: string): HTMLElement | null {
   if (id === '') return null;
   return (
@@ -14,7 +14,7 @@ export function placeIn(widget: HTMLElement, id: string): HTMLElement | null {
   );
 }
 
-/** The id that links of its own widget have for a place. */
+/** The id by which links of the same widget refer to an element; see `keepIdsApart`. */
 export function permalinkOf({ id, dataset }: HTMLElement): string {
   return dataset.permalink ?? id;
 }

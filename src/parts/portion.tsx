@@ -7,16 +7,14 @@ import { changeText } from './Change.js';
 import type { Note } from './Notes.js';
 import type { PhraseParts, Writer } from './writer.js';
 
-/** What a disclosure says about an amount besides the amount itself, for sections that show it large or in a table. */
-
-/** The budgets beside an amount and how much was used, in final accounts; nothing where the document does not print them. */
+/** The budgets of an amount and how much was used, in final accounts; `null` if the document does not print them. */
 export function budgetsText(w: Writer, { budgets, completion }: Pick<Line, 'budgets' | 'completion'>): ReactNode {
   const printed = BUDGETS.flatMap((kind) => {
     const budget = budgets[kind];
     return budget === undefined ? [] : [w.phrase(portionWords, `portion.inline.${kind}`, { budget: w.amount(budget) })];
   });
   if (printed.length === 0 && !completion) return null;
-  // Right after the only budget, its name is not repeated.
+  // After a single budget, its name is not repeated.
   const plain = printed.length === 1 && completion && budgets[completion.of] !== undefined;
   return w.list(
     [
@@ -33,14 +31,15 @@ export function budgetsText(w: Writer, { budgets, completion }: Pick<Line, 'budg
   );
 }
 
-/** Whether any of the budgets has a figure. */
+/** Whether any budget has a figure. */
 export function hasBudget({ budgets }: Pick<Line, 'budgets'>): boolean {
   return valuesOf(budgets).some((budget) => !isAbsent(budget));
 }
 
 /**
- * The portion's texts: why it is absent, its form as printed, other figures for it, the word of a change, what it is measured against,
- * changes against further bases, reasons and purpose. `mainReason`: reason and base of the main change stand elsewhere.
+ * Notes on an amount: why it is absent, how it is printed, figures that differ elsewhere, its changes with word, base and reason, and its
+ * purpose.
+ * @param mainReason whether reason and base of the main change are shown elsewhere
  */
 export function portionNotes(
   name: ReactNode,

@@ -3,12 +3,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * Keeps what is folded away in reach of the browser's search (Ctrl+F): the element has `hidden="until-found"` while it is folded. The
- * style sheet hides it in any case and shows it once it is unfolded, whatever this attribute says, so that nothing flashes.
+ * Lets find-in-page (Ctrl+F) find folded content by setting `hidden="until-found"`. Whether the content is visible is up to the stylesheet,
+ * so that nothing flashes when the attribute is set.
  *
- * Browsers without `until-found` search only what is shown: there everything unfolds when the reader presses the keys of the search.
- * @param unfold called when the search finds something in the element; what it changes is in the page at once
- * @param unfoldAll called before a search that would not find it. Default: `unfold`
+ * For browsers without `until-found`, unfolds everything when the reader presses the keys of find-in-page.
+ * @param unfold called when a match is in the element; its updates are flushed synchronously
+ * @param unfoldAll called before a search in browsers without `until-found`. Default: `unfold`
  */
 export function useFindable(
   element: RefObject<HTMLElement | null>,
@@ -24,15 +24,15 @@ export function useFindable(
     const { current } = element;
     if (current === null || !folded) return;
     const hide = () => {
-      // React writes every value of `hidden` as an empty one.
+      // Not by React, which writes `hidden=""` for any value.
       current.setAttribute('hidden', 'until-found');
-      // Browsers leave out what is in it, and keep the element itself.
+      // The content is not in the accessibility tree, but the element itself would be.
       current.setAttribute('aria-hidden', 'true');
     };
     let later: ReturnType<typeof setTimeout>;
     const found = () => {
-      // The browser takes the attribute away after this event; what its owner keeps folded must be found again. Set before anything
-      // unfolds, so that the cleanup below stops it.
+      // The browser removes the attribute after this event, so it is set again if the owner keeps the content folded. Scheduled before
+      // unfolding, so that the cleanup below can cancel it.
       later = setTimeout(hide);
       flushSync(() => latest.current.unfold());
     };
@@ -50,13 +50,13 @@ export function useFindable(
   }, [element, folded]);
 }
 
-/** Calls `act` when a key opens the browser's search, before it does. The key is the browser's: nothing is prevented. */
+/** Calls `act` before a key opens find-in-page. */
 function beforeSearch(act: () => void): () => void {
   const press = (event: KeyboardEvent) => {
     const { key, code, ctrlKey, metaKey } = event;
-    // By its place, too: keyboards of other scripts have another letter there.
+    // By position, too, for keyboard layouts of other scripts.
     const find = (ctrlKey || metaKey) && (key.toLowerCase() === 'f' || code === 'KeyF');
-    // Firefox searches from a slash, unless it is typed into a field.
+    // Quick find of Firefox.
     const quick =
       key === '/' &&
       !(event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'));

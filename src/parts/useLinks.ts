@@ -7,8 +7,8 @@ import { placeIn } from './permalinks.js';
 import { useReady } from './useReady.js';
 
 /**
- * Has the links of the widget around `part` followed within the page, Back and Forward restore what they led from and to, and the
- * page's address, or `target`, gone to once. In a report the report alone does so, for all its sections.
+ * Handles the links of the widget around `part`: follows them within the page, restores positions on Back and Forward, and goes to the
+ * element of the page's hash, or of `target`, once. In a report, only the report does so.
  */
 export function useLinks(
   part: RefObject<HTMLElement | null>,
@@ -16,14 +16,14 @@ export function useLinks(
   onNavigate: Navigate | undefined,
 ): void {
   const latest = useRef(onNavigate);
-  // A server's HTML was in the page before its scripts, and the browser has gone where the address says.
+  // With server HTML, the browser has already scrolled to the hash.
   const ready = useReady();
   const rendered = useRef(ready ? 'here' : 'on a server');
   useEffect(() => {
     latest.current = onNavigate;
   });
   useEffect(() => {
-    // A section at a time: each is hydrated by itself, with the ids that the server gave it.
+    // Per section, as each may be hydrated separately, with the ids of the server.
     const section = part.current?.closest<HTMLElement>('.bd-section');
     if (section?.id && byId(section.getRootNode(), section.id) !== section) {
       import('./keepIdsApart.js').then(
@@ -37,7 +37,7 @@ export function useLinks(
     if (widget === undefined) return;
     const click = (event: MouseEvent) => followLink(event, widget, latest.current);
     let frame = 0;
-    // After the browser has scrolled: it does not know what was open.
+    // After the browser has restored the scroll position, which may be wrong, as folds and tabs were closed.
     const restore = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => followAddress(widget));
@@ -55,7 +55,7 @@ export function useLinks(
   useEffect(() => {
     const widget = outermost(part.current);
     if (widget === undefined) return;
-    // A reader who has scrolled by then stays there.
+    // Does nothing if the reader has scrolled by then.
     const frame = requestAnimationFrame(() => {
       const { hash } = window.location;
       const place = target === undefined ? placeOfHash(hash, widget.getRootNode()) : placeIn(widget, target);
@@ -66,7 +66,7 @@ export function useLinks(
   }, [part, target]);
 }
 
-/** The widget that an element stands in, where that is not part of another. */
+/** The widget around an element, unless that is part of a report. */
 function outermost(element: HTMLElement | null): HTMLElement | undefined {
   const widget = element?.closest<HTMLElement>('.bd-report, .bd-section');
   return widget?.parentElement?.closest('.bd-report') ? undefined : (widget ?? undefined);

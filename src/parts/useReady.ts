@@ -5,8 +5,8 @@ import { useSyncExternalStore } from 'react';
 export const never = () => () => undefined;
 
 /**
- * Whether the component works: false on a server and while its HTML is hydrated, then true; true at once where nothing is hydrated.
- * Until then nothing may be hidden that only a script can show, and no control may be shown that does nothing.
+ * Whether the component is hydrated: false on the server and during hydration, then true; true from the start in client rendering. Until
+ * then, hide nothing that only a script can show, and show no controls.
  */
 export function useReady(): boolean {
   return useSyncExternalStore(

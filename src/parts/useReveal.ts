@@ -2,15 +2,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Asks what is around a place to show it. */
 const REVEAL = 'bd-reveal';
 
-/** Has what stands in this place shown, in a closed tab, folded away or left out by a search as it may be: an id, or a figure's path into the data. */
+/** Asks the components around an element to show it, be it in a closed tab, folded or filtered out. `what`: an id, or the path of a figure. */
 export function reveal(place: Element, what: string): void {
   place.dispatchEvent(new CustomEvent(REVEAL, { detail: what, bubbles: true }));
 }
 
-/** Hears, around a place, that it is asked for; what `show` changes is in the page at once. */
+/** Listens for `reveal` in an element. Updates by `show` are flushed synchronously. */
 export function onReveal(around: Element, show: (what: string, place: Element) => void): () => void {
   const ask = (event: Event) => {
     const { target } = event;
@@ -20,7 +19,7 @@ export function onReveal(around: Element, show: (what: string, place: Element) =
   return () => around.removeEventListener(REVEAL, ask);
 }
 
-/** Calls `show` when the section around `root` is asked for a figure or an id in it. */
+/** Calls `show` when `reveal` is called in the section around `root`. */
 export function useReveal(root: RefObject<Element | null>, show: (what: string) => void): void {
   const latest = useRef(show);
   useEffect(() => {

@@ -3,12 +3,12 @@ import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { listOf } from '../model/lists.js';
 import { never } from './useReady.js';
 
-/** What the reader was looking at, of the rows or panels that a component may hide, when it was hydrated. */
+/** Which items (rows, panels) were in the viewport at hydration. */
 export interface Sight {
   seen: readonly Seen[];
-  /** The items down to the end of the viewport. While these stay as they are, nothing that the reader sees moves. */
+  /** The items down to the end of the viewport. As long as these stay, nothing in the viewport moves. */
   reached: readonly Element[];
-  /** What was in the middle of the viewport, where the reader was past all items. */
+  /** The element in the middle of the viewport, if that is below all items. */
   beyond?: Seen | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface Seen {
   element: Element;
   /** Px from the top of the viewport. */
   top: number;
-  /** Height of its part in the viewport, in px. */
+  /** Visible height, in px. */
   visible: number;
 }
 
@@ -25,14 +25,14 @@ type ItemsOf = (root: Element) => ArrayLike<Element>;
 const NOTHING: Sight = { seen: [], reached: [] };
 
 /**
- * As `useReady`, for a component that hides some of its items once it works: `undefined` on a server and while its HTML is hydrated,
- * then what the reader was looking at. The component shows that, whatever it hides, and what is in the viewport stays where it is.
- * @param root holds the items
- * @param itemsOf the items, in their order down the page; none where none are going to be hidden
+ * `useReady` for a component that hides some items after hydration: `undefined` on the server and during hydration, then the items that
+ * the reader was looking at. The component must keep showing these; the scroll position is adjusted.
+ * @param root contains the items
+ * @param itemsOf returns the items from top to bottom, or none if none will be hidden
  */
 export function useSight(root: RefObject<Element | null>, itemsOf: ItemsOf): Sight | undefined {
   const sight = useRef<Sight>(undefined);
-  // React asks for this once the server's HTML is its own, and renders at once, in the same task: nothing is painted in between.
+  // React calls this after hydration and rerenders in the same task, so nothing is painted in between.
   const look = (): Sight => {
     sight.current ??= root.current === null ? NOTHING : lookAt(root.current, itemsOf);
     return sight.current;
@@ -48,7 +48,7 @@ function lookAt(root: Element, itemsOf: ItemsOf): Sight {
   const items = itemsOf(root);
   if (items.length === 0) return NOTHING;
   const { top, height } = root.getBoundingClientRect();
-  // Not shown itself, or not reached yet.
+  // Not displayed, or below the viewport.
   if (height === 0 || top >= window.innerHeight || isHidden(root)) return NOTHING;
   keepColumns(items[0]?.closest('table'));
   const seen = inViewport(items);
@@ -65,11 +65,11 @@ function lookAt(root: Element, itemsOf: ItemsOf): Sight {
 
 function inTheMiddle(root: Element): Seen | undefined {
   const element = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
-  // What is around the component moves with it.
+  // Elements around the component move with it.
   return element === null || element.contains(root) ? undefined : inViewport([element])[0];
 }
 
-/** The items in the viewport. There may be thousands: the first is found by halving. */
+/** The items in the viewport. Binary search, as there may be thousands. */
 function inViewport(items: ArrayLike<Element>): Seen[] {
   let [from, to] = [0, items.length];
   while (from < to) {
@@ -86,14 +86,14 @@ function inViewport(items: ArrayLike<Element>): Seen[] {
   return seen;
 }
 
-/** Columns are as wide as the rows need: with fewer rows they would be narrower, and what stands in them elsewhere. */
+/** Fixes the widths of columns, which would shrink with fewer rows. */
 function keepColumns(table: HTMLTableElement | null | undefined): void {
-  // On narrow widgets rows are blocks.
+  // Rows are blocks on narrow widgets.
   if (!table || getComputedStyle(table).display !== 'table') return;
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const widths = heads.map((head) => head.getBoundingClientRect().width);
   const { width } = table.getBoundingClientRect();
-  // A share of the table does not keep a column of a table that is wider than its place.
+  // A percentage would not fix the columns of a table that overflows.
   const scrolls = width > (table.parentElement?.clientWidth ?? width) + 1;
   heads.forEach((head, column) => {
     const own = widths[column] ?? 0;
@@ -104,7 +104,7 @@ function keepColumns(table: HTMLTableElement | null | undefined): void {
   });
 }
 
-/** Scrolls by what the first item that is still shown has moved; where none is, to the beginning of what is shown instead. */
+/** Scrolls by as much as the first item that is still shown has moved; if none is, to the start of the component. */
 function keepInPlace(root: Element, { seen, beyond }: Sight): void {
   const now = root.getBoundingClientRect();
   if (now.height === 0 || isHidden(root)) return;
@@ -115,7 +115,7 @@ function keepInPlace(root: Element, { seen, beyond }: Sight): void {
 }
 
 function scrollBy(element: Element, top: number): void {
-  // At once, also where a page scrolls smoothly.
+  // Overrides `scroll-behavior: smooth`.
   if (Math.abs(top) >= 1) scrollerOf(element).scrollBy({ top, behavior: 'instant' });
 }
 

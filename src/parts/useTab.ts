@@ -11,12 +11,12 @@ type OpenBy = (id: string, by: 'reader' | 'link') => void;
 interface TabChoice {
   defaultTab: string | undefined;
   value: string | undefined;
-  /** The tab whose panel the reader was looking at, before there were tabs to choose from. */
+  /** Tab of the panel that was in the viewport at hydration. */
   inSight: string | undefined;
   onValueChange: OpenBy | undefined;
 }
 
-/** The open tab, the host's or our own, else the one the reader was looking at; the first where the one asked for is not there. */
+/** State of the open tab: controlled, own, or the one in sight. Falls back to the first for an unknown id. */
 export function useTab(
   tabs: readonly { id: string }[],
   { defaultTab, value, inSight, onValueChange }: TabChoice,
@@ -26,7 +26,7 @@ export function useTab(
   const open = tabs.some(({ id }) => id === wanted) ? wanted : tabs[0]?.id;
   const asked = useRef<string>(undefined);
   const setOpen: OpenBy = (id, by) => {
-    // A press both focuses and chooses a tab: the host is asked once.
+    // Radix reports a press twice, for focus and for the click. Calls the host once.
     if (id === open || id === asked.current) return;
     asked.current = id;
     queueMicrotask(() => {
@@ -38,12 +38,11 @@ export function useTab(
   return [open ?? '', setOpen];
 }
 
-/** The panels of these tabs. */
 export function panelsOf(root: Element): Element[] {
   return [...root.children].filter((child) => child.hasAttribute('data-tab'));
 }
 
-/** The tab whose panel took up most of the viewport, where the reader had scrolled past the tabs. */
+/** The tab of the panel that took up most of the viewport, if the reader had scrolled past the tabs. */
 export function tabInSight(sight: Sight | undefined): string | undefined {
   const { seen = [] } = sight ?? {};
   const [first] = seen;
@@ -52,7 +51,7 @@ export function tabInSight(sight: Sight | undefined): string | undefined {
   return largest(seen, ({ visible }) => visible)?.element.getAttribute('data-tab') ?? undefined;
 }
 
-/** The direction arrow keys follow: the one asked for, else the page's. */
+/** The direction for arrow keys: `dir`, else that of the page. */
 export function useDirection(root: RefObject<HTMLElement | null>, dir: 'ltr' | 'rtl' | undefined): 'ltr' | 'rtl' {
   const [found, setFound] = useState<'ltr' | 'rtl'>('ltr');
   useEffect(() => {
@@ -62,7 +61,7 @@ export function useDirection(root: RefObject<HTMLElement | null>, dir: 'ltr' | '
   return dir ?? found;
 }
 
-/** Opens the panel that the page's address, or a link followed again, points into, and goes there. */
+/** Opens the panel that the page's hash, or a link clicked again, points into, and goes there. */
 export function useLinkedPanel(root: RefObject<HTMLElement | null>, open: string, setOpen: Open): void {
   const latest = useRef({ open, setOpen });
   const pending = useRef<Element | null>(null);
@@ -72,7 +71,7 @@ export function useLinkedPanel(root: RefObject<HTMLElement | null>, open: string
     if (target !== null && panelOf(root.current, target) === open) {
       pending.current = null;
       target.scrollIntoView();
-      // Where the browser would have put the focus, had the panel been in sight.
+      // As the browser would have, had the panel been visible.
       if (target instanceof HTMLElement && target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
     }
   });
@@ -84,12 +83,12 @@ export function useLinkedPanel(root: RefObject<HTMLElement | null>, open: string
       pending.current = target;
       latest.current.setOpen(panel ?? '');
     };
-    // The address does not change when the same link is followed twice.
+    // There is no `hashchange` when the same link is followed twice.
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
       if (!event.defaultPrevented && link?.getAttribute('href') === window.location.hash) reveal();
     };
-    // Where a link of a widget led, the widget goes to, and back from.
+    // Entries created by links of a widget are handled by `useLinks`.
     const change = () => {
       if (currentWay() === undefined) reveal();
     };
@@ -109,7 +108,7 @@ export function useLinkedPanel(root: RefObject<HTMLElement | null>, open: string
   }, [root]);
 }
 
-/** Id of the tab whose panel, directly in `root`, holds the element. */
+/** Id of the tab whose panel, a child of `root`, contains the element. */
 function panelOf(root: HTMLElement | null, element: Element): string | undefined {
   const panel = root ? panelsOf(root).find((child) => child.contains(element)) : undefined;
   return panel?.getAttribute('data-tab') ?? undefined;

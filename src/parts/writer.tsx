@@ -19,54 +19,54 @@ import type { WritingProps } from './props.js';
 import { type TermLinks, termText } from './Term.js';
 import { Whole } from './whole.js';
 
-/** What stands for the placeholders of a message; one without an element is left out. */
+/** Nodes for the placeholders of a message; missing ones are left out. */
 export type PhraseParts = Readonly<Record<string, ReactNode>>;
 
 /**
- * Writes words and figures in the language, unit and marks of one widget. Made once for a component and handed on to plain functions;
- * a client component is given `writing`, which is plain data, and makes its own.
+ * Writes text and figures in the language and unit of a widget, with the marks of its findings. Created once per component and passed to
+ * plain functions. Client components receive `writing`, which is plain data, and create their own.
  */
 export interface Writer {
-  /** What a client component makes its own of. */
+  /** Plain data to create the same writer from in a client component. */
   readonly writing: WritingProps;
-  /** Terms that the document defines and where their definitions stand, within a section. */
+  /** Terms that the document defines, in a section. */
   readonly terms: TermLinks | undefined;
   readonly locale: LocaleInput;
   readonly unit: WritingProps['unit'];
   /** Language of the document. */
   readonly language: string;
-  /** `lang` for text quoted from the document; nothing where the widget speaks its language. */
+  /** `lang` of quoted text; `undefined` if the widget is in the language of the document. */
   readonly lang: string | undefined;
-  /** The same without marks: of two places that show a figure, the table has its mark. */
+  /** The same without finding marks, for figures that are marked in a table anyway. */
   unmarked(): Writer;
-  /** The messages of a catalog as plain text. */
+  /** Returns a function that writes messages of a catalog as plain text. */
   say<M extends MessageTexts>(messages: Catalog<M>): Say<M>;
-  /** A label without placeholders, in which the terms that the document defines (名词解释) lead to their definitions. */
+  /** A label, with the terms that the document defines (名词解释) linked to their definitions. */
   term<M extends MessageTexts>(messages: Catalog<M>, key: keyof M & string): ReactNode;
-  /** A message whose placeholders are filled with elements, so that figures inside a sentence stay isolated and unbroken. */
+  /** A message with nodes for its placeholders. */
   phrase<M extends MessageTexts>(messages: Catalog<M>, key: keyof M & string, parts: PhraseParts): ReactNode;
-  /** Phrases as a list. Between them stands the separator of the language, or another. */
+  /** Items joined by the list separator of the language, or another one. */
   list(items: readonly ReactNode[], separator?: string): ReactNode;
-  /** A figure of money with its unit, every printed digit kept; an absence as its word. */
+  /** An amount with its unit and every printed digit, or the word for its absence. */
   amount(money: Stated<Money>, options?: AmountOptions): ReactNode;
-  /** A percentage; an absence as its word. */
+  /** A percentage, or the word for its absence. */
   percent(value: Stated<DecimalString>, options?: FigureOptions): ReactNode;
-  /** A number of things in their unit as printed; an absence as its word. */
+  /** A number with its unit as printed, or the word for its absence. */
   quantity(value: Stated<DecimalString>, unit?: string, options?: FigureOptions): ReactNode;
-  /** The absence of one value, in a word. */
+  /** The word for an absence. */
   absent(absence: Absence): ReactNode;
   /**
-   * Words of the document, verbatim and marked with its language; an absence as its word and, where given, its statement. `content`
-   * is what shows the words, if not they alone.
+   * Text quoted from the document, with its `lang`; an absence as the word for it with its statement, if any.
+   * @param content shown in place of the plain text
    */
   quote(text: Stated<string>, content?: ReactNode): ReactNode;
-  /** Words without a language, as codes: kept apart where letters run both ways. */
+  /** Text without a language, such as a code, isolated in bidirectional text. */
   code(text: string): ReactNode;
-  /** Words (a name, a goal, a misprint) with the mark of what findings say of the value at a path. */
+  /** Text (a name, a goal, a misprint) with the finding mark of the value at a path. */
   marked(at: string, words: ReactNode): ReactNode;
-  /** The mark of what findings say of the value at a path; nothing where they say nothing. */
+  /** The finding mark of the value at a path, if any. */
   mark(at: string | undefined): ReactNode;
-  /** The `data-at` of the value at a path, where a finding speaks of it. */
+  /** The `data-at` of the value at a path, if a finding mentions it. */
   dataAt(at: string | undefined): string | undefined;
 }
 
@@ -113,12 +113,12 @@ export function writer({ terms, ...writing }: WritingProps & { terms?: TermLinks
   };
 }
 
-/** Split at the placeholders, odd pieces are their names. */
+/** Fills the placeholders of a message. After the split, odd pieces are their names. */
 function fillWith(text: string, parts: PhraseParts): ReactNode {
   return byPosition(text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece])));
 }
 
-/** As children by position nodes need no keys. */
+/** Passed as arguments, children need no keys. */
 function byPosition(nodes: readonly ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...nodes);
 }

@@ -12,41 +12,46 @@ import { messages } from './messages.js';
 
 const TONES: readonly ChartRow['tone'][] = [1, 2, 3, 4, 5, 6];
 
-/** A part of a whole, for the picture. */
 export interface Part {
   key: string;
   label: string;
   money: Stated<Money>;
-  /** Whether the document prints no figure and `money` is the sum of what is below. */
+  /** Whether `money` is a computed sum of the lines below, as the document prints no figure. */
   summed?: boolean;
   share?: Share | undefined;
-  /** Its place in the document, which gives the first six parts a colour each; the palette does not repeat. Default: the accent. */
+  /**
+   * Index in the document, which determines the colour of the first six parts.
+   * @default the accent colour
+   */
   order?: number;
 }
 
 export interface CompositionChartProps {
   w: Writer;
   title: string;
-  /** What the picture shows, for those who do not see it. */
+  /** Accessible name of the chart. */
   label: string;
   /** In the order they are drawn. */
   parts: readonly Part[];
-  /** What the parts make up, as printed. Without it they are measured against their sum. */
+  /**
+   * The printed whole.
+   * @default the sum of the parts
+   */
   whole?: { label: string; money: Stated<Money> } | undefined;
-  /** Language of the labels, where it is not the widget's. */
+  /** `lang` of the labels, if not that of the widget. */
   labelLang?: string | undefined;
 }
 
 /**
- * What a whole is made of: one bar of its parts, and under it each part as a share of it. Where a part is withheld there is no bar
- * of the whole, as what the others leave of it would show the part: then the parts are ranked, without shares.
+ * A whole as one stacked bar, and each part as a share of it. If a part is withheld, the chart is a plain ranking, as the rest of the
+ * stacked bar would reveal it.
  */
 export function CompositionChart({ w, title, label, parts, whole, labelLang }: CompositionChartProps) {
   const say = w.say(messages);
   const write = (money: Money) => formatMoney(inUnit(money, w.unit), w.locale);
   const withheld = parts.some(({ money }) => isAbsent(money) && money.absent === 'withheld');
   const drawnWhole = whole === undefined || withheld || isAbsent(whole.money) ? undefined : whole.money;
-  // Said once, over the column of shares, where it is so of all.
+  // If all shares are computed, the head of the column says so.
   const allComputed = drawnWhole !== undefined && parts.every(({ share }) => share === undefined || share.computed);
   return (
     <Chart
@@ -79,7 +84,7 @@ export function CompositionChart({ w, title, label, parts, whole, labelLang }: C
   );
 }
 
-/** The printed share; a computed one says that it is, unless that is said of all. */
+/** The formatted share, labelled if computed, unless the head of the column says so. */
 function chartShare(w: Writer, share: Share | undefined, said: boolean): string | undefined {
   if (!share || isAbsent(share.value)) return undefined;
   const figure = formatPercent(share.value, w.locale);

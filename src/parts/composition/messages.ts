@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the picture of a whole and its parts. */
+/** Texts of `CompositionChart`. */
 export const messages = catalog(
   {
     'composition.computed': '{figure}（计算）',

@@ -6,12 +6,12 @@ import { messages } from './messages.js';
 
 export interface BlankLinesProps {
   w: Writer;
-  /** What the lines are: sources of revenue, or classes of expenditure. */
+  /** Sources of revenue, or classes of expenditure. */
   side: 'revenue' | 'expenditure';
   lines: readonly { key: string; name: ReactNode }[];
 }
 
-/** Blank lines of a form: their number, and their names on demand. */
+/** Blank lines of a form: their number, and their names in a fold. */
 export function BlankLines({ w, side, lines }: BlankLinesProps) {
   const say = w.say(messages);
   if (lines.length === 0) return null;

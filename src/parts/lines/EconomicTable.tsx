@@ -12,13 +12,16 @@ import { SubjectCode } from './SubjectCode.js';
 export interface EconomicTableProps {
   title: string;
   rows: readonly EconomicRow[];
-  /** Final accounts call their amounts 决算数. Default: 金额. */
+  /**
+   * Determines the head of the amounts: 决算数 in final accounts, else 金额.
+   * @default 金额
+   */
   kind?: DisclosureKind | undefined;
   /** Unit of the section. */
   unit: MoneyUnit;
 }
 
-/** 经济分类: 类 and 款 with their codes and amounts; 人员经费 and 公用经费 where the table splits its lines. */
+/** 经济分类: 类 and 款 with codes and amounts, and columns for 人员经费 and 公用经费 if the table splits its lines. */
 export function economicTable(w: Writer, { title, rows, kind, unit }: EconomicTableProps) {
   const say = w.say(messages);
   const splits = (['personnel', 'operating'] as const).filter((split) => rows.some((row) => row[split] !== undefined));
@@ -62,7 +65,7 @@ export interface NamedSubjectsProps {
   subjects: readonly Pick<EconomicRow, 'key' | 'name'>[];
 }
 
-/** Subjects that the document names without an amount: their names in a line, the absence said once. */
+/** Subjects that the document names without amounts: one absence and the list of names. */
 export function NamedSubjects({ w, subjects }: NamedSubjectsProps) {
   return (
     <div className="bd-lines-named">

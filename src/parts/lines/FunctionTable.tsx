@@ -25,7 +25,7 @@ import { useFilled } from './useFilled.js';
 
 export interface FunctionTableProps extends CellsProps {
   title: string;
-  /** Codes that the document does not print, too. */
+  /** Also show codes that the document does not print. */
   showCodes: boolean;
   expanded: Expanded;
 }
@@ -182,7 +182,7 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
   );
 }
 
-/** The cells of a line are not written again while other rows come. */
+/** Memoized, so that cells do not rerender when other rows do. */
 const Cells = memo(function Cells({ line, cells }: { line: Line; cells: Columns<Line>['cells'] }) {
   return cells(line);
 });

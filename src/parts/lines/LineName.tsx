@@ -5,14 +5,14 @@ import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 
 /**
- * The name of a line: as the document has it, in its language; sums, funds and kinds of expenditure in the widget's words. `inline`, within
- * a sentence: the name of the line above comes before a name that stands at several places; in a table the tree shows where it is.
+ * The name of a line as printed; sums, funds and kinds of expenditure have our own names.
+ * @param inline within a sentence, where the name of the line above precedes an ambiguous name
  */
 export function lineName(w: Writer, line: Line, { inline = false }: { inline?: boolean } = {}): ReactNode {
   return ownWords(line, w.locale, inline) ?? w.quote(inline ? plainName(line, w.locale) : (line.name ?? ''));
 }
 
-/** The widget's words for sums, funds and kinds of expenditure; nothing for what the document names. */
+/** Our own name of a sum, fund or kind of expenditure; `undefined` for lines that the document names. */
 function ownWords({ kind, source, side }: Line, locale: LocaleInput, inline: boolean): string | undefined {
   const say = sayIn(messages, locale);
   if (isSplit(kind)) return say(`lines.${inline ? 'inline.' : ''}${kind}`);
@@ -24,7 +24,7 @@ function ownWords({ kind, source, side }: Line, locale: LocaleInput, inline: boo
   return undefined;
 }
 
-/** The name as it stands in a table, as plain text. */
+/** The name in a table, as plain text. */
 export function shownName(line: Line, locale: LocaleInput): string {
   return ownWords(line, locale, false) ?? line.name ?? '';
 }

@@ -9,18 +9,24 @@ import { messages } from './messages.js';
 
 export interface LineTableProps extends Pick<CellsProps, 'table' | 'kind'> {
   title: string;
-  /** Head of the names. Default 项目. */
+  /**
+   * Head of the names.
+   * @default 项目
+   */
   nameHead?: string | undefined;
-  /** The total stands in another table of the section, too, and is marked there. Default false. */
+  /**
+   * Whether another table of the section has the total, with its finding marks.
+   * @default false
+   */
   totalElsewhere?: boolean;
 }
 
-/** Title of a table of 基本支出 and 项目支出, and of further kinds of expenditure where it has them. */
+/** Title of a table of 基本支出 and 项目支出, and of further kinds of expenditure, if any. */
 export function partsTitle(w: Writer, { lines }: CellsProps['table']): string {
   return w.say(messages)(lines.length > 2 ? 'lines.partsTable.more' : 'lines.partsTable');
 }
 
-/** A table of few lines, all of them in sight, over their total: kinds of expenditure, sources of revenue. */
+/** A short table of lines with a total: kinds of expenditure, sources of revenue. */
 export function lineTable(w: Writer, { title, nameHead, totalElsewhere = false, table, kind }: LineTableProps) {
   const { lines, total, unit } = table;
   return dataTable<Line>(w, {

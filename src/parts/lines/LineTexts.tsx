@@ -8,7 +8,7 @@ import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
 import { messages } from './messages.js';
 
-/** A figure that is computed among printed ones, and says so. */
+/** A computed figure in a column with printed ones, labelled as such. */
 export function computedText(w: Writer, figure: ReactNode): ReactNode {
   return (
     <Whole>
@@ -19,14 +19,14 @@ export function computedText(w: Writer, figure: ReactNode): ReactNode {
   );
 }
 
-/** The share of a line; a computed one says so where the column has printed ones, too. */
+/** The share of a line, labelled if it is computed and others in the column are printed. */
 export function shareText(w: Writer, { share }: Line, table: TableView, places: number): ReactNode {
   if (!share) return null;
   const figure = w.percent(share.value, { places, at: share.at });
   return share.computed && table.columns.share !== 'computed' ? computedText(w, figure) : figure;
 }
 
-/** Every stated change of a line, with what it is measured against where the document prints that. */
+/** Every stated change of a line, with the printed base amounts. */
 export function changesText(w: Writer, line: Line, table: TableView): ReactNode {
   if (line.changes.length === 0) return null;
   const options = { withBase: table.columns.base === undefined };
@@ -42,7 +42,7 @@ export function changesText(w: Writer, line: Line, table: TableView): ReactNode 
   );
 }
 
-/** The figure a change is measured against, unless it has a column of its own, and the printed word. */
+/** The base amount of a change, unless it has a column, and the printed word. */
 function changeDetails(w: Writer, { baseAmount, printed }: ChangeReading, inColumn: boolean): ReactNode {
   const detail = (text: ReactNode) => (
     <Whole>
@@ -59,7 +59,7 @@ function changeDetails(w: Writer, { baseAmount, printed }: ChangeReading, inColu
   );
 }
 
-/** Purpose and reasons, in the document's words; named where a table has both, or a line several comparisons. */
+/** Purpose and reasons as printed, labelled if the table has both or the line has several changes. */
 export function reasonText(w: Writer, { purpose, changes }: Line, table: TableView): ReactNode {
   const both = table.columns.text === 'both';
   const part = (key: string, name: 'purposeText' | 'reasonText', text: ReactNode): ReactNode => (

@@ -6,11 +6,11 @@ import { messages } from './messages.js';
 export interface SubjectCodeProps {
   w: Writer;
   line: Pick<Line, 'code'>;
-  /** Show a code that the document does not print, too. */
+  /** Also show a code that the document does not print. */
   assigned: boolean;
 }
 
-/** The code of a subject before its name; one that this data adds says so. */
+/** The code of a subject, labelled if the document does not print it. */
 export function SubjectCode({ w, line: { code }, assigned }: SubjectCodeProps) {
   if (code === undefined || (code.assigned && !assigned)) return null;
   if (!code.assigned)

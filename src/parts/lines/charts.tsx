@@ -22,7 +22,7 @@ export interface ClassChartProps {
   total?: Stated<Money> | undefined;
 }
 
-/** What the money is for: the whole as one bar of its classes, and each as a share of it in the colour of its place in the document. */
+/** Classes as shares of the total, coloured by their order in the document. */
 export function ClassChart({ w, classes, total }: ClassChartProps) {
   const say = w.say(messages);
   if (classes.length === 0) return null;
@@ -47,10 +47,10 @@ export function ClassChart({ w, classes, total }: ClassChartProps) {
 
 const CHANGES_DRAWN = 8;
 
-/** Changes that the chart leaves out are named up to this many, else counted. */
+/** Maximum number of further changes that are named; more are counted. */
 const REST_NAMED = 12;
 
-/** What changed most and why, and in a line under it what else changed. */
+/** The largest changes with their reasons, and a sentence about the others. */
 export function ChangeChart({ w, changes }: { w: Writer; changes: ChangeRanking | undefined }) {
   if (!changes || changes.ranked.length < 2) return null;
   const say = w.say(messages);

@@ -8,9 +8,9 @@ import type { Writer } from '../writer.js';
 import { lineName } from './LineName.js';
 import { messages } from './messages.js';
 
-/** Clauses of the sentence that says what a table of lines means. Each is nothing where the table has nothing to say. */
+/** Clauses of the takeaway of a table of lines. Each is empty if the table has no such data. */
 
-/** A share in words, said to be computed where it is. */
+/** A share as a phrase, labelled if computed. */
 export function shareWords(
   w: Writer,
   share: Share | undefined,
@@ -20,7 +20,7 @@ export function shareWords(
   return w.phrase(messages, share.computed ? `${message}.computed` : message, { share: w.percent(share.value) });
 }
 
-/** The name of a line with its amount and share, in a message that has these three. */
+/** Name, amount and share of a line, as parts of a message. */
 export function nameAndAmount(w: Writer, line: Line) {
   return {
     name: lineName(w, line, { inline: true }),
@@ -29,12 +29,12 @@ export function nameAndAmount(w: Writer, line: Line) {
   };
 }
 
-/** The main change of a line, with what it is compared with. */
+/** The main change of a line, with its base. */
 export function changeClause(w: Writer, { changes: [change] }: Line): ReactNode {
   return change && w.phrase(messages, 'lines.takeaway.change', { change: changeText(w, change, { withBase: true }) });
 }
 
-/** Of which how much is basic and how much is project expenditure; nothing of a kind that has no figure. */
+/** Amounts of basic and project expenditure, leaving out absent ones. */
 export function partsClause(w: Writer, lines: readonly Line[]): ReactNode {
   const stated = lines.filter(({ amount }) => !isAbsent(amount));
   if (stated.length === 0) return null;
@@ -42,7 +42,7 @@ export function partsClause(w: Writer, lines: readonly Line[]): ReactNode {
   return w.phrase(messages, 'lines.takeaway.parts', { parts });
 }
 
-/** Which stated change is the largest. */
+/** The largest stated change. */
 export function mostChangedClause(w: Writer, most: RankedChange | undefined): ReactNode {
   if (!most) return null;
   return w.phrase(messages, 'lines.takeaway.mostChanged', {
@@ -51,7 +51,7 @@ export function mostChangedClause(w: Writer, most: RankedChange | undefined): Re
   });
 }
 
-/** A line as a key figure, with its share and its main change under it. */
+/** A line as a key figure, with its share and main change. */
 export function lineFigure(w: Writer, line: Line, label: ReactNode): KeyFigure {
   const [change] = line.changes;
   const isTotal = line.kind === 'total' || line.kind === 'grand-total';

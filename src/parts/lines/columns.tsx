@@ -11,7 +11,7 @@ import { type CellsProps, comparedHead } from './cells.js';
 import { changesText, computedText, reasonText, shareText } from './LineTexts.js';
 import { messages } from './messages.js';
 
-/** The columns after the name, in their order. */
+/** All columns but the name. */
 export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table' | 'kind'>): LineColumn[] {
   const { budgets, completions, splits, funds, compared, share, change, base, text } = table.columns;
   const say = w.say(messages);
@@ -72,7 +72,7 @@ export function lineColumns(w: Writer, { table, kind }: Pick<CellsProps, 'table'
     change && {
       key: 'change',
       head: base ? w.say(changeWords)(`base.${base}`) : head('change'),
-      // Changes on different bases are not to be ranked.
+      // Changes on different bases cannot be compared.
       order: base && (({ changes: [main] }) => main && signedChange(main)),
       className: 'bd-lines-change',
       headClassName: 'bd-lines-change',

@@ -1,18 +1,18 @@
 import type { Line } from '../../model/reading/line.js';
 
-/** What a table shows at first: every line, or only classes where there are many lines. */
+/** Lines shown at first: all, only classes, or only classes if there are many lines. */
 export type Expanded = 'auto' | 'all' | 'classes';
 
-/** Tables of more lines than this start with their classes alone. */
+/** With `auto`, tables with more lines than this show only classes at first. */
 const LINES_SHOWN = 40;
 
-/** Keys of the lines whose parts are out of sight at first. */
+/** Keys of the lines that are folded at first. */
 export function closedAtFirst(lines: readonly Line[], expanded: Expanded): string[] {
   if (expanded === 'all' || (expanded !== 'classes' && lines.length <= LINES_SHOWN)) return [];
   return topKeys(lines);
 }
 
-/** Keys of the top lines that have parts. */
+/** Keys of the top-level lines that have parts. */
 export function topKeys(lines: readonly Line[]): string[] {
   return lines.filter(({ depth, below }) => depth === 0 && below.length > 0).map(({ key }) => key);
 }

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of tables of lines: columns, kinds of line, what is computed, what the notes say. */
+/** Texts of tables of lines. */
 export const messages = catalog(
   {
     'lines.basic': '基本支出',

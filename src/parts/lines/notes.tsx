@@ -12,15 +12,15 @@ import { comparedHead } from './cells.js';
 import { lineName } from './LineName.js';
 import { messages } from './messages.js';
 
-/** What is said under tables of lines: computed how, printed otherwise, in which words. */
+/** Notes below tables of lines: computed figures, different printings, statements of the document. */
 
-/** Lines of several tables; one that stands in two of them once. */
+/** The lines of several tables, without duplicates. */
 export function everyLine(tables: readonly TableView[]): Line[] {
   const byKey = new Map(tables.flatMap((table) => [...table.lines, table.total]).map((line) => [line.key, line]));
   return [...byKey.values()];
 }
 
-/** Everything that is said of these tables and of the picture of their changes. */
+/** All notes on these tables and on the chart of their changes. */
 export function tableNotes(w: Writer, tables: readonly TableView[], changes?: ChangeRanking): Note[] {
   const lines = everyLine(tables);
   return [
@@ -46,7 +46,7 @@ function computedNotes(w: Writer, tables: readonly TableView[], lines: readonly 
   ];
 }
 
-/** What the picture of the changes computes, and what it leaves out. */
+/** Notes on the chart of changes: computed ones, and changes on other bases. */
 function changeNotes(w: Writer, tables: readonly TableView[], changes: ChangeRanking | undefined): Note[] {
   if (!changes || changes.ranked.length < 2) return [];
   const say = w.say(messages);
@@ -60,7 +60,7 @@ function changeNotes(w: Writer, tables: readonly TableView[], changes: ChangeRan
   ];
 }
 
-/** Columns that say the same nothing on every line: one note instead of a column of words. */
+/** One note for each absence that replaces whole columns. */
 function emptyColumnNotes(w: Writer, { from, emptySplits, emptyFunds }: TableView): Note[] {
   const say = w.say(messages);
   const columns: { head: string; absent: AbsenceKind }[] = [
@@ -79,7 +79,7 @@ function emptyColumnNotes(w: Writer, { from, emptySplits, emptyFunds }: TableVie
   }));
 }
 
-/** What a line says besides its figures. */
+/** Figures of a line that differ elsewhere, and its name as printed. */
 function lineNotes(w: Writer, line: Line): Note[] {
   const { key, printedAs, elsewhere } = line;
   if (printedAs === undefined && elsewhere.length === 0) return [];
@@ -94,10 +94,10 @@ function lineNotes(w: Writer, line: Line): Note[] {
   return [...notes, { key: at, content: w.phrase(messages, 'lines.note.printedAs', { name, printed }) }];
 }
 
-/** More sentences than these are not searched for in those of the section, each in each. */
+/** With more statements than this, duplicates are not searched for, as that is quadratic. */
 const MOST_REPEATED = 100;
 
-/** The document's own sentences: those of absent figures together, unless the section's repeat them; the section's one by one. */
+/** Statements of the document: those of absent figures in one note, unless the section repeats them, then those of the section. */
 export function statementNotes(
   w: Writer,
   tables: readonly TableView[],

@@ -6,35 +6,33 @@ import { APART } from '../../model/reading/table.js';
 import type { DecimalString, MoneyUnit, Stated } from '../../model/values.js';
 import { searchable } from '../../text/search.js';
 
-/** Order and search in a table of lines: what a reader does with a long one. Pure. */
+/** Sorting and searching the lines of a table. */
 
-/** The figure of a line that a column shows; nothing where its cell is empty. */
+/** Returns the figure of a line in a column, if any. */
 export type FigureOf = (line: Line) => Stated<Money | DecimalString> | undefined;
 
-/** A column and the way it orders the lines. */
 export interface LineSort {
   column: string;
   figureOf: FigureOf;
   order: 'ascending' | 'descending';
 }
 
-/** Tables of no more lines than this are seen at a glance: nothing to order or to search. */
+/** Tables with up to this many lines have no sort buttons and no search field. */
 const LINES_AT_A_GLANCE = 10;
 
-/** Whether a reader is helped by ordering and searching these lines. */
 export function isSearchable(lines: readonly Line[]): boolean {
   return lines.length > LINES_AT_A_GLANCE;
 }
 
-/** What follows the way a column orders the lines: the largest first, the smallest first, the document's order. */
+/** Cycles through descending, ascending and the order of the document. */
 export function nextSort(sort: LineSort | undefined, column: string, figureOf: FigureOf): LineSort | undefined {
   if (sort?.column !== column) return { column, figureOf, order: 'descending' };
   return sort.order === 'descending' ? { ...sort, order: 'ascending' } : undefined;
 }
 
 /**
- * Lines in order, each with its parts under it: lines of one level under one line change places, never more. Lines without a figure come
- * last whatever the order. Balances and sums of the year keep their place, and no line passes them.
+ * Sorts the lines of each level, keeping parts below their line. Lines without a figure come last in either order. Balances and sums of
+ * the year keep their position, and no line moves past them.
  */
 export function inOrder(lines: readonly Line[], { figureOf, order }: LineSort, unit: MoneyUnit): Line[] {
   const turn = order === 'ascending' ? 1 : -1;
@@ -58,7 +56,7 @@ export function inOrder(lines: readonly Line[], { figureOf, order }: LineSort, u
 interface SortedLine {
   line: Line;
   apart: boolean;
-  /** Lines of different runs keep their order. */
+  /** Lines are sorted within a run only. */
   run: number;
   figure: DecimalString | undefined;
 }
@@ -72,7 +70,7 @@ function against({ figure: a }: SortedLine, { figure: b }: SortedLine, turn: 1 |
   return a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : turn * compare(a, b);
 }
 
-/** What the search looks in, as shown. */
+/** The texts of a line that are searched, as shown. */
 export interface Searched {
   code: string;
   name: string;

@@ -27,7 +27,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   }, [lines, expanded, reached]);
   const [chosen, setFolded] = useState<ReadonlySet<string>>();
   const folded = chosen ?? first;
-  // Of what is found: as the search leaves it, until the reader folds.
+  // While searching: `undefined` until the reader folds something.
   const [foldedFound, setFoldedFound] = useState<ReadonlySet<string>>();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<LineSort>();
@@ -59,13 +59,13 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
     },
     openAll: (): void => setClosed(new Set()),
     closeAll: (): void => setClosed(new Set([...closed, ...topKeys(lines)])),
-    /** Opens what these lines are folded under. */
+    /** Opens everything that these lines are folded under. */
     open: (below: readonly Line[]): void => {
       const upper = new Set(below.flatMap(({ above }) => above));
-      // Several may open at once, before a search that finds nothing folded.
+      // May be called several times in a row, before find-in-page.
       setClosed((before) => new Set([...(before ?? closed)].filter((key) => !upper.has(key))));
     },
-    /** Shows the line of a figure, and ends a search: it may have left the line out. */
+    /** Shows the line of a figure. Ends a search, which may have filtered it out. */
     show: (path: string): void => {
       const line = lines.filter(({ key }) => path === key || path.startsWith(`${key}.`)).pop();
       if (line === undefined) return;

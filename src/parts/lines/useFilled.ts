@@ -2,8 +2,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * Whether a table also renders its folded rows. In HTML of a server they are from the start; a table that begins in the browser is painted
- * without them first and gets them right after, in slices that leave the page responsive: the browser's search finds them there.
+ * Whether to render folded rows, which find-in-page needs. Server HTML has them from the start. In client rendering, the first paint is
+ * without them, and a transition adds them.
  */
 export function useFilled(ready: boolean): boolean {
   const [filled, setFilled] = useState(!ready);
