@@ -87,10 +87,10 @@ export function unnamedSources(disclosure: BudgetDisclosure, overview: Overview)
     kind === 'fiscal-appropriation'
       ? FUNDS.some((fund) => kinds.has(fund))
       : kinds.has('fiscal-appropriation') && FUNDS.includes(kind);
-  const isUnnamed = ({ kind, amount }: RevenueSource): boolean =>
+  const isAdded = ({ kind, amount }: RevenueSource): boolean =>
     !kinds.has(kind) && !overlaps(kind) && (!printed || (isAbsent(amount) && amount.absent === 'not-arranged'));
   const path = 'revenue.sources';
-  const roots = new Set(revenue.sources.flatMap((source, index) => (isUnnamed(source) ? [`${path}[${index}]`] : [])));
+  const roots = new Set(revenue.sources.flatMap((source, index) => (isAdded(source) ? [`${path}[${index}]`] : [])));
   return sourceLines(revenue.sources, path, unit)
     .filter(({ key, above: [root = key] }) => roots.has(root))
     .map((line) => ownLine(line, 'revenue'));
