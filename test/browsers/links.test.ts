@@ -1,39 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
-import { type Site, serveSite } from './support/site.js';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type DrivenPage } from '../../scripts/browsers.mjs';
+import { browserFor, isHydrated, siteFor } from './support/fixtures.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite(`
-    import { BudgetReport, parseDisclosure, ReportViewer } from 'budget-disclosure';
-    import data from './src/samples/bayingolin-2023.json';
-    const { disclosure } = parseDisclosure(data);
-    // Portals have it in the head; it also works here.
-    const page = (layout) => <><base href="/elsewhere/" /><BudgetReport disclosure={disclosure} layout={layout} /></>;
-    export const pages = {
-      stacked: page('stacked'),
-      tabs: page('tabs'),
-      viewer: <><base href="/elsewhere/" /><ReportViewer disclosure={disclosure} layout="tabs" rememberIn="search" /></>,
-    };
-  `);
-});
-afterAll(() => site.close());
+const site = siteFor(`
+  import { BudgetReport, parseDisclosure, ReportViewer } from 'budget-disclosure';
+  import data from './src/samples/bayingolin-2023.json';
+  const { disclosure } = parseDisclosure(data);
+  // Portals have it in the head; it also works here.
+  const page = (layout) => <><base href="/elsewhere/" /><BudgetReport disclosure={disclosure} layout={layout} /></>;
+  export const pages = {
+    stacked: page('stacked'),
+    tabs: page('tabs'),
+    viewer: <><base href="/elsewhere/" /><ReportViewer disclosure={disclosure} layout="tabs" rememberIn="search" /></>,
+  };
+`);
 
 /** How many links to follow: in the old browser, a sample from the whole report. */
 const COUNT = { 'newest Chromium': Number.POSITIVE_INFINITY, 'Chromium 90': 10 };
 
 describe.each(BROWSERS)('under <base>, in %s', (name) => {
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser.close());
+  const browser = browserFor(name);
 
   it.each(['stacked', 'tabs'])(
     'every link of the 2023 report stays on the page and scrolls to its target: %s',
     async (layout) => {
       const page = await browser.open(site.url(layout));
-      await page.until(() => document.documentElement.dataset.hydrated !== undefined);
+      await page.until(isHydrated);
       await page.evaluate(() => {
         document.documentElement.dataset.page = 'first';
       });
@@ -51,11 +43,10 @@ describe.each(BROWSERS)('under <base>, in %s', (name) => {
   );
 
   it('a viewer keeps tab and unit in the address across Back, Forward and a reload', async () => {
-    const hydrated = () => document.documentElement.dataset.hydrated !== undefined;
     const isOpen = (tab: string) =>
       document.querySelector(`[role="tab"]:nth-of-type(${tab})`)?.getAttribute('aria-selected') === 'true';
     const page = await browser.open(site.url('viewer'));
-    await page.until(hydrated);
+    await page.until(isHydrated);
     await page.click('[role="tab"]:nth-of-type(3)');
     await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value="亿元"]')?.click());
     await page.until(isOpen, '3');
@@ -66,7 +57,7 @@ describe.each(BROWSERS)('under <base>, in %s', (name) => {
     await page.evaluate(() => window.history.forward());
     await page.until(isOpen, '3');
     await page.goto(address);
-    await page.until(hydrated);
+    await page.until(isHydrated);
     await page.until(isOpen, '3');
     expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value="亿元"]')?.checked)).toBe(
       true,

@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
-import { type Site, serveSite } from './support/site.js';
+import { describe, expect, it } from 'vitest';
+import type { DrivenPage } from '../../scripts/browsers.mjs';
+import { browserFor, siteFor } from './support/fixtures.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite(`
-    import { parseDisclosure, SectionTools, ThreePublicExpensesCard } from 'budget-disclosure';
-    import data from './src/samples/bayingolin-2023.json';
-    const { disclosure } = parseDisclosure(data);
-    const card = <ThreePublicExpensesCard disclosure={disclosure} tools={<SectionTools />} />;
-    export const pages = { card: <>{card}{Array.from({ length: 120 }, (_, at) => <p key={at}>below</p>)}</> };
-  `);
-});
-afterAll(() => site.close());
+const site = siteFor(`
+  import { parseDisclosure, SectionTools, ThreePublicExpensesCard } from 'budget-disclosure';
+  import data from './src/samples/bayingolin-2023.json';
+  const { disclosure } = parseDisclosure(data);
+  const card = <ThreePublicExpensesCard disclosure={disclosure} tools={<SectionTools />} />;
+  export const pages = { card: <>{card}{Array.from({ length: 120 }, (_, at) => <p key={at}>below</p>)}</> };
+`);
 
 const state = () => document.querySelector('figure')?.dataset.state;
 const message = () => document.querySelector('[role="status"]')?.textContent ?? '';
 
 // Not in Chromium 90, where the chart did not load within 30 s after the network was back.
 describe.each(['newest Chromium'] as const)('lazy chunks in %s', (name) => {
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser.close());
+  const browser = browserFor(name);
 
   /** Opens the page while lazy chunks fail to load. */
   async function openOffline(): Promise<DrivenPage> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
+import { isHydrated } from './support/fixtures.js';
 import { type Site, serveSite } from './support/site.js';
 
 /** All sections at several widths, in a browser without container queries and in one with them. */
@@ -112,7 +113,7 @@ describe.each(['sample', 'wanli'])('all sections of %s', (name) => {
     beforeAll(async () => {
       pages = await Promise.all(browsers.map((browser) => browser.open(site.url(name), window(1280))));
       for (const page of pages) {
-        await page.until(() => document.documentElement.dataset.hydrated !== undefined);
+        await page.until(isHydrated);
         // A ResizeObserver loop is only reported to `window`.
         await page.evaluate(() => {
           addEventListener('error', ({ message }) => {

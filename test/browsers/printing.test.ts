@@ -1,28 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type DrivenBrowser, type DrivenPage } from '../../scripts/browsers.mjs';
+import { browserFor, siteFor } from './support/fixtures.js';
 import { textSizes } from './support/pdf.js';
-import { type Site, serveSite } from './support/site.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite(`
-    import { BudgetSummary, parseDisclosure, ThreePublicExpensesCard } from 'budget-disclosure';
-    import data from './src/samples/bayingolin-2023.json';
-    const { disclosure } = parseDisclosure(data);
-    export const pages = {
-      charts: (
-        <main>
-          <ThreePublicExpensesCard disclosure={disclosure} />
-          <BudgetSummary disclosure={disclosure} />
-        </main>
-      ),
-    };
-  `);
-});
-afterAll(() => site.close());
+const site = siteFor(`
+  import { BudgetSummary, parseDisclosure, ThreePublicExpensesCard } from 'budget-disclosure';
+  import data from './src/samples/bayingolin-2023.json';
+  const { disclosure } = parseDisclosure(data);
+  export const pages = {
+    charts: (
+      <main>
+        <ThreePublicExpensesCard disclosure={disclosure} />
+        <BudgetSummary disclosure={disclosure} />
+      </main>
+    ),
+  };
+`);
 
 /** Opens the page and scrolls to all its charts, or only to the first. */
-async function openAt(browser: DrivenBrowser, width: number, charts: 'all' | 'first' = 'all'): Promise<DrivenPage> {
+async function openAt(
+  browser: Pick<DrivenBrowser, 'open'>,
+  width: number,
+  charts: 'all' | 'first' = 'all',
+): Promise<DrivenPage> {
   const page = await browser.open(site.url('charts'), { width, height: 700 });
   const count = await page.evaluate(() => document.querySelectorAll('.bd-figure').length);
   for (let index = 0; index < (charts === 'all' ? count : 1); index += 1) {
@@ -43,11 +43,7 @@ async function printed(page: DrivenPage): Promise<Record<number, number>> {
 }
 
 describe.each(BROWSERS)('printing from %s', (name) => {
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser.close());
+  const browser = browserFor(name);
 
   it('prints chart text as large as that of tables, whatever the window', async () => {
     const wide = await openAt(browser, 1280);

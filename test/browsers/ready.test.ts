@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type DrivenBrowser, type DrivenPage, openBrowser } from '../../scripts/browsers.mjs';
-import { type Site, serveSite } from './support/site.js';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type DrivenPage } from '../../scripts/browsers.mjs';
+import { browserFor, isHydrated, siteFor } from './support/fixtures.js';
 
 /** Globals of the test page. */
 declare global {
@@ -11,37 +11,33 @@ declare global {
   }
 }
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite(`
-    import { BudgetReport, DisclosureComparison, GeneralPublicBudget, parseDisclosure, ReportViewer } from 'budget-disclosure';
-    import data from './src/samples/bayingolin-2023.json';
-    import { departments } from './stories/fixtures/comparison.ts';
-    const { disclosure } = parseDisclosure(data);
-    const lines = (classes, items) => parseDisclosure({
-      ...data,
-      generalPublicBudget: {
-        total: { amount: String(classes * items) },
-        lines: Array.from({ length: classes }, (_, index) => ({
-          level: 'class', name: '第' + (index + 1) + '类', amount: String(items),
-          lines: Array.from({ length: items }, (_, item) => ({
-            level: 'item', name: '第' + (index + 1) + '类第' + (item + 1) + '项', amount: '1',
-            changes: [{ base: 'last-year-budget', direction: 'increase', amount: '0.5', reason: '原因' + (index + 1) + '之' + (item + 1) }],
-          })),
+const site = siteFor(`
+  import { BudgetReport, DisclosureComparison, GeneralPublicBudget, parseDisclosure, ReportViewer } from 'budget-disclosure';
+  import data from './src/samples/bayingolin-2023.json';
+  import { departments } from './stories/fixtures/comparison.ts';
+  const { disclosure } = parseDisclosure(data);
+  const lines = (classes, items) => parseDisclosure({
+    ...data,
+    generalPublicBudget: {
+      total: { amount: String(classes * items) },
+      lines: Array.from({ length: classes }, (_, index) => ({
+        level: 'class', name: '第' + (index + 1) + '类', amount: String(items),
+        lines: Array.from({ length: items }, (_, item) => ({
+          level: 'item', name: '第' + (index + 1) + '类第' + (item + 1) + '项', amount: '1',
+          changes: [{ base: 'last-year-budget', direction: 'increase', amount: '0.5', reason: '原因' + (index + 1) + '之' + (item + 1) }],
         })),
-      },
-    }).disclosure;
-    export const pages = {
-      tabs: <BudgetReport disclosure={disclosure} layout="tabs" />,
-      viewer: <ReportViewer disclosure={disclosure} layout="tabs" />,
-      stacked: <BudgetReport disclosure={disclosure} />,
-      comparison: <DisclosureComparison disclosures={departments().slice(0, 150)} />,
-      lines: <GeneralPublicBudget disclosure={lines(12, 10)} />,
-      long: <GeneralPublicBudget disclosure={lines(20, 30)} />,
-    };
-  `);
-});
-afterAll(() => site.close());
+      })),
+    },
+  }).disclosure;
+  export const pages = {
+    tabs: <BudgetReport disclosure={disclosure} layout="tabs" />,
+    viewer: <ReportViewer disclosure={disclosure} layout="tabs" />,
+    stacked: <BudgetReport disclosure={disclosure} />,
+    comparison: <DisclosureComparison disclosures={departments().slice(0, 150)} />,
+    lines: <GeneralPublicBudget disclosure={lines(12, 10)} />,
+    long: <GeneralPublicBudget disclosure={lines(20, 30)} />,
+  };
+`);
 
 /** Window sizes and scroll positions at the time of hydration. */
 const PLACES = [
@@ -54,11 +50,7 @@ const PLACES = [
 const PAGES = ['tabs', 'viewer', 'stacked', 'comparison', 'lines', 'long'] as const;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser.close());
+  const browser = browserFor(name);
 
   it.each([...PAGES.map((name) => [name, 'missing'] as const), ['tabs', 'throws'] as const])(
     'shows every section, line and row of %s if the script %s',
@@ -110,7 +102,7 @@ async function hydrateAt(page: DrivenPage, share: number): Promise<void> {
     }).observe({ type: 'layout-shift' });
     window.hydrate();
   });
-  await page.until(() => document.documentElement.dataset.hydrated !== undefined);
+  await page.until(isHydrated);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 }
 

@@ -7,6 +7,7 @@ import {
   openBrowser,
 } from '../../scripts/browsers.mjs';
 import { sections } from '../../src/sections/index.js';
+import { isHydrated } from './support/fixtures.js';
 import { type Site, serveSite } from './support/site.js';
 
 /** The 2023 report has the same text and charts in Chromium 90 and in the newest Chromium, on phones and desktops. */
@@ -69,7 +70,7 @@ async function read(name: BrowserName): Promise<void> {
   const atWidth = new Map<number, Reading>();
   for (const width of WIDTHS) {
     const page = await browser.open(site.url('report'), { width, height: 800 });
-    await page.until(() => document.documentElement.dataset.hydrated !== undefined);
+    await page.until(isHydrated);
     await drawAll(page);
     atWidth.set(width, { counts: await page.evaluate(countSections), complaints: page.complaints });
     await page.close();

@@ -1,33 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type DrivenBrowser, openBrowser } from '../../scripts/browsers.mjs';
-import { type Site, serveSite } from './support/site.js';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.mjs';
+import { browserFor, siteFor } from './support/fixtures.js';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serveSite(`
-    import { BudgetReport, parseDisclosure, ReportTools } from 'budget-disclosure';
-    import data from './src/samples/bayingolin-2023.json';
-    const { disclosure } = parseDisclosure(data);
-    export const pages = {
-      portal: <main id="portal" />,
-      report: (
-        <BudgetReport
-          disclosure={disclosure}
-          include={['operating-expenses']}
-          toolbar={<ReportTools disclosure={disclosure} />}
-        />
-      ),
-    };
-  `);
-});
-afterAll(() => site.close());
+const site = siteFor(`
+  import { BudgetReport, parseDisclosure, ReportTools } from 'budget-disclosure';
+  import data from './src/samples/bayingolin-2023.json';
+  const { disclosure } = parseDisclosure(data);
+  export const pages = {
+    portal: <main id="portal" />,
+    report: (
+      <BudgetReport
+        disclosure={disclosure}
+        include={['operating-expenses']}
+        toolbar={<ReportTools disclosure={disclosure} />}
+      />
+    ),
+  };
+`);
 
 describe.each(BROWSERS)('a report in an iframe, in %s', (name) => {
-  let browser: DrivenBrowser;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser.close());
+  const browser = browserFor(name);
 
   it.each([
     ['says that downloads are not allowed', 'allow-scripts allow-same-origin', '放在不允许下载的框架中'],

@@ -215,7 +215,7 @@ function Toolbar({ unit, setUnit, show, setShow, disclosure, locale, tools, read
       </div>
       {tools && <ReportTools key={`tools ${document}`} disclosure={disclosure} locale={locale} />}
       <Announcement
-        key={`announcement `}
+        key={`announcement ${document}`}
         sentences={[
           unit === 'published' ? say('viewer.unit.saidPublished') : say('viewer.unit.said', { unit: sayUnit(unit) }),
           say(show === 'all' ? 'viewer.show.saidAll' : 'viewer.show.saidTables'),
