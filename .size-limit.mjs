@@ -4,8 +4,8 @@ import * as root from './dist/esm/index.js';
 import { sections } from './dist/esm/sections/index.js';
 
 /**
- * What a page pays, gzipped, without react and react-dom: `npm run size`, measured on the files that are published. Code that is
- * loaded later, when a reader comes near a chart or asks for something, is measured for itself.
+ * `npm run size`: what a page loads, gzipped, without react and react-dom, measured on the published files. Code that is loaded later,
+ * for a chart or on request, has its own limits.
  */
 
 const INDEX = 'dist/esm/index.js';
@@ -17,7 +17,7 @@ const later = {
     onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
 };
 
-/** Chinese stays as it is, as bundlers that write UTF-8 leave it. */
+/** Chinese text is not escaped, as in bundlers that write UTF-8. */
 const first = (config) => ({ ...config, format: 'esm', charset: 'utf8', plugins: [later] });
 
 const check = (name, path, names, limit) => ({
@@ -34,7 +34,7 @@ const check = (name, path, names, limit) => ({
 const exported = Object.entries(root);
 const names = sections.map(({ Component }) => exported.find(([, value]) => value === Component)[0]);
 
-/** Our files of which something is in a page that imports these names. */
+/** Our files that a page with these imports bundles. */
 async function filesOf(...imported) {
   const { metafile } = await build({
     stdin: { contents: `export { ${imported.join(', ')} } from './${INDEX}'`, resolveDir: '.' },
@@ -54,8 +54,8 @@ const drawsChart = async (name) => (await filesOf(name)).includes('dist/esm/char
 const chartless = (await Promise.all(names.map(async (name) => ((await drawsChart(name)) ? [] : [name])))).flat();
 
 /**
- * What a page of server components loads of all sections and the reader's tools, before their charts: the files that say so in their
- * first line, with what these need.
+ * What a page with server components loads for all sections and the reader's tools, without charts: the `'use client'` files and what
+ * they import.
  */
 async function leaves() {
   const used = await filesOf(...names, 'SectionTools');

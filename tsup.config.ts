@@ -1,13 +1,13 @@
 import { defineConfig, type Options } from 'tsup';
 
-/** Chinese is written as such, not in escapes: smaller, and a search in the package finds it. */
+/** Chinese text is not escaped: it is smaller, and can be searched for. */
 const esbuildOptions: Options['esbuildOptions'] = (options) => {
   options.charset = 'utf8';
 };
 
 /**
- * Two builds. ESM keeps one file for each source file, because bundling drops 'use client' silently and defeats tree shaking of
- * widgets; CJS is one file an entry, for `require`. Declarations come from tsc (tsconfig.build.json).
+ * Two builds. ESM has one file per source file, because bundling drops 'use client' and prevents tree shaking of widgets. CJS has one
+ * file per entry, for `require`. Declarations come from tsc (tsconfig.build.json).
  */
 export default defineConfig([
   {
@@ -15,7 +15,7 @@ export default defineConfig([
     outDir: 'dist/esm',
     format: 'esm',
     bundle: false,
-    // One file for each source file, and nothing shared that would have to be loaded beside it.
+    // One file per source file, without shared chunks.
     splitting: false,
     target: 'es2020',
     esbuildOptions,
@@ -28,10 +28,10 @@ export default defineConfig([
     format: 'cjs',
     target: 'es2020',
     esbuildOptions,
-    // The same code as in the ES modules, whose maps show the sources; a second copy of them would be a fifth of the package.
+    // No source maps: a second copy of the sources would be a fifth of the package, and the maps of the ES modules have them.
     sourcemap: false,
     clean: true,
-    // A charts chunk of its own keeps recharts lazy for those who require() the package, too.
+    // A separate chunk for charts keeps recharts lazy with require(), too.
     splitting: true,
     external: ['react', 'react-dom'],
   },

@@ -9,9 +9,9 @@ const executablePath = findChromium();
 
 export default defineConfig({
   test: {
-    // Queries by role are slow in jsdom, machines are noisy, and `npm test` runs two projects at once; a test that hangs still ends.
+    // Queries by role are slow in jsdom, and `npm test` runs two projects at once.
     testTimeout: 60_000,
-    // A test left alone by .only would pass for the whole.
+    // With .only, the other tests would not run.
     allowOnly: false,
     projects: [
       {
@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'spreadsheets',
           environment: 'jsdom',
-          // Downloads as LibreOffice reads them.
+          // Downloads, opened in LibreOffice.
           include: ['test/spreadsheets/**/*.test.tsx'],
           setupFiles: [console, './test/setup/dom.ts'],
         },
@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          // What `npm run build` wrote to dist/.
+          // The output of `npm run build`.
           include: ['test/package/**/*.test.ts'],
           setupFiles: [console],
         },
@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           environment: 'node',
-          // What `npm run build` and `npm run build-storybook` wrote, in the oldest and the newest Chromium; see test/browsers/README.md.
+          // The output of `npm run build` and `npm run build-storybook`, in the oldest and the newest Chromium; see test/browsers/README.md.
           include: ['test/browsers/**/*.test.ts'],
           setupFiles: [console],
           hookTimeout: 60_000,
@@ -81,7 +81,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            // A story that fails is looked at in Storybook; pictures of failures would only litter the tree.
+            // Failed stories can be viewed in Storybook.
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { args: chromiumArgs(), ...(executablePath && { executablePath }) },

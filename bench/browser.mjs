@@ -1,6 +1,6 @@
 /** Measures in Chromium: loading a page, switching a tab, and many line items. */
 
-/** Runs in the page before anything of it does. */
+/** Runs in the page before its own scripts. */
 function watch() {
   const seen = { tasks: [], shift: 0, content: 0 };
   window.seen = seen;
@@ -15,10 +15,10 @@ function watch() {
   });
 }
 
-/** Time from the reader's arrival at the first picture until it is drawn: at once where it was drawn before. */
+/** Time from scrolling to the first chart until it is drawn; 0 if it was drawn before. */
 function firstChart() {
   return new Promise((resolve) => {
-    // Ours draws a picture over its reserved space; the others have theirs in an element of the class "chart".
+    // Ours draws a chart over its reserved space; the others have theirs in an element with the class "chart".
     const place = document.querySelector('.bd-figure, figure');
     const drawn = () => document.querySelector('.bd-chart-picture svg rect, .chart rect, .chart path, svg.chart rect');
     const start = performance.now();
@@ -31,7 +31,7 @@ function firstChart() {
   });
 }
 
-/** Time from an action to the frame after the one that shows it. */
+/** Time from an action to the frame after the one that shows its result. */
 function toPaint(action) {
   return new Promise((resolve) => {
     const start = performance.now();
@@ -57,7 +57,7 @@ async function open(browser, throttle) {
   return { context, page, client, faults };
 }
 
-/** Loads a page once, with a processor four times slower. */
+/** Loads a page once, with the CPU slowed down four times. */
 export async function load(browser, url) {
   const { context, page, client, faults } = await open(browser, 4);
   const script = new Map();
@@ -87,7 +87,7 @@ export async function load(browser, url) {
   };
 }
 
-/** Switches through the tabs of a page, each to its next paint. */
+/** Opens each tab of a page and waits for the next paint. */
 export async function switchTabs(browser, url) {
   const { context, page, faults } = await open(browser, 4);
   await page.goto(url, { waitUntil: 'load' });
@@ -96,7 +96,7 @@ export async function switchTabs(browser, url) {
     const toPaint = ${toPaint};
     const times = [];
     for (const tab of [...document.querySelectorAll('[role=tab]')].slice(1)) {
-      // Radix opens a tab as the button goes down, the others as it comes up again.
+      // Radix opens a tab on mousedown, the others on click.
       times.push(await toPaint(() => {
         tab.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
         tab.click();
@@ -110,7 +110,7 @@ export async function switchTabs(browser, url) {
   return times;
 }
 
-/** Shows, orders and filters line items. */
+/** Shows, sorts and filters line items. */
 export async function lineItems(browser, url, kind, count) {
   const { context, page, faults } = await open(browser, 1);
   await page.goto(url, { waitUntil: 'load' });

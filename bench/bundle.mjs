@@ -1,4 +1,4 @@
-/** Bundles the pages as a portal would: minified ES modules, split where they load lazily. */
+/** Bundles the pages as a portal would: minified ES modules with code splitting. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-/** Where built pages stand; ignored by git. */
+/** Folder of the built pages; ignored by git. */
 export const OUT = join(ROOT, 'node_modules', '.cache', 'bench');
 
 const common = {
@@ -14,7 +14,7 @@ const common = {
   format: 'esm',
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // One copy of react for all, ours from the built package.
+  // One copy of react for all pages, and our package as built.
   alias: {
     'budget-disclosure': join(ROOT, 'dist/esm/index.js'),
     react: join(ROOT, 'node_modules/react'),
@@ -60,7 +60,7 @@ const ITEMS = `
     bare: (count) => <Items items={itemsOf(count)} />,
     ours: (count) => <GeneralPublicBudget disclosure={parseDisclosure(disclosureOf(count)).disclosure} />,
   };
-  // The data is made before the clock starts.
+  // The data is created before the measurement.
   window.prepare = (page, count) => {
     const element = shown[page](count);
     const root = createRoot(document.getElementById('root'));
@@ -97,5 +97,5 @@ export async function bundlePages(pages) {
   writeFileSync(join(OUT, 'ours.css'), readFileSync(join(ROOT, 'dist/styles.css')));
 }
 
-/** react-dom/server asks for node's own modules by require. */
+/** react-dom/server requires modules of Node. */
 const REQUIRE = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };

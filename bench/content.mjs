@@ -1,6 +1,6 @@
 /**
- * What every page of the benchmark shows: the text, tables and pictures of the 2023 report, read from our own server-rendered HTML, so that
- * all pages have the same content, word for word.
+ * The content of every page of the benchmark: the text, tables and charts of the 2023 report, read from our server-rendered HTML, so that
+ * all pages have exactly the same content.
  */
 import { JSDOM } from 'jsdom';
 
@@ -11,7 +11,7 @@ import { JSDOM } from 'jsdom';
 
 const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** The figure that a table of the section prints beside a label, for the length of a bar. */
+/** The figure next to a label in a table of the section, for the length of a bar. */
 function figureBeside(section, label) {
   for (const row of section.querySelectorAll('tr')) {
     const [name, ...cells] = [...row.cells].map(words);
@@ -38,7 +38,7 @@ function blockOf(section, element) {
 }
 
 /**
- * @param {string} html the report with a tab for each chapter
+ * @param {string} html the report in tabs
  * @returns {Section[]}
  */
 export function contentOf(html) {

@@ -1,2 +1,2 @@
-/** The items in classes of fifty and groups of ten, as the data of a disclosure. */
+/** The items as the data of a disclosure, in classes of fifty and groups of ten. */
 export function disclosureOf(count: number): unknown;

@@ -1,6 +1,6 @@
-/** Many line items: the same ones for every page, as a disclosure for ours and as plain rows for the others. */
+/** Many line items, the same for every page: a disclosure for ours, plain rows for the others. */
 
-/** Cents from a number, so that each run has the same. */
+/** A pseudo-random amount in cents, the same in each run. */
 const cents = (index) => ((index * 7919) % 1_000_003) + 100;
 const text = (value) => (value / 100).toFixed(2);
 
@@ -21,7 +21,7 @@ export function itemsOf(count) {
   }));
 }
 
-/** The items in classes of fifty and groups of ten, as a disclosure of 一般公共预算. */
+/** The items as a disclosure of 一般公共预算, in classes of fifty and groups of ten. */
 export function disclosureOf(count) {
   const items = itemsOf(count);
   const total = items.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);

@@ -1,4 +1,4 @@
-/** Medians and ratios as a table, and what was aimed at. */
+/** Writes medians, ratios and targets as tables. */
 
 export function median(values) {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
@@ -9,7 +9,7 @@ export function median(values) {
 
 const written = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
-/** A table: a row a measure, a column a page, and of each other page the ratio of ours to it. */
+/** A table with a row per measure and a column per page, and the ratio of ours to each other page. */
 export function table(measures, pages, results) {
   const head = ['', ...pages.map(({ title }) => title)];
   const rows = measures.map(({ key, title, digits }) => {
@@ -26,7 +26,7 @@ export function table(measures, pages, results) {
     .join('\n');
 }
 
-/** What was aimed at, what came out, and whether that is enough. */
+/** The targets, the results, and whether they are met. */
 export function aims(list) {
   const rows = list.map(({ aim, value, most, least }) => {
     if (value === undefined || Number.isNaN(value)) return [aim, '–', 'not measured'];

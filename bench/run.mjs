@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the same content as five pages, measured in interleaved rounds on this machine; medians and ratios go to
- * bench/results.md. Machines are noisy: only the ratios of one run mean something.
+ * `npm run bench`: measures the same content as five pages, in interleaved rounds, and writes medians and ratios to bench/results.md.
+ * Timings vary between machines; only the ratios within one run are meaningful.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { serve } from './serve.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-/** `--rounds 1` for a quick look, `--built` where dist/ is fresh; the medians of the report are of five rounds of a new build. */
+/** `--rounds 1` for a quick run, `--built` if dist/ is up to date. The published report has five rounds of a new build. */
 const { rounds, built } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, built: { type: 'boolean', default: false } },
 }).values;
@@ -75,7 +75,7 @@ const { origin, close } = await serve(html);
 const executablePath = findChromium();
 const browser = await chromium.launch({ args: chromiumArgs(), ...(executablePath && { executablePath }) });
 
-/** Collects figures by page and measure. */
+/** Collects measurements by page and measure. */
 const collected = {};
 const keep = (page, figures) => {
   for (const [key, value] of Object.entries(figures)) {

@@ -1,4 +1,4 @@
-/** Serves the built pages on loopback, compressed as a portal would, and counts nothing itself: the browser does. */
+/** Serves the built pages locally, compressed as on a portal. The browser does all measuring. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

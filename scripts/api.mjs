@@ -1,7 +1,7 @@
 /**
- * `npm run api`: writes what the package promises to its users, every public name with its type, to etc/*.api.md, from the
- * declarations in dist/. With `--check` it writes nothing and fails where the reports are stale; the package tests do that. Of messages
- * the keys and placeholders are promised, not the words.
+ * `npm run api`: writes the API reports etc/*.api.md, every public name with its type, from the declarations in dist/. With `--check`
+ * it writes nothing and fails if the reports are stale; the package tests run it so. Message texts are not part of the API, only their
+ * keys and placeholders.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,9 +14,9 @@ const tempFolder = resolve('node_modules/.cache/api');
 const reportFolder = join(tempFolder, 'reports');
 for (const folder of ['etc', reportFolder]) mkdirSync(folder, { recursive: true });
 
-/** The report with `readonly 'key': "{placeholders}"` for every message. */
+/** Replaces each message in the report by its placeholders: `readonly 'key': "{placeholders}"`. */
 const withoutWords = (report) =>
-  report.replace(/^(\s*readonly '[^']+': )"(.*)";$/gm, (_, key, words) => {
+  report.replace(/^(\s*readonly (?:'[^']+'|\w+): )"(.*)";$/gm, (_, key, words) => {
     const names = new Set([...words.matchAll(/\{(\w+)/g)].map(([, name]) => name));
     return `${key}"${[...names]
       .sort()
@@ -41,7 +41,7 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
       },
       apiReport: {
         enabled: true,
-        // What a public type is made of is part of the promise, under whatever name.
+        // Types that public types refer to are part of the API, even if they are not exported.
         includeForgottenExports: true,
         reportFileName: `${name}.api.md`,
         reportFolder,
@@ -63,7 +63,7 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     },
   });
   const { errorCount } = Extractor.invoke(config, {
-    // Writes the report anew, which is then held against the one in etc/.
+    // Writes a new report, which is then compared with the one in etc/.
     localBuild: true,
     showVerboseMessages: false,
     messageCallback: (message) => {
@@ -76,11 +76,11 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
   if (existsSync(path) && readFileSync(path, 'utf8') === report) continue;
   stale = true;
   if (!check) writeFileSync(path, report);
-  console.log(check ? `${path} is stale.` : `${path} written; read what changed.`);
+  console.log(check ? `${path} is stale.` : `${path} written; review the changes.`);
 }
 if (check && stale) {
   console.error(
-    'The public API changed: run `npm run api`, read the difference in etc/, and commit it with a changeset.',
+    'The public API changed: run `npm run api`, review the difference in etc/, and commit it with a changeset.',
   );
   process.exitCode = 1;
 }

@@ -7,16 +7,16 @@ export interface Size {
 }
 
 export interface DrivenPage {
-  /** Errors of scripts, and errors and warnings of the console, since the page was opened. */
+  /** Uncaught errors, and errors and warnings in the console, since the page was opened. */
   complaints: string[];
   goto(url: string): Promise<void>;
-  /** Runs a function in the page. It sees nothing of the test's file but its argument, and Chromium 90 has to read it. */
+  /** Runs a function in the page. It can only use its argument, and must run in Chromium 90. */
   evaluate<Result>(read: () => Result): Promise<Awaited<Result>>;
   evaluate<Result, Argument>(read: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
-  /** Waits until the function answers true; gives up after 30 s. */
+  /** Waits until the function returns true, for at most 30 s. */
   until(read: () => boolean): Promise<void>;
   until<Argument>(read: (argument: Argument) => boolean, argument: Argument): Promise<void>;
-  /** Scrolls to the first element that the CSS selector finds, and clicks its middle. */
+  /** Scrolls to the first element that matches the selector and clicks its centre. */
   click(selector: string): Promise<void>;
   /** Presses a key: `ArrowRight`, `Enter`, `Tab`. */
   press(key: string): Promise<void>;
@@ -28,7 +28,7 @@ export interface DrivenPage {
 }
 
 export interface DrivenBrowser {
-  /** Opens a page, 1280 × 800 px and with scripts unless told, and waits until it has loaded. */
+  /** Opens a page, by default at 1280 × 800 px and with scripts, and waits until it has loaded. */
   open(url: string, size?: Size, options?: { scripts?: boolean }): Promise<DrivenPage>;
   close(): Promise<void>;
 }

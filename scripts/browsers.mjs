@@ -1,6 +1,6 @@
 /**
- * The two browsers that tests compare, driven in the same way: the oldest Chromium the README promises and the newest of this machine.
- * Playwright does not speak to the one, nor puppeteer 8 to the other; what both can do is little, and enough.
+ * One interface to the two browsers that tests compare: the oldest Chromium that the README supports and the newest installed one.
+ * Playwright cannot drive Chromium 90, and puppeteer 8 cannot drive the newest.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright';
@@ -15,11 +15,11 @@ const LAUNCH = {
       await page.setJavaScriptEnabled(scripts);
       return page;
     };
-    // puppeteer 8 says of an error that it is one; what it says stands in the protocol's own object.
+    // puppeteer 8 prints an error as "JSHandle@error"; its message is only in the protocol's object.
     const text = (message) =>
       message
         .args()
-        .reduce((said, handle) => said.replace(`${handle}`, handle._remoteObject.description), message.text());
+        .reduce((printed, handle) => printed.replace(`${handle}`, handle._remoteObject.description), message.text());
     return { browser, newPage, text, resize: (page, size) => page.setViewport(size) };
   },
   'newest Chromium': async () => {
@@ -66,11 +66,11 @@ export async function openBrowser(name) {
   };
 }
 
-/** Asks again and again until the answer is true; a page that never gets there says what it complained of. */
+/** Polls until the function returns true in the page. The error of a timeout includes the messages of the page's console. */
 async function until(page, read, argument, complaints) {
   const end = Date.now() + 30_000;
   while (!(await page.evaluate(read, argument))) {
-    if (Date.now() > end) throw new Error([`Waited in vain for ${read}`, ...complaints].join('\n'));
+    if (Date.now() > end) throw new Error([`Timed out waiting for ${read}`, ...complaints].join('\n'));
     await wait(25);
   }
 }

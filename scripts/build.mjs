@@ -8,13 +8,13 @@ import { raisedFiles } from './css.mjs';
 const run = (command, ...args) =>
   execFileSync('npx', [command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
 
-/** Files below a folder whose name ends so. */
+/** Files below a folder with this ending. */
 const filesIn = (folder, ending) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending))
     .map((path) => join(folder, path));
 
-/** The declarations that these ones lead to. */
+/** The declarations that these ones import, directly or not. */
 function reachable(entries) {
   const seen = new Set(entries);
   for (const path of seen) {
@@ -29,19 +29,19 @@ rmSync('dist', { recursive: true, force: true });
 run('tsup', '--silent');
 run('tsc', '-p', 'tsconfig.build.json');
 
-// What no public type leads to is nobody's business, and the schema's inferred types alone would be megabytes.
+// Only declarations that public types refer to are published: the inferred types of the schema alone are megabytes.
 const declared = reachable([join('dist', 'esm', 'index.d.ts'), join('dist', 'esm', 'model', 'index.d.ts')]);
 for (const path of filesIn('dist/esm', '.d.ts')) if (!declared.has(path)) rmSync(path);
-// For compilers that ask what a stylesheet exports.
+// For compilers that check side-effect imports of stylesheets.
 writeFileSync('dist/esm/styles.css.d.ts', 'export {};\n');
 
-// The bundler's helper lists its exports by for…in, which on old pages finds members of Object.prototype, too.
+// The bundler's export helper uses for…in, which on some pages also lists members of Object.prototype.
 for (const path of filesIn('dist/cjs', '.cjs')) {
   const code = readFileSync(path, 'utf8');
   writeFileSync(path, code.replace('for (var name in all)', 'for (var name of Object.getOwnPropertyNames(all))'));
 }
 
-// Types of the CommonJS entries: the same declarations in a folder that says it is CommonJS, for those who resolve as Node does.
+// Types of the CommonJS entries: the same declarations in a CommonJS folder, for `moduleResolution: node16`.
 writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n');
 cpSync('dist/esm', 'dist/cjs/types', {
   recursive: true,
@@ -54,7 +54,7 @@ await build({
   bundle: true,
   minify: true,
   plugins: [raisedFiles],
-  // The oldest browsers supported. What they lack is an enhancement and stays as written, container queries among it.
+  // The oldest supported browsers. Features that they lack, such as container queries, are enhancements and are not transformed.
   target: ['chrome90', 'firefox90', 'safari14.1'],
   logLevel: 'warning',
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** What a module of TypeScript and JSX exports; its imports are relative to the project's folder. Packages are those of node_modules. */
+/** Bundles and imports a module of TypeScript and JSX. Its imports are relative to the project's folder. */
 export async function bundled(contents) {
   const cache = join('node_modules', '.cache');
   mkdirSync(cache, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * Finds the Chromium that story tests run in, and gets one where there is none. `node scripts/chromium.mjs` is the first step of
- * `npm test`: it prints the browser's path, or one line that says what to run, and never lets tests be skipped.
+ * Finds the Chromium that story tests run in, or installs one. `node scripts/chromium.mjs` is the first step of `npm test`: it prints
+ * the browser's path, or fails with one line that says what to run.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -33,7 +33,7 @@ const SYSTEM_PATHS = {
 };
 
 const HELP =
-  'No Chromium that starts: run `npx playwright install --with-deps chromium` or `apt-get install chromium fonts-noto-cjk`, or set CHROMIUM_PATH.';
+  'No working Chromium found: run `npx playwright install --with-deps chromium` or `apt-get install chromium fonts-noto-cjk`, or set CHROMIUM_PATH.';
 
 /**
  * @param {{ env?: NodeJS.ProcessEnv, platform?: string, usable?: (path: string) => boolean, cached?: () => string }} [where]
@@ -49,7 +49,7 @@ export function findChromium({
   if (named) {
     if (usable(named)) return named;
     throw new Error(
-      `CHROMIUM_PATH is ${named}, but no browser starts there, so the stories cannot be tested. Set it to an installed Chromium or unset it.`,
+      `CHROMIUM_PATH is ${named}, but it does not start, so the stories cannot be tested. Set it to an installed Chromium or unset it.`,
     );
   }
   const candidates = [...(SYSTEM_PATHS[platform] ?? []), cached()];
@@ -57,8 +57,8 @@ export function findChromium({
 }
 
 /**
- * A file is not yet a browser: a downloaded one lacks libraries on a bare machine, and Ubuntu's chromium-browser may only be an
- * advertisement for a snap. Windows opens a window when asked for the version, so there an .exe has to do.
+ * Whether a browser starts. The file alone is not enough: a downloaded browser may lack system libraries, and Ubuntu's
+ * chromium-browser may only be a stub for a snap. On Windows `--version` opens a window, so any .exe is accepted.
  */
 function starts(path) {
   if (!existsSync(path)) return false;
@@ -71,14 +71,14 @@ function starts(path) {
   }
 }
 
-/** Flags for a browser that makes no requests of its own. Chromium has no sandbox when it runs as root, as in most containers. */
+/** Flags that stop the browser's own network requests. As root, as in most containers, Chromium only runs without its sandbox. */
 export function chromiumArgs() {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox', ...quiet] : quiet;
 }
 
 /**
- * Gets a browser by the first way that leads to one.
+ * Tries the ways in order until a browser is found.
  * @param {{ find: () => string | undefined, ways: readonly (() => void)[] }} how
  * @returns {string | undefined} path of the browser
  */
@@ -92,7 +92,7 @@ export function obtainChromium({ find, ways }) {
   return path;
 }
 
-/** Runs an installer; its failure is not the end, as another way may follow. */
+/** Runs an installer; returns whether it succeeded. */
 function attempt(command, args) {
   try {
     execFileSync(command, args, {
@@ -113,7 +113,7 @@ function aptInstall(packages) {
 }
 
 function downloadByPlaywright() {
-  // The command line is not among the package's exports.
+  // The package does not export its command line.
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   attempt(process.execPath, [cli, 'install', 'chromium']);
 }
@@ -137,7 +137,7 @@ function main() {
     ],
   });
   if (!path) throw new Error(HELP);
-  // Without one the widgets are tested in boxes of unknown width instead of characters.
+  // Without one, the widgets would be tested with placeholder boxes of another width.
   if (debianRoot && !hasChineseFont()) aptInstall(['fonts-noto-cjk', 'fontconfig']);
   console.log(`Chromium: ${path}`);
 }

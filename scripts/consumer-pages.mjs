@@ -1,4 +1,4 @@
-/** Reads the pages of test/consumers/ in browsers, as scripts/consumers.mjs asks. A page that complains has failed. */
+/** Checks the pages of test/consumers/ in browsers, for scripts/consumers.mjs. Any console message fails a page. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { serveFolder } from './serve.mjs';
 
 const SAMPLE = 'src/samples/bayingolin-2023.json';
 
-/** Opens a page and reads the report in it: a figure of the sample, every tab, a drawn chart, and no complaint. */
+/** Checks the report in a page: a figure of the sample, every tab, a drawn chart, and no console message. */
 async function readReport(browser, url) {
   const page = await browser.open(url);
   try {
@@ -23,7 +23,7 @@ async function readReport(browser, url) {
   if (page.complaints.length > 0) throw new Error(page.complaints.join('\n'));
 }
 
-/** Opens each tab by a click, then walks through them with the keyboard. */
+/** Opens each tab with a click, then with the arrow keys. */
 async function readTabs(page) {
   const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[role="tab"]'), ({ id }) => id));
   if (ids.length < 2) throw new Error(`${ids.length} tabs`);
@@ -46,7 +46,7 @@ async function readTabs(page) {
   }
 }
 
-/** Opens the chapter of the “三公” widget, scrolls to its chart and waits until bars are drawn. */
+/** Opens the tab of the “三公” widget, scrolls to its chart and waits until bars are drawn. */
 async function readChart(page) {
   const tab = await page.evaluate(() =>
     document
@@ -66,7 +66,7 @@ async function readChart(page) {
   });
 }
 
-/** Reads the page of a folder in each browser. */
+/** Checks the page of a folder in each browser. */
 export async function readFolder(browsers, folder) {
   const server = await serveFolder(folder);
   try {
@@ -76,7 +76,7 @@ export async function readFolder(browsers, folder) {
   }
 }
 
-/** Every figure that the sample prints; codes and years are none. */
+/** Every figure of the sample, without codes and years. */
 function figures(value, key = '') {
   if (typeof value === 'string') return /^-?\d+(\.\d+)?$/.test(value) && key !== 'code' ? [value] : [];
   if (value === null || typeof value !== 'object') return [];
@@ -98,7 +98,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts the built Next app; reads what its server sends, and then what Chromium makes of it. */
+/** Starts the built Next app; checks the server's HTML, then the page in Chromium. */
 export async function readNext(browser, place) {
   const port = await freePort();
   const bin = join(place, 'node_modules/next/dist/bin/next');
@@ -139,7 +139,7 @@ async function readServerText(url) {
     throw new Error(`Not in the server's HTML, of ${all.length} figures: ${missing.join(', ')}`);
 }
 
-/** Static sections are text of the server: none of the page's scripts knows a class of their content. */
+/** Static sections are server-rendered only: no script of the page contains a class name of their content. */
 async function readStatic(url) {
   const html = await fetchText(url);
   if (!html.includes('data-section="operating-expenses"')) throw new Error(`${url}: the section is not in the HTML.`);

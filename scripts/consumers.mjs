@@ -1,7 +1,7 @@
 /**
- * `npm run test:consumers`: packs what `npm run build` wrote, installs the tarball in the small projects of test/consumers/, builds
- * each as its owner would and reads its page in Chromium 90 and the newest. Without `--all` it takes the fast half; a name takes one. What was
- * installed stays for the next time, outside this folder, so that nothing is found here that the package forgot to ask for.
+ * `npm run test:consumers [names]`: packs the built package, installs the tarball in the projects of test/consumers/, builds them and
+ * checks their pages in Chromium 90 and the newest. Without `--all` or names, only the fast ones run. The projects are installed outside
+ * this folder, so that they cannot resolve undeclared dependencies here, and are kept for the next run.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const SHELL = process.platform === 'win32';
 
 const react = (version) => ({ react: version, 'react-dom': version });
-/** The oldest compiler and types of the README's support table. Types of react that old need types of scheduler as old as they are. */
+/** The oldest compiler and types of the README's support table. These types of react need old types of scheduler. */
 const OLDEST_TYPES = {
   ...react('18.2.0'),
   typescript: '5.0.4',
@@ -25,7 +25,7 @@ const OLDEST_TYPES = {
   '@types/scheduler': '0.16.8',
 };
 
-/** A page in a folder is read there; `server` starts one of its own, in the newest Chromium alone: Next's own code asks for it. */
+/** `page` is the folder of a static page. With `server` the project is started and checked in the newest Chromium only, as Next requires. */
 const CONSUMERS = [
   { name: 'node-esm', fast: true },
   { name: 'node-require', fast: true },
@@ -55,7 +55,7 @@ const home = join(
   `budget-disclosure-consumers-${createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8)}`,
 );
 
-/** Packs the built package; the name tells what is in it, so that npm installs anew what has changed. */
+/** Packs the built package. The name contains a hash, so that npm installs a changed package. */
 function pack() {
   const folder = join(home, 'packed');
   rmSync(folder, { recursive: true, force: true });
@@ -68,8 +68,8 @@ function pack() {
   return { data, name: `budget-disclosure-${createHash('sha256').update(data).digest('hex').slice(0, 12)}.tgz` };
 }
 
-/** Lays the project out with the tarball, and leaves only what was installed before. */
-function lay({ name, folder = name, versions, page }, tarball) {
+/** Copies the project and the tarball to its folder, and keeps node_modules. */
+function prepare({ name, folder = name, versions, page }, tarball) {
   const place = join(home, name);
   mkdirSync(place, { recursive: true });
   for (const entry of readdirSync(place)) {
@@ -85,7 +85,7 @@ function lay({ name, folder = name, versions, page }, tarball) {
   return { place, react: manifest.dependencies.react };
 }
 
-/** The code that the README begins with. */
+/** The quick start of the README. */
 function quickStart() {
   const [, code] =
     /^## Sixty-second start$[\s\S]*?^```tsx\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
@@ -108,7 +108,7 @@ async function npm(place, ...args) {
   }
 }
 
-/** Two copies of react would break hooks; npm says where each one lies. */
+/** Checks that there is one copy of react, as two would break hooks. */
 async function oneReact(place, version) {
   const found = (await npm(place, 'ls', 'react', 'react-dom', '--all', '--long', '--parseable')).trim().split('\n');
   const copies = [
@@ -124,7 +124,7 @@ async function oneReact(place, version) {
 }
 
 async function consume(consumer, tarball, browsers) {
-  const { place, react } = lay(consumer, tarball);
+  const { place, react } = prepare(consumer, tarball);
   await npm(place, 'install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error');
   await oneReact(place, react);
   await npm(place, 'run', '--silent', consumer.script ?? 'check');
@@ -150,7 +150,7 @@ for (const browser of Object.values(browsers)) await browser.close();
 
 const passed = wanted.length - failed;
 console.log(
-  `${passed} consumers passed, ${failed} failed${wanted.length < CONSUMERS.length ? '; --all takes every one' : ''}`,
+  `${passed} consumers passed, ${failed} failed${wanted.length < CONSUMERS.length ? '; --all runs every one' : ''}`,
 );
 const report = { numPassedTests: passed, numFailedTests: failed, numTotalTests: wanted.length };
 if (values.report) writeFileSync(values.report, JSON.stringify(report));

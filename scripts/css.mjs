@@ -1,8 +1,7 @@
 /**
- * The stylesheet as it is shipped and as Storybook shows it. Sources have flat `.bd-…` selectors and container queries. Here container
- * queries get a fallback for browsers without them, and every selector is raised above whatever a host page says by elements, classes
- * and one id, so that `.content table td` or `#zoom p` of a portal is no match for `.bd-td`. Raised by the same, selectors keep their
- * order among themselves.
+ * Transforms the stylesheet for the package and for Storybook. Sources have flat `.bd-…` selectors and container queries. Container
+ * queries get a fallback for browsers without them. All selectors get a specificity above that of host rules with elements, classes and
+ * one id (`.content table td`, `#zoom p`). As all are raised equally, their order does not change.
  */
 import { readFile } from 'node:fs/promises';
 import postcss from 'postcss';
@@ -12,7 +11,7 @@ const ALWAYS = ':not(#b#d)';
 
 /**
  * A PostCSS plugin.
- * @param {(file: string) => boolean} [ours] whether the rules of a file are ours to raise; default: all are
+ * @param {(file: string) => boolean} [ours] which files to transform; default: all
  * @returns {import('postcss').Plugin}
  */
 export const raised = (ours = () => true) => ({
@@ -25,11 +24,11 @@ export const raised = (ours = () => true) => ({
   },
 });
 
-/** The name of the container and the bounds of its width. */
+/** The name of the container and the condition. */
 const QUERY = /^([\w-]+) (.+)$/;
 const BOUND = /^\((min|max)-width: ([\d.]+)px\)$/;
 
-/** The rules of a query for other places: each selector with a condition that adds nothing to its specificity. */
+/** Copies the rules of a query and adds a condition to each selector, without changing its specificity. */
 function rulesWhere(query, condition) {
   const { nodes } = query.clone();
   for (const rule of nodes.filter(({ type }) => type === 'rule')) {
@@ -38,14 +37,14 @@ function rulesWhere(query, condition) {
   return nodes;
 }
 
-/** The rules of a container query as they are for browsers without. */
+/** The rules of a container query for browsers without container queries. */
 function fallback(query) {
   const [, name, condition = ''] = QUERY.exec(query.params) ?? [];
   const reached = condition.split(' and ').map((text) => {
     const [, side, px] = BOUND.exec(text) ?? [];
     if (px === undefined)
-      throw query.error('A container query has a name and bounds of a width in px, or it has no fallback.');
-    // `max-width: 639.98px` ends where `min-width: 640px` begins.
+      throw query.error('There is no fallback for this container query: use a name and min-width or max-width in px.');
+    // `max-width: 639.98px` is the complement of `min-width: 640px`.
     const width = `[data-${name}~="${Math.ceil(px)}"]`;
     return side === 'min' ? width : `:not(${width})`;
   });
@@ -56,10 +55,10 @@ function fallback(query) {
 }
 
 /**
- * A PostCSS plugin: after each container query, its fallback. Once scripts have measured a container, it goes by the widths it has
- * reached, which `src/parts/useOwnWidth.ts` writes as `data-<name of the container>`; until then, by the width of the window.
- * The element that is the container has its name as a class.
- * @param {(file: string) => boolean} [ours] whether the queries of a file are ours; default: all are
+ * A PostCSS plugin that adds a fallback after each container query. Once scripts have measured a container, the fallback uses the
+ * breakpoints that it has reached, which `src/parts/useOwnWidth.ts` writes to `data-<name of the container>`; until then, it uses the
+ * width of the window. The container must have its name as a class.
+ * @param {(file: string) => boolean} [ours] which files to transform; default: all
  * @returns {import('postcss').Plugin}
  */
 export const fallbacks = (ours = () => true) => ({
@@ -71,7 +70,7 @@ export const fallbacks = (ours = () => true) => ({
   },
 });
 
-/** For esbuild, which puts the files together. @type {import('esbuild').Plugin} */
+/** Both plugins for esbuild, which bundles the files. @type {import('esbuild').Plugin} */
 export const raisedFiles = {
   name: 'raised',
   setup: ({ onLoad }) =>

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-// Writes props.json and llms.txt from the types, and messages.json from the words; unit tests fail where they are stale.
+// Writes props.json and llms.txt from the types, and messages.json from the message catalogs. Unit tests fail if they are stale.
 const load = async (name) => {
   const script = fileURLToPath(new URL(name, import.meta.url));
   const { module } = await runnerImport(script, { configFile: false, logLevel: 'error' });

@@ -1,6 +1,6 @@
 /**
- * `npm run test:fuzz [seed]`: the generated inputs of `npm test`, 25 times as many (52,500), with the same fixed seed or another one. A script,
- * as shells differ in how they set a variable.
+ * `npm run test:fuzz [seed]`: runs the fuzz tests of `npm test` with 25 times as many inputs (52,500), with the same seed by default. This
+ * is a script because shells differ in how they set environment variables.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -1,6 +1,6 @@
 /**
- * `npm run html FOLDER`: writes the server's HTML of every test document and story fixture into a folder, a file for each way of rendering it.
- * Run it before and after a change that is to keep the HTML, and compare the two folders with `diff -r`.
+ * `npm run html FOLDER`: writes the server's HTML of every test document and story fixture to a folder, one file per way of rendering.
+ * Run it before and after a refactoring, and compare the two folders with `diff -r`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,14 +8,14 @@ import { bundled } from './bundled.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('npm run html needs a folder to write to: npm run html ../before');
+  console.error('Name the folder to write to: npm run html ../before');
   process.exit(2);
 }
 
 process.env.NODE_ENV = 'production';
 
 const FIXTURES = join('stories', 'fixtures');
-/** Those that hold data; the others are helpers of play functions. */
+/** Fixtures with data; the others are helpers of play functions. */
 const dataFiles = readdirSync(FIXTURES).filter((file) =>
   readFileSync(join(FIXTURES, file), 'utf8').includes('minimal('),
 );
@@ -37,7 +37,7 @@ const { auditDisclosure, BudgetReport, DisclosureComparison, documents, fixtures
 
 mkdirSync(folder, { recursive: true });
 let files = 0;
-/** A tag a line, so that differences are short, and React's ids numbered anew, as they depend on how the components are nested. */
+/** Writes one tag per line, for short diffs, and renumbers React's ids, as these depend on how components are nested. */
 function write(name, component, props) {
   const ids = new Map();
   const numbered = render(component, props).replace(/_R_\w*?_/g, (id) => {

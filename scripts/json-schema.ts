@@ -9,20 +9,20 @@ import * as performance from '../src/model/schema/performance.js';
 import * as values from '../src/model/schema/values.js';
 
 /**
- * Makes the JSON Schema (2020-12) of a disclosure: its structure from the runtime schema, its descriptions from the TSDoc of
- * the types, so that neither is written twice.
+ * Generates the JSON Schema (2020-12) of a disclosure: the structure from the runtime schema, the descriptions from the TSDoc of the
+ * types.
  */
 
 type Node = Record<string, unknown>;
 
-/** Definitions that go by another name than that of their type, or have no type of their own. */
+/** Definitions whose name is not that of the exported schema. */
 const NAMES: Readonly<Record<string, string>> = {
   Date: 'IsoDate',
   Decimal: 'DecimalString',
   Disclosure: 'BudgetDisclosure',
 };
 
-/** Every exported schema under the name of its type: `functionLine` is `FunctionLine`. */
+/** Every exported schema by the name of its type: `functionLine` is `FunctionLine`. */
 function definitions(): Record<string, v.GenericSchema> {
   const modules = [values, lines, matters, performance, disclosure];
   const found = modules
@@ -39,13 +39,13 @@ function isSchema(value: unknown): value is v.GenericSchema {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema';
 }
 
-/** What checks in code demand, as far as JSON Schema can say it. */
+/** JSON Schemas of custom checks, which cannot be converted. */
 const CHECKED: Readonly<Record<string, Node>> = {
   IsoDate: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
   Year: { type: 'integer', minimum: 1949, maximum: 2999 },
 };
 
-/** The TSDoc of a type, of its fields, and of the words it is made of. */
+/** The TSDoc of a type, including that of its union members, and of its fields. */
 interface Doc {
   text: string;
   fields: Map<string, string>;
@@ -68,7 +68,7 @@ function commentsBefore(node: ts.Node, source: ts.SourceFile): string {
   return clean(docs[docs.length - 1] ?? '');
 }
 
-/** Words of a union, or of the list that it is made from, that have a comment of their own, one a line. */
+/** The members of a union that have a comment, one per line. */
 function wordsOf(type: ts.TypeNode, source: ts.SourceFile): string[] {
   const words = ts.isUnionTypeNode(type)
     ? type.types.map((member) => [member, commentBeforeBar(member, type, source)] as const)
@@ -78,7 +78,7 @@ function wordsOf(type: ts.TypeNode, source: ts.SourceFile): string[] {
   );
 }
 
-/** The comment of a member of a union; it stands before the member's bar. */
+/** The comment of a union member, which comes before the member's bar. */
 function commentBeforeBar(member: ts.TypeNode, union: ts.TypeNode, source: ts.SourceFile): string {
   const start = source.text.lastIndexOf('|', member.getStart(source));
   const before = source.text.slice(union.getFullStart(), start);
@@ -86,7 +86,7 @@ function commentBeforeBar(member: ts.TypeNode, union: ts.TypeNode, source: ts.So
   return comment === undefined ? commentsBefore(member, source) : clean(comment);
 }
 
-/** The elements of `LIST`, for a type that is written `(typeof LIST)[number]`. */
+/** The elements of `LIST`, for the type `(typeof LIST)[number]`. */
 function listedIn(type: ts.TypeNode, source: ts.SourceFile): readonly ts.Node[] {
   const name = /^\(typeof (\w+)\)\[number\]$/.exec(type.getText(source))?.[1];
   const declared = source.statements

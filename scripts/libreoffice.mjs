@@ -1,6 +1,6 @@
 /**
- * Finds the LibreOffice that downloads are opened with in tests, and gets one where there is none. `node scripts/libreoffice.mjs` is a
- * step of `npm test`: it prints the program's path, or one line that says what to run, and never lets the test be skipped.
+ * Finds the LibreOffice that tests open downloads with, or installs one. `node scripts/libreoffice.mjs` is a step of `npm test`: it prints
+ * the program's path, or fails with one line that says what to run.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,13 +15,12 @@ const PATHS = [
 ];
 
 const HELP =
-  'No LibreOffice Calc: run `apt-get install --no-install-recommends libreoffice-calc` or install it from libreoffice.org, or set SOFFICE_PATH.';
+  'No LibreOffice Calc found: run `apt-get install --no-install-recommends libreoffice-calc` or install it from libreoffice.org, or set SOFFICE_PATH.';
 
 /** @returns {string | undefined} path of the program */
 export function findLibreOffice({ env = process.env, exists = existsSync } = {}) {
   const named = env.SOFFICE_PATH;
-  if (named && !exists(named))
-    throw new Error(`SOFFICE_PATH is ${named}, but there is no program. Set it right or unset it.`);
+  if (named && !exists(named)) throw new Error(`SOFFICE_PATH is ${named}, which does not exist. Correct or unset it.`);
   return named || PATHS.find((path) => exists(path));
 }
 
@@ -31,7 +30,7 @@ function aptInstall() {
     execFileSync('apt-get', ['update'], options);
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'libreoffice-calc'], options);
   } catch {
-    // The line that says what to run follows.
+    // The caller reports what to run.
   }
 }
 

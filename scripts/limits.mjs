@@ -1,7 +1,7 @@
 /**
- * `npm run limits [words of a kind]`: the largest documents of every kind that parseDisclosure accepts, what it refuses, and how long each takes
- * to be parsed, audited and rendered. Fails where something accepted takes more than 2 s to parse and audit or 5 s to render, or where
- * something is refused for another reason than is meant. With `--write`, puts the table into docs/limits.md.
+ * `npm run limits [words]`: parses the largest document of every kind (or of those whose name contains the words), and measures how long
+ * accepted ones take to parse, audit and render. Fails if that is more than 2 s to parse and audit or 5 s to render, or if a document is
+ * refused for another reason than intended. With `--write`, writes the table to docs/limits.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { bundled } from './bundled.mjs';
@@ -9,7 +9,7 @@ import { bundled } from './bundled.mjs';
 const MOST_READING = 2;
 const MOST_RENDERING = 5;
 
-// React decides by this which of its builds is loaded; a portal's server loads the one for production.
+// Loads the production build of React.
 process.env.NODE_ENV = 'production';
 
 const { auditDisclosure, kinds, parseDisclosure, render } = await bundled(`
@@ -21,7 +21,7 @@ const { auditDisclosure, kinds, parseDisclosure, render } = await bundled(`
   export const render = (disclosure) => renderToString(createElement(BudgetReport, { disclosure }));
 `);
 
-/** Seconds of the processor, so that what else a machine does takes no part in it. */
+/** Measures CPU time, which depends less on other load of the machine. */
 const timed = (work) => {
   const start = process.cpuUsage();
   const result = work();
@@ -70,7 +70,7 @@ const accepted = rows.filter(({ outcome }) => outcome === 'accepted');
 const slowest = (key) => [...accepted].sort((a, b) => b[key] - a[key])[0];
 const faults = rows.filter(({ faults: own }) => own.length > 0);
 const summary = [
-  `${rows.length} kinds: ${accepted.length} accepted, ${rows.length - accepted.length} refused; ${faults.length} not as they should be.`,
+  `${rows.length} kinds: ${accepted.length} accepted, ${rows.length - accepted.length} refused; ${faults.length} failed.`,
   ...(accepted.length > 0
     ? [
         `Slowest accepted input to parse and audit: ${slowest('reading').name}, ${shown(slowest('reading').reading)} s.`,

@@ -1,7 +1,6 @@
 /**
- * `npm run new-section NAME [KEY]`: the folder of a section that prints the part KEY of a disclosure (default: NAME in camel case), with its
- * tests and stories, and its entries in the lists that know every section. What it makes passes all tests at once, and is where to
- * start from.
+ * `npm run new-section NAME [KEY]`: creates the folder of a section that prints the part KEY of a disclosure (default: NAME in camel
+ * case), with tests, stories and entries in the lists of sections. The result passes all tests and is a starting point.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -60,11 +59,11 @@ const files = Object.entries(made).map(([file, path]) => [
   template(file).replace(/\$(English|name|Name|camel|key|title)/g, (_, word) => values[word]),
 ]);
 
-/** A text with `added` put before the first place that `mark` finds. */
+/** Inserts `added` before the first match of `mark`. */
 function before(path, mark, added) {
   const text = read(path);
   const at = text.search(mark);
-  if (at < 0) refuse(`${path} has no ${mark}: add ${added.trim()} by hand, or mend scripts/new-section.mjs`);
+  if (at < 0) refuse(`${path} has no ${mark}: add ${added.trim()} by hand, or fix scripts/new-section.mjs`);
   return [path, text.slice(0, at) + added + text.slice(at)];
 }
 
@@ -94,4 +93,4 @@ execFileSync('node_modules/.bin/biome', ['check', '--write', ...files.map(([path
 });
 console.log(`${files.map(([path]) => path).join('\n')}
 
-Now put ${camel} in its place in ${index}, and its chapter in section.ts; npm run docs and npm run api tell of the new words and names.`);
+Next: move ${camel} to its place in ${index}, set its chapter in section.ts, and run npm run docs and npm run api.`);

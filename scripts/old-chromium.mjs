@@ -1,6 +1,6 @@
 /**
- * The oldest Chromium that the README promises: 90, which 奇安信 and 统信 report. No registry has old browsers as such; one ships,
- * compressed, inside the package `chrome-aws-lambda`. It runs on Linux (x64) with the libraries of any current Chromium.
+ * The oldest Chromium that the README supports: 90, the version that 奇安信 and 统信 report. The npm package `chrome-aws-lambda` contains it,
+ * compressed. It runs on Linux (x64) with the libraries of any current Chromium.
  */
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,11 +14,11 @@ const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 const PACKED = join(MODULES, 'chrome-aws-lambda/bin/chromium.br');
 const UNPACKED = join(MODULES, '.cache/chromium-90/chromium');
 
-/** Unpacks the browser once; answers its path. */
+/** Unpacks the browser once and returns its path. */
 export async function findOldChromium() {
   if (!existsSync(UNPACKED)) {
     mkdirSync(dirname(UNPACKED), { recursive: true });
-    // Renamed when complete, so that two test runs at once do not start half a browser.
+    // Renamed when complete, so that a concurrent test run never starts an incomplete file.
     const partial = `${UNPACKED}.${process.pid}`;
     await pipeline(createReadStream(PACKED), createBrotliDecompress(), createWriteStream(partial, { mode: 0o755 }));
     renameSync(partial, UNPACKED);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** Reads from the types what programs and language models want to know of the components: their props, with the words of the TSDoc. */
+/** Generates props.json and llms.txt: the components and their props, with their TSDoc. */
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -9,7 +9,7 @@ export interface Prop {
   name: string;
   type: string;
   required: boolean;
-  /** What it is where it is left out: a value, or words where no value says it. */
+  /** The default: a value or a description. */
   default?: string;
   description: string;
 }
@@ -17,7 +17,7 @@ export interface Prop {
 export interface Component {
   name: string;
   description: string;
-  /** The element whose HTML attributes it takes besides. */
+  /** The element whose HTML attributes it also takes. */
   element: string;
   props: Prop[];
 }
@@ -38,20 +38,20 @@ function isDeprecated(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   return symbol.getJsDocTags(checker).some(({ name }) => name === 'deprecated');
 }
 
-/** What `@default` says. */
+/** The text of `@default`. */
 function defaultOf(symbol: ts.Symbol, checker: ts.TypeChecker): { default?: string } {
   const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'default');
   return tag ? { default: ts.displayPartsToString(tag.text).replace(/\s+/g, ' ').trim() } : {};
 }
 
-/** Whether a prop is ours: the attributes of HTML are listed elsewhere, and by others. */
+/** Whether a prop is declared here, not an HTML attribute. */
 function isOurs(symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some((declaration) =>
     declaration.getSourceFile().fileName.startsWith(`${ROOT}src/`),
   );
 }
 
-/** The type as it is written where the prop is declared; a choice of a few words as those words. */
+/** The type as written in the declaration of the prop; unions of literals are spelled out. */
 function typeOf(symbol: ts.Symbol, checker: ts.TypeChecker, place: ts.Node): string {
   const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, place));
   const members = type.isUnion() ? type.types : [];
@@ -119,12 +119,12 @@ export function propsJson(of: Manifest): string {
 const INTRODUCTION = `# budget-disclosure
 
 > Typed, embeddable React components (React 18.2, 18.3, 19) that show the budget disclosures of Chinese government departments
-> (部门预算公开). Figures are shown as printed; what was not printed is never shown as 0; all content is in the server's HTML.
+> (部门预算公开). Figures are shown as printed. What was not printed is never shown as 0. All content is in the server's HTML.
 
-Data from outside goes through \`parseDisclosure\` (never throws; returns \`{ ok, disclosure }\` or \`{ ok: false, issues }\`). Components take
+Parse untrusted data with \`parseDisclosure\`, which never throws and returns \`{ ok: true, disclosure }\` or \`{ ok: false, issues }\`. Components take
 the parsed \`disclosure\`, keep no state and need no provider. Import \`budget-disclosure/styles.css\` once. \`budget-disclosure/model\` has the
 types, \`parseDisclosure\` and \`auditDisclosure\` without React. \`budget-disclosure/schema.json\` is the JSON Schema of the data,
-\`budget-disclosure/samples/bayingolin-2023.json\` a whole disclosure. Amounts are decimal strings; an absence is \`{ absent: kind, statement? }\`.
+\`budget-disclosure/samples/bayingolin-2023.json\` a complete disclosure. Amounts are decimal strings; an absence is \`{ absent: kind, statement? }\`.
 
 \`\`\`tsx
 import { BudgetReport, parseDisclosure } from 'budget-disclosure';
@@ -140,21 +140,21 @@ export function App() {
 \`\`\`
 `;
 
-/** `llms.txt`: the same for readers who read text. */
+/** `llms.txt`: the same as text. */
 export function llmsText({ components, functions }: Manifest): string {
   const line = ({ name, type, required, default: standard, description }: Prop) =>
     `- \`${name}${required ? '' : '?'}: ${type}\`: ${description.replace(/\s+/g, ' ')}${standard ? ` Default: ${standard}.` : ''}`;
   const all = components.flatMap(({ props }) => props.map(line));
-  // What most components take is told once.
+  // Props of most components are listed once.
   const shared = [...new Set(all)].filter((one) => all.filter((other) => other === one).length > components.length / 2);
   const parts = components.map(({ name, description, props }) => {
     const lines = props.map(line);
     const own = lines.filter((one) => !shared.includes(one));
     const common = props.filter((_, index) => shared.includes(lines[index] ?? '')).map((prop) => `\`${prop.name}\``);
-    const also = common.length > 0 ? `Takes ${common.join(', ')} as above.` : '';
+    const also = common.length > 0 ? `Also takes ${common.join(', ')}.` : '';
     return [`### ${name}`, description, own.join('\n'), also].filter(Boolean).join('\n\n');
   });
-  const once = ['Props that most components take, besides the HTML attributes of their element:', shared.join('\n')];
+  const once = ['Props of most components, besides the HTML attributes of their element:', shared.join('\n')];
   const calls = functions.map(
     ({ name, signature, description }) => `### ${name}\n\n\`${name}${signature}\`\n\n${description}`,
   );

@@ -1,5 +1,5 @@
 export interface Served {
-  /** Address of the folder, with a slash at its end. */
+  /** URL of the folder, with a trailing slash. */
   url: string;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Serves a folder as any web server would, on a free port of this machine. */
+/** Serves a folder on a free local port. */
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';

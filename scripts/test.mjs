@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that must be green. Two steps run beside each other, started in the order of the list as soon as what they need
- * is there; what they print comes in that order, too. A step that fails does not stop the others, so that one run tells all, but it
- * fails the run. The last line counts; a failed step that counts no test of its own is one failure.
+ * `npm test`: runs all checks, two at a time. Steps start in the order of the list once the steps they need have ended, and their output
+ * is printed in that order. A failed step fails the run but does not stop the others. The last line has the totals; a failed step without
+ * a test count counts as one failure.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,13 +10,13 @@ const REPORTS = 'node_modules/.cache/test-reports';
 const AT_ONCE = 2;
 
 const npm = (script) => ({ command: ['npm', 'run', '--silent', script] });
-/** Half of the cores for each of two steps. */
+/** Two steps run at once, so each gets half of the cores. */
 const vitest = (project) => {
   const report = `${REPORTS}/${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { command: ['npx', 'vitest', 'run', '--project', project, '--maxWorkers=50%', ...reporters], report };
 };
-/** The fast half; `npm run test:consumers -- --all` takes every one. */
+/** The fast ones; `npm run test:consumers -- --all` runs all. */
 const consumers = () => {
   const report = `${REPORTS}/consumers.json`;
   return { command: ['node', 'scripts/consumers.mjs', '--report', report], report };
@@ -26,7 +26,7 @@ const CHROMIUM = 'a Chromium for the stories';
 const LIBREOFFICE = 'a LibreOffice for the downloads';
 const BUILD = 'package build';
 
-/** Long steps stand before short ones, so that none runs alone at the end. Only one of the two installers can have the system's packages. */
+/** Long steps come first, so that none runs alone at the end. The two installers use apt-get and cannot run at the same time. */
 const STEPS = [
   { name: CHROMIUM, command: ['node', 'scripts/chromium.mjs'] },
   { name: 'lint', ...npm('lint') },
@@ -43,7 +43,7 @@ const STEPS = [
   { name: 'server rendering', ...vitest('ssr') },
 ];
 
-/** What one step adds to the count. A test that was skipped, or a step without a test, is a failure: nothing is left out silently. */
+/** Counts of one step. Skipped tests and steps without tests are failures, so that nothing is left out silently. */
 function outcome(status, report) {
   const none = { passed: 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   if (!report) return none;
@@ -55,7 +55,7 @@ function outcome(status, report) {
   return { passed: numPassedTests, failed: broken ? Math.max(failed, 1) : failed, skipped };
 }
 
-/** Runs a command, hands over what it writes piece by piece, and answers its exit status. */
+/** Runs a command, streams its output to `write` and returns its exit status. */
 function run([program, ...args], write) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
@@ -66,7 +66,7 @@ function run([program, ...args], write) {
   });
 }
 
-/** What each step has written and nobody has read yet. The first step that has not ended writes at once, the others wait for it. */
+/** Output of each step that is not printed yet. Only the first running step prints directly; the others wait for it. */
 const unread = STEPS.map(({ name }) => [`\n— ${name}\n`]);
 const ended = new Map();
 
@@ -84,7 +84,7 @@ async function take({ name, command, report }) {
     print();
   };
   const result = outcome(await run(command, write), report);
-  if (result.skipped > 0) write(`${result.skipped} tests were skipped or are only planned.\n`);
+  if (result.skipped > 0) write(`${result.skipped} tests were skipped or are todo.\n`);
   write(`${name}: ${((Date.now() - start) / 1000).toFixed()} s\n`);
   ended.set(name, result);
   print();

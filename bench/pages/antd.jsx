@@ -1,4 +1,4 @@
-/** (d) The usual way of Chinese portals: antd for everything, ECharts for pictures. */
+/** (d) Common on Chinese portals: antd for everything, ECharts for charts. */
 import { ConfigProvider, Table, Tabs } from 'antd';
 import { BarChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';

@@ -1,4 +1,4 @@
-/** (b) What a careful developer writes by hand: React tables, bars as inline SVG, tabs with a little state. */
+/** (b) Written by hand with care: React tables, bars as inline SVG, tabs with a little state. */
 import { useState } from 'react';
 
 export function Bars({ title, rows }) {

@@ -1,4 +1,4 @@
-/** (c) The usual way: recharts in the first bundle, tabs by Radix. */
+/** (c) Common: recharts in the initial bundle, tabs by Radix. */
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { chaptersOf, Sections } from './bare.jsx';

@@ -1,4 +1,4 @@
-/** Line items as (b) shows them: a table that orders and filters its rows, all of them in the page. */
+/** Line items of (b): a table that sorts and filters its rows, with all rows in the page. */
 import { useState } from 'react';
 
 export function Items({ items }) {

@@ -13,13 +13,13 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** Keys that lead to a place in the data. */
+/** Keys of a path into the data. */
 export type Keys = readonly (string | number)[];
 
-/** Why a place of the input cannot be copied. */
+/** Why a value of the input cannot be copied. */
 export type Obstacle = 'not-json' | 'cyclic' | 'too-deep' | 'too-large' | 'unreadable';
 
-/** A place that could not be copied; `null` stands there in the copy. */
+/** A value that cannot be copied; the copy has `null` instead. */
 export interface Unreadable {
   code: Obstacle;
   keys: Keys;

@@ -1,4 +1,4 @@
-/** Reads the imports of source files and says which break the plan of the house. Pure: files in, sentences out. */
+/** Checks source files against the architecture rules of src/README.md. Pure: takes files, returns messages. */
 
 /** A source file: its path below src/, with forward slashes, and its text. */
 export interface SourceFile {
@@ -6,7 +6,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** Layers from the ground up; a file may import its own layer and those below it. */
+/** Layers by rank. A file may import its own layer and lower ones. */
 const LAYERS: Readonly<Record<string, number>> = {
   model: 0,
   text: 1,
@@ -24,29 +24,29 @@ const LAYERS: Readonly<Record<string, number>> = {
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** What the oldest browsers supported do not have, and no compiler option forbids beside Node's types. */
+/** Methods that the oldest supported browsers lack, but Node's types allow. */
 const NEWER = /\.at\(-|\bObject\.hasOwn\b|\.findLast|\.to(?:Sorted|Reversed|Spliced)\(|\bstructuredClone\b/;
 
 /**
- * What libraries of old host pages replace or add to (Prototype.js, MooTools), so that it does something else. `lists.ts` and `json.ts` of
- * the model have what is needed instead.
+ * Built-ins that libraries of old host pages (Prototype.js, MooTools) replace with incompatible versions. Use `lists.ts` and `json.ts` of
+ * the model instead.
  */
 const REPLACED =
   /\bArray\.from\(|\.reduce(?:Right)?\b|\.entries\(\)|\bnew Event\(|\bJSON\.stringify\b|\bObject\.(?:keys|values)\(|\bfor \((?:const|let) \w+ in /;
 
-/** Files that allow for such a replacement themselves. */
-const KNOWING: ReadonlySet<string> = new Set(['model/snapshot.ts', 'parts/Tabs.tsx']);
+/** Files that handle such replacements themselves. */
+const EXEMPT: ReadonlySet<string> = new Set(['model/snapshot.ts', 'parts/Tabs.tsx']);
 
 /** Every module a text imports, static or dynamic. */
 export function importsOf(text: string): string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
-/** What would run text, or send, load or keep something; SECURITY.md promises that nothing does. */
+/** APIs that run text as code, or load, send or store something, which SECURITY.md rules out. */
 const UNSAFE =
   /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.(write|cookie)|\beval\(|new Function\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|(local|session)Storage|indexedDB/;
 
-/** The path below src/ that a relative import means. */
+/** The path below src/ of a relative import. */
 export function resolveImport(from: string, specifier: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const piece of specifier.split('/')) {
@@ -56,7 +56,7 @@ export function resolveImport(from: string, specifier: string): string {
   return parts.join('/').replace(/\.js$/, '');
 }
 
-/** Everything in these files that is not as the plan has it. */
+/** All violations in these files. */
 export function faults(files: readonly SourceFile[]): string[] {
   const graph = new Map<string, string[]>();
   const found: string[] = [];
@@ -70,7 +70,7 @@ export function faults(files: readonly SourceFile[]): string[] {
     if (path.split('/').some((piece) => /^utils?(\.|$)/.test(piece))) found.push(`${path}: there is no utils here`);
     const newer = path.startsWith('cli/') ? null : NEWER.exec(text);
     if (newer) found.push(`${path}: ${newer[0]} is newer than Chromium 90`);
-    const replaced = /^(cli|samples)\//.test(path) || KNOWING.has(path) ? null : REPLACED.exec(withoutComments(text));
+    const replaced = /^(cli|samples)\//.test(path) || EXEMPT.has(path) ? null : REPLACED.exec(withoutComments(text));
     if (replaced) found.push(`${path}: ${replaced[0]} is another function on some host pages`);
     const unsafe = UNSAFE.exec(withoutComments(text));
     if (unsafe) found.push(`${path}: ${unsafe[0]} is what SECURITY.md promises not to use`);
@@ -85,41 +85,41 @@ function withoutComments(text: string): string {
 }
 
 function faultsOfImport(path: string, specifier: string): string[] {
-  const [room = ''] = path.split('/');
+  const [layer = ''] = path.split('/');
   if (!specifier.startsWith('.')) {
     const found: string[] = [];
-    if (specifier.startsWith('node:') && room !== 'cli') found.push(`${path}: only cli may import ${specifier}`);
-    if (room === 'model' && /^react(-dom)?(\/|$)/.test(specifier)) found.push(`${path}: model imports ${specifier}`);
-    if (/^recharts(\/|$)/.test(specifier) && room !== 'charts') found.push(`${path}: only charts may import recharts`);
-    if (/^(tinyglobby|jsonc-parser)$/.test(specifier) && room !== 'cli')
+    if (specifier.startsWith('node:') && layer !== 'cli') found.push(`${path}: only cli may import ${specifier}`);
+    if (layer === 'model' && /^react(-dom)?(\/|$)/.test(specifier)) found.push(`${path}: model imports ${specifier}`);
+    if (/^recharts(\/|$)/.test(specifier) && layer !== 'charts') found.push(`${path}: only charts may import recharts`);
+    if (/^(tinyglobby|jsonc-parser)$/.test(specifier) && layer !== 'cli')
       found.push(`${path}: only cli may import ${specifier}`);
     return found;
   }
   const target = resolveImport(path, specifier);
-  const [targetRoom = '', targetFolder = ''] = target.split('/');
+  const [targetLayer = '', targetFolder = ''] = target.split('/');
   const found: string[] = [];
-  const own = LAYERS[room];
-  const other = LAYERS[targetRoom];
-  if (own !== undefined && other === undefined) found.push(`${path}: imports ${target}, which is in no room below it`);
+  const own = LAYERS[layer];
+  const other = LAYERS[targetLayer];
+  if (own !== undefined && other === undefined) found.push(`${path}: imports ${target}, which is in no layer below it`);
   if (own !== undefined && other !== undefined && other > own)
-    found.push(`${path}: ${room} must not import ${targetRoom}`);
-  // Nobody but the program itself needs the program, and it draws nothing.
-  if (room === 'cli' && !['cli', 'model', 'text'].includes(targetRoom))
-    found.push(`${path}: cli imports only model and text, not ${targetRoom}`);
-  if (own !== undefined && own === other && room !== targetRoom) {
-    const allowed = room === 'parts' || room === 'charts';
-    if (!allowed) found.push(`${path}: ${room} must not import ${targetRoom}`);
+    found.push(`${path}: ${layer} must not import ${targetLayer}`);
+  // The command line renders nothing.
+  if (layer === 'cli' && !['cli', 'model', 'text'].includes(targetLayer))
+    found.push(`${path}: cli imports only model and text, not ${targetLayer}`);
+  if (own !== undefined && own === other && layer !== targetLayer) {
+    const allowed = layer === 'parts' || layer === 'charts';
+    if (!allowed) found.push(`${path}: ${layer} must not import ${targetLayer}`);
   }
-  if (room === 'sections' && targetRoom === 'sections') {
+  if (layer === 'sections' && targetLayer === 'sections') {
     const [, folder = ''] = path.split('/');
-    // What says what a section is belongs to none.
+    // All sections may import the type of a section.
     if (path !== 'sections/index.ts' && folder !== targetFolder && target !== 'sections/entry')
       found.push(`${path}: sections do not import each other`);
   }
   return found;
 }
 
-/** A view and the files of its folder that it is made of import only model. */
+/** A view and the files of its folder that it imports may only import model. */
 function impureViews(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   for (const view of graph.keys()) {
@@ -156,7 +156,7 @@ function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
-/** Figures and names of one document that occur in a text. */
+/** The literals that occur in a text. */
 export function literalsIn(text: string, literals: readonly string[]): string[] {
   return literals.filter((literal) => text.includes(literal));
 }

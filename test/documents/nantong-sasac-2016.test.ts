@@ -5,14 +5,14 @@ import json from './nantong-sasac-2016.json';
 import { cell, documentOf, present, row, sources } from './reading.js';
 
 /**
- * The 2016 budget of “三公”经费 of 南通 市国资委: one table in 万元. It puts 公务接待费 before the vehicles, prints 会议费 and
- * 培训费 below “三公”, says 单位不需填列 where another document would print 0, and leaves a cell blank beside it.
+ * The 2016 budget of “三公”经费 of 南通市国资委: one table in 万元. 公务接待费 comes before the vehicles, 会议费 and 培训费 are below “三公”, and
+ * the table has both 单位不需填列 and a blank cell where others print 0.
  */
 const document = documentOf(json);
 const section = present(document.threePublicExpenses);
 
 describe('南通市国资委 2016', () => {
-  it('gives the same data back', () => {
+  it('parses to the same data', () => {
     expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: withMissing(json) });
   });
 
@@ -34,7 +34,7 @@ describe('南通市国资委 2016', () => {
     ]);
   });
 
-  it('holds both columns of every row: 小计 and 一般公共预算安排数', () => {
+  it('has both columns of every row: 小计 and 一般公共预算安排数', () => {
     const rows = [
       section.total,
       ...section.items.flatMap((item) => [item, ...(item.items ?? [])]),
@@ -53,13 +53,13 @@ describe('南通市国资委 2016', () => {
     ]);
   });
 
-  it('keeps 单位不需填列 apart from a blank cell, in its own words', () => {
+  it('distinguishes 单位不需填列, with its statement, from a blank cell', () => {
     const [abroad, , vehicles] = section.items;
     expect(abroad?.amount).toEqual({ absent: 'not-applicable', statement: '单位不需填列' });
     expect(vehicles?.items?.[0]?.amount).toEqual({ absent: 'blank' });
   });
 
-  it('keeps 会议费 and 培训费 out of “三公”', () => {
+  it('does not count 会议费 and 培训费 as “三公”', () => {
     expect(section.items.map(({ name }) => name).join()).not.toMatch(/会议|培训/);
     expect(row(present(section.meetings).amount, present(section.training).amount)).toBe('7.59 15.86');
   });

@@ -1,4 +1,4 @@
-/** Figures of the 2024 final accounts of 普陀区规划和自然资源局, listed from the document and not from the data. */
+/** Figures of the 2024 final accounts of 普陀区规划和自然资源局, typed from the document, not copied from the data. */
 
 /** 收入决算表: code, 本年收入合计, 财政拨款收入. */
 export const REVENUE_ROWS = `

@@ -25,12 +25,12 @@ import {
 import json from './shanghai-planning-2024.json';
 
 /**
- * The whole 2024 final accounts of 普陀区规划和自然资源局: nine tables and the text, all in 万元.
+ * The complete 2024 final accounts of 普陀区规划和自然资源局: nine tables and the text, all in 万元.
  *
- * Where table and text print the same figure, the value is the table's and the text's is in `elsewhere`, also where the two
- * differ; a figure that only the text has is the value. A figure printed several times in one section of the text stands once.
- * 与 2023 年度相比 is a change on last year's final accounts, 决算数小于预算数 one on this year's budget. Lists are without their
- * numbers, which are their order; line breaks of the print are not kept.
+ * Conventions: if both table and text print a figure, the value is that of the table, and that of the text is in `elsewhere`, equal or
+ * not. If only the text prints it, that is the value. A figure printed several times in one section of the text is listed once.
+ * 与 2023 年度相比 is a change against last year's final accounts, 决算数小于预算数 one against this year's budget. Numbers of lists and line
+ * breaks are not kept.
  */
 const document = documentOf(json);
 const general = present(document.generalPublicBudget);
@@ -38,17 +38,17 @@ const GENERAL_TEXT = '一般公共预算财政拨款支出决算情况说明';
 const BLANK_FUNDS = 'government-fund (blank), state-capital (blank)';
 
 describe('普陀区规划和自然资源局 2024', () => {
-  it('gives the same data back', () => {
+  it('parses to the same data', () => {
     expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: withMissing(json) });
   });
 
-  it('is of final accounts and keeps its headings, the misprinted one too', () => {
+  it('has the kind final accounts and all headings, including the misprinted one', () => {
     expect([document.kind, document.year, document.unit]).toEqual(['final-accounts', 2024, '万元']);
     expect(document.outline).toContain('上海市规划和自然资源局 2024 年度部门决算表');
     expect(document.outline).toHaveLength(35);
   });
 
-  it('holds 收入支出决算总表: carry-over in and out, 24 classes of which 19 are blank', () => {
+  it('has 收入支出决算总表: balances brought and carried forward, 24 classes of which 19 are blank', () => {
     const { total, revenue, expenditure } = present(document.overview);
     expect(row(total.amount, revenue.currentYear, expenditure.currentYear)).toBe('9859.38 9746.50 9759.38');
     expect(revenue.sources.map(({ ordinal, name, amount }) => `${ordinal}${name} ${cell(amount)}`)).toEqual([
@@ -86,7 +86,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     });
   });
 
-  it('holds 收入决算表, with five blank columns', () => {
+  it('has 收入决算表, with five blank columns', () => {
     const revenue = present(document.revenue);
     const blanks =
       'superior-subsidy (blank), institutional (blank), business (blank), affiliate-remittance (blank), other (blank)';
@@ -107,7 +107,7 @@ describe('普陀区规划和自然资源局 2024', () => {
       expect(sources(line.bySource)).toBe(`fiscal-appropriation ${cell(line.amount)}, ${blanks}`);
   });
 
-  it('holds 支出决算表: 0.00 and blank columns side by side', () => {
+  it('has 支出决算表, with 0.00 and blank columns', () => {
     const expenditure = present(document.expenditure);
     expect(
       row(
@@ -129,7 +129,7 @@ describe('普陀区规划和自然资源局 2024', () => {
       expect(row(line.remittedUp, line.business, line.subsidiesPaid)).toBe('(blank) (blank) (blank)');
   });
 
-  it('holds 财政拨款收入支出决算总表: both rows of totals by fund and the balances', () => {
+  it('has 财政拨款收入支出决算总表: both rows of totals by fund, and the balances', () => {
     const { total, revenue, expenditure } = present(document.fiscalAppropriation);
     expect(row(total.amount, revenue.currentYear, expenditure.currentYear)).toBe('9746.50 9746.50 9746.50');
     expect(sources(total.bySource)).toBe(`general-public-budget 9746.50, ${BLANK_FUNDS}`);
@@ -150,7 +150,7 @@ describe('普陀区规划和自然资源局 2024', () => {
       expect(sources(line.bySource)).toBe(`general-public-budget ${cell(line.amount)}, ${BLANK_FUNDS}`);
   });
 
-  it('holds 一般公共预算财政拨款支出决算表 and its total against the budget', () => {
+  it('has 一般公共预算财政拨款支出决算表, and its total compared with the budget', () => {
     const { total, basic, project } = general;
     expect(row(total.amount, basic?.amount, project?.amount)).toBe('9746.50 5364.75 4381.74');
     expect(row(total.share, total.budget, total.completion)).toBe('99.86 10210.34 95.45');
@@ -159,7 +159,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     ).toEqual(typed(GENERAL_ROWS));
   });
 
-  it('holds the shares of the classes, and 236.64 in the table beside 236.63 in the text', () => {
+  it('has the shares of the classes, and both 236.64 of the table and 236.63 of the text', () => {
     expect(general.lines.map(({ share, amount }) => `${cell(share)} ${elsewhere(amount).join()}`)).toEqual([
       `7.74 ${GENERAL_TEXT} 754.75`,
       `2.43 ${GENERAL_TEXT} 236.63`,
@@ -171,7 +171,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     expect(cell(health.amount)).toBe('236.64');
   });
 
-  it('holds budget, final amount and completion of the 13 items', () => {
+  it('has budget, final amount and completion of the 13 items', () => {
     const rows = items(general.lines).map((line) => {
       expect(elsewhere(line.amount)).toEqual([`${GENERAL_TEXT} ${cell(line.amount)}`]);
       return `${line.ordinal} ${row(line.budget, line.amount, line.completion)}`;
@@ -182,7 +182,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     );
   });
 
-  it('keeps the second spelling of four items', () => {
+  it('keeps the different spelling of four items', () => {
     const spelled = items(general.lines).filter(({ printedAs }) => printedAs !== undefined);
     expect(spelled.map(({ name, printedAs }) => [name, printedAs])).toEqual([
       [
@@ -195,13 +195,13 @@ describe('普陀区规划和自然资源局 2024', () => {
     ]);
   });
 
-  it('keeps a rate that is printed without its sign', () => {
+  it('keeps a rate that is printed without %', () => {
     const { rate } = changeOn(general.total, 'last-year-final');
     expect(rate).toEqual({ value: '13.95', printed: '13.95' });
     expect(changeOn(present(document.fiscalAppropriation).total, 'last-year-final').rate).toBe('13.95');
   });
 
-  it('holds 一般公共预算财政拨款基本支出决算表, and the text that disagrees with it', () => {
+  it('has 一般公共预算财政拨款基本支出决算表, and the text that disagrees with it', () => {
     const { total, personnel, operating, lines } = present(document.basicExpenditure);
     expect(flat(lines).map((line) => `${statedCode(line)} ${cell(line.amount)}`)).toEqual(typed(ECONOMIC_ROWS));
     const where = '一般公共预算财政拨款基本支出决算情况说明';
@@ -214,7 +214,7 @@ describe('普陀区规划和自然资源局 2024', () => {
       expect(item.amount).toEqual({ absent: 'not-stated' });
   });
 
-  it('holds “三公”: pairs of budget and final amount, shares, a word that is not one', () => {
+  it('has “三公”: pairs of budget and final amount, shares, an ambiguous word', () => {
     const { total, items: lines, counts } = present(document.threePublicExpenses);
     expect(row(total.budget, total.amount, total.completion)).toBe('2.85 0.39 13.68');
     expect(changeOn(total, 'last-year-final')).toEqual({
@@ -253,7 +253,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     ]);
   });
 
-  it('keeps what the empty tables say apart from what the text says', () => {
+  it('keeps the statements of the empty tables and of the text', () => {
     expect(document.governmentFund).toEqual({
       absent: 'not-arranged',
       statement: '上海市普陀区规划与自然资源局 2024 年度无政府性基金预算财政拨款收入和支出。',
@@ -273,7 +273,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     });
   });
 
-  it('holds performance: three stages, a mean score, the grades and no problem found', () => {
+  it('has performance: three stages, a mean score, grades, no problems found', () => {
     const { projects, problemsFound, targets } = present(document.performance);
     expect(projects.map(({ name, count, amount }) => `${name} ${cell(count)} ${cell(amount)}`)).toEqual([
       '编报绩效目标的2024年度项目 39 4415.48',
@@ -291,7 +291,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     expect(targets).toEqual({ absent: 'missing' });
   });
 
-  it('holds operating expenses, procurement and assets', () => {
+  it('has operating expenses, procurement and assets', () => {
     const operating = present(document.operatingExpenses);
     const change = changeOn(operating, 'last-year-final');
     expect(`${row(operating.amount, change.amount, change.rate)} ${change.direction}`).toBe(
@@ -315,7 +315,7 @@ describe('普陀区规划和自然资源局 2024', () => {
     ).toEqual([['100', '万元', '0']]);
   });
 
-  it('holds who the department is', () => {
+  it('has the department profile and glossary', () => {
     const profile = present(document.profile);
     expect(present(profile.functions)).toHaveLength(14);
     expect(present(profile.functions)[6]).toMatch(/实行跟踪监督$/);

@@ -1,4 +1,4 @@
-/** Figures of the 2024 budget of 万里街道办事处, listed from the document and not from the data. */
+/** Figures of the 2024 budget of 万里街道办事处, typed from the document, not copied from the data. */
 
 /** 表三, 表五: code, 合计, 基本支出, 项目支出. 表二 prints the same codes and totals. */
 export const FUNCTION_ROWS = `

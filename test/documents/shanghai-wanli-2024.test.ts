@@ -19,19 +19,19 @@ import { ECONOMIC_ROWS, FUNCTION_ROWS, NARRATIVE_ROWS } from './shanghai-wanli-2
 import json from './shanghai-wanli-2024.json';
 
 /**
- * The whole 2024 budget of 万里街道办事处: nine tables in 元 (the ninth in 万元), its text in 万元.
+ * The complete 2024 budget of 万里街道办事处: nine tables in 元 (the ninth in 万元), the text in 万元.
  *
- * Where table and text print the same figure, the value is the table's, in the unit of the section (元), and the text's is in
- * `elsewhere` with its own unit; a figure that only the text has carries its unit. A figure that one sentence prints twice
- * stands once, unless the two differ. Sections without a table (政府采购, 绩效, 资产, 项目) are those of the text, in 万元.
- * Lists are without their numbers, which are their order; line breaks of the print are not kept.
+ * Conventions: if both table and text print a figure, the value is that of the table, in the unit of the section (元), and that of the
+ * text is in `elsewhere` with its unit. If only the text prints it, the figure has its own unit. A figure that one sentence prints twice
+ * is listed once, unless they differ. Sections without a table (政府采购, 绩效, 资产, 项目) are from the text, in 万元. Numbers of lists and
+ * line breaks are not kept.
  */
 const document = documentOf(json);
 const TEXT = '2024年部门预算编制说明';
 const general = present(document.generalPublicBudget);
 
 describe('万里街道办事处 2024', () => {
-  it('gives the same data back', () => {
+  it('parses to the same data', () => {
     expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: withMissing(json) });
   });
 
@@ -57,7 +57,7 @@ describe('万里街道办事处 2024', () => {
     ]);
   });
 
-  it('holds 表一: one source with an amount, six blank cells, nine classes', () => {
+  it('has 表一: sources with amounts, blank cells, nine classes', () => {
     const overview = present(document.overview);
     expect(row(overview.total.amount)).toBe('156211123');
     const all = overview.revenue.sources.flatMap((source) => [source, ...(source.sources ?? [])]);
@@ -85,7 +85,7 @@ describe('万里街道办事处 2024', () => {
     ]);
   });
 
-  it('holds 表二 with its printed zeros, and the same sources in the text', () => {
+  it('has 表二 with its printed zeros, and the sources of the text', () => {
     const revenue = present(document.revenue);
     expect(elsewhere(revenue.total.amount)).toEqual([`${TEXT} 15621.11 万元`]);
     expect(revenue.sources.map(({ kind, amount }) => `${kind} ${cell(amount)} ${elsewhere(amount).join()}`)).toEqual([
@@ -103,7 +103,7 @@ describe('万里街道办事处 2024', () => {
     ).toEqual(expected);
   });
 
-  it('holds 表三 and 表五 line by line', () => {
+  it('has all lines of 表三 and 表五', () => {
     const expenditure = present(document.expenditure);
     for (const section of [expenditure, general]) {
       expect(row(section.total.amount, section.basic?.amount, section.project?.amount)).toBe(
@@ -115,7 +115,7 @@ describe('万里街道办事处 2024', () => {
     }
   });
 
-  it('holds 表四 with the columns of funds, blank where they are', () => {
+  it('has 表四 with the columns of funds, including blank cells', () => {
     const fiscal = present(document.fiscalAppropriation);
     expect(fiscal.revenue.sources.map(({ amount }) => cell(amount))).toEqual(['156211123', '(blank)', '(blank)']);
     expect(sources(fiscal.total.bySource)).toBe(
@@ -130,7 +130,7 @@ describe('万里街道办事处 2024', () => {
     );
   });
 
-  it('states the fall of the totals against last year’s budget, once in words', () => {
+  it('has the decrease of the totals against last year’s budget, one with a reason', () => {
     const fiscal = present(document.fiscalAppropriation);
     expect(fiscal.total.changes).toEqual([
       {
@@ -144,7 +144,7 @@ describe('万里街道办事处 2024', () => {
     expect(changeOn(general.total, 'last-year-budget').amount).toEqual({ value: '876.75', unit: '万元' });
   });
 
-  it('holds the 33 lines of the text: amounts in 万元, last year’s execution, rate and word', () => {
+  it('has the 33 lines of the text: amounts in 万元, last year’s execution, rate and word', () => {
     const rows = items(general.lines).map((line, index) => {
       const change = changeOn(line, 'last-year-execution');
       expect(line.ordinal).toBe(`${index + 1}.`);
@@ -156,12 +156,12 @@ describe('万里街道办事处 2024', () => {
     expect(rows).toEqual(typed(NARRATIVE_ROWS));
   });
 
-  it('keeps both amounts of item 31, which the text prints differently', () => {
+  it('keeps both amounts that the text prints for item 31', () => {
     const housing = only(items(general.lines), ({ name }) => name === '住房公积金');
     expect(elsewhere(housing.amount)).toEqual([`${TEXT} 350.35 万元`, `${TEXT} 352.67 万元`]);
   });
 
-  it('keeps purposes and reasons as printed, also where they do not fit', () => {
+  it('keeps purposes and reasons as printed, even if they do not fit', () => {
     const [, , , publicity] = items(general.lines);
     expect(publicity?.purpose).toBe('宣传事务一般行政管理事务');
     expect(publicity?.changes?.[0]).toMatchObject({
@@ -173,7 +173,7 @@ describe('万里街道办事处 2024', () => {
     expect(enforcement.purpose).toBe('城乡社区管理事务一般行政管理事务');
   });
 
-  it('tells a stated 0.00 of a fund from its empty table', () => {
+  it('keeps both the 0.00 of a fund and its empty table', () => {
     for (const [fund, name] of [
       ['governmentFund', '政府性基金'],
       ['stateCapital', '国有资本经营'],
@@ -195,7 +195,7 @@ describe('万里街道办事处 2024', () => {
     }
   });
 
-  it('holds 表八 with its three columns and its misprinted codes', () => {
+  it('has 表八 with its three columns and its misprinted codes', () => {
     const basic = present(document.basicExpenditure);
     expect(row(basic.total.amount, basic.personnel.amount, basic.operating.amount)).toBe('99706020 88537451 11168569');
     const lines = flat(basic.lines);
@@ -208,7 +208,7 @@ describe('万里街道办事处 2024', () => {
     ]);
   });
 
-  it('holds 表九 together with the note that says it is empty', () => {
+  it('has 表九, and the note that it is empty', () => {
     const section = present(document.threePublicExpenses);
     const note = '注:本部门2024年无“三公”经费和机关运行经费预算，故本表为空表。';
     expect([section.unit, section.notes]).toEqual(['万元', [note]]);
@@ -231,7 +231,7 @@ describe('万里街道办事处 2024', () => {
     expect(operating.civilServiceInstitutions).toEqual({ value: '1', unit: '家' });
   });
 
-  it('holds procurement, performance, assets and planned purchases', () => {
+  it('has procurement, performance, assets and planned purchases', () => {
     const { total, goods, works, services, sme } = present(document.procurement);
     expect(row(total.amount, goods, works, services)).toBe('1662.44 93.98 815.87 752.59');
     expect(sme).toEqual({ reserved: '664.98', reservedForMicro: '465.49' });
@@ -268,7 +268,7 @@ describe('万里街道办事处 2024', () => {
       ]);
   });
 
-  it('holds the project: no total, four quarters, its texts with every measure', () => {
+  it('has the project: no total, four quarters, texts with all their figures', () => {
     const [project, ...more] = present(document.projectExpenditure).projects;
     expect(more).toEqual([]);
     expect(project?.name).toBe('万里街道社区公共服务中心新建工程');
@@ -296,7 +296,7 @@ describe('万里街道办事处 2024', () => {
     expect(project?.texts?.map(({ title }) => title)).toEqual(['项目概况', '实施方案', '绩效目标']);
   });
 
-  it('holds who the department is', () => {
+  it('has the department profile and glossary', () => {
     const profile = present(document.profile);
     expect(present(profile.functions)).toHaveLength(9);
     expect(present(profile.functions)[8]).toBe('承办区委、区政府交办的其他事项。');

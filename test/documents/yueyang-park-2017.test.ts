@@ -5,19 +5,19 @@ import { cell, changeOn, documentOf, present } from './reading.js';
 import json from './yueyang-park-2017.json';
 
 /**
- * The 2017 budget of “三公”经费 of 岳阳县台创园: one table in 元. The column of last year's execution is there and wholly blank;
- * among the counts 0 and blank stand side by side; the cell for reasons is blank.
+ * The 2017 budget of “三公”经费 of 岳阳县台创园: one table in 元. The column of last year's execution is entirely blank, counts are 0 or
+ * blank, and the cell for reasons is blank.
  */
 const document = documentOf(json);
 const section = present(document.threePublicExpenses);
 const rows = [section.total, ...section.items.flatMap((item) => [item, ...(item.items ?? [])])];
 
 describe('岳阳县台创园 2017', () => {
-  it('gives the same data back', () => {
+  it('parses to the same data', () => {
     expect(parseDisclosure(json)).toEqual({ ok: true, disclosure: withMissing(json) });
   });
 
-  it('holds the amounts in 元, blank cells as blank', () => {
+  it('has the amounts in 元, and blank cells as blank', () => {
     expect([document.unit, section.unit]).toEqual(['元', '元']);
     expect(section.items.flatMap((item) => [item, ...(item.items ?? [])]).map(({ name }) => name)).toEqual([
       '因公出国(境)费用',
@@ -36,13 +36,13 @@ describe('岳阳县台创园 2017', () => {
     ]);
   });
 
-  it('has the column 2016-执行数, which is blank in every row', () => {
+  it('has the column 2016-执行数, blank in every row', () => {
     expect(rows.map((entry) => cell(changeOn(entry, 'last-year-execution').baseAmount))).toEqual(
       Array.from({ length: 6 }, () => '(blank)'),
     );
   });
 
-  it('keeps 0 and blank apart among the counts', () => {
+  it('distinguishes 0 from blank in the counts', () => {
     const counts = (section.counts ?? []).map(({ kind, value }) => {
       const unit = typeof value === 'object' && 'unit' in value ? value.unit : '';
       return `${kind} ${cell(value)} ${unit}`.trim();
@@ -57,7 +57,7 @@ describe('岳阳县台创园 2017', () => {
     ]);
   });
 
-  it('has a cell for the reasons, which is blank', () => {
+  it('has the blank cell for reasons', () => {
     expect(section.explanation).toEqual({ absent: 'blank' });
   });
 });

@@ -5,7 +5,7 @@ import * as source from '../../src/index.js';
 import * as model from '../../src/model/index.js';
 import { ROOT } from './tarball.js';
 
-it('promises the public API that etc/ reports; if not, run npm run api', () => {
+it('has the public API that etc/ reports; if not, run npm run api', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/api.mjs', '--check'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -17,7 +17,7 @@ it('promises the public API that etc/ reports; if not, run npm run api', () => {
 it.each([
   ['budget-disclosure', source],
   ['model', model],
-] as const)('reports every name of %s', (name, names) => {
+] as const)('reports every export of %s', (name, names) => {
   const report = readFileSync(`${ROOT}etc/${name}.api.md`, 'utf8');
   const absent = Object.keys(names).filter((key) => !new RegExp(`^export .*\\b${key}\\b`, 'm').test(report));
   expect(absent).toEqual([]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import packageJson from '../../package.json';
 
-/** The program as it is published, started as npm would start it. */
+/** The published command, started as by npm. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = packageJson.bin['budget-disclosure'];
@@ -13,11 +13,11 @@ function start(...args: string[]) {
   return spawnSync(process.execPath, [BIN, ...args], { cwd: ROOT, encoding: 'utf8' });
 }
 
-it('begins with the line that tells a shell what it is', () => {
+it('begins with a shebang', () => {
   expect(readFileSync(new URL(BIN, `file://${ROOT}`), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-it('tells its version', () => {
+it('prints its version', () => {
   expect(start('--version')).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
 });
 
@@ -27,11 +27,11 @@ it('audits the sample, whose shares do not agree with its amounts', () => {
   expect(stdout).toContain('is printed as 77.41%');
 });
 
-it('refuses what is no disclosure', () => {
+it('fails for a file that is not a disclosure', () => {
   expect(start('validate', 'package.json').status).toBe(2);
 });
 
-it('ends quietly where the reader has seen enough', () => {
+it('exits without an error if the pipe is closed', () => {
   const command = `"${process.execPath}" ${BIN} audit dist/samples -f json | head -c 10`;
   const { stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
   expect(stderr).toBe('');
@@ -39,7 +39,7 @@ it('ends quietly where the reader has seen enough', () => {
 
 // Linux has a device that is always full.
 if (existsSync('/dev/full'))
-  it('does not pass for findings where its results cannot be written', () => {
+  it('exits with 2 if its results cannot be written', () => {
     const command = `"${process.execPath}" ${BIN} audit dist/samples > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
     expect(status).toBe(2);

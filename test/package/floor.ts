@@ -1,13 +1,13 @@
 import { type Node, parse } from 'acorn';
 
 /**
- * What the browsers of the README's support table cannot read: Chromium 90, and Firefox and Safari of 2021 (90 and 14.1). They have
- * ES2021 and, of ES2022, fields of classes; what acorn knows of later editions it refuses by itself.
+ * Finds syntax and methods that the oldest browsers of the README's support table lack: Chromium 90, Firefox 90 and Safari 14.1 (2021).
+ * They support ES2021 and class fields of ES2022. The parser, set to ES2022, rejects later syntax by itself.
  */
 
 const CHROMIUM_SAFARI = 'Chromium 91, Safari 15';
 
-/** Methods and functions that are missing there, so that a call throws, by the browser that has them first. */
+/** Methods and functions that they lack, with the first browsers that have them. */
 const METHODS: Record<string, string> = {
   at: 'Chromium 92, Safari 15.4',
   findLast: 'Chromium 97',
@@ -65,7 +65,7 @@ function tree(code: string): Found {
   try {
     return parse(code, { ...options, sourceType: 'module' }) as Node as Found;
   } catch (error) {
-    // CommonJS may use words that a module reserves; what neither can read is told as a module's error.
+    // CommonJS may use words that are reserved in modules. If both fail, report the module's error.
     try {
       return parse(code, { ...options, sourceType: 'script' }) as Node as Found;
     } catch {
@@ -74,7 +74,7 @@ function tree(code: string): Found {
   }
 }
 
-/** Every node, with whether it stands outside all functions. */
+/** All nodes; `top` is true outside functions. */
 function* walk(node: Found, top = true): Generator<{ node: Found; top: boolean }> {
   yield { node, top };
   const inside = top && !/Function/.test(node.type) && node.type !== 'PropertyDefinition';
@@ -83,7 +83,7 @@ function* walk(node: Found, top = true): Generator<{ node: Found; top: boolean }
   }
 }
 
-/** Syntax that is newer than the floor, as `line: what (first browser that reads it)`. */
+/** Finds newer syntax, as `line: what (first browsers that support it)`. */
 export function newerSyntax(code: string): string[] {
   let root: Found;
   try {
@@ -107,7 +107,7 @@ export function newerSyntax(code: string): string[] {
   });
 }
 
-/** A regular expression, written as one or made of a string. */
+/** The pattern and flags of a regular expression, from a literal or a `RegExp` call. */
 function patternOf(node: Found): { pattern: string; flags: string } | undefined {
   if (node.type === 'Literal' && node.regex) return node.regex as { pattern: string; flags: string };
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
@@ -120,27 +120,27 @@ function patternOf(node: Found): { pattern: string; flags: string } | undefined 
   return { pattern: pattern ?? '', flags: flags ?? '' };
 }
 
-/** Calls that would throw at the floor, as `line: what (first browser that has it)`. A call by `?.` asks first. */
+/** Finds calls of missing methods, as `line: what (first browsers that have it)`. Optional calls (`?.()`) are fine. */
 export function newerCalls(code: string): string[] {
   return list(tree(code), ({ node }) => {
     if ((node.type !== 'CallExpression' && node.type !== 'NewExpression') || node.optional === true) return undefined;
     const callee = nodeAt(node, 'callee');
-    if (callee?.type === 'Identifier') return told(GLOBALS, `${callee.name}`);
+    if (callee?.type === 'Identifier') return entryOf(GLOBALS, `${callee.name}`);
     if (callee?.type !== 'MemberExpression' || callee.computed === true) return undefined;
     const name = `${nodeAt(callee, 'property')?.name}`;
     const owner = nodeAt(callee, 'object');
     const of = `${owner?.name ?? nodeAt(owner ?? callee, 'property')?.name}`;
-    if (['window', 'globalThis', 'self'].includes(of)) return told(GLOBALS, name);
-    return told(STATICS, `${of}.${name}`) ?? told(METHODS, name);
+    if (['window', 'globalThis', 'self'].includes(of)) return entryOf(GLOBALS, name);
+    return entryOf(STATICS, `${of}.${name}`) ?? entryOf(METHODS, name);
   });
 }
 
-const told = (since: Record<string, string>, name: string) =>
+const entryOf = (since: Record<string, string>, name: string) =>
   Object.hasOwn(since, name) ? `${name} (${since[name]})` : undefined;
 
-function list(root: Found, complaint: (at: { node: Found; top: boolean }) => string | undefined): string[] {
+function list(root: Found, check: (at: { node: Found; top: boolean }) => string | undefined): string[] {
   return [...walk(root)].flatMap((at) => {
-    const said = complaint(at);
-    return said === undefined ? [] : [`${at.node.loc?.start.line}: ${said}`];
+    const found = check(at);
+    return found === undefined ? [] : [`${at.node.loc?.start.line}: ${found}`];
   });
 }

@@ -5,7 +5,7 @@ import packageJson from '../../package.json';
 import * as source from '../../src/index.js';
 import * as model from '../../src/model/index.js';
 
-/** What is published: dist/, read and run as someone who installed the package would. */
+/** The contents of dist/, used as by someone who installed the package. */
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -14,7 +14,7 @@ const filesIn = (folder: string, ending: RegExp) =>
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => ending.test(path));
 
-/** Runs a program that can import the package by its name, in a Node of its own; it prints JSON. */
+/** Runs a program that imports the package by its name, in a separate process. Returns the JSON that it prints. */
 function run(kind: 'module' | 'commonjs', program: string): unknown {
   const out = execFileSync(process.execPath, [`--input-type=${kind}`, '--eval', program], {
     cwd: ROOT,
@@ -32,7 +32,7 @@ describe('every entry of the package', () => {
   const targets = (entry: unknown): string[] =>
     typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targets);
 
-  it('is there', () => {
+  it('exists', () => {
     const { main, module, types, exports } = packageJson;
     const paths = [main, module, types, ...targets(exports)].filter((path) => !path.includes('*'));
     expect(paths.length).toBeGreaterThan(10);
@@ -44,20 +44,20 @@ describe('every entry of the package', () => {
     ['commonjs', 'budget-disclosure', source],
     ['module', 'budget-disclosure/model', model],
     ['commonjs', 'budget-disclosure/model', model],
-  ] as const)('gives as %s all names of %s', (kind, name, expected) => {
+  ] as const)('exports as %s all names of %s', (kind, name, expected) => {
     const names = `${load[kind](name)} console.log(JSON.stringify(Object.keys(loaded).filter((key) => key !== 'default')));`;
     expect((run(kind, names) as string[]).sort()).toEqual(Object.keys(expected).sort());
   });
 
-  // Of the CommonJS files, those without components: Radix lists its own exports by for…in. Its ES module does not.
-  it('is loaded where Object.prototype has more', () => {
+  // Only the CommonJS entry without components: Radix's CommonJS file fails here, as it lists exports with for…in.
+  it('loads if Object.prototype is extended', () => {
     const program = `Object.prototype.foo = 'bar'; ${load.commonjs('budget-disclosure/model')} console.log(typeof loaded.parseDisclosure);`;
     expect(
       execFileSync(process.execPath, ['--input-type=commonjs', '--eval', program], { cwd: ROOT, encoding: 'utf8' }),
     ).toBe('function\n');
   });
 
-  it('serves the schema and the samples as they are in the source', () => {
+  it('has the schema and the samples of the source', () => {
     expect(read('dist/schema.json')).toBe(read('schema.json'));
     const samples = filesIn('src/samples', /\.json$/);
     expect(samples).toContain('bayingolin-2023.json');
@@ -84,7 +84,7 @@ describe.each(['module', 'commonjs'] as const)('the package as %s', (kind) => {
 });
 
 describe('ECMAScript modules', () => {
-  it('are one file for each source file', () => {
+  it('are one file per source file', () => {
     const written = filesIn('dist/esm', /\.js$/).sort();
     expect(written).toEqual(
       filesIn('src', /\.tsx?$/)
@@ -105,7 +105,7 @@ describe('ECMAScript modules', () => {
 describe('the stylesheet', () => {
   const css = read('dist/styles.css');
 
-  it('is one file that loads nothing else', () => {
+  it('is a single file that loads nothing else', () => {
     expect(css).not.toMatch(/@import|@font-face|url\(|https?:/);
     for (const name of ['bd-root', 'bd-section', 'bd-tab', 'bd-chart']) expect(css).toContain(`.${name}`);
   });

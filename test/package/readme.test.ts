@@ -9,7 +9,7 @@ import packageJson from '../../package.json';
 import data from '../../src/samples/bayingolin-2023.json';
 import { ROOT } from './tarball.js';
 
-/** What the documentation shows compiles and runs with the package as it was built. */
+/** The code blocks of the docs compile and run with the built package. */
 
 const blocks = ['README.md', 'llms.txt'].flatMap((file) =>
   [...readFileSync(`${ROOT}${file}`, 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
@@ -18,13 +18,13 @@ const blocks = ['README.md', 'llms.txt'].flatMap((file) =>
 );
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
-it('is in languages that are tested here', () => {
+it('has code blocks only in languages that are tested here', () => {
   expect(blocks.length).toBeGreaterThan(4);
   const known = of('sh', 'ts', 'tsx', 'css', 'json');
   expect(blocks.filter((block) => !known.includes(block))).toEqual([]);
 });
 
-/** What the compiler says of a file in the root, where the package is found by its own name. */
+/** Compiler errors of a file in the root, where the package resolves by its own name. */
 function complaints(code: string): string[] {
   const path = `${ROOT}documented.tsx`;
   const options: ts.CompilerOptions = {
@@ -68,14 +68,14 @@ describe('code', () => {
     const module: Record<string, unknown> = await import(pathToFileURL(outfile).href);
     const { parseDisclosure } = await import('../../src/model/index.js');
     const result = parseDisclosure(data);
-    if (!result.ok) throw new Error('The sample is no disclosure.');
+    if (!result.ok) throw new Error('The sample does not parse.');
     const components = Object.entries(module).filter(
       ([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function',
     );
     for (const [name, component] of components) {
       const props = { disclosure: result.disclosure, disclosures: [result.disclosure] };
       const html = renderToStaticMarkup(createElement(component as FunctionComponent<typeof props>, props));
-      // The “三公” total of the sample, in 万元 or in 元.
+      // The “三公” total of the sample, in 万元 or 元.
       expect(/98\.5|985,?000/.test(html), `${name} shows the sample`).toBe(true);
     }
     expect(Object.keys(module).length).toBeGreaterThan(0);
@@ -84,7 +84,7 @@ describe('code', () => {
 
 describe('a stylesheet', () => {
   const tokens = readFileSync(`${ROOT}src/tokens.css`, 'utf8');
-  it.each(of('css'))('of $title sets tokens that there are', async ({ code }) => {
+  it.each(of('css'))('of $title sets existing tokens', async ({ code }) => {
     const { warnings } = await transform(code, { loader: 'css' });
     expect(warnings).toEqual([]);
     const set = [...code.matchAll(/(--bd-[\w-]+)\s*:/g)].map(([, token = '']) => token);
@@ -104,7 +104,7 @@ describe('a command', () => {
       .map((command) => command.trim()),
   );
   const scripts: Record<string, string> = packageJson.scripts;
-  /** npm's own, of which `start` and `test` need a script; `cit` is `ci` and `test`. */
+  /** Commands of npm, with the script that they run. */
   const NPM: Record<string, string | undefined> = {
     ci: undefined,
     install: undefined,
@@ -113,7 +113,7 @@ describe('a command', () => {
     test: 'test',
   };
 
-  it.each(commands.filter(Boolean))('is there: %s', (command) => {
+  it.each(commands.filter(Boolean))('exists: %s', (command) => {
     const [program, verb = '', name = ''] = command.split(/\s+/);
     if (program === 'npx') expect(Object.keys(packageJson.bin)).toContain(verb);
     else {

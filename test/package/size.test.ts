@@ -5,9 +5,9 @@ import * as root from '../../src/index.js';
 import { sections } from '../../src/sections/index.js';
 import { ROOT } from './tarball.js';
 
-/** What a page loads of the package, and what it does not. Limits are in .size-limit.mjs. */
+/** What a page loads of the package. The limits are in .size-limit.mjs. */
 
-/** A page that imports these names from the package: for each file it loads, the files that went into it. */
+/** Bundles a page that imports these names; returns the source files that it loads initially and later, and its initial code. */
 async function page(...names: string[]) {
   const { metafile, outputFiles } = await build({
     stdin: { contents: `export { ${names.join(', ')} } from './dist/esm/index.js'`, resolveDir: ROOT },
@@ -22,7 +22,7 @@ async function page(...names: string[]) {
     absWorkingDir: ROOT,
     external: ['react', 'react-dom'],
   });
-  /** What is loaded from a file on; a file that only dead code would load is never asked for. */
+  /** The files reachable from the entry by these kinds of import. */
   const loaded = (kinds: readonly string[]) => {
     const files = new Set(['stdin.js']);
     for (const file of files) {
@@ -49,13 +49,13 @@ async function page(...names: string[]) {
 }
 
 const exported = Object.entries(root);
-/** Public names of the sections, with the folder each lives in. */
+/** Public names of the sections, with their folders. */
 const widgets = sections.map(({ name, Component }) => {
   const [key = ''] = exported.find(([, value]) => value === Component) ?? [];
   return { section: name as string, name: key };
 });
 
-it('keeps within the limits', () => {
+it('does not exceed the limits', () => {
   const out = execFileSync(process.execPath, ['node_modules/size-limit/bin.js', '--json'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -75,14 +75,14 @@ describe('a page with one widget', () => {
     expect(marked).toEqual([section]);
   });
 
-  it('has no byte of recharts in a widget without chart', async () => {
+  it('loads no recharts if the widget has no chart', async () => {
     const { initial, later, text } = await page('OperatingExpenses');
     expect([...initial, ...later].filter((path) => path.includes('node_modules/recharts/'))).toEqual([]);
     expect(text).not.toMatch(/recharts/);
   });
 });
 
-it('loads recharts only later, when a chart comes near the screen', async () => {
+it('loads recharts lazily', async () => {
   const { initial, later } = await page('BudgetReport');
   const recharts = /node_modules\/recharts\//;
   expect(initial.filter((path) => recharts.test(path))).toEqual([]);

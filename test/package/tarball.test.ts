@@ -8,16 +8,16 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { pack, ROOT } from './tarball.js';
 
-/** The packed tarball, as those who install it get it. */
+/** The packed tarball. */
 
 const { data, files } = pack('tarball');
 
-it('holds dist/ and the usual papers', () => {
-  const papers = files.filter((path) => !path.startsWith('dist/'));
-  expect([...papers].sort()).toEqual(['LICENSE', 'README.md', 'llms.txt', 'package.json']);
+it('contains dist/, license and docs', () => {
+  const others = files.filter((path) => !path.startsWith('dist/'));
+  expect([...others].sort()).toEqual(['LICENSE', 'README.md', 'llms.txt', 'package.json']);
 });
 
-it('holds no test, no story and nothing for which nobody asked', () => {
+it('contains no tests, stories or other files', () => {
   const kinds = /^dist\/(esm|cjs)\/.*\.(js|cjs|d\.ts|map)$|^dist\/cjs\/package\.json$/;
   const other = files.filter((path) => path.startsWith('dist/') && !kinds.test(path));
   expect([...other].sort()).toEqual([
@@ -30,7 +30,7 @@ it('holds no test, no story and nothing for which nobody asked', () => {
   expect(files.filter((path) => /test|stor(y|ies)|mock|fixture/i.test(path))).toEqual([]);
 });
 
-it('holds a map for each ES module, and none that leads nowhere', () => {
+it('contains a source map for each ES module, with valid sources', () => {
   const maps = files.filter((path) => path.endsWith('.map'));
   const scripts = files.filter((path) => path.endsWith('.js'));
   expect(maps.map((path) => path.slice(0, -'.map'.length)).sort()).toEqual([...scripts].sort());
@@ -41,12 +41,12 @@ it('holds a map for each ES module, and none that leads nowhere', () => {
     const lost = map.sources.filter((source, index) => {
       const original = join(ROOT, dirname(path), source);
       const content = map.sourcesContent?.[index] ?? null;
-      // Without its text, a source has to be in the package itself.
+      // A source without content must be in the package.
       if (content === null) return !files.includes(join(dirname(path), source).replaceAll('\\', '/'));
       return !existsSync(original) || readFileSync(original, 'utf8') !== content;
     });
     expect(lost, path).toEqual([]);
-    // A file of types only leaves no code behind, so there is nothing to map.
+    // A file with only types has no code to map.
     const code = readFileSync(`${ROOT}${path.slice(0, -'.map'.length)}`, 'utf8')
       .replace(/^\/\/#.*$/m, '')
       .trim();
@@ -54,15 +54,15 @@ it('holds a map for each ES module, and none that leads nowhere', () => {
   }
 });
 
-it('says nothing of the machine it was built on', () => {
-  const told = files.filter((path) => {
+it('contains no paths of the machine it was built on', () => {
+  const leaks = files.filter((path) => {
     const text = readFileSync(`${ROOT}${path}`, 'utf8');
     return text.includes(ROOT.slice(0, -1)) || text.includes(homedir()) || /"sources?":\["?(\/|[A-Z]:)/.test(text);
   });
-  expect(told).toEqual([]);
+  expect(leaks).toEqual([]);
 });
 
-it('says who makes it and where to report what is wrong', () => {
+it('names its author, repository and issue tracker', () => {
   expect(packageJson).toMatchObject({
     repository: { type: 'git', url: expect.stringMatching(/^git\+https:.*\.git$/) },
     homepage: expect.stringMatching(/^https:/),
@@ -72,7 +72,7 @@ it('says who makes it and where to report what is wrong', () => {
   });
 });
 
-it('holds only declarations that lead to declarations', () => {
+it('contains all declarations that others import', () => {
   const declarations = files.filter((path) => path.endsWith('.d.ts'));
   expect(declarations.length).toBeGreaterThan(20);
   for (const path of declarations) {
@@ -89,9 +89,9 @@ it('holds only declarations that lead to declarations', () => {
   }
 });
 
-it('says of itself only what publint agrees with, suggestions included', async () => {
+it('passes publint, including suggestions', async () => {
   const { messages } = await publint({ pack: { tarball: data }, strict: true, level: 'suggestion' });
-  // `imports` would do what the `browser` map does, but not in our own sources, whose tests resolve no package.
+  // We use the `browser` field instead of `imports`, which would not work in tests of the source.
   const others = messages.filter(({ code }) => code !== 'USE_EXPORTS_OR_IMPORTS_BROWSER');
   expect(others.map((message) => formatMessage(message, packageJson))).toEqual([]);
 });
@@ -102,12 +102,12 @@ describe('its types', () => {
     .map((path) => path.replace('dist/samples/', './samples/'));
   const check = checkPackage(createPackageFromTarballData(new Uint8Array(data)), { includeEntrypoints: samples });
 
-  it('are right however they are resolved', async () => {
+  it('are correct for every module resolution', async () => {
     const analysis = await check;
     expect(analysis).toMatchObject({ types: { kind: 'included' }, problems: [] });
   });
 
-  it('are found in every entry by node10, node16 and bundlers', async () => {
+  it('exist for every entry, with node10, node16 and bundlers', async () => {
     const analysis = await check;
     if (analysis.types === false) throw new Error('no types');
     const { './samples/*': pattern, ...entries } = analysis.entrypoints;
@@ -115,10 +115,10 @@ describe('its types', () => {
     expect(Object.keys(entries)).toEqual(
       expect.arrayContaining(['.', './model', './styles.css', './schema.json', './samples/bayingolin-2023.json']),
     );
-    const ways = Object.entries(entries).flatMap(([entry, { resolutions }]) =>
-      Object.entries(resolutions).map(([way, { resolution }]) => [entry, way, resolution?.fileName]),
+    const found = Object.entries(entries).flatMap(([entry, { resolutions }]) =>
+      Object.entries(resolutions).map(([kind, { resolution }]) => [entry, kind, resolution?.fileName]),
     );
-    expect(ways.length).toBe(Object.keys(entries).length * 4);
-    expect(ways.filter(([, , fileName]) => fileName === undefined)).toEqual([]);
+    expect(found.length).toBe(Object.keys(entries).length * 4);
+    expect(found.filter(([, , fileName]) => fileName === undefined)).toEqual([]);
   });
 });

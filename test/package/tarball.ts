@@ -12,7 +12,7 @@ export interface Packed {
   files: readonly string[];
 }
 
-/** The package as `npm publish` would send it, of what `npm run build` wrote to dist/. `name` keeps tests that run side by side apart. */
+/** Packs the built package as `npm publish` does. `name` keeps parallel tests apart. */
 export function pack(name: string): Packed {
   const folder = `${ROOT}node_modules/.cache/packed/${name}`;
   mkdirSync(folder, { recursive: true });

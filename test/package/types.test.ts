@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-/** The declarations as the compilers of those who install the package see them. */
+/** The published declarations, as compilers of consumers see them. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Fails to compile where a name is missing or where an import inside the declarations leads nowhere, which makes a type `any`. */
+/** Does not compile if a name is missing, or if a type is `any` because an import inside the declarations does not resolve. */
 const CONSUMER = `
 import { type BudgetDisclosure, BudgetReport, type BudgetReportProps, ThreePublicExpensesCard } from 'budget-disclosure';
 import { parseDisclosure } from 'budget-disclosure/model';
@@ -22,7 +22,7 @@ export const year: number | undefined = result.ok ? result.disclosure.year : und
 export const parts = [known, BudgetReport, ThreePublicExpensesCard];
 `;
 
-/** The declarations of the language's own library, read once. */
+/** The declarations of TypeScript's library, parsed once. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 function complaints(file: string, text: string, module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind) {
@@ -34,7 +34,7 @@ function complaints(file: string, text: string, module: ts.ModuleKind, moduleRes
     jsx: ts.JsxEmit.ReactJSX,
     strict: true,
     noEmit: true,
-    // Ours are checked here by use; those of others are theirs.
+    // Our declarations are checked by using them.
     skipLibCheck: true,
     types: [],
   };
@@ -44,7 +44,7 @@ function complaints(file: string, text: string, module: ts.ModuleKind, moduleRes
   host.readFile = (name) => (name === path ? text : readFile(name));
   host.getSourceFile = (name, languageVersion, ...rest) => {
     if (name === path) return ts.createSourceFile(name, text, languageVersion);
-    // A file's own format depends on how modules are resolved; only the language's library has none.
+    // Only TypeScript's library can be cached: the format of other files depends on the module resolution.
     if (!/\/typescript\/lib\//.test(name)) return getSourceFile(name, languageVersion, ...rest);
     if (!parsed.has(name)) parsed.set(name, getSourceFile(name, languageVersion, ...rest));
     return parsed.get(name);
@@ -60,12 +60,12 @@ describe.each([
   ['a CommonJS module in Node', 'consumer.cts', ModuleKind.Node16, ModuleResolutionKind.Node16],
   ['a bundler', 'consumer.ts', ModuleKind.ESNext, ModuleResolutionKind.Bundler],
 ])('the types in %s', (_, file, module, resolution) => {
-  it('are found and known', () => {
+  it('resolve and are not `any`', () => {
     expect(complaints(file, CONSUMER, module, resolution)).toEqual([]);
   });
 });
 
-it('are strict about what is wrong', () => {
+it('report misuse', () => {
   const wrong = `import { parseDisclosure } from 'budget-disclosure/model'; parseDisclosure({}).disclosure;`;
   const found = complaints('consumer.ts', wrong, ModuleKind.ESNext, ModuleResolutionKind.Bundler);
   expect(found.join()).toMatch(/does not exist on type/);

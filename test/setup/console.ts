@@ -2,16 +2,16 @@ import { afterAll, afterEach, expect, vi } from 'vitest';
 import { record } from './record.js';
 
 /**
- * Fails the test that writes to the console; what a file writes while it is loaded fails its first test. A test that provokes a
- * message says so with `vi.spyOn(console, 'error').mockImplementation(…)`, which is undone after it.
+ * Fails any test that writes to the console. Output while a file loads fails its first test. A test that expects a message uses
+ * `vi.spyOn(console, 'error').mockImplementation(…)`, which is restored after the test.
  */
-const said = record(console);
+const takeOutput = record(console);
 
 afterEach(() => {
   vi.restoreAllMocks();
-  expect(said(), 'the test wrote to the console').toEqual([]);
+  expect(takeOutput(), 'the test wrote to the console').toEqual([]);
 });
 
 afterAll(() => {
-  expect(said(), 'something wrote to the console after the last test').toEqual([]);
+  expect(takeOutput(), 'something wrote to the console after the last test').toEqual([]);
 });

@@ -1,10 +1,10 @@
-/** Any console output is a fault: a warning that scrolls by in a test run is one that users get. */
+/** All of them, because users would see the same output. */
 const METHODS = ['error', 'warn', 'info', 'log', 'debug'] as const;
 
-type Voice = Record<(typeof METHODS)[number], (...args: unknown[]) => void>;
+type Console = Record<(typeof METHODS)[number], (...args: unknown[]) => void>;
 
-/** React writes its warnings as a pattern and its values. */
-function written(args: readonly unknown[]): string {
+/** Fills the placeholders of a message (`%s`), as React's warnings use them. */
+function formatted(args: readonly unknown[]): string {
   const [pattern, ...values] = args;
   if (typeof pattern !== 'string') return args.map(text).join(' ');
   const filled = pattern.replace(/%[sdifoOc]/g, (mark) => (values.length > 0 ? text(values.shift()) : mark));
@@ -17,15 +17,15 @@ function text(value: unknown): string {
 }
 
 /**
- * Keeps what a console is asked to write instead of writing it.
- * @returns a function that hands over what was kept since it was last called
+ * Records the output of a console instead of writing it.
+ * @returns a function that returns the output since its last call
  */
-export function record(console: Voice): () => string[] {
-  const said: string[] = [];
+export function record(console: Console): () => string[] {
+  const output: string[] = [];
   for (const method of METHODS) {
     console[method] = (...args) => {
-      said.push(`console.${method}: ${written(args)}`);
+      output.push(`console.${method}: ${formatted(args)}`);
     };
   }
-  return () => said.splice(0);
+  return () => output.splice(0);
 }

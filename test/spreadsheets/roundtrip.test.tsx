@@ -14,12 +14,12 @@ import { BudgetReport } from '../../src/index.js';
 import { sample2023 } from '../../stories/fixtures/disclosures.js';
 import { bytesOf } from '../files.js';
 
-/** Every table of the 2023 report as a file, opened and written again by LibreOffice: what a reader's spreadsheet has of it. */
+/** Every table of the 2023 report as a file, opened and converted by LibreOffice. */
 
 const folder = mkdtempSync(join(tmpdir(), 'budget-disclosure-'));
 const tables: TableModel[] = [];
 
-/** A table that a hostile or careless document could print. */
+/** A table of a hostile or careless document. */
 const hostile: TableModel = {
   title: '=cmd()',
   department: '@某办公室',
@@ -47,7 +47,7 @@ const hostile: TableModel = {
   ],
 };
 
-/** Numbers, and the formulas, of a flat OpenDocument spreadsheet. */
+/** The numbers and the count of formulas of a flat OpenDocument spreadsheet. */
 function cellsOf(xml: string): { numbers: string[]; formulas: number } {
   const numbers: string[] = [];
   for (const [cell] of xml.matchAll(
@@ -60,7 +60,7 @@ function cellsOf(xml: string): { numbers: string[]; formulas: number } {
   return { numbers, formulas: xml.split('table:formula=').length - 1 };
 }
 
-/** What a spreadsheet has of a value. In CSV nothing tells words from figures: 95% quoted as words is the number 0.95 there. */
+/** The number that a spreadsheet reads from a value, if any. CSV has no types, so the text 95% is the number 0.95 there. */
 function numberIn(value: TableModel['rows'][number][number], format: string): number[] {
   if (value === undefined) return [];
   if (value.numeric) return [Number(value.value)];
@@ -78,7 +78,7 @@ beforeAll(async () => {
   }
   const program = findLibreOffice();
   if (program === undefined) throw new Error('No LibreOffice: run `node scripts/libreoffice.mjs`.');
-  // A profile of its own, so that a LibreOffice which is open elsewhere does not take the files.
+  // A separate profile, so that a running LibreOffice does not open the files.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const convert = (ending: string, ...more: string[]) => {
     const files = readdirSync(folder)
@@ -87,7 +87,7 @@ beforeAll(async () => {
     const args = [profile, '--headless', '--norestore', ...more, '--convert-to', 'fods', '--outdir', folder, ...files];
     execFileSync(program, args, { stdio: 'ignore', timeout: 120_000 });
   };
-  // Comma, double quote, UTF-8: what the dialogue proposes for a file with a byte order mark.
+  // Comma, double quote, UTF-8: the import dialog's defaults for a file with a byte order mark.
   convert('.csv', '--infilter=CSV:44,34,76,1');
   convert('.xlsx');
 }, 300_000);
@@ -95,7 +95,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(['csv', 'xlsx'])('LibreOffice reads our %s', (format) => {
-  it('with every number of every table equal and in its place, and no formula', () => {
+  it('with all numbers of all tables equal and in order, and without formulas', () => {
     expect(tables.length).toBeGreaterThan(10);
     let compared = 0;
     for (const [index, table] of tables.entries()) {
@@ -111,7 +111,7 @@ describe.each(['csv', 'xlsx'])('LibreOffice reads our %s', (format) => {
   });
 });
 
-it('Python reads our CSV with csv.DictReader, where there is one', ({ skip }) => {
+it('Python reads our CSV with csv.DictReader (skipped without Python)', ({ skip }) => {
   const program = `
 import csv, glob, json, sys
 for name in sorted(glob.glob(sys.argv[1] + '/*-csv.csv')):
@@ -139,7 +139,7 @@ for name in sorted(glob.glob(sys.argv[1] + '/*-csv.csv')):
   expect(counts.trim().split(/\s+/).map(Number)).toEqual(expected.map(({ rows }) => rows));
 });
 
-it('LibreOffice shows the decimal places that were printed', () => {
+it('LibreOffice shows all printed decimal places', () => {
   const shown = tables.map((_, index) => readFileSync(join(folder, `${index}-xlsx.fods`), 'utf8')).join('');
   for (const figure of ['2803.23', '151.70', '0.20']) expect(shown).toContain(`<text:p>${figure}</text:p>`);
 });

@@ -12,7 +12,7 @@ function sources(): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(new URL(path, SRC), 'utf8') }));
 }
 
-/** What only the 2023 document has: its longer figures, its names, its project names. */
+/** Literals that only the 2023 document has: its longer figures and its names. */
 function documentLiterals(): string[] {
   const texts: string[] = [];
   const walk = (value: unknown): void => {
@@ -31,12 +31,12 @@ function documentLiterals(): string[] {
   return [...new Set([...figures, ...names])];
 }
 
-describe('the house', () => {
-  it('has imports that point one way, no cycle, no utils and no file too long', () => {
+describe('the source', () => {
+  it('has imports in one direction, no cycles, no utils and no file that is too long', () => {
     expect(faults(sources().filter(({ path }) => !path.endsWith('.css')))).toEqual([]);
   });
 
-  it('knows no figure and no name of the 2023 document outside the samples', () => {
+  it('contains no figure or name of the 2023 document outside the samples', () => {
     const literals = documentLiterals();
     expect(literals.length).toBeGreaterThan(40);
     const known = sources().flatMap(({ path, text }) =>
@@ -46,7 +46,7 @@ describe('the house', () => {
   });
 });
 
-describe('the plan can be broken', () => {
+describe('the check reports', () => {
   it.each([
     ['model/a.ts', "import { b } from '../text/b.js';", 'model must not import text'],
     ['model/a.ts', "import { useId } from 'react';", 'model imports react'],
@@ -73,7 +73,7 @@ describe('the plan can be broken', () => {
     expect(faults([{ path, text }]).join('\n')).toContain(expected);
   });
 
-  it('follows a view into the files it is made of', () => {
+  it('impure imports in files that a view imports', () => {
     const view = [
       { path: 'sections/a/view.ts', text: "import { b } from './lines.js';" },
       { path: 'sections/a/lines.ts', text: "import { sayIn } from '../../text/language.js';" },
@@ -81,7 +81,7 @@ describe('the plan can be broken', () => {
     expect(faults(view)).toEqual(['sections/a/lines: a view imports only model, not text/language']);
   });
 
-  it('finds cycles', () => {
+  it('cycles', () => {
     const circle = [
       { path: 'model/a.ts', text: "import './b.js';" },
       { path: 'model/b.ts', text: "import { a } from './a.js';" },
@@ -89,7 +89,7 @@ describe('the plan can be broken', () => {
     expect(faults(circle)).toEqual(['cycle: model/a → model/b → model/a']);
   });
 
-  it('finds literals of the document', () => {
+  it('literals of the document', () => {
     expect(literalsIn("const total = '2803.23';", documentLiterals())).toEqual(['2803.23']);
   });
 });

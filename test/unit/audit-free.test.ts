@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-/** The files that end up in a bundle of one module. */
-async function filesOf(entry: string): Promise<string[]> {
+/** The files of the audit that end up in a bundle of one module. */
+async function auditFilesOf(entry: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [fileURLToPath(new URL(`../../src/${entry}`, import.meta.url))],
     bundle: true,
@@ -20,11 +20,11 @@ async function filesOf(entry: string): Promise<string[]> {
 }
 
 describe('the audit', () => {
-  it('is not part of any section', async () => {
-    expect(await filesOf('sections/index.ts')).toEqual([]);
+  it('is not bundled with any section', async () => {
+    expect(await auditFilesOf('sections/index.ts')).toEqual([]);
   });
 
-  it('is part of the report, which shows it', async () => {
-    expect(await filesOf('report/BudgetReport.tsx')).not.toEqual([]);
+  it('is bundled with the report', async () => {
+    expect(await auditFilesOf('report/BudgetReport.tsx')).not.toEqual([]);
   });
 });

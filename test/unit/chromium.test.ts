@@ -3,16 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findChromium, obtainChromium } from '../../scripts/chromium.mjs';
 
+/** A system without browsers. */
 const nothing = { env: {}, platform: 'linux', usable: () => false, cached: () => '' };
 
 describe('finding a Chromium', () => {
-  it('takes the one that CHROMIUM_PATH names', () => {
+  it('uses CHROMIUM_PATH', () => {
     expect(findChromium({ ...nothing, env: { CHROMIUM_PATH: '/opt/c' }, usable: (path) => path === '/opt/c' })).toBe(
       '/opt/c',
     );
   });
 
-  it('fails loudly where CHROMIUM_PATH names nothing, although there is another', () => {
+  it('throws if CHROMIUM_PATH is wrong, even if there is another browser', () => {
     const other = { ...nothing, env: { CHROMIUM_PATH: '/opt/c' }, usable: (path: string) => path !== '/opt/c' };
     expect(() => findChromium(other)).toThrow(/CHROMIUM_PATH is \/opt\/c/);
   });
@@ -31,18 +32,18 @@ describe('finding a Chromium', () => {
     ).toBe('/cache/chrome');
   });
 
-  it('answers nothing where there is none', () => {
+  it('returns undefined if there is none', () => {
     expect(findChromium(nothing)).toBeUndefined();
   });
 
-  it('does not take a file that is no browser', () => {
+  it('rejects a file that is not a browser', () => {
     const notABrowser = fileURLToPath(import.meta.url);
-    expect(() => findChromium({ env: { CHROMIUM_PATH: notABrowser } })).toThrow(/no browser starts there/);
+    expect(() => findChromium({ env: { CHROMIUM_PATH: notABrowser } })).toThrow(/it does not start/);
   });
 });
 
-describe('getting a Chromium', () => {
-  it('tries one way after the other until one leads to a browser', () => {
+describe('installing a Chromium', () => {
+  it('tries one way after the other until a browser is found', () => {
     const tried: string[] = [];
     const ways = ['download', 'package', 'never'].map((name) => () => void tried.push(name));
     expect(obtainChromium({ find: () => (tried.includes('package') ? '/usr/bin/c' : undefined), ways })).toBe(
@@ -51,7 +52,7 @@ describe('getting a Chromium', () => {
     expect(tried).toEqual(['download', 'package']);
   });
 
-  it('installs nothing where there is one', () => {
+  it('installs nothing if there is a browser', () => {
     const ways = [
       () => {
         throw new Error('installed');
@@ -60,7 +61,7 @@ describe('getting a Chromium', () => {
     expect(obtainChromium({ find: () => '/usr/bin/c', ways })).toBe('/usr/bin/c');
   });
 
-  it('ends the test run with one line where CHROMIUM_PATH is wrong', () => {
+  it('ends the test run with one line if CHROMIUM_PATH is wrong', () => {
     const script = fileURLToPath(new URL('../../scripts/chromium.mjs', import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, [script], {
       env: { ...process.env, CHROMIUM_PATH: '/nowhere/chromium' },

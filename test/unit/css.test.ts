@@ -8,7 +8,7 @@ const SRC = new URL('../../src/', import.meta.url);
 
 const process = (css: string, ...plugins: postcss.Plugin[]) => postcss(plugins).process(css, { from: undefined }).css;
 
-/** The selectors of the rules in a stylesheet, each after the at-rules it stands in. */
+/** The selectors of the rules in a stylesheet, each after the at-rules around it. */
 function rulesOf(css: string): string[] {
   const found: string[] = [];
   postcss.parse(css).walkRules((rule) => {
@@ -25,7 +25,7 @@ function rulesOf(css: string): string[] {
 describe('the fallback of a container query', () => {
   const UNKNOWN = '@supports not (container-type: inline-size)';
 
-  it('goes by the window until the container is measured, then by the widths it has reached', () => {
+  it('uses the width of the window until the container is measured, then the breakpoints it has reached', () => {
     const css = '@container bd-section (max-width: 639.98px) { .bd-a { color: red } }';
     expect(rulesOf(process(css, fallbacks()))).toEqual([
       '@container bd-section (max-width: 639.98px) | .bd-a',
@@ -34,7 +34,7 @@ describe('the fallback of a container query', () => {
     ]);
   });
 
-  it('keeps a range, the rules around the query, each selector and its pseudo-element', () => {
+  it('supports ranges, at-rules around the query, selector lists and pseudo-elements', () => {
     const css = `@media screen {
       @container bd-section (min-width: 640px) and (max-width: 1023.98px) { .bd-a, .bd-b > .bd-c::before { color: red } }
     }`;
@@ -45,25 +45,25 @@ describe('the fallback of a container query', () => {
     ]);
   });
 
-  it('stands right after its query, so that later rules still win', () => {
+  it('comes right after its query, so that later rules still win', () => {
     const css = '@container bd-chart (min-width: 560px) { .bd-a { color: red } } .bd-a { color: blue }';
     const last = rulesOf(process(css, fallbacks())).slice(-1);
     expect(last).toEqual(['.bd-a']);
   });
 
-  it('is raised above the rules of a host like every other rule', () => {
+  it('gets a raised specificity like every other rule', () => {
     const css = '@container bd-section (min-width: 640px) { .bd-a { color: red } }';
     for (const rule of rulesOf(process(css, fallbacks(), raised()))) expect(rule).toContain('| :not(#b#d).bd-a');
   });
 
   it.each(['(min-width: 640px)', 'bd-section (width > 640px)', 'bd-section (min-width: 40em)', 'style(--a: b)'])(
-    'fails loudly where it would not know what to do: %s',
+    'throws for an unsupported query: %s',
     (query) => {
       expect(() => process(`@container ${query} { .bd-a { color: red } }`, fallbacks())).toThrow(/no fallback/);
     },
   );
 
-  it('is left out for the queries of others', () => {
+  it('is not added to stylesheets of others', () => {
     const css = '@container card (width > 20em) { .card { color: red } }';
     expect(
       process(
@@ -74,7 +74,7 @@ describe('the fallback of a container query', () => {
   });
 });
 
-it('knows every width that the stylesheet asks for', () => {
+it('WIDTHS has every breakpoint of the stylesheet', () => {
   const asked = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.css'))
     .flatMap((path) => readFileSync(new URL(path, SRC), 'utf8').match(/@container .*/g) ?? [])

@@ -26,12 +26,12 @@ const table = (change: Partial<TableModel>): TableModel => ({
 
 const csv = (change: Partial<TableModel>) => toCsv(recordsOf(table(change), 'zh-CN'));
 
-/** The line of a CSV in which its only row stands, without what it says of the table. */
+/** The line of a single CSV row, without the columns that describe the table. */
 const row = (...cells: ({ value: string; numeric: boolean } | undefined)[]) =>
   toCsv({ heads: ['项目'], rows: [cells] }).slice('\uFEFF项目\r\n'.length, -2);
 
 describe('CSV', () => {
-  it('begins with its heads, and says in every row what the table is', () => {
+  it('begins with the column heads, and describes the table in every row', () => {
     const rows = [[text('公务接待费'), number('4.50')]];
     expect(csv({ rows, notes: '未安排' })).toBe(
       [
@@ -42,13 +42,13 @@ describe('CSV', () => {
     );
   });
 
-  it('has no column of notes where the table has none, and an empty unit where it has no money', () => {
+  it('has no column for notes if there are none, and an empty unit if there are no amounts', () => {
     expect(csv({ rows: [[text('甲'), number('1')]], unit: '' })).toContain(
       '数据来源\r\n甲,1,某办公室,2023,部门预算,三公经费,,来源',
     );
   });
 
-  it('has unique heads, none empty, and as many values in every row', () => {
+  it('has unique heads that are not empty, and rows of the same length', () => {
     const [heads = [], ...rows] = csvRows(
       csv({
         heads: ['', '数据来源', '', '表名'],
@@ -62,7 +62,7 @@ describe('CSV', () => {
   });
 
   it.each(['x;=1+1', 'x;+1', 'x; -1', 'x;"=1+1', 'x\t@SUM(A1)', 'x|=1', 'x\n=1', 'x;＝1+1', 'a;b;=c', ';=1'])(
-    'never lets a part of the text %j become a formula, wherever cells are parted',
+    'never lets a part of the text %j become a formula, whatever the separator',
     (value) => {
       const written = toCsv({
         heads: ['a', 'b'],
@@ -90,19 +90,19 @@ describe('CSV', () => {
     expect(row(text('变化'), number(value))).toBe(`变化,${value}`);
   });
 
-  it('quotes what would break a line or a cell', () => {
+  it('quotes separators, quotes and line breaks', () => {
     expect(row(text('办公费,印刷费'), text('“三公”"经费"'))).toBe('"办公费,印刷费","“三公”""经费"""');
     expect(row(text('一\n二'))).toBe('"一\n二"');
     expect(row(text('=A1,"B"'))).toBe(`"'=A1,""B"""`);
   });
 
-  it('keeps a cell without a value empty', () => {
+  it('has an empty cell for no value', () => {
     expect(row(text('教育支出'), undefined, text('未安排'))).toBe('教育支出,,未安排');
   });
 });
 
-describe('names of files', () => {
-  it('are made of department, year and table', () => {
+describe('file names', () => {
+  it('consist of department, year and table', () => {
     expect(fileName(['某办公室', '2023 年部门预算', '支出：按功能'], 'csv')).toBe(
       '某办公室_2023年部门预算_支出-按功能.csv',
     );
@@ -118,7 +118,7 @@ describe('names of files', () => {
     expect(fileName([part], 'csv')).toBe(expected);
   });
 
-  it.each(['CON', 'nul', 'Com1', 'LPT9', 'aux', 'PRN', 'con.2023'])('of %j are no device of Windows', (part) => {
+  it.each(['CON', 'nul', 'Com1', 'LPT9', 'aux', 'PRN', 'con.2023'])('of %j are not device names of Windows', (part) => {
     expect(fileName([part], 'csv')).toMatch(/^(con|nul|com1|lpt9|aux|prn)_(\.2023)?\.csv$/i);
   });
 
@@ -126,8 +126,8 @@ describe('names of files', () => {
     ['characters of four bytes', ['𠮷'.repeat(200)]],
     ['a department with a long name', ['局'.repeat(129), '2023年部门预算', '支出：按功能']],
     ['three long parts', ['部'.repeat(90), 'é'.repeat(90), 'x'.repeat(300)]],
-    ['halves of characters', ['\uD800'.repeat(90) + '局'.repeat(129)]],
-  ])('of %s take no more than 200 bytes, halve no character and keep their ending', (_, parts) => {
+    ['lone surrogates', ['\uD800'.repeat(90) + '局'.repeat(129)]],
+  ])('of %s have at most 200 bytes, no lone surrogates, and keep their extension', (_, parts) => {
     for (const number of [1, 12]) {
       const name = fileName(parts, 'xlsx', number);
       expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
@@ -136,30 +136,30 @@ describe('names of files', () => {
     }
   });
 
-  it('keep the short parts whole where a long one is cut', () => {
+  it('keep the short parts if a long one is cut', () => {
     expect(fileName(['局'.repeat(129), '2023年部门预算', '支出'], 'csv')).toMatch(/^局+_2023年部门预算_支出\.csv$/);
   });
 
-  it('are told apart where two would be alike, also but for upper and lower case', () => {
+  it('are numbered if two are the same, ignoring case', () => {
     const of = (title: string) => (number: number) => fileName([title], 'csv', number);
     expect(distinctNames([of('a'), of('A'), of('a'), of('b')])).toEqual(['a.csv', 'A_2.csv', 'a_3.csv', 'b.csv']);
   });
 });
 
-describe('names of sheets', () => {
-  it('are what a spreadsheet takes: short, plain, no two alike', () => {
+describe('sheet names', () => {
+  it('are valid in spreadsheets: short, without special characters, unique', () => {
     const names = sheetNames(['收支：收入', '收支：收入', 'a/b[c]', '长'.repeat(40), '长'.repeat(40), '', '?']);
     expect(names).toEqual(['收支 收入', '收支 收入 2', 'a b c', '长'.repeat(31), `${'长'.repeat(29)} 2`, '1', '1 2']);
   });
 });
 
-describe('what no XML may hold', () => {
+describe('characters that XML forbids', () => {
   it.each([
     ['a\u0000b\u0001\u000b\u001f', 'ab'],
     ['\uFFFEa\uFFFF', 'a'],
     ['a\uD800b\uDC00', 'a\uFFFDb\uFFFD'],
     ['𠮷\t\r\n é', '𠮷\t\r\n é'],
-  ])('is taken out of %j, or replaced', (given, expected) => {
+  ])('are removed from %j or replaced', (given, expected) => {
     expect(xmlText(given)).toBe(expected);
   });
 });

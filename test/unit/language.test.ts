@@ -6,22 +6,23 @@ import { builtInOf, catalog, directionOf, sayIn, tagOf } from '../../src/text/la
 import { formatDate, formatDecimal, formatMoney, formatPercent } from '../../src/text/numbers.js';
 import { tableWords } from '../../src/text/tables.js';
 
-/** Languages of a host. That words are complete is the compiler's to say: the lines marked as errors must be errors. */
+/** Languages of a host. The compiler checks that messages are complete: `@ts-expect-error` marks what must not compile. */
 
 const RTL = { tag: 'ug-CN', dir: 'rtl' } as const;
 
-describe('the words to translate', () => {
+describe('the messages to translate', () => {
   it('are all in messages.json; if not, run npm run docs', () => {
     expect(JSON.stringify(published)).toBe(JSON.stringify(allMessages()));
+    // One line per message.
     expect(messagesJson().split('\n')).toHaveLength(Object.keys(published).length + 3);
   });
 
-  it('are the keys that the compiler asks for', () => {
+  it('have the keys of `MessageKey`', () => {
     expectTypeOf<MessageKey>().toEqualTypeOf<keyof typeof published>();
     expect(Object.keys(published).length).toBeGreaterThan(700);
   });
 
-  it('are complete in both built-in languages, and fill the same placeholders', () => {
+  it('have the same placeholders in both built-in languages', () => {
     const placeholders = (text: string) =>
       [...new Set([...text.matchAll(/\{(\w+)[^{}]*\}/g)].map(([, name]) => name))].sort();
     for (const [key, { 'zh-CN': chinese, en }] of Object.entries(published)) {
@@ -30,10 +31,10 @@ describe('the words to translate', () => {
     }
   });
 
-  it('do not compile in a catalog where one is left out, is not known, or has other placeholders', () => {
+  it('do not compile in a catalog if one is left out, unknown, or has other placeholders', () => {
     // @ts-expect-error: `b` is left out.
     catalog({ a: '{year} 年', b: '合计' }, { a: '{year}' });
-    // @ts-expect-error: `c` is no key.
+    // @ts-expect-error: `c` is not a key.
     catalog({ a: '{year} 年', b: '合计' }, { a: '{year}', b: 'Total', c: '' });
     // @ts-expect-error: `{year}` is left out.
     catalog({ a: '{year} 年', b: '合计' }, { a: 'year', b: 'Total' });
@@ -46,10 +47,10 @@ describe('the words to translate', () => {
   });
 });
 
-describe('a word that goes with a number', () => {
+describe('a plural', () => {
   const rows = catalog({ rows: '{count} 行' }, { rows: '{count} {count|row|rows}' });
 
-  it('has the form of its language', () => {
+  it('has the forms of its language', () => {
     expect([0, 1, 2, 21].map((count) => sayIn(rows, 'en')('rows', { count }))).toEqual([
       '0 rows',
       '1 row',
@@ -59,7 +60,7 @@ describe('a word that goes with a number', () => {
     expect(sayIn(rows, 'zh-CN')('rows', { count: 1 })).toBe('1 行');
   });
 
-  it('has as many forms as a host’s language, in the order of CLDR', () => {
+  it('has the forms of a host’s language, in CLDR’s order', () => {
     const messages = { rows: '{count} {count|строка|строки|строк|строки}' };
     const russian = { tag: 'ru', dir: 'ltr', messages } as const;
     expect([1, 3, 5, 21].map((count) => sayIn(rows, russian)('rows', { count }))).toEqual([
@@ -70,44 +71,44 @@ describe('a word that goes with a number', () => {
     ]);
   });
 
-  it('has its last form where others are left out', () => {
+  it('uses the last form if others are left out', () => {
     const kazakh = { tag: 'kk', dir: 'ltr', messages: { rows: '{count} {count|жол}' } } as const;
     expect([1, 2].map((count) => sayIn(rows, kazakh)('rows', { count }))).toEqual(['1 жол', '2 жол']);
   });
 
-  it('does not compile for a number that is never given', () => {
+  it('does not compile for an unknown placeholder', () => {
     // @ts-expect-error: `{n}` is never filled.
     catalog({ rows: '{count} 行' }, { rows: '{count} {n|row|rows}' });
   });
 });
 
-describe('a language in full', () => {
-  /** As if all messages were translated. */
+describe('a complete language', () => {
+  /** Stands for a translation of all messages. */
   const words = Object.fromEntries(Object.keys(published).map((key) => [key, `<${key}>`])) as Record<
     MessageKey,
     string
   >;
 
-  it('says every message itself', () => {
+  it('has every message', () => {
     const whole = defineLanguage({ ...RTL, messages: words });
     expect(sayIn(tableWords, whole)('total')).toBe('<total>');
     expect(whole.fallback).toBeUndefined();
   });
 
-  it('does not compile with a key left out', () => {
+  it('does not compile if a key is left out', () => {
     const { total: _, ...others } = words;
     // @ts-expect-error: `total` is left out, and there is no fallback.
     const lacking = defineLanguage({ ...RTL, messages: others });
-    // JavaScript has no compiler: it gets Chinese, the language of the documents.
+    // At run time, Chinese is the fallback.
     expect(sayIn(tableWords, lacking)('total')).toBe('合计');
   });
 
-  it('shows the sentences of the audit, which come in two languages, in Chinese', () => {
+  it('shows the audit’s sentences in Chinese', () => {
     expect(builtInOf(defineLanguage({ ...RTL, messages: words }))).toBe('zh-CN');
   });
 });
 
-describe('a language in part', () => {
+describe('a partial language', () => {
   const english = defineLanguage({ tag: 'en', dir: 'ltr', fallback: 'en', messages: { total: 'Sum' } });
   const uyghur = defineLanguage({
     ...RTL,
@@ -115,7 +116,7 @@ describe('a language in part', () => {
     messages: { item: 'تۈر', 'unit.caption': 'بىرلىكى: {unit}' },
   });
 
-  it('says what it has, and the rest in the language it names', () => {
+  it('uses its own messages, and its fallback for the rest', () => {
     const say = sayIn(tableWords, uyghur);
     expect(say('item')).toBe('تۈر');
     expect(say('unit.caption', { unit: 'x' })).toBe('بىرلىكى: x');
@@ -124,17 +125,17 @@ describe('a language in part', () => {
     expect([tagOf(uyghur), directionOf(uyghur), builtInOf(uyghur)]).toEqual(['ug-CN', 'rtl', 'en']);
   });
 
-  it('is plain data, as a server component hands it on', () => {
+  it('is plain data, which a server component can pass on', () => {
     expect(JSON.parse(JSON.stringify(uyghur))).toEqual(uyghur);
   });
 
-  it('may come from a file, whose text the compiler does not know', () => {
+  it('may come from a file, whose messages are not checked', () => {
     const file: Record<string, string> = JSON.parse('{ "total": "جەمئىي" }');
     expect(sayIn(tableWords, defineLanguage({ ...RTL, fallback: 'zh-CN', messages: file }))('total')).toBe('جەمئىي');
   });
 
-  it('does not compile with a key that is none, or with other placeholders than the original', () => {
-    // @ts-expect-error: there is no message of this key.
+  it('does not compile with an unknown key or other placeholders', () => {
+    // @ts-expect-error: `totl` is not a key.
     defineLanguage({ ...RTL, fallback: 'en', messages: { totl: 'x' } });
     // @ts-expect-error: `{unit}` is left out.
     defineLanguage({ ...RTL, fallback: 'en', messages: { 'unit.caption': 'x' } });
@@ -146,7 +147,7 @@ describe('a language in part', () => {
   });
 });
 
-it('says what is wrong with a tag, before a figure is written', () => {
+it('throws for an invalid tag', () => {
   const make = () => defineLanguage({ tag: 'ug_CN', dir: 'rtl', fallback: 'en', messages: {} });
   expect(make).toThrow('"ug_CN" is not a language tag');
   expect(make).toThrow('such as "ug-CN"');
@@ -156,13 +157,13 @@ describe('numbers and dates of a language', () => {
   const language = (tag: string, more = {}) =>
     defineLanguage({ tag, dir: 'ltr', fallback: 'zh-CN', messages: {}, ...more });
 
-  it('have its separators, and every printed digit in Latin figures', () => {
+  it('have its separators and Latin digits', () => {
     expect(formatDecimal('-1234567.50', language('de'))).toBe('−1.234.567,50');
     expect(formatPercent('14.10', language('fa'))).toBe('14.10%');
     expect(formatDecimal('12345.60', language('sv'))).toBe('12\u00a0345,60');
   });
 
-  it('are those of the fallback where nobody knows the language, never those of the reader’s machine', () => {
+  it('are those of the fallback if Intl does not know the language, never those of the reader’s system', () => {
     expect(formatDecimal('1234567.50', language('qaa'))).toBe('1,234,567.50');
     expect(formatDate('2023-02-10', language('qaa'))).toBe('2023年2月10日');
   });
@@ -170,7 +171,7 @@ describe('numbers and dates of a language', () => {
   it.each([
     ['zh-CN', 'zh-CN'],
     ['en', 'en-GB'],
-  ] as const)('are in %s as Intl writes them in %s', (locale, tag) => {
+  ] as const)('are in %s the same as Intl’s in %s', (locale, tag) => {
     const long = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month += 1) {
       const iso = `2023-${String(month).padStart(2, '0')}-05`;
@@ -180,13 +181,13 @@ describe('numbers and dates of a language', () => {
     expect(formatDecimal('1234567.50', locale)).toBe(number.format(1234567.5));
   });
 
-  it('have a date as Intl writes it, of a Gregorian year in Latin figures', () => {
+  it('have Intl’s dates, with Gregorian years and Latin digits', () => {
     expect(formatDate('2023-02-10', language('ko'))).toBe('2023년 2월 10일');
     expect(formatDate('2023-02-10', language('fa'))).toMatch(/2023/);
     expect(formatDate('2023-02-10', language('ug-CN', { intl: 'en' }))).toContain('February');
   });
 
-  it('have a date as the language says, the same on every machine', () => {
+  it('have dates in the format of the language, if given', () => {
     const date = '{year}-يىلى {month}-ئاينىڭ {day}-كۈنى';
     expect(formatDate('2023-02-10', language('ug-CN', { date }))).toBe('2023-يىلى 2-ئاينىڭ 10-كۈنى');
     const months = ['قاڭتار', 'ақпан'];
@@ -195,13 +196,13 @@ describe('numbers and dates of a language', () => {
     );
   });
 
-  it('keep the sign at the left of its figure between words from right to left', () => {
+  it('keep the sign left of its figure in right-to-left text', () => {
     const uyghur = defineLanguage({ ...RTL, fallback: 'zh-CN', messages: { 'unit.万元': 'تۈمەن يۈەن' } });
     expect(formatMoney({ value: '10', unit: '万元' }, uyghur, '−')).toBe('\u2066−10\u2069\u202fتۈمەن يۈەن');
     expect(formatMoney({ value: '-10', unit: '万元' }, 'en')).toBe('−10\u202fwan yuan');
   });
 
-  it('are money in its words', () => {
+  it('have its words for units', () => {
     const uyghur = language('ug-CN', { messages: { 'unit.万元': 'تۈمەن يۈەن' } });
     expect(formatMoney({ value: '98.5', unit: '万元' }, uyghur)).toBe('98.5\u202fتۈمەن يۈەن');
   });

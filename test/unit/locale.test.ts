@@ -40,25 +40,25 @@ const NEITHER: unknown[] = [
 ];
 
 describe('matching a locale', () => {
-  it.each(CHINESE)('takes %j as Chinese', (tag) => expect(localeOf(tag, 'en')).toBe('zh-CN'));
+  it.each(CHINESE)('matches %j to Chinese', (tag) => expect(localeOf(tag, 'en')).toBe('zh-CN'));
 
-  it.each(ENGLISH)('takes %j as English', (tag) => expect(localeOf(tag, 'zh-CN')).toBe('en'));
+  it.each(ENGLISH)('matches %j to English', (tag) => expect(localeOf(tag, 'zh-CN')).toBe('en'));
 
-  it.each(NEITHER.map((given) => [given]))('takes the language of the document for %s', (given) => {
+  it.each(NEITHER.map((given) => [given]))('falls back to the language of the document for %s', (given) => {
     expect(localeOf(given, 'zh-Hans')).toBe('zh-CN');
     expect(localeOf(given, 'en-GB')).toBe('en');
     expect(localeOf(given, 'ug-CN')).toBe('zh-CN');
     expect(localeOf(given, undefined)).toBe('zh-CN');
   });
 
-  it('takes the first of a list that matches', () => {
+  it('uses the first match of a list', () => {
     expect(localeOf(['fr', 'en-US', 'zh'], 'zh-CN')).toBe('en');
     expect(localeOf(['zh-TW', 'zh'], 'en')).toBe('zh-CN');
   });
 
-  it('keeps a language of the host as it is', () => expect(localeOf(uyghur, 'zh-CN')).toBe(uyghur));
+  it('returns a language of the host unchanged', () => expect(localeOf(uyghur, 'zh-CN')).toBe(uyghur));
 
-  it('does not throw for a value that does', () => {
+  it('does not throw for a value whose getters throw', () => {
     const broken = {
       get tag(): string {
         throw new Error('no tag');
@@ -68,19 +68,19 @@ describe('matching a locale', () => {
   });
 });
 
-describe('text in a language that is not built in', () => {
+describe('text for a language tag', () => {
   it.each([
     ['en-GB', '10 February 2023', 'not arranged', 'en'],
     ['zh-Hans', '2023年2月10日', '未安排', 'zh-CN'],
     ['zh-TW', '2023年2月10日', '未安排', 'zh-CN'],
     ['toString', '2023年2月10日', '未安排', 'zh-CN'],
-  ])('is written for %s in the one that matches', (locale, date, word, tag) => {
+  ])('is for %s in the matching language', (locale, date, word, tag) => {
     expect(formatDate('2023-02-10', locale)).toBe(date);
     expect(sayIn(common, locale)('absent.not-arranged')).toBe(word);
     expect(tagOf(locale)).toBe(tag);
   });
 
-  it('is written in the fallback of the host’s language, however that is named', () => {
+  it('may be the fallback of a host’s language', () => {
     const own = { ...uyghur, messages: {}, fallback: 'en-US' as 'en' };
     expect(sayIn(common, own)('absent.not-arranged')).toBe('not arranged');
   });

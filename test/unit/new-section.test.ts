@@ -47,7 +47,7 @@ describe('npm run new-section', () => {
     [['list', 'otherMatters'], 'The name list is taken'],
     [['notes', 'otherMatters'], 'The name Notes is taken'],
     [['budget-report', 'otherMatters'], 'The name BudgetReport is taken'],
-  ])('refuses %j', (args, reason) => {
+  ])('rejects %j', (args, reason) => {
     const before = text('src/sections/index.ts');
     const { status, stderr } = make(...args);
     expect(stderr).toContain(reason);
@@ -56,7 +56,7 @@ describe('npm run new-section', () => {
     expect(existsSync(join(copy, 'src/sections/debt'))).toBe(false);
   });
 
-  it('makes a section that is in every list and whose tests pass', () => {
+  it('creates a section that is in every list and whose tests pass', () => {
     expect(make('more-matters', 'otherMatters')).toMatchObject({ status: 0 });
     expect(text('src/model/sections.ts')).toContain("otherMatters: ['other-matters', 'more-matters']");
     const files = ['sections/list', 'sections/more-matters-view', 'component/more-matters'];

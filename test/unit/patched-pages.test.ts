@@ -3,20 +3,19 @@ import { madeUnder } from '../patched/page.js';
 import { PATCHES } from '../patched/patches.js';
 
 /**
- * Old portals load libraries that replace what the language has. Whatever our code makes on such a page is what it makes on a page
- * without them.
+ * Old portals load libraries that replace built-ins. On such pages our code must give the same results as on others.
  */
 
 type Made = Awaited<ReturnType<typeof madeUnder>>;
 
-/** A copy of this realm with own members only: made by hand, as a patched page gives its lists a `toJSON`. */
+/** A copy in this realm with own properties only. `JSON` cannot make it, as a patched page gives arrays a `toJSON`. */
 function copied(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.keys(value).map((key) => [key, copied((value as Record<string, unknown>)[key])] as const);
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }
 
-/** The chapters of a report in tabs, and what is in them. */
+/** The tab panels of a report with their content. */
 function panelsOf(html: string): string[] {
   return html
     .split(/<div[^>]* data-tab="/)
@@ -25,7 +24,7 @@ function panelsOf(html: string): string[] {
 }
 
 let expected: Made;
-// Each page bundles and runs the whole library, which takes a loaded machine a while.
+// Each page bundles and runs the whole library, which is slow on a busy machine.
 vi.setConfig({ hookTimeout: 240_000, testTimeout: 120_000 });
 
 beforeAll(async () => {
@@ -44,15 +43,15 @@ describe.each(Object.entries(PATCHES))('a page with %s', (name, patch) => {
     }
   });
 
-  it('renders the same, on a server and in the page', () => {
+  it('renders the same, on a server and in a browser', () => {
     expect(made.report).toBe(expected.report);
     expect(made.comparison).toBe(expected.comparison);
     expect(made.mounted).toBe(expected.mounted);
   });
 
-  it('renders the same chapters, as tabs where Radix runs', () => {
+  it('renders the same chapters, as tabs if Radix works', () => {
     if (patch.includes('reduce:')) expect(panelsOf(made.tabs)).toEqual(panelsOf(expected.tabs));
-    // Radix copies what is enumerable on Object.prototype to its buttons.
+    // Radix copies enumerable properties of Object.prototype to its buttons.
     else expect(made.tabs.replaceAll(' foo="bar"', '')).toBe(expected.tabs);
   });
 
@@ -62,7 +61,7 @@ describe.each(Object.entries(PATCHES))('a page with %s', (name, patch) => {
     expect(copied(made.xlsx)).toEqual(copied(expected.xlsx));
   });
 
-  it('reports no error', () => {
+  it('has the same console output', () => {
     expect(made.complaints, name).toEqual(expected.complaints);
   });
 });

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { manifest } from '../../scripts/props-manifest.js';
 
-/** The public names of the package: each one thing, and each member told what it is. */
+/** The public names of the package: unambiguous, documented and exported. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ENTRIES = [`${ROOT}src/index.ts`, `${ROOT}src/model/index.ts`] as const;
@@ -17,7 +17,7 @@ const target = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? che
 const isOurs = (node: ts.Node) => node.getSourceFile().fileName.startsWith(`${ROOT}src/`);
 const isDeprecated = (symbol: ts.Symbol) => symbol.getJsDocTags(checker).some(({ name }) => name === 'deprecated');
 
-/** What an entry exports, by name. */
+/** The exports of an entry, by name. */
 function exportsOf(entry: string): Map<string, ts.Symbol> {
   const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
@@ -27,7 +27,7 @@ function exportsOf(entry: string): Map<string, ts.Symbol> {
 
 const [components, model] = ENTRIES.map(exportsOf) as [Map<string, ts.Symbol>, Map<string, ts.Symbol>];
 
-it('are each one thing: what both entries export is the same, unless it is deprecated', () => {
+it('mean the same in both entries, unless deprecated', () => {
   const shared = [...components].filter(([name]) => model.has(name));
   expect(shared.length).toBeGreaterThan(5);
   const other = shared.filter(
@@ -36,7 +36,7 @@ it('are each one thing: what both entries export is the same, unless it is depre
   expect(other.map(([name]) => name)).toEqual([]);
 });
 
-/** The types of ours that a declaration names. */
+/** Our types that a declaration refers to. */
 function typesIn(node: ts.Node): ts.Symbol[] {
   const found: ts.Symbol[] = [];
   const visit = (inner: ts.Node): void => {
@@ -44,7 +44,7 @@ function typesIn(node: ts.Node): ts.Symbol[] {
       const symbol = checker.getSymbolAtLocation(ts.isTypeReferenceNode(inner) ? inner.typeName : inner.expression);
       if (symbol) found.push(target(symbol));
     }
-    // What a component is made of is its own: only its props are public.
+    // Of a component, only its props are public.
     if (ts.isCallExpression(inner)) inner.typeArguments?.slice(0, 1).forEach(visit);
     else if (!ts.isBlock(inner)) ts.forEachChild(inner, visit);
   };
@@ -52,7 +52,7 @@ function typesIn(node: ts.Node): ts.Symbol[] {
   return found;
 }
 
-/** Every declaration that the exports lead to. */
+/** Every declaration that the exports refer to, directly or not. */
 function reachable(): ts.Declaration[] {
   const seen = new Set([...components.values(), ...model.values()]);
   const found: ts.Declaration[] = [];
@@ -65,27 +65,27 @@ function reachable(): ts.Declaration[] {
   return found;
 }
 
-it('have a TSDoc each, as has every member of their interfaces', () => {
-  const untold: string[] = [];
+it('have TSDoc, and so have all members of interfaces', () => {
+  const undocumented: string[] = [];
   const look = (node: ts.Node, name: string): void => {
     if (
       (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) &&
       ts.getJSDocCommentsAndTags(node).length === 0
     )
-      untold.push(name);
+      undocumented.push(name);
     if (!ts.isInterfaceDeclaration(node)) return;
     for (const member of node.members) {
-      if (ts.getJSDocCommentsAndTags(member).length === 0) untold.push(`${name}.${member.name?.getText() ?? ''}`);
+      if (ts.getJSDocCommentsAndTags(member).length === 0) undocumented.push(`${name}.${member.name?.getText() ?? ''}`);
     }
   };
   for (const declaration of reachable()) {
     const { fileName } = declaration.getSourceFile();
     look(declaration, `${fileName.slice(ROOT.length)}: ${ts.getNameOfDeclaration(declaration)?.getText() ?? ''}`);
   }
-  expect([...new Set(untold)]).toEqual([]);
+  expect([...new Set(undocumented)]).toEqual([]);
 });
 
-it('have a default for every prop that may be left out', () => {
+it('have a default for every optional prop', () => {
   const open = manifest().components.flatMap(({ name, props }) =>
     props
       .filter((prop) => !prop.required && !prop.default)
@@ -93,7 +93,8 @@ it('have a default for every prop that may be left out', () => {
   );
   expect(open).toEqual([]);
 });
-it('are exported wherever a prop’s type says them', () => {
+
+it('are exported if the type of a prop refers to them', () => {
   const named = manifest().components.flatMap(({ name, props }) =>
     props.flatMap(({ type }) => [...type.matchAll(/\b[A-Z]\w+/g)].map(([word]) => ({ name, word }))),
   );

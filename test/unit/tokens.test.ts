@@ -6,13 +6,13 @@ const css = readFileSync(new URL('../../src/tokens.css', import.meta.url), 'utf8
 const tokens = readTokens(css);
 
 describe('design tokens', () => {
-  it('are all found: as many public names as private ones are declared', () => {
+  it('are all listed: one public name per private one', () => {
     const root = css.slice(css.indexOf('.bd-root {'), css.indexOf('\n}', css.indexOf('.bd-root {')));
     expect(tokens.length).toBe([...root.matchAll(/^ {2}--_bd-/gm)].length);
     expect(tokens.length).toBeGreaterThan(25);
   });
 
-  it('are each in a group, and colours each have their use', () => {
+  it('each have a group and a unique name', () => {
     expect(tokens.filter((token) => token.group === '')).toEqual([]);
     expect(new Set(tokens.map((token) => token.name)).size).toBe(tokens.length);
   });
@@ -24,7 +24,7 @@ describe('design tokens', () => {
     expect(colours.filter((colour) => !rule.includes(`var(${colour.name},`))).toEqual([]);
   });
 
-  it('text has at least 7:1 on paper, marks at least 3:1, in light and in dark', () => {
+  it('have a contrast of at least 7:1 for text and 3:1 for marks, in light and dark', () => {
     for (const colours of [light(), dark()]) {
       const { paper = '' } = colours;
       for (const name of ['ink', 'ink-2', 'accent'])
@@ -45,7 +45,7 @@ function dark(): Record<string, string> {
   return Object.fromEntries([...rule.matchAll(/var\(--bd-([\w-]+), (#\w+)\)/g)].map((match) => [match[1], match[2]]));
 }
 
-/** Relative contrast as WCAG 2.1 defines it. */
+/** Contrast ratio as defined by WCAG 2.1. */
 function contrast(a: string, b: string): number {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (lighter + 0.05) / (darker + 0.05);

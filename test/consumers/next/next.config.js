@@ -1,2 +1,2 @@
-/** The folder lies inside another project, which is none of its business. */
+/** Sets the root explicitly, as this folder may be inside another project. */
 export default { turbopack: { root: import.meta.dirname } };

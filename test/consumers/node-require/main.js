@@ -11,5 +11,5 @@ assert(auditDisclosure(result.disclosure).findings.length > 0);
 const html = renderToString(createElement(BudgetReport, { disclosure: result.disclosure, layout: 'tabs' }));
 assert.match(html, /data-section="three-public-expenses"/);
 assert.match(html, /98\.5/);
-// Nobody who renders on a server pays for charts.
+// Rendering on a server must not load recharts.
 assert(!Object.keys(require.cache).some((path) => /node_modules[\\/]recharts[\\/]/.test(path)));

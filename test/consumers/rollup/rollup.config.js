@@ -13,9 +13,9 @@ export default {
     json(),
   ],
   onwarn(warning, warn) {
-    // A page without server components has no use for the directive.
+    // Pages without server components ignore the 'use client' directive.
     if (warning.code === 'MODULE_LEVEL_DIRECTIVE') return;
-    // Cycles inside dependencies are theirs.
+    // Ignore circular imports inside dependencies.
     if (warning.code === 'CIRCULAR_DEPENDENCY' && !warning.ids.some((id) => id.includes('budget-disclosure/'))) return;
     warn(warning);
   },

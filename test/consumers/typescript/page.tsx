@@ -8,12 +8,12 @@ import {
 import { auditDisclosure, parseDisclosure } from 'budget-disclosure/model';
 import { createRef } from 'react';
 
-/** Fails to compile where a type was lost on the way and became `any`. */
+/** Does not compile if a type became `any`. */
 type Known<T> = 0 extends 1 & T ? 'any' : 'known';
 export const known: [Known<BudgetDisclosure['year']>, Known<BudgetReportProps['layout']>] = ['known', 'known'];
 
 const result = parseDisclosure({});
-// @ts-expect-error: data that was not checked has no disclosure.
+// @ts-expect-error: `disclosure` exists only if `ok` is true.
 export const unchecked = result.disclosure;
 
 export function Page({ disclosure }: { disclosure: BudgetDisclosure }) {

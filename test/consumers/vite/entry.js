@@ -1,4 +1,4 @@
-// The README's first code, as scripts/consumers.mjs lays it here.
+// The README's quick start, copied here by scripts/consumers.mjs.
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -4,7 +4,7 @@ import { type Plot, type PlotRow, plot } from '../../../src/charts/plot.js';
 
 const gap = 8;
 
-/** Where the plot's scale puts a value. */
+/** The position of a value on the scale of a plot. */
 function at(value: number, { domain: [low, high] }: Plot, width: number): number {
   return ((value - low) / (high - low)) * width;
 }
@@ -16,8 +16,8 @@ const row = (value: number | undefined, textWidth = 60, compare?: number, compar
   compareWidth,
 });
 
-describe('bars from one side', () => {
-  it('start at the start, and the widest bar with its text fills the strip', () => {
+describe('bars in one direction', () => {
+  it('start at the left, and the longest bar with its text fills the width', () => {
     const rows = [row(1840.52, 90), row(4.9, 50), row(0, 10)];
     const drawn = plot(rows, 600);
     expect(drawn.zero).toBeCloseTo(0);
@@ -29,12 +29,12 @@ describe('bars from one side', () => {
     ]);
   });
 
-  it('put the word of an absence in the place of the mark', () => {
+  it('have the word of an absence in place of the bar', () => {
     const drawn = plot([row(10), row(undefined, 42)], 300);
     expect(drawn.marks[1]?.textX).toBe(0);
   });
 
-  it('are none where every figure is zero', () => {
+  it('have no length if every figure is zero', () => {
     const drawn = plot([row(0, 10), row(0, 10)], 300);
     expect(drawn.zero).toBe(0);
     expect(drawn.marks.map(({ textX }) => textX)).toEqual([gap, gap]);
@@ -42,8 +42,8 @@ describe('bars from one side', () => {
   });
 });
 
-describe('a figure and what it is compared with', () => {
-  it('stand on one scale, each text at the end of its own mark', () => {
+describe('a figure and the one it is compared with', () => {
+  it('share a scale, each with its text at the end of its mark', () => {
     const drawn = plot([row(94, 50, 98, 80), row(36, 50, 0, 40), row(8)], 400);
     const [first, second, third] = drawn.marks;
     expect(first?.line?.width).toBeCloseTo(at(98, drawn, 400), 3);
@@ -55,7 +55,7 @@ describe('a figure and what it is compared with', () => {
   });
 });
 
-describe('bars to both sides', () => {
+describe('bars in both directions', () => {
   it('leave room for texts on both sides', () => {
     const drawn = plot([row(152.17, 100), row(-96.3, 90)], 580);
     expect(drawn.marks[1]?.textX).toBeCloseTo(0, 3);
@@ -63,7 +63,7 @@ describe('bars to both sides', () => {
     expect((drawn.marks[0]?.textX ?? 0) + 100).toBeCloseTo(580, 3);
   });
 
-  it('let texts of negative bars cross zero where their side has no room', () => {
+  it('put texts of negative bars right of zero if the left has no room', () => {
     const drawn = plot([row(152.17, 120), row(-96.3, 110)], 280);
     expect(drawn.marks[1]?.textX).toBeCloseTo(drawn.zero + gap, 3);
     expect(at(-96.3, drawn, 280)).toBeCloseTo(0, 3);
@@ -83,7 +83,7 @@ describe('any rows in any width', () => {
     { minLength: 1, maxLength: 30 },
   );
 
-  it('have every bar, line and text inside the strip', () => {
+  it('have every bar, line and text inside the chart', () => {
     fc.assert(
       fc.property(rows, fc.double({ min: 120, max: 1200, noNaN: true }), (some, width) => {
         const drawn = plot(some, width);

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnWhole, segments } from '../../../src/charts/share.js';
 
-describe('the whole that parts are drawn against', () => {
-  it('is the stated one, or the sum where printed parts exceed it by their rounding', () => {
+describe('the whole of a chart of parts', () => {
+  it('is the stated one, or the sum of the parts if that is larger because of rounding', () => {
     expect(drawnWhole([200, 94.8], 500)).toBe(500);
     expect(drawnWhole([300, 201], 500)).toBe(501);
     expect(drawnWhole([])).toBe(1);
   });
 });
 
-describe('the parts in one bar', () => {
-  it('follow each other, and the smallest is wide enough to be seen', () => {
+describe('the segments of a bar', () => {
+  it('follow each other, and the smallest is still visible', () => {
     const drawn = segments([2174.49, 347.08, 151.7, 124.42, 5.53], 2803.23, 500);
     const last = drawn.at(-1);
     expect(last?.width).toBe(2);
@@ -19,7 +19,7 @@ describe('the parts in one bar', () => {
     expect((drawn[0]?.width ?? 0) / 500).toBeCloseTo(0.7757, 1);
   });
 
-  it('leave empty what the document does not explain', () => {
+  it('leave the rest of the whole empty', () => {
     const [only] = segments([125], 500, 400);
     expect(only).toEqual({ x: 0, width: 100 });
   });
@@ -31,14 +31,14 @@ describe('the parts in one bar', () => {
     ]);
   });
 
-  it('stay in the bar where the last of them is zero', () => {
+  it('stay inside the bar if the last of them is zero', () => {
     expect(segments([0.01, 0], 0.01, 40)).toEqual([
       { x: 0, width: 40 },
       { x: 40, width: 0 },
     ]);
   });
 
-  it('never leave the bar or cover each other, however many they are', () => {
+  it('never leave the bar or overlap, however many there are', () => {
     const amounts = fc.array(
       fc.integer({ min: 0, max: 1e14 }).map((fen) => fen / 100),
       { maxLength: 300 },

@@ -20,7 +20,7 @@ const measureOf = (view: ComparisonView, key: string) => {
 };
 
 describe('what can be compared', () => {
-  it('is years of one department, in order of time', () => {
+  it('is years of one department, in chronological order', () => {
     const { axis, subjects, leftOut } = footingOf([sample2023(), yearBefore2023()]);
     expect(axis).toBe('years');
     expect(subjects.map(({ disclosure }) => disclosure.year)).toEqual([2022, 2023]);
@@ -49,11 +49,11 @@ describe('what can be compared', () => {
   });
 
   it.each([
-    ['nothing', []],
+    ['no documents', []],
     ['one document', [sample2023()]],
     ['a budget and final accounts', [sample2023(), parsed(planning)]],
     ['another department in another year', [sample2023(), office({ name: '外州财政局', year: 2020, seed: 4 })]],
-  ])('is not %s', (_, disclosures) => {
+  ])('is nothing for %s', (_, disclosures) => {
     expect(comparisonView(disclosures)).toHaveProperty('refused', true);
   });
 });
@@ -61,7 +61,7 @@ describe('what can be compared', () => {
 describe('years of one department', () => {
   const view = viewOf([yearBefore2023(), sample2023()]);
 
-  it('keeps every figure as its document prints it, in its unit', () => {
+  it('keep every figure as printed, in its unit', () => {
     expect(measureOf(view, 'total').cells).toEqual([
       { form: 'money', money: { value: '24567900', unit: '元' } },
       { form: 'money', money: { value: '2803.23', unit: '万元' } },
@@ -70,12 +70,12 @@ describe('years of one department', () => {
     expect(view.converted).toBe(true);
   });
 
-  it('computes the change exactly: 2803.23 less 2456.79 is 346.44, 14.10 %', () => {
+  it('have an exact change: 2803.23 minus 2456.79 is 346.44, 14.10 %', () => {
     expect(measureOf(view, 'total').change).toEqual({ amount: { value: '346.44', unit: '万元' }, rate: '14.10' });
     expect(measureOf(view, 'three-public').change?.amount.value).toBe('-4');
   });
 
-  it('matches classes and projects by name, and says of the others that they are not there', () => {
+  it('are matched by names of classes and projects; others are missing', () => {
     const classes = view.topics.find(({ topic }) => topic === 'classes');
     expect(classes?.basis).toBe('general-public-budget');
     const health = classes?.measures.find(({ name }) => name === '卫生健康支出');
@@ -88,7 +88,7 @@ describe('years of one department', () => {
 });
 
 describe('figures on another basis', () => {
-  it('are refused, not compared: growth on execution among growth on the budget', () => {
+  it('are refused: growth on execution among growth on the budget', () => {
     const growth = (base: string, rate: string) => ({
       generalPublicBudget: { total: { amount: '10', changes: [{ base, direction: 'decrease', rate }] }, lines: [] },
     });
@@ -106,7 +106,7 @@ describe('figures on another basis', () => {
     ]);
   });
 
-  it('are refused by class, too: 一般公共预算 alone among all funds', () => {
+  it('are refused for classes, too: 一般公共预算 only among all funds', () => {
     const view = viewOf([
       ...departments(2),
       office({
@@ -128,7 +128,7 @@ describe('figures on another basis', () => {
     expect(classes?.measures[0]?.cells[2]).toEqual({ form: 'refused', basis: 'general-public-budget' });
   });
 
-  it('never become 0: a withheld total stays withheld and is not ranked', () => {
+  it('never become 0: a withheld total stays withheld and has no rank', () => {
     const withheld = minimal({ overview: { absent: 'withheld', statement: '不宜公开。' } });
     const view = viewOf([office({ name: '甲局', year: 2024, seed: 1 }), withheld]);
     const cell = measureOf(view, 'total').cells[1];
@@ -137,7 +137,7 @@ describe('figures on another basis', () => {
   });
 });
 
-describe('the order and the rest of many rows', () => {
+describe('many rows', () => {
   const money = (value: `${number}`, unit: '元' | '万元' = '万元') => ({
     form: 'money' as const,
     money: { value, unit },
@@ -149,14 +149,14 @@ describe('the order and the rest of many rows', () => {
     { key: 'd', name: '丁局', under: '某项目', cells: [money('10')] },
   ];
 
-  it('compares across units, and puts rows without a figure last either way', () => {
+  it('are sorted across units, with rows without a figure last in both directions', () => {
     const keys = (order: 'ascending' | 'descending') =>
       sortedRows(rows, { column: 0, order }, '万元').map(({ key }) => key);
     expect(keys('descending')).toEqual(['d', 'b', 'a', 'c']);
     expect(keys('ascending')).toEqual(['a', 'b', 'd', 'c']);
   });
 
-  it('adds published figures only and says how many there are', () => {
+  it('have a sum of the remaining published figures, with their number', () => {
     expect(restOf(rows, 1, '万元')).toEqual([{ total: '15', counted: 3 }]);
     expect(restOf([{ key: 'e', name: '', cells: [{ form: 'percent', value: '5' }] }], 1, '万元')).toEqual([undefined]);
   });

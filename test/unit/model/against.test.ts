@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isAbsent } from '../../../src/model/read.js';
 import { againstLastYear } from '../../../src/model/reading/against.js';
 import { targetTableView } from '../../../src/sections/performance-targets/view.js';
 import { sample2023 } from '../../../stories/fixtures/disclosures.js';
+import { present } from '../../documents/reading.js';
 
 /** The 2023 document: 2 sheets, 9 and 35 indicators. */
-const sheets = (() => {
-  const view = targetTableView(sample2023());
-  if (isAbsent(view)) throw new Error('the sample has sheets');
-  return view.targets.map(({ indicators }) => {
-    if (isAbsent(indicators)) throw new Error('the sample lists indicators');
-    return againstLastYear(indicators.dimensions);
-  });
-})();
+const sheets = present(targetTableView(sample2023())).targets.map(({ indicators }) =>
+  againstLastYear(present(indicators).dimensions),
+);
 
 describe('targets against last year', () => {
   it('lists numbers in the same unit that differ', () => {

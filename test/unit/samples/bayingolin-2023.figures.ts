@@ -1,6 +1,6 @@
 /**
- * The figures of the narrative parts of the 2023 document, typed by hand from the document and not from the sample:
- * where the sample must hold it, the figure to its printed digit, the place that prints it.
+ * The figures in the text of the 2023 document, typed by hand from the document, not copied from the sample: path in the sample, figure
+ * as printed, place in the document.
  */
 export type HandFigure = readonly [path: string, printed: string, place: string];
 
@@ -124,7 +124,7 @@ export const FIGURES: readonly HandFigure[] = [
   ['performance.targets.1.funds.fiscal', '500', '绩效目标表二 财政拨款'],
 ];
 
-/** 五（三）: one of the fifteen 项, by its place in the tree (class.group.item). */
+/** 五（三）: one of the fifteen 项, by its indices (class.group.item). */
 export interface HandItem {
   at: string;
   ordinal: string;

@@ -1,6 +1,6 @@
 /**
- * The two 项目支出绩效目标表 of the 2023 document, typed by hand from the document and not from the sample: first the printed
- * 指标值 as operator, value and unit, then 上年完成值 as value and unit, the weight, and the three words.
+ * The two 项目支出绩效目标表 of the 2023 document, typed by hand from the document, not copied from the sample: 指标值 as operator, value and
+ * unit, 上年完成值 as value and unit, weight, and the three texts.
  */
 export type HandIndicator = readonly [
   dimension: string,

@@ -12,12 +12,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What stands at a path such as `overview.total.amount`; `undefined` where nothing does. */
+/** The value at a path such as `overview.total.amount`; `undefined` if there is none. */
 function at(path: string, root: unknown = sample): unknown {
   return path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), root);
 }
 
-/** A figure's decimal: the string itself, or the `value` of a figure with detail. */
+/** The decimal of a figure: the string itself, or its `value`. */
 function decimalAt(path: string): unknown {
   const found = at(path);
   return isRecord(found) ? found.value : found;
@@ -26,7 +26,7 @@ function decimalAt(path: string): unknown {
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const DETAIL_KEYS = new Set(['value', 'unit', 'printed', 'elsewhere', 'kind', 'operator']);
 
-/** Paths of every figure in a value: decimals, and objects that detail one. Subject codes are not figures. */
+/** Paths of all figures in a value, without subject codes. */
 function figurePaths(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return NUMBER.test(value) ? [path] : [];
   if (!isRecord(value)) return [];
@@ -68,7 +68,7 @@ const TARGET_FIGURES = SHEETS.flatMap(([sheet, rows]) =>
 
 const ALL_FIGURES = [...FIGURES, ...ITEM_FIGURES, ...TARGET_FIGURES];
 
-/** A measure in the words of the hand list: `none` as printed, a date as its ISO form. */
+/** A measure in the form of the hand-typed list: `none` as printed, dates in ISO form. */
 function measureAt(path: string): { operator: unknown; value: unknown; unit: unknown } {
   const measure = at(path);
   if (!isRecord(measure)) return { operator: undefined, value: measure, unit: undefined };
@@ -81,38 +81,38 @@ function measureAt(path: string): { operator: unknown; value: unknown; unit: unk
   };
 }
 
-describe('the 2023 sample against the hand list of its document', () => {
-  it('is a valid disclosure that parsing leaves as it is', () => {
+describe('the 2023 sample compared with figures typed from the document by hand', () => {
+  it('is a valid disclosure that parsing does not change', () => {
     const result = parseDisclosure(sample);
     expect(result).toEqual({ ok: true, disclosure: withMissing(sampleJson) });
   });
 
-  it('holds every figure to its printed digit', () => {
+  it('has every figure exactly as printed', () => {
     const wrong = ALL_FIGURES.filter(([path, printed]) => decimalAt(path) !== printed).map(
       ([path, printed, place]) => ({ place, path, printed, found: decimalAt(path) }),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('holds no figure that the hand list does not have', () => {
+  it('has no other figures', () => {
     expect(figurePaths(sample).sort()).toEqual(ALL_FIGURES.map(([path]) => path).sort());
   });
 
-  it('compares with at least 330 hand-typed figures, operators and units', () => {
+  it('is compared with at least 330 figures, operators and units', () => {
     const operatorsAndUnits = [...ARCHIVES_ROWS, ...OFFICE_ROWS].flatMap((row) =>
       [row[3], row[5], row[7]].filter((word) => word !== ''),
     );
     expect(ALL_FIGURES.length + operatorsAndUnits.length).toBeGreaterThanOrEqual(330);
   });
 
-  it('keeps the printed form where value and unit do not give it back', () => {
+  it('keeps the printed form if it differs from value and unit', () => {
     expect(at('projectExpenditure.projects.1.budget')).toEqual({ value: '36', printed: '36 万' });
     expect(at('performance.targets.1.indicators.27.target.printed')).toBe('<=6000 元 /次');
     expect(at('performance.targets.1.indicators.19.target.printed')).toBe('2023 年 12 月 10日');
     expect(at('performance.targets.1.indicators.19.lastYear.printed')).toBe('2022 年 12月 10 日');
   });
 
-  it('states amounts in 万元 and counts in the unit printed beside them', () => {
+  it('has amounts in 万元 and counts in the printed unit', () => {
     const units = {
       unit: '万元',
       'operatingExpenses.administrativeUnits.unit': '家',
@@ -151,7 +151,7 @@ describe('五（三）: the fifteen 项', () => {
     expect(at(`${path}.changes.0.reason`)).toBe(reason);
   });
 
-  it('are all there is, and no 款 has an amount of its own', () => {
+  it('are the only ones, and no 款 has an amount', () => {
     const classes = at('generalPublicBudget.lines');
     const groups = Array.isArray(classes) ? classes.flatMap((line) => at('lines', line)) : [];
     expect(groups.map((line) => at('amount', line))).toEqual(Array(6).fill({ absent: 'not-stated' }));
@@ -169,7 +169,7 @@ describe('项目支出绩效目标表', () => {
   it.each([
     [0, ARCHIVES_ROWS, 9],
     [1, OFFICE_ROWS, 35],
-  ] as const)('sheet %i has its rows in order, word for word', (sheet, rows, count) => {
+  ] as const)('sheet %i has its rows verbatim and in order', (sheet, rows, count) => {
     const indicators = at(`performance.targets.${sheet}.indicators`);
     expect(rows).toHaveLength(count);
     expect(indicators).toHaveLength(count);
@@ -195,7 +195,7 @@ describe('项目支出绩效目标表', () => {
     expect(found).toEqual(rows);
   });
 
-  it('has the blank 其他资金 cell of the second sheet beside the 0 of the first', () => {
+  it('distinguishes the blank 其他资金 of the second sheet from the 0 of the first', () => {
     expect(at('performance.targets.0.funds.other')).toBe('0');
     expect(at('performance.targets.1.funds.other')).toEqual({ absent: 'blank' });
   });
@@ -217,13 +217,13 @@ describe('the words of the document', () => {
     expect(at(`${path}.amount`)).toEqual({ absent: 'not-arranged', statement });
   });
 
-  it('has every heading in order, and each section its own', () => {
+  it('has all headings in order, and each section has its own', () => {
     expect(at('outline')).toEqual(HEADINGS.map(([heading]) => heading));
     const carried = HEADINGS.filter(([, section]) => section !== undefined);
     expect(carried.map(([, section]) => at(`${section}.heading`))).toEqual(carried.map(([heading]) => heading));
   });
 
-  it('has the eight glossary entries, each whole', () => {
+  it('has the eight glossary entries, each complete', () => {
     const entries = at('glossary');
     expect(entries).toHaveLength(GLOSSARY.length);
     for (const [index, [term, first, last, length]] of GLOSSARY.entries()) {
@@ -235,7 +235,7 @@ describe('the words of the document', () => {
     }
   });
 
-  it('keeps both goals whole', () => {
+  it('has both goals, complete', () => {
     const [archives, office] = [0, 1].map((index) => String(at(`performance.targets.${index}.goal`)));
     expect(archives).toMatch(/^使全州档案工作走向依法治理.*档案人才队伍建设取得新发展。$/);
     expect(archives).toHaveLength(152);
@@ -243,7 +243,7 @@ describe('the words of the document', () => {
     expect(office?.replace(/\s/g, '')).toHaveLength(215);
   });
 
-  it('withholds institutions and headcount, and fills neither in', () => {
+  it('has institutions and headcount as withheld', () => {
     const withheld = {
       absent: 'withheld',
       statement:
@@ -263,7 +263,7 @@ describe('the words of the document', () => {
     expect(contents[10]).toEqual({ title: '项目支出绩效目标表（2023 年）', unit: '万元' });
   });
 
-  it('names sources, classes and economic lines without an amount as not stated', () => {
+  it('has named sources, classes and economic lines without a figure as not stated', () => {
     const notStated = { absent: 'not-stated' };
     expect(at('overview.revenue.sources.0.amount')).toEqual(notStated);
     const named = (path: string) => {

@@ -1,9 +1,9 @@
-/** The words of the 2023 document, typed by hand from the document and not from the sample. */
+/** The texts of the 2023 document, typed by hand from the document, not copied from the sample. */
 
 const PROJECTS_UNCHANGED =
   '巴州党委办公室运行保障及档案征集、保护、数字化与安全保障项目支出，与上年预算一致，无增减变动';
 
-/** Stated changes outside the fifteen 项: where, the printed word, 主要原因 (none is printed for the 三公 total). */
+/** Stated changes besides the fifteen 项: path, direction, 主要原因 (none is printed for the 三公 total). */
 export const REASONS: readonly (readonly [path: string, word: 'increase' | 'decrease', reason: string | undefined])[] =
   [
     [
@@ -23,7 +23,7 @@ export const REASONS: readonly (readonly [path: string, word: 'increase' | 'decr
     ['operatingExpenses.changes.0', 'increase', '取暖费价格上涨，计划督导调研次数增加，预算较上年增加'],
   ];
 
-/** 未安排: each with the document's own words. */
+/** 未安排, each with the document's statement. */
 export const NOT_ARRANGED: readonly (readonly [path: string, name: string, statement: string])[] = [
   ['revenue.sources.1', '上级一般公共预算安排的转移支付资金', '上级一般公共预算安排的转移支付资金未安排。'],
   ['revenue.sources.2', '政府性基金预算', '政府性基金预算未安排。'],
@@ -34,7 +34,7 @@ export const NOT_ARRANGED: readonly (readonly [path: string, name: string, state
   ['fiscalAppropriation.revenue.sources.2', '国有资本经营预算', '无政府性基金预算拨款和国有资本经营预算'],
 ];
 
-/** Every other text: names, purposes, bases, statements. */
+/** All other texts: names, purposes, bases, statements. */
 export const TEXTS: readonly (readonly [path: string, text: string])[] = [
   ['department.name', '中共新疆巴音郭楞蒙古自治州委员会办公室'],
   ['source.title', '部门预算公开'],
@@ -129,7 +129,7 @@ export const GLOSSARY: readonly (readonly [term: string, first: string, last: st
 
 const DEPARTMENT = '中共新疆巴音郭楞蒙古自治州委员会办公室部门 2023 年';
 
-/** Every heading in its order, with the section that carries it where one does. */
+/** All headings in order, with the section that has it, if any. */
 export const HEADINGS: readonly (readonly [heading: string, section?: string])[] = [
   ['部门预算公开'],
   ['第一部分 中共新疆巴音郭楞蒙古自治州委员会办公室部门概况', 'profile'],

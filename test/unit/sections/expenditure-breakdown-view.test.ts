@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
-import { isAbsent } from '../../../src/model/read.js';
 import type { FundKey } from '../../../src/model/reading/fund.js';
 import type { Line } from '../../../src/model/reading/line.js';
 import { type ExpenditureView, expenditureView } from '../../../src/sections/expenditure-breakdown/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardExpenditure, manyLines } from '../../../stories/fixtures/expenditure.js';
+import { present } from '../../documents/reading.js';
 import planning from '../../documents/shanghai-planning-2024.json';
 import wanli from '../../documents/shanghai-wanli-2024.json';
 
-function viewOf(disclosure: BudgetDisclosure, apart: readonly FundKey[] = []): ExpenditureView {
-  const view = expenditureView(disclosure, apart);
-  if (isAbsent(view)) throw new Error(`expected a view, found ${view.absent}`);
-  return view;
-}
+const viewOf = (disclosure: BudgetDisclosure, apart: readonly FundKey[] = []) =>
+  present(expenditureView(disclosure, apart));
 
 function lineOf(view: ExpenditureView, name: string, within?: string): Line {
   const found = view.tables

@@ -4,13 +4,10 @@ import { isAbsent } from '../../../src/model/read.js';
 import { performanceOverviewView } from '../../../src/sections/performance-overview/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { evaluatedPerformance } from '../../../stories/fixtures/performance.js';
+import { present } from '../../documents/reading.js';
 import planning from '../../documents/shanghai-planning-2024.json';
 
-function viewOf(disclosure: BudgetDisclosure) {
-  const view = performanceOverviewView(disclosure);
-  if (isAbsent(view)) throw new Error(`absent: ${view.absent}`);
-  return view;
-}
+const viewOf = (disclosure: BudgetDisclosure) => present(performanceOverviewView(disclosure));
 
 describe('performanceOverviewView', () => {
   it('has fiscal and non-fiscal projects of the 2023 document, even those of 0', () => {

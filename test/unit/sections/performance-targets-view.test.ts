@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
-import { isAbsent } from '../../../src/model/read.js';
 import { groupIndicators, readMeasure, weightingOf } from '../../../src/model/reading/indicators.js';
 import type { Stated } from '../../../src/model/values.js';
 import { type TargetTableOptions, targetTableView } from '../../../src/sections/performance-targets/view.js';
 import { minimal, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardPerformance, evaluatedPerformance, withheldSheets } from '../../../stories/fixtures/performance.js';
+import { present } from '../../documents/reading.js';
 
-function present<T>(stated: Stated<T>): T {
-  if (isAbsent(stated)) throw new Error(`absent: ${stated.absent}`);
-  return stated;
-}
-
-function viewOf(disclosure: BudgetDisclosure, options?: TargetTableOptions) {
-  return present(targetTableView(disclosure, options));
-}
+const viewOf = (disclosure: BudgetDisclosure, options?: TargetTableOptions) =>
+  present(targetTableView(disclosure, options));
 
 function row(dimension: string, category: string, name: string, weight?: Stated<`${number}`>) {
   return {
@@ -36,8 +30,8 @@ describe('the 2023 disclosure', () => {
 
   it('distinguishes the blank 其他资金 of one sheet from the 0 of the other', () => {
     const [archive, office] = viewOf(sample2023()).targets;
-    expect(present(archive?.funds ?? { absent: 'missing' }).other).toMatchObject({ value: '0', unit: '万元' });
-    expect(present(office?.funds ?? { absent: 'missing' }).other).toEqual({ absent: 'blank' });
+    expect(present(archive?.funds).other).toMatchObject({ value: '0', unit: '万元' });
+    expect(present(office?.funds).other).toEqual({ absent: 'blank' });
   });
 
   it('adds up the weights: 40, 20, 20, 10, together 90', () => {
@@ -162,7 +156,7 @@ describe('other disclosures', () => {
 
   it('have only the columns of the form, with `missing` for what a row leaves out', () => {
     const [first] = viewOf(awkwardPerformance).targets;
-    const indicators = present(first?.indicators ?? { absent: 'missing' });
+    const indicators = present(first?.indicators);
     expect(indicators.columns).toEqual({
       basis: false,
       lastYear: false,

@@ -4,13 +4,10 @@ import { isAbsent } from '../../../src/model/read.js';
 import { projectExpenditureView } from '../../../src/sections/project-expenditure/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardProjects, manyProjects } from '../../../stories/fixtures/projects.js';
+import { present } from '../../documents/reading.js';
 import wanli from '../../documents/shanghai-wanli-2024.json';
 
-function viewOf(disclosure: BudgetDisclosure) {
-  const view = projectExpenditureView(disclosure);
-  if (isAbsent(view)) throw new Error(`absent: ${view.absent}`);
-  return view;
-}
+const viewOf = (disclosure: BudgetDisclosure) => present(projectExpenditureView(disclosure));
 
 describe('projectExpenditureView', () => {
   it('reads 500 and “36 万” and computes their sum, as the document prints no total', () => {

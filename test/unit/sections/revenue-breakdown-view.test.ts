@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetDisclosure } from '../../../src/model/disclosure.js';
 import { isAbsent } from '../../../src/model/read.js';
-import { type RevenueView, revenueView } from '../../../src/sections/revenue-breakdown/view.js';
+import { revenueView } from '../../../src/sections/revenue-breakdown/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { awkwardRevenue } from '../../../stories/fixtures/revenue.js';
+import { present } from '../../documents/reading.js';
 import planning from '../../documents/shanghai-planning-2024.json';
 
-function viewOf(disclosure: BudgetDisclosure): RevenueView {
-  const view = revenueView(disclosure);
-  if (isAbsent(view)) throw new Error(`expected a view, found ${view.absent}`);
-  return view;
-}
+const viewOf = (disclosure: BudgetDisclosure) => present(revenueView(disclosure));
 
 describe('the 2023 disclosure', () => {
   const view = viewOf(sample2023());

@@ -1,7 +1,7 @@
 import { Glossary, OperatingExpenses } from 'budget-disclosure';
 import { disclosure } from '../disclosure.js';
 
-/** Sections that nothing can be done with but reading: the page gets no script of theirs. */
+/** Sections without interaction: the page loads no scripts for them. */
 export default function Page() {
   return (
     <main>
