@@ -58,7 +58,7 @@ export interface DisclosureIssue {
  * Explains an issue that `parseDisclosure` found at a place of the data: the same issue, with what stands there, what should and how to
  * mend it in words. Made by `adviceIn`.
  */
-export type Advice = (issue: DisclosureIssue, data: Json) => DisclosureIssue;
+export type Advice = (issue: DisclosureIssue, data: unknown) => DisclosureIssue;
 
 /** What to do about data that is too much to be meant. */
 export const CHECK = 'Check how the data is made.';

@@ -41,7 +41,9 @@ const MAX_ISSUES = 100;
  * Data that no page could show in time is refused with an issue that names the place and the limit: 8,000 items in all lists together
  * (changes aside), 80,000 values, 2,000,000 characters, 64 levels, 20,000 characters of a text, 30 digits of a figure.
  *
- * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it.
+ * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it: the nearest field or
+ * word, value and unit of a figure, the kinds of absence (空白, 未安排, …), or an example. Nothing is guessed: a spelling that the format
+ * does not have is refused with a proposal, so that data has one spelling for every reader. `options.advice` chooses the language.
  *
  * @example
  * const result = parseDisclosure(await response.json());

@@ -1,7 +1,7 @@
 import { keysOf } from '../lists.js';
 import { fieldsAt, mayBeAbsent, mayBeLeftOut, written } from './format.js';
 import { HAN, nearest } from './nearest.js';
-import { both, type Fix, type Place, together } from './place.js';
+import { both, type Fix, type Place, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
 /** What to write where the document has nothing: which kind of absence it may be. */
@@ -23,7 +23,7 @@ export function kindsOfAbsence(): NonNullable<Fix> {
     Object.entries(MEANINGS)
       .map(([kind, meanings]) => (language === 0 ? `"${kind}" (${meanings[0]})` : `"${kind}"（${meanings[1]}）`))
       .join(comma);
-  return both(`The kinds are ${list(0, ', ')}.`, `可选：${list(1, '、')}。`);
+  return both(`Choose one of ${list(0, ', ')}.`, `请从中选一个：${list(1, '、')}。`);
 }
 
 /** Signs and words that stand for nothing in tables: `—`, `--`, `／`, `*`, `无`, `n/a`; a sentence that says so has a verb. */
@@ -46,10 +46,7 @@ export function absenceFix({ keys, value }: Place): Fix {
   const statement = text ? { statement: text.length > LONGEST_STATEMENT ? '…' : text } : {};
   const isSaid = isWords && !NOTHING.test(text);
   const known = isSaid ? nearest(text, keysOf(MEANINGS), WORDS) : undefined;
-  if (known !== undefined) {
-    const object = written({ absent: known, ...statement });
-    return both(`Write ${object}.`, `请写成 ${object}。`);
-  }
+  if (known !== undefined) return write(written({ absent: known, ...statement }));
   const object = written({ absent: isSaid ? 'not-stated' : 'blank', ...statement });
   const isFigure = fieldsAt(keys).includes('value') && !fieldsAt(keys).includes('operator');
   return together(
@@ -61,7 +58,7 @@ export function absenceFix({ keys, value }: Place): Fix {
       : undefined,
     both(
       `Write the kind of absence that the document means, such as ${object}.`,
-      `请写出属于哪一种“没有”，例如 ${object}。`,
+      `请写明没有内容的原因，例如 ${object}。`,
     ),
     kindsOfAbsence(),
     isFigure ? both('A printed 0 is written "0".', '印的是 0 就写 "0"。') : undefined,

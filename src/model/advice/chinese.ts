@@ -22,7 +22,7 @@ export const WHY_IN_CHINESE: Readonly<Record<IssueCode, string>> = {
   'too-long': '没有尽头的数据会使页面停住。',
   'unsafe-number': '数字按印出的样子保存，读不准的不作猜测。',
   'not-a-date': '字段的形式是固定的，这样才能用各种语言显示。',
-  'empty-text': '空的文字看起来像页面出错，而不是“没有”。',
+  'empty-text': '空的文字看起来像页面出错，而不是没有内容。',
   'wrong-format': '字段的形式是固定的，这样才能用各种语言显示。',
   'wrong-level': '科目只能从类到款到项；次序不对，钱就列在了别的科目下面。',
   'duplicate-table': '每张规定的表只列一次。',
@@ -65,7 +65,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^too many values$/, '值太多'],
   [/^too much text$/, '文字太多'],
   [/^something that throws when it is read$/, '读取时出错的内容'],
-  [/^a (function|symbol|bigint|undefined)$/, 'JSON 没有的 $1'],
+  [/^a (function|symbol|bigint|undefined)$/, '$1（JSON 没有的类型）'],
   [/^the key (.*)$/s, '字段 $1'],
   [/^at most (\d+) items$/, '不超过 $1 项'],
   [/^at most (\d+)$/, '不超过 $1'],
@@ -90,7 +90,7 @@ const ONE_OF = 'one of ';
 /** A phrase of an issue in Chinese. */
 export function inChinese(phrase: string): string {
   if (phrase.endsWith(OR_ABSENT)) {
-    return `${inChinese(phrase.slice(0, -OR_ABSENT.length))}，或写出属于哪一种“没有”，如 { "absent": "blank" }`;
+    return `${inChinese(phrase.slice(0, -OR_ABSENT.length))}，或没有内容的原因，如 { "absent": "blank" }`;
   }
   if (phrase.startsWith(ONE_OF)) return `其中之一：${phrase.slice(ONE_OF.length).replace(/, /g, '、')}`;
   const name = keysOf(EXPECT).find((key) => EXPECT[key] === phrase);

@@ -12,7 +12,7 @@ import {
 } from './figures.js';
 import { fieldsAt, fits, wordsAt, written } from './format.js';
 import { nearest } from './nearest.js';
-import { both, type Fix, type Place, recordOf } from './place.js';
+import { both, type Fix, type Place, recordOf, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
 /** How to write a figure that is no decimal. What is proposed is a text to choose, and only where the figure can be no other. */
@@ -33,7 +33,7 @@ export function decimalFix(place: Place): Fix {
     value,
     keys.some((key) => PERCENT_KEYS.includes(key)),
   );
-  if (bare !== undefined) return both(`Write "${bare}".`, `请写 "${bare}"。`);
+  if (bare !== undefined) return write(`"${bare}"`);
   const figure = typedFigure(value);
   const short = value.slice(0, LONGEST_FIGURE + 1);
   return (
@@ -79,13 +79,15 @@ function plainFix(value: string, unit: string, keys: Keys): Fix {
   return both(`Write "${value}", without a unit.`, `请写 "${value}"，不带单位。`);
 }
 
+/** The keys and values of an object, without its braces. */
+function pairsOf(object: Record<string, Json>): string {
+  return written(object).slice(2, -2);
+}
+
 /** An object that could be meant; shown only if the format takes it. */
 function proposal(object: Record<string, Json>, keys: Keys, inside: boolean): Fix {
-  if (inside) {
-    if (!fits(object, keys)) return undefined;
-    return both(`Write ${written(object)}.`, `请写成 ${written(object)}。`);
-  }
-  const pairs = written(object).slice(2, -2);
+  if (inside) return fits(object, keys) ? write(written(object)) : undefined;
+  const pairs = pairsOf(object);
   return both(`Write ${pairs} in the object here.`, `请在这个对象里写 ${pairs}。`);
 }
 
@@ -94,10 +96,12 @@ function unitFix(value: string, unit: string, printed: string, inside: boolean, 
   const other = isMoney ? converted(value, unit) : undefined;
   if (other) {
     const object = { value: other.value, unit: other.unit, printed };
-    const pairs = inside ? written(object) : written(object).slice(2, -2);
-    return both(
-      `The format has no unit ${unit}: divide by ${other.by}, and keep what is printed. Write ${pairs}.`,
-      `格式中没有“${unit}”这个单位：请除以 ${other.by}，并保留原文。请写成 ${pairs}。`,
+    return together(
+      both(
+        `The format has no unit ${unit}: divide by ${other.by}, and keep what is printed.`,
+        `格式中没有“${unit}”这个单位：请除以 ${other.by}，并保留原文。`,
+      ),
+      write(inside ? written(object) : pairsOf(object)),
     );
   }
   if (isMoney && isForeignMoney(unit)) return foreignFix(printed);
@@ -132,15 +136,15 @@ export function moneyUnitFix({ keys, value, parent }: Place): Fix {
   const of = typeof figure === 'string' || typeof figure === 'number' ? onlyReading(`${figure}`) : undefined;
   const sample = of ?? '1234';
   const other = converted(sample, unit);
-  if (!other) return isForeignMoney(unit) ? foreignFix(of === undefined ? `100${unit}` : `${of}${unit}`) : undefined;
+  if (!other) return isForeignMoney(unit) ? foreignFix(`${of ?? '100'}${unit}`) : undefined;
   const object = written({ value: other.value, unit: other.unit, printed: `${sample}${unit}` });
   return of === undefined
     ? both(
         `Convert: write "${other.unit}" here and divide each figure by ${other.by}, keeping what is printed: ${sample}${unit} is ${object}.`,
-        `请换算：这里写 "${other.unit}"，各数除以 ${other.by}，并保留原文：${sample}${unit}写成 ${object}。`,
+        `请换算：这里写 "${other.unit}"，各数除以 ${other.by}，并保留原文：${sample}${unit}写 ${object}。`,
       )
     : both(
         `Convert: divide by ${other.by}, and keep what is printed. Write ${object}.`,
-        `请换算：除以 ${other.by}，并保留原文。请写成 ${object}。`,
+        `请换算：除以 ${other.by}，并保留原文。请写 ${object}。`,
       );
 }

@@ -31,7 +31,7 @@ export interface TypedFigure {
 }
 
 const TYPED =
-  /^(约|大约|近|不足|超过|逾|about )?\s*([¥￥])?\s*([-−－+＋]?[\d０-９][\d０-９,.．]*)\s*([^\d０-９\s,.．，、~～-][^\d０-９,，、~～-]{0,11}?)?\s*(左右|上下)?$/u;
+  /^(?:人民币|共计?|合计)?(约|大约|近|不足|超过|逾|about )?\s*([¥￥])?\s*([-−－+＋]?[\d０-９][\d０-９,.．]*)\s*([^\d０-９\s,.．，、~～-][^\d０-９,，、~～-]{0,11}?)?整?\s*(左右|上下)?$/u;
 
 /** Reads `4,748.35 万元`, `¥36`, `约 5 万元`, `12.5％`, `23辆`; nothing where the number could be another. */
 export function typedFigure(text: string): TypedFigure | undefined {

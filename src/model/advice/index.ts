@@ -22,7 +22,7 @@ export function adviceIn(locale: keyof Bilingual): Advice {
   const worded = locale === 'en' ? issue : chineseIssue;
   return ({ code, keys, found, expected, fix }, data) => {
     const meant = code === 'unknown-key' ? meantKey(keys) : undefined;
-    const own = fixOf(code, keys, data)?.[locale] ?? fix;
+    const own = fixOf(code, keys, data as Json)?.[locale] ?? fix;
     return worded(code, keys, found, meant === undefined ? expected : quoted(meant), own);
   };
 }

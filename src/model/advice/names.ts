@@ -7,7 +7,7 @@ import { moneyUnitFix } from './decimals.js';
 import { typedFigure, UNIT_LABEL } from './figures.js';
 import { exampleAt, fieldsAt, fits, mayBeAbsent, placeOfField, wordsAt, written } from './format.js';
 import { HAN, nearest } from './nearest.js';
-import { both, type Fix, type Place, recordOf, together } from './place.js';
+import { both, type Fix, type Place, recordOf, together, write } from './place.js';
 import { FIELDS, WORDS } from './terms.js';
 
 /** Advice about names: keys and words that the format does not have, and keys that are missing. */
@@ -69,7 +69,7 @@ function absenceKeyFix(keys: Keys): Fix {
   const kind = mayBeAbsent(around) ? nearest(lastOf(keys), wordsAt([...around, 'absent']), WORDS, true) : undefined;
   if (kind === undefined) return undefined;
   const object = written({ absent: kind });
-  return both(`A kind of absence is written ${object}.`, `“没有”的种类写成 ${object}。`);
+  return both(`A kind of absence is written ${object}.`, `没有内容的原因写成 ${object}。`);
 }
 
 /** Where a sentence can be kept that has no field: in the section around. */
@@ -129,11 +129,11 @@ export function unknownWordFix(place: Place): Fix {
   const meant = typeof value === 'string' ? meantWord(value, words) : undefined;
   if (meant !== undefined) return wordFix(meant, value as string, keys);
   const choice = words.map(written);
-  const all = both(
-    choice.length === 1 ? `Write ${choice[0]}.` : `Write one of ${choice.join(', ')}.`,
-    choice.length === 1 ? `请写 ${choice[0]}。` : `请从中选一个：${choice.join('、')}。`,
-  );
-  if (lastOf(keys) === 'absent') return together(all, kindsOfAbsence());
+  const all =
+    choice.length === 1
+      ? write(`${choice[0]}`)
+      : both(`Write one of ${choice.join(', ')}.`, `请从中选一个：${choice.join('、')}。`);
+  if (lastOf(keys) === 'absent') return kindsOfAbsence();
   return moneyUnitFix(place) ?? together(sentenceFix(place), all);
 }
 
@@ -141,8 +141,7 @@ function wordFix(meant: string | number, text: string, keys: Keys): Fix {
   if (typeof meant === 'number') return both(`Write ${meant}, without quotes.`, `请写 ${meant}，不加引号。`);
   // Words of the document are kept beside the kind of absence.
   const isPrinted = lastOf(keys) === 'absent' && HAN.test(text);
-  const mended = written(isPrinted ? { absent: meant, statement: text } : meant);
-  return both(`Write ${mended}.`, `请写 ${mended}。`);
+  return write(written(isPrinted ? { absent: meant, statement: text } : meant));
 }
 
 /** Advice about a key that is missing: an example of what stands there. */
@@ -152,7 +151,7 @@ export function missingKeyFix({ keys }: Place): Fix {
   const absent = mayBeAbsent(keys)
     ? both(
         'Where the document has none, write the kind of absence, such as { "absent": "blank" }.',
-        '文件中没有的，写出属于哪一种“没有”，例如 { "absent": "blank" }。',
+        '文件中没有的，写明没有内容的原因，例如 { "absent": "blank" }。',
       )
     : undefined;
   return together(absent, both(`Add ${key}, such as ${key}: ${example}.`, `请补上 ${key}，例如 ${key}: ${example}。`));

@@ -1,4 +1,5 @@
-import { keysOf, listOf } from '../lists.js';
+import { listOf } from '../lists.js';
+import { once } from '../once.js';
 
 /** Finds the key or word of the format that another spelling, a Chinese term or pinyin means. */
 
@@ -36,12 +37,17 @@ function fromName(text: string, name: string): number | undefined {
   return edits <= most && edits < text.length ? edits : undefined;
 }
 
+/** What turns a term into its opposite (未增加, 非财政拨款). */
+const NEGATION = /[不无未非没]/;
+
 /** How far a text is from a term. Of Chinese terms, one may contain the other (政府采购预算总额, 政府采购). */
 function fromTerm(text: string, term: string): number | undefined {
   if (text === term) return 0;
   if (!HAN.test(term)) return term.length > 5 && distance(text, term) === 1 ? 1 : undefined;
   const [short, long] = text.length < term.length ? [text, term] : [term, text];
-  if (short.length > 1 && long.includes(short)) return 1 + long.length - short.length;
+  if (short.length > 1 && long.includes(short)) {
+    return NEGATION.test(long.replace(short, '')) ? undefined : 1 + long.length - short.length;
+  }
   const edits = distance(text, term);
   return edits <= long.length / 3 ? 1 + edits : undefined;
 }
@@ -49,7 +55,14 @@ function fromTerm(text: string, term: string): number | undefined {
 /** Official terms and other spellings of names, separated by spaces. */
 export type Terms = Readonly<Record<string, string>>;
 
-/** The name that a text means; with `exact`, only one that has the text among its terms. */
+const spellings = once(
+  (terms: Terms) => new Map(Object.entries(terms).map(([name, listed]) => [name, listed.split(' ').map(plain)])),
+);
+
+/**
+ * The name that a text means; with `exact`, only one that has the text among its terms. Where two are as near (增加（减少）), it means
+ * neither.
+ */
 export function nearest<N extends string | number>(
   text: string,
   names: readonly N[],
@@ -57,14 +70,14 @@ export function nearest<N extends string | number>(
   exact = false,
 ): N | undefined {
   const wanted = plain(text);
-  let best: { name: N; far: number } | undefined;
+  let best: { name: N | undefined; far: number } | undefined;
   for (const name of names) {
-    const own = keysOf(terms).includes(`${name}`) ? (terms[`${name}`]?.split(' ') ?? []) : [];
-    const distances = [fromName(wanted, plain(`${name}`)), ...own.map((term) => fromTerm(wanted, plain(term)))];
-    for (const far of distances) {
-      if (far !== undefined && (!exact || far === 0) && far < (best?.far ?? Number.POSITIVE_INFINITY))
-        best = { name, far };
-    }
+    const own = spellings(terms).get(`${name}`) ?? [];
+    const distances = [fromName(wanted, plain(`${name}`)), ...own.map((term) => fromTerm(wanted, term))];
+    const far = Math.min(...distances.map((distant) => distant ?? Number.POSITIVE_INFINITY));
+    if (far === Number.POSITIVE_INFINITY || (exact && far > 0)) continue;
+    if (best === undefined || far < best.far) best = { name, far };
+    else if (far === best.far) best = { name: undefined, far };
   }
   return best?.name;
 }

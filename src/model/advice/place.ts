@@ -17,6 +17,11 @@ export function both(en: string, zh: string): Bilingual {
   return { en, 'zh-CN': zh };
 }
 
+/** Advice to write something as it is given. */
+export function write(mended: string): Fix {
+  return both(`Write ${mended}.`, `请写 ${mended}。`);
+}
+
 /** Several sentences, one after the other. */
 export function together(...fixes: readonly Fix[]): Fix {
   const known = fixes.filter((fix) => fix !== undefined);

@@ -1,37 +1,39 @@
-import { keysOf, valuesOf } from '../lists.js';
+import { valuesOf } from '../lists.js';
 import type { Json, Keys } from '../snapshot.js';
 import { absenceFix } from './absences.js';
-import { decimalFix } from './decimals.js';
 import { LONGEST_FIGURE, onlyReading, typedFigure } from './figures.js';
 import { exampleAt, fieldsAt, fits, formsAt, wordsAt, written } from './format.js';
 import { nearest } from './nearest.js';
-import { both, type Fix, type Place } from './place.js';
+import { both, type Fix, type Place, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
 /** Advice about a value of the wrong type, or of the right one in the wrong form: the same value in the form that the place has. */
+
+/** A longer proposal is no example. */
+const LONGEST_PROPOSAL = 200;
 
 /** Advice about a value of the wrong type. */
 export function shapeFix(place: Place): Fix {
   const { keys, value } = place;
   const isNothing = value === null || value === '' || Number.isNaN(value);
   const candidate = isNothing ? undefined : candidates(place).find((other) => fits(other, keys));
-  if (candidate !== undefined && written(candidate).length <= 200) {
-    const note = fieldsAt(keys).includes('origin')
+  if (candidate !== undefined && written(candidate).length <= LONGEST_PROPOSAL) {
+    const origin = fieldsAt(keys).includes('origin')
       ? both(
-          ' "origin" is "assigned" where the document does not print the code.',
+          '"origin" is "assigned" where the document does not print the code.',
           '文件没有印出编码、由制作者补上的，"origin" 写 "assigned"。',
         )
-      : both('', '');
-    return both(`Write ${written(candidate)}.${note.en}`, `请写成 ${written(candidate)}。${note['zh-CN']}`);
+      : undefined;
+    return together(write(written(candidate)), origin);
   }
-  return absenceFix(place) ?? listFix(place) ?? decimalFix(place) ?? exampleFix(place);
+  return absenceFix(place) ?? listFix(place) ?? exampleFix(place);
 }
 
 /** Advice by an example of the place. */
 function exampleFix({ keys, value }: Place): Fix {
   if (formsAt(keys).length === 0) return undefined;
   const example = written(exampleAt(keys));
-  if (value === null) {
+  if (value === null && keys.length > 0) {
     return both(
       `Write a value, such as ${example}; an optional key is left out.`,
       `请写出内容，例如 ${example}；非必填的字段可以不写。`,
@@ -88,22 +90,22 @@ function objects(value: Json, keys: Keys): Json[] {
   const found: Json[] = [];
   if (fields.includes('origin')) found.push(...codes(text));
   if (fields.includes('operator')) found.push(...measures(text));
-  const amount = onlyReading(text) ?? moneyOf(text);
-  for (const field of fields) {
-    if (amount !== undefined) found.push({ [field]: amount });
-    found.push({ [field]: text });
-  }
-  return found.filter(
-    (object) => !keysOf(object as Record<string, Json>).some((key) => key === 'absent' || key === 'statement'),
-  );
+  if (fields.includes('statements')) found.push({ statements: [text] });
+  // An object that needs none of its keys does not tell which of them is meant.
+  if (fits({}, keys)) return found;
+  const figures = [onlyReading(text) ?? figureOf(text) ?? text, text];
+  return [...found, ...fields.flatMap((field) => figures.map((figure) => ({ [field]: figure })))];
 }
 
-function moneyOf(text: string): Json | undefined {
+function figureOf(text: string): Json | undefined {
   const figure = typedFigure(text);
   if (!figure) return undefined;
   const { value, unit, isAbout } = figure;
-  const known = nearest(unit, ['元', '万元', '亿元'], WORDS, true);
-  return known === undefined ? undefined : { value, unit: known, ...(isAbout && { printed: text.trim() }) };
+  return {
+    value,
+    unit: nearest(unit, ['元', '万元', '亿元'], WORDS, true) ?? unit,
+    ...(isAbout && { printed: text.trim() }),
+  };
 }
 
 /** A subject code: its digits, and what is printed where spaces part them. */
@@ -141,9 +143,20 @@ function measures(text: string): Json[] {
 
 const OPERATORS = ['≥', '≤', '>', '<', '='] as const;
 
+/** Chinese numerals as digits: `二〇二三`, and up to 99 `三`, `十三`, `三十一`. */
+function withDigits(text: string): string {
+  const digit = (numeral: string) => '〇一二三四五六七八九'.indexOf(numeral);
+  return text
+    .replace(/[零○]/g, '〇')
+    .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_, tens: string, ones: string) => {
+      return `${tens ? digit(tens) : 1}${ones ? digit(ones) : 0}`;
+    })
+    .replace(/[〇一二三四五六七八九]/g, (numeral) => `${digit(numeral)}`);
+}
+
 /** The date of the calendar that a text writes in another way: `2023年2月3日`, `2023.2.3`, `20230203`, with or without the time. */
-export function dates(text: string): string[] {
-  const plain = text.trim().normalize('NFKC').slice(0, LONGEST_FIGURE);
+function dates(text: string): string[] {
+  const plain = withDigits(text.trim().slice(0, LONGEST_FIGURE)).normalize('NFKC');
   const [, year, month = '', day = ''] =
     /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?([T\s].*)?$/.exec(plain) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(plain) ??
@@ -167,7 +180,7 @@ export function formatFix(place: Place): Fix {
   if (candidate !== undefined && fits(candidate, keys)) {
     const hasPrinted = fieldsAt(keys.slice(0, -1)).includes('printed');
     const printed = hasPrinted && candidate !== text ? `, "printed": ${written(text)}` : '';
-    return both(`Write ${written(candidate)}${printed}.`, `请写 ${written(candidate)}${printed}。`);
+    return write(`${written(candidate)}${printed}`);
   }
   return absenceFix(place) ?? partOfDateFix(place) ?? exampleFix(place);
 }

@@ -56,7 +56,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   notes: '注 备注 附注 表注 beizhu comment comments',
   total: '合计 总计 总额 总数 总收入 总支出 小计 heji zongji sum totals',
   amount: '金额 预算数 决算数 数额 预算金额 本年预算数 总金额 合计 jine money figure sum',
-  value: '值 数值 数额 金额 价值 jiazhi shuzhi amount figure number',
+  value: '值 数值 数额 金额 价值 合计 编码 代码 code total jiazhi shuzhi amount figure number',
   printed: '原文 原样 印刷 yuanwen raw original text',
   elsewhere: '他处 其他处 另见 另处',
   where: '位置 何处 weizhi place',

@@ -99,7 +99,7 @@ describe('results for people', () => {
     const chinese = (await runIn(folder, ['validate', 'a.json'])).stdout;
     expect(chinese).toContain('请改名为 "threePublicExpenses"。 [unknown-key]');
     expect(chinese).toContain('a.json:17:17: 错误: procurement.total.amount：实际为文字 "4,748.35万元"');
-    expect(chinese).toContain('请写成 { "value": "4748.35", "unit": "万元" }。 [not-a-decimal]');
+    expect(chinese).toContain('请写 { "value": "4748.35", "unit": "万元" }。 [not-a-decimal]');
     const english = (await runIn(folder, ['audit', 'a.json', '--lang', 'en'])).stdout;
     expect(english).toContain('Rename it to "threePublicExpenses". [unknown-key]');
     for (const format of ['json', 'sarif']) {

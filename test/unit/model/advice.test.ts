@@ -110,6 +110,7 @@ describe('a figure with its unit is proposed as value and unit', () => {
     ['-36.5万', '{ "value": "-36.5", "unit": "万元" }'],
     ['0.00元', '{ "value": "0.00", "unit": "元" }'],
     ['1.2亿元', '{ "value": "1.2", "unit": "亿元" }'],
+    ['人民币5万元整', '{ "value": "5", "unit": "万元" }'],
     ['5 yuan', '{ "value": "5", "unit": "元" }'],
     ['约 5 万元', '{ "value": "5", "unit": "万元", "printed": "约 5 万元" }'],
     ['5万元左右', '{ "value": "5", "unit": "万元", "printed": "5万元左右" }'],
@@ -246,6 +247,7 @@ describe('an unknown key is told by the nearest field', () => {
   it('as a field of another place, a kind of absence, or a sentence', () => {
     expect(fixOf('department.goods', '1')).toContain('such as "procurement.goods"');
     expect(fixOf(GOODS, { blank: true })).toContain('A kind of absence is written { "absent": "blank" }.');
+    expect(fixOf(`${LINE}.code`, { code: '208' })).toContain('Rename it to "value".');
     expect(fixOf(GOODS, { absnt: 'blank' })).toContain('Rename it to "absent".');
     expect(fixOf('procurement.foo', '本年无采购。')).toContain('goes in "procurement.statements": ["…"]');
     expect(fixOf('procurement.foo', ['本年无采购。'])).toContain('goes in "procurement.statements": ["…"]');
@@ -301,8 +303,11 @@ describe('an unknown word is told by the word of the format', () => {
   });
 
   it('or by the choice', () => {
+    for (const word of ['变动', '未增加', '增加（减少）', '下降（增长）', '']) {
+      expect(fixOf(`${CHANGE}.direction`, word)).toContain('Write one of "increase", "decrease", "unchanged".');
+    }
     expect(fixOf('kind', 'plan')).toBe('Write one of "budget", "final-accounts".');
-    expect(fixOf(GOODS, { absent: 'gone' })).toMatch(/^Write one of "not-arranged".*"blank" \(the cell is empty\)/);
+    expect(fixOf(GOODS, { absent: 'gone' })).toMatch(/^Choose one of "blank" \(the cell is empty\)/);
     expect(fixOf('schemaVersion', '1')).toBe('Write 1, without quotes.');
   });
 });
@@ -317,6 +322,8 @@ describe('a value of the wrong form is shown in the right one', () => {
     [`${LINE}.code.value`, 201, '"201"'],
     ['procurement.total', '1000', '{ "amount": "1000" }'],
     ['procurement.total', 1000.5, '{ "amount": "1000.5" }'],
+    ['assets.vehicles', '23辆', '{ "count": { "value": "23", "unit": "辆" } }'],
+    ['otherMatters', '无其他事项。', '{ "statements": ["无其他事项。"] }'],
     ['department', '某市档案局', '{ "name": "某市档案局" }'],
     ['department.name', 5, '"5"'],
     ['profile.institutions', ['办公室'], '{ "name": "办公室" }'],
@@ -335,6 +342,7 @@ describe('a value of the wrong form is shown in the right one', () => {
     ['source.published', '2023.2.3', '"2023-02-03"'],
     ['source.published', '2023/2/3', '"2023-02-03"'],
     ['source.published', '2023-2-3', '"2023-02-03"'],
+    ['source.published', '二〇二三年十二月三十一日', '"2023-12-31"'],
     ['source.published', '20230203', '"2023-02-03"'],
     ['source.published', 20230203, '"2023-02-03"'],
     ['source.published', '2023-02-03T08:00:00Z', '"2023-02-03"'],
@@ -373,7 +381,9 @@ describe('a value of the wrong form is shown in the right one', () => {
     ['source', undefined, '{ "title": "…", "publisher": "…", "published": "2024-01-31" }'],
     ['source.published', '2023-02-30', 'For example: "2024-01-31"'],
     ['year', '去年', 'For example: 2024'],
-    [`${TARGET}`, [], 'For example: { "kind": "number", "value": "120.50" }'],
+    ['generalPublicBudget', '1000.00', 'For example: { "total": { "amount": "120.50" }'],
+    ['profile.staffing', '20人', 'For example: { "actual": "120.50" }'],
+    [TARGET, [], 'For example: { "kind": "number", "value": "120.50" }'],
   ])('or by an example: %s, given %j', (path, value, form) => {
     expect(fixOf(path, value)).toContain(form);
   });
@@ -404,22 +414,24 @@ describe('in Chinese', () => {
       '增加',
       /实际为文字 "增加"，应为其中之一："increase"、"decrease"、"unchanged"。.*请写 "increase"。$/,
     ],
-    [GOODS, '4748.35万元', /请写成 \{ "value": "4748\.35", "unit": "万元" \}。$/],
+    [GOODS, '4748.35万元', /请写 \{ "value": "4748\.35", "unit": "万元" \}。$/],
     [GOODS, '9167千元', /请除以 10，并保留原文。/],
-    [GOODS, '—', /属于哪一种“没有”.*"blank"（单元格空白）.*印的是 0 就写 "0"。/],
+    [GOODS, '—', /请写明没有内容的原因.*"blank"（单元格空白）.*印的是 0 就写 "0"。/],
     [GOODS, '1,234', /不用千位分隔符。$/],
     [GOODS, 0.1 + 0.2, /请写成文字，与印出的一致。$/],
     [GOODS, [], /实际为列表，应为对象/],
-    ['year', '2024', /应为整数年份，1949 到 2999。.*请写成 2024。$/],
+    ['year', '2024', /应为整数年份，1949 到 2999。.*请写 2024。$/],
     ['year', undefined, /实际为空缺，应为字段 "year"。缺了它，数据就不完整。请补上 "year"，例如 "year": 2024。$/],
     ['department.name', '', /应为不空的文字。.*请写不空的文字。$/],
-    [`${LINE}.code`, '208', /请写成 \{ "value": "208", "origin": "stated" \}。文件没有印出编码/],
+    [`${LINE}.code`, '208', /请写 \{ "value": "208", "origin": "stated" \}。文件没有印出编码/],
     ['source.published', '2023.2.3', /请写 "2023-02-03"。$/],
     ['tables.1.table', 'overview', /实际为再次出现的文字 "overview"，应为另一张表。.*第一次出现在 tables\[0\]。$/],
     [`${LINE}.lines.0.level`, 'class', /应为其中之一："group"、"item"。.*请把这一行移到上一级，或改正级次。$/],
     ['schemaVersion', 7, /实际为版本 7，应为不高于 1 的版本。.*请把 budget-disclosure 更新到能读版本 7 的版本。$/],
-    ['glossary', Array.from({ length: 501 }, () => ({ term: '甲', definition: '乙' })), /不超过 500 项，或写出/],
-    [GOODS, 5n, /实际为JSON 没有的 bigint.*请写成文字。$/],
+    ['outline', new Array(1), /列表中的空位，应为对象/],
+    ['source.title', '字'.repeat(20_001), /应为不超过 20000 个字符。.*请检查数据是怎样生成的。$/],
+    ['glossary', 0, /应为列表，或没有内容的原因/],
+    [GOODS, 5n, /实际为bigint（JSON 没有的类型）.*请写成文字。$/],
   ])('%s, given %o', (path, value, message) => {
     expect(issuesOf(path, value, 'zh-CN')[0]?.message).toMatch(message);
   });
