@@ -30,26 +30,30 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** How far a text is from a name of the format: 0 where it is the same, nothing where it is another. */
-function fromName(text: string, name: string): number | undefined {
-  const edits = distance(text, name);
+/** The distance of what means something else. */
+const OTHER = Number.POSITIVE_INFINITY;
+
+/** How far a text is from a name of the format. */
+function fromName(text: string, name: string): number {
   const most = name.length < 4 ? 1 : Math.max(2, name.length / 3);
-  return edits <= most && edits < text.length ? edits : undefined;
+  if (Math.abs(text.length - name.length) > most) return OTHER;
+  const edits = distance(text, name);
+  return edits <= most && edits < text.length ? edits : OTHER;
 }
 
 /** What turns a term into its opposite (未增加, 非财政拨款). */
 const NEGATION = /[不无未非没]/;
 
 /** How far a text is from a term. Of Chinese terms, one may contain the other (政府采购预算总额, 政府采购). */
-function fromTerm(text: string, term: string): number | undefined {
-  if (text === term) return 0;
-  if (!HAN.test(term)) return term.length > 5 && distance(text, term) === 1 ? 1 : undefined;
+function fromTerm(text: string, term: string): number {
+  if (!HAN.test(term)) return term.length > 5 && distance(text, term) === 1 ? 1 : OTHER;
   const [short, long] = text.length < term.length ? [text, term] : [term, text];
   if (short.length > 1 && long.includes(short)) {
-    return NEGATION.test(long.replace(short, '')) ? undefined : 1 + long.length - short.length;
+    return NEGATION.test(long.replace(short, '')) ? OTHER : 1 + long.length - short.length;
   }
+  if (long.length - short.length > long.length / 3) return OTHER;
   const edits = distance(text, term);
-  return edits <= long.length / 3 ? 1 + edits : undefined;
+  return edits <= long.length / 3 ? 1 + edits : OTHER;
 }
 
 /** Official terms and other spellings of names, separated by spaces. */
@@ -72,10 +76,12 @@ export function nearest<N extends string | number>(
   const wanted = plain(text);
   let best: { name: N | undefined; far: number } | undefined;
   for (const name of names) {
-    const own = spellings(terms).get(`${name}`) ?? [];
-    const distances = [fromName(wanted, plain(`${name}`)), ...own.map((term) => fromTerm(wanted, term))];
-    const far = Math.min(...distances.map((distant) => distant ?? Number.POSITIVE_INFINITY));
-    if (far === Number.POSITIVE_INFINITY || (exact && far > 0)) continue;
+    const own = plain(`${name}`);
+    const others = spellings(terms).get(`${name}`) ?? [];
+    const isSame = wanted === own || others.includes(wanted);
+    if (exact && !isSame) continue;
+    const far = isSame ? 0 : Math.min(fromName(wanted, own), ...others.map((term) => fromTerm(wanted, term)));
+    if (far === OTHER) continue;
     if (best === undefined || far < best.far) best = { name, far };
     else if (far === best.far) best = { name: undefined, far };
   }
