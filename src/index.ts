@@ -8,15 +8,17 @@ export type { MessageKey, Messages } from './language/messages.js';
 export type {
   Absence,
   AbsenceKind,
+  Advice,
   BudgetDisclosure,
   BudgetDisclosureInput,
   DisclosureIssue,
   MoneyUnit,
+  ParseOptions,
   ParseResult,
   Stated,
   StatutoryTableId,
 } from './model/index.js';
-export { parseDisclosure } from './model/index.js';
+export { adviceIn, parseDisclosure } from './model/index.js';
 export type { SectionName } from './model/sections.js';
 export type { CitedDisclosure } from './parts/Citation.js';
 export type { OnError } from './parts/failure.js';

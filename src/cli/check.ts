@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type Audit,
+  adviceIn,
   auditDisclosure,
   type BudgetDisclosure,
   type DisclosureIssue,
@@ -51,7 +52,7 @@ export function check(file: string, { name, locale }: Pick<Command, 'name' | 'lo
       place: second,
     };
   }
-  const result = parseDisclosure(data);
+  const result = parseDisclosure(data, { advice: adviceIn(locale) });
   if (!result.ok) {
     const { issues } = result;
     return {

@@ -7,12 +7,12 @@ export const messages = catalog(
 
 命令
   audit      检查文件是否是部门预算公开数据，并核对其中的数字是否前后一致
-  validate   只检查文件是否是部门预算公开数据
+  validate   只检查文件是否是部门预算公开数据，并逐处说明怎样改正
 
 选项
   -f, --format text|json|sarif   结果的格式，默认 text
   -l, --level <类别>             从哪一类问题起算作不通过，默认 contradiction，只用于 audit
-  --lang zh-CN|en                语言，默认 zh-CN
+  --lang zh-CN|en                结果和修改建议的语言，默认 zh-CN
   -v, --version                  版本
   -h, --help                     本说明
 
@@ -64,12 +64,12 @@ quality 值得询问，rounding 四舍五入。选定一类，则该类和更重
 
 Commands
   audit      check that files are valid disclosures and that their figures agree with each other
-  validate   only check that files are valid disclosures
+  validate   only check that files are valid disclosures, and say how to fix what is not
 
 Options
   -f, --format text|json|sarif   output format (default: text)
   -l, --level <kind>             least severe kind of finding that fails the run (default: contradiction); audit only
-  --lang zh-CN|en                language (default: zh-CN)
+  --lang zh-CN|en                language of results and advice (default: zh-CN)
   -v, --version                  print the version
   -h, --help                     print this help
 

@@ -1,4 +1,5 @@
 /** `budget-disclosure/model`: types, parsing and audit of disclosures. No React. */
+export { adviceIn } from './advice/index.js';
 export type { Completeness, NarrativePart, NarrativeState, PartState, TableState } from './audit/completeness.js';
 export { isLawful } from './audit/completeness.js';
 export type { Bilingual, Finding, FindingKind, Operand, Rule } from './audit/finding.js';
@@ -21,7 +22,7 @@ export type {
 } from './disclosure.js';
 export { SCHEMA_VERSION } from './disclosure.js';
 export type { BudgetDisclosureInput, InputOf } from './input.js';
-export type { DisclosureIssue, IssueCode } from './issues.js';
+export type { Advice, DisclosureIssue, IssueCode } from './issues.js';
 export type {
   Balance,
   BasicExpenditureData,
@@ -61,7 +62,7 @@ export type {
   Vehicles,
   VehicleUse,
 } from './matters.js';
-export type { ParseResult } from './parse.js';
+export type { ParseOptions, ParseResult } from './parse.js';
 export { parseDisclosure } from './parse.js';
 export type {
   Indicator,

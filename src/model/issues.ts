@@ -54,7 +54,13 @@ export interface DisclosureIssue {
   message: string;
 }
 
-/** Advice for data that is larger than any disclosure. */
+/**
+ * Explains an issue that `parseDisclosure` found at a place of the data: the same issue, with what stands there, what should and how to
+ * mend it in words. Made by `adviceIn`.
+ */
+export type Advice = (issue: DisclosureIssue, data: unknown) => DisclosureIssue;
+
+/** What to do about data that is too much to be meant. */
 export const CHECK = 'Check how the data is made.';
 
 const EXACT = 'Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed.';

@@ -1,7 +1,16 @@
 import type * as v from 'valibot';
-import { decimalAdvice } from './advice.js';
+import { DEFAULT_ADVICE } from './advice/default.js';
 import type { BudgetDisclosure } from './disclosure.js';
-import { CHECK, type DisclosureIssue, describe, type IssueCode, issue, pathOf, valueAt } from './issues.js';
+import {
+  type Advice,
+  CHECK,
+  type DisclosureIssue,
+  describe,
+  type IssueCode,
+  issue,
+  pathOf,
+  valueAt,
+} from './issues.js';
 import { quoted } from './json.js';
 import { MIGRATIONS, type Migration, migrate } from './migrate.js';
 import { orderIssues } from './order.js';
@@ -11,6 +20,15 @@ import { type Json, type Keys, snapshot, THROWS, type Unreadable } from './snaps
 
 /** What `parseDisclosure` returns: the disclosure, or every reason why the data is none. */
 export type ParseResult = { ok: true; disclosure: BudgetDisclosure } | { ok: false; issues: DisclosureIssue[] };
+
+/** How `parseDisclosure` words its issues. */
+export interface ParseOptions {
+  /**
+   * What explains each issue: `adviceIn('zh-CN')` or `adviceIn('en')`. Where a page is hydrated and shows issues, pass it on both sides.
+   * @default `adviceIn('en')` in Node.js; in a browser bundle, which need not carry it, short English sentences
+   */
+  advice?: Advice | undefined;
+}
 
 /** As many issues as a person will read at once. */
 const MAX_ISSUES = 100;
@@ -23,46 +41,56 @@ const MAX_ISSUES = 100;
  * Data that no page could show in time is refused with an issue that names the place and the limit: 8,000 items in all lists together
  * (changes aside), 80,000 values, 2,000,000 characters, 64 levels, 20,000 characters of a text, 30 digits of a figure.
  *
- * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it.
+ * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it: the nearest field or
+ * word, value and unit of a figure, the kinds of absence (空白, 未安排, …), or an example. Nothing is guessed: a spelling that the format
+ * does not have is refused with a proposal, so that data has one spelling for every reader. `options.advice` chooses the language.
  *
  * @example
  * const result = parseDisclosure(await response.json());
  * if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
  */
-export function parseDisclosure(input: unknown): ParseResult {
-  return readDisclosure(input, MIGRATIONS);
+export function parseDisclosure(input: unknown, options?: ParseOptions): ParseResult {
+  return readDisclosure(input, MIGRATIONS, options?.advice);
 }
 
 /** `parseDisclosure` with migrations of the caller's choice. */
-export function readDisclosure(input: unknown, migrations: readonly Migration[]): ParseResult {
+export function readDisclosure(
+  input: unknown,
+  migrations: readonly Migration[],
+  advice: Advice | undefined = DEFAULT_ADVICE,
+): ParseResult {
   try {
-    return read(input, migrations);
+    return read(input, migrations, advice);
   } catch {
     return { ok: false, issues: [obstacle({ code: 'unreadable', keys: [], found: THROWS })] };
   }
 }
 
-function read(input: unknown, migrations: readonly Migration[]): ParseResult {
+function read(input: unknown, migrations: readonly Migration[], advice: Advice | undefined): ParseResult {
   const { value, obstacles } = snapshot(input);
+  const refuse = (data: Json, issues: DisclosureIssue[], more?: number): ParseResult => {
+    const listed = limited(issues, more);
+    return { ok: false, issues: advice ? listed.map((one) => advice(one, data)) : listed };
+  };
   if (typeof value === 'string') {
     const fix = 'Pass JSON.parse(text) instead of the text.';
-    return { ok: false, issues: [issue('json-text', [], describe(value), 'the data of a disclosure', fix)] };
+    return refuse(value, [issue('json-text', [], describe(value), 'the data of a disclosure', fix)]);
   }
   const blocked = obstacles.map(obstacle);
   // Of data cut short, the schema could only say what was cut.
-  if (obstacles.some(({ code }) => code === 'too-large')) return { ok: false, issues: limited(blocked) };
+  if (obstacles.some(({ code }) => code === 'too-large')) return refuse(value, blocked);
   const migrated = migrate(value, migrations);
-  if (!migrated.ok) return { ok: false, issues: limited([...blocked, migrated.issue]) };
+  if (!migrated.ok) return refuse(value, [...blocked, migrated.issue]);
   const { data } = migrated;
   const result = disclosure['~run']({ value: data }, { abortPipeEarly: true });
   // A place that could not be copied has its issue already; what the schema says of it would be about the copy.
   const unread = new Set(obstacles.map(({ keys }) => pathOf(keys)));
   const faults = (result.issues ?? []).filter((fault) => !unread.has(pathOf(keysOf(fault))));
   // What is not listed need not be put into words.
-  const explained = faults.slice(0, MAX_ISSUES).map((fault) => explain(fault, data));
-  const issues = [...blocked, ...explained, ...orderIssues(data)];
+  const described = faults.slice(0, MAX_ISSUES).map((fault) => issueOf(fault, data));
+  const issues = [...blocked, ...described, ...orderIssues(data)];
   if (result.typed && issues.length === 0) return { ok: true, disclosure: result.value };
-  return { ok: false, issues: limited(issues, faults.length - explained.length) };
+  return refuse(data, issues, faults.length - described.length);
 }
 
 /** The first issues, and the number of others; `more` are not among those given. */
@@ -93,23 +121,20 @@ const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.text, 'empty-text'],
 ];
 
-/** Says what a fault the schema found means to whoever wrote the data. */
-function explain(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
+/** A fault the schema found, as an issue. */
+function issueOf(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
   const keys = keysOf(fault);
-  const value = valueAt(data, keys);
-  const found = describe(value);
   const expected = fault.message;
   const last = fault.path?.[fault.path.length - 1];
   if (last?.origin === 'key') {
     const name = quoted(`${last.key}`);
-    if (fault.expected !== 'never') return issue('missing-key', keys, 'nothing', `the key ${name}`, `Add ${name}.`);
-    const known = expected.startsWith('one of')
-      ? 'Use a key of the format, or remove it.'
-      : `Rename it to ${expected}.`;
-    return issue('unknown-key', keys, 'a key that is not known', expected, known);
+    return fault.expected === 'never'
+      ? issue('unknown-key', keys, 'a key that is not known', expected, 'Use a key of the format, or remove it.')
+      : issue('missing-key', keys, 'nothing', `the key ${name}`, `Add ${name}.`);
   }
   const code = codeOf(fault);
-  return issue(code, keys, found, expected, advice(code, value, expected, keys));
+  const fix = code === 'too-long' ? CHECK : `Write ${expected}.`;
+  return issue(code, keys, describe(valueAt(data, keys)), expected, fix);
 }
 
 function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
@@ -117,13 +142,4 @@ function codeOf({ type, kind, message }: v.BaseIssue<unknown>): IssueCode {
   if (kind === 'schema') return 'wrong-type';
   if (type === 'max_length') return 'too-long';
   return FORMATS.find(([expected]) => message.startsWith(expected))?.[1] ?? 'wrong-format';
-}
-
-function advice(code: IssueCode, value: Json | undefined, expected: string, keys: Keys): string {
-  const figure = code === 'not-a-decimal' && typeof value === 'string' ? decimalAdvice(value, keys) : undefined;
-  if (figure !== undefined) return figure;
-  if (code === 'too-long') return CHECK;
-  if (code === 'unsafe-number') return 'Write it as a string, as printed.';
-  if (value === null) return `Write ${expected}; an optional key is left out.`;
-  return `Write ${expected}.`;
 }

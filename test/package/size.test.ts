@@ -82,7 +82,14 @@ describe('a page with one widget', () => {
   });
 });
 
-it('loads recharts lazily', async () => {
+it('has the advice about bad data only where the host passes it', async () => {
+  const adviceOf = async (...names: string[]) =>
+    (await page(...names)).initial.filter((path) => /model\/advice\/(?!default)/.test(path));
+  expect(await adviceOf('parseDisclosure')).toEqual([]);
+  expect(await adviceOf('parseDisclosure', 'adviceIn')).toContain('dist/esm/model/advice/terms.js');
+});
+
+it('loads recharts only later, when a chart comes near the screen', async () => {
   const { initial, later } = await page('BudgetReport');
   const recharts = /node_modules\/recharts\//;
   expect(initial.filter((path) => recharts.test(path))).toEqual([]);

@@ -98,6 +98,21 @@ describe('results as text', () => {
     expect(stdout).toMatch(/a\.json:14:18: error: procurement\.goods: found nothing.*\[missing-key\]/);
   });
 
+  it('tell how to mend bad data in the language that was asked for', async () => {
+    const bad = { ...minimal, 三公经费: {}, procurement: { ...procurement('4,748.35万元').procurement } };
+    const folder = folderWith({ 'a.json': bad });
+    const chinese = (await runIn(folder, ['validate', 'a.json'])).stdout;
+    expect(chinese).toContain('请改名为 "threePublicExpenses"。 [unknown-key]');
+    expect(chinese).toContain('a.json:17:17: 错误: procurement.total.amount：实际为文字 "4,748.35万元"');
+    expect(chinese).toContain('请写 { "value": "4748.35", "unit": "万元" }。 [not-a-decimal]');
+    const english = (await runIn(folder, ['audit', 'a.json', '--lang', 'en'])).stdout;
+    expect(english).toContain('Rename it to "threePublicExpenses". [unknown-key]');
+    for (const format of ['json', 'sarif']) {
+      const { stdout } = await runIn(folder, ['validate', 'a.json', '-f', format]);
+      expect(JSON.stringify(JSON.parse(stdout))).toContain('请改名为');
+    }
+  });
+
   it.each([
     [
       'text that is not JSON',

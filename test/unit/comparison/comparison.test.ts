@@ -161,7 +161,7 @@ describe('many rows', () => {
     expect(restOf([{ key: 'e', name: '', cells: [{ form: 'percent', value: '5' }] }], 1, '万元')).toEqual([undefined]);
   });
 
-  it('finds by every word of the query', () => {
+  it('are found if they match every word of the query', () => {
     expect(matchingRows(rows, ' 丁 项目').map(({ key }) => key)).toEqual(['d']);
     expect(matchingRows(rows, '　丁　项目').map(({ key }) => key)).toEqual(['d']);
     expect(matchingRows(rows, '')).toHaveLength(4);

@@ -182,7 +182,7 @@ describe('the issues', () => {
       ...check,
     });
     expect(first('{}')).toMatchObject({ expected: 'the data of a disclosure' });
-    expect(first(exampleWith('year', '2024'))?.fix).toBe('Write a year as a whole number, from 1949 to 2999.');
+    expect(first(exampleWith('year', '2024'))?.fix).toBe('Write 2024.');
     expect(first(exampleWith('unit', '1,5'))?.fix).toBe('Write one of "元", "万元", "亿元".');
   });
 

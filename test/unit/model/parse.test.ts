@@ -111,7 +111,13 @@ describe('an issue', () => {
   });
 
   const cases: readonly (readonly [path: string, value: unknown, code: string, at: string, message: RegExp])[] = [
-    ['year', undefined, 'missing-key', 'year', /found nothing, expected the key "year"\..*Add "year"\.$/],
+    [
+      'year',
+      undefined,
+      'missing-key',
+      'year',
+      /found nothing, expected the key "year"\..*Add "year", such as "year": 2024\.$/,
+    ],
     ['year', '2024', 'wrong-type', 'year', /found the text "2024", expected a year as a whole number/],
     ['year', 2024.5, 'wrong-format', 'year', /found the number 2024.5/],
     ['year', 1948, 'wrong-format', 'year', /from 1949 to 2999/],
@@ -145,7 +151,7 @@ describe('an issue', () => {
     ['profile.functions', {}, 'wrong-type', 'profile.functions', /found an object, expected a list, or the kind/],
     ['profile.staffing.actual.statement', '', 'empty-text', 'profile.staffing.actual.statement', /found the text ""/],
     ['overview.total.amount', null, 'wrong-type', 'overview.total.amount', /or the kind of its absence/],
-    ['overview.total.amount', '―', 'not-a-decimal', 'overview.total.amount', /Write a decimal such as/],
+    ['overview.total.amount', '―', 'not-a-decimal', 'overview.total.amount', /"absent": "blank", "statement": "―"/],
     ['overview.total.amount', '01', 'not-a-decimal', 'overview.total.amount', /expected a decimal/],
     ['overview.total.amount', '1.', 'not-a-decimal', 'overview.total.amount', /expected a decimal/],
     ['overview.total.amount', '1e3', 'not-a-decimal', 'overview.total.amount', /expected a decimal/],
@@ -186,7 +192,7 @@ describe('an issue', () => {
       '2 01',
       'wrong-format',
       'generalPublicBudget.lines[0].code.value',
-      /Write digits without spaces, such as "2080505"\.$/,
+      /Write "201", "printed": "2 01"\.$/,
     ],
     [
       'performance.targets.0.indicators.0.target',

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../audit/finding.js';
+import { type Advice, type IssueCode, issue, valueAt } from '../issues.js';
+import { quoted } from '../json.js';
+import type { Json, Keys } from '../snapshot.js';
+import { absenceFix } from './absences.js';
+import { inChinese, WHY_IN_CHINESE } from './chinese.js';
+import { decimalFix } from './decimals.js';
+import { meantKey, missingKeyFix, unknownKeyFix, unknownWordFix } from './names.js';
+import { both, type Fix, type Place } from './place.js';
+import { formatFix, shapeFix } from './shapes.js';
+
+/**
+ * Explains the issues of `parseDisclosure` to whoever made the data: what was most likely meant, how the same is written in this format,
+ * and an example where the form is wrong. It proposes and never changes the data, as a figure that is guessed may be a wrong one.
+ *
+ * @param locale Language of the sentences.
+ *
+ * @example
+ * const result = parseDisclosure(data, { advice: adviceIn('zh-CN') });
+ */
+export function adviceIn(locale: keyof Bilingual): Advice {
+  const worded = locale === 'en' ? issue : chineseIssue;
+  return ({ code, keys, found, expected, fix }, data) => {
+    const meant = code === 'unknown-key' ? meantKey(keys) : undefined;
+    const own = fixOf(code, keys, data as Json)?.[locale] ?? fix;
+    return worded(code, keys, found, meant === undefined ? expected : quoted(meant), own);
+  };
+}
+
+/** `issue`, in Chinese. */
+const chineseIssue: typeof issue = (code, keys, ...phrases) => {
+  const [found, expected, fix] = phrases.map(inChinese) as [string, string, string];
+  const { path, keys: own } = issue(code, keys, found, expected, fix);
+  const message = `${path}：实际为${found}，应为${expected}。${WHY_IN_CHINESE[code]}${fix}`;
+  return { path, keys: own, code, found, expected, fix, message };
+};
+
+/** How to mend an issue; nothing where what the issue says is all there is to say. */
+function fixOf(code: IssueCode, keys: Keys, data: Json): Fix {
+  const place: Place = { keys, value: valueAt(data, keys), parent: valueAt(data, keys.slice(0, -1)) };
+  switch (code) {
+    case 'unknown-key':
+      return unknownKeyFix(place);
+    case 'missing-key':
+      return missingKeyFix(place);
+    case 'unknown-word':
+      return unknownWordFix(place);
+    case 'wrong-type':
+      return shapeFix(place);
+    case 'not-a-decimal':
+      return decimalFix(place);
+    case 'not-a-date':
+    case 'wrong-format':
+      return formatFix(place);
+    case 'empty-text':
+      return absenceFix(place);
+    case 'unsafe-number':
+      return both('Write it as a string, as printed.', '请写成文字，与印出的一致。');
+    default:
+      return undefined;
+  }
+}
