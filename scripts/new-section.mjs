@@ -3,7 +3,7 @@
  * case), with tests, stories and entries in the lists of sections. The result passes all tests and is a starting point.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,9 +25,10 @@ if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
 }
 if (existsSync(new URL(`src/sections/${name}`, ROOT)))
   refuse(`There is a section ${name} already: src/sections/${name}`);
-const title =
-  /^\w+$/.test(key) &&
-  new RegExp(`/\\*\\* ([^*]+?) \\*/\\n  ${key}: Stated<`).exec(read('src/model/disclosure.ts'))?.[1];
+const [, title, type] =
+  (/^\w+$/.test(key) &&
+    new RegExp(`/\\*\\* ([^*]+?) \\*/\\n  ${key}: Stated<([^>]+)>`).exec(read('src/model/disclosure.ts'))) ||
+  [];
 if (!title) {
   refuse(
     `BudgetDisclosure has no part ${key} with its official name above it: add it to src/model/disclosure.ts first (CONTRIBUTING.md, step 1), or name another: npm run new-section ${name} KEY`,
@@ -36,10 +37,19 @@ if (!title) {
 
 const camel = camelOf(name);
 const Name = camel.charAt(0).toUpperCase() + camel.slice(1);
+const isSection = new RegExp(`^export interface ${type} extends SectionBase\\b`, 'm');
+const models = readdirSync(new URL('src/model/', ROOT)).filter((file) => file.endsWith('.ts'));
+if (!/^\w+$/.test(type) || !models.some((file) => isSection.test(read(`src/model/${file}`)))) {
+  refuse(
+    `The type of ${key} is ${type}, which does not extend SectionBase, so it has no place for the document's sentences and notes. Put a list into an object: interface ${Name}Data extends SectionBase { items: … } (CONTRIBUTING.md, step 1).`,
+  );
+}
+
 const English = (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
 const taken = [
   [camel, 'src/sections/index.ts', read('src/sections/index.ts')],
   [Name, 'src/index.ts', read('src/index.ts')],
+  [Name, 'src/model/index.ts', read('src/model/index.ts')],
   [Name, `what ${Name}.tsx imports`, template('Component.tsx')],
 ].find(([word, , text]) => new RegExp(`\\b${word}\\b`).test(text));
 if (taken) refuse(`The name ${taken[0]} is taken, by ${taken[1]}. Choose another name for the section.`);
@@ -93,4 +103,5 @@ execFileSync('node_modules/.bin/biome', ['check', '--write', ...files.map(([path
 });
 console.log(`${files.map(([path]) => path).join('\n')}
 
-Next: move ${camel} to its place in ${index}, set its chapter in section.ts, and run npm run docs and npm run api.`);
+Next: move ${camel} to its place in ${index} and set its chapter in section.ts. The story Published shows the 2023 document; if that
+lacks ${key}, show data from stories/fixtures/. Then run npm run docs and npm run api.`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type DrivenPage } from '../../scripts/browsers.mjs';
 import { browserFor, isHydrated, siteFor } from './support/fixtures.js';
 
@@ -51,13 +51,17 @@ const PAGES = ['tabs', 'viewer', 'stacked', 'comparison', 'lines', 'long'] as co
 
 describe.each(BROWSERS)('%s', (name) => {
   const browser = browserFor(name);
+  // One page for all addresses: opening a page takes longer than loading a document.
+  let page: DrivenPage;
+  beforeAll(async () => {
+    page = await browser.open('about:blank');
+  });
 
   it.each([...PAGES.map((name) => [name, 'missing'] as const), ['tabs', 'throws'] as const])(
     'shows every section, line and row of %s if the script %s',
     async (name, script) => {
-      const page = await browser.open(site.url(name, script));
+      await page.goto(site.url(name, script));
       expect(await page.evaluate(hiddenTexts)).toEqual([]);
-      await page.close();
     },
   );
 
@@ -67,10 +71,10 @@ describe.each(BROWSERS)('%s', (name) => {
       'does not move anything in the viewport: %s',
       async (name) => {
         for (const { share, ...size } of PLACES) {
-          const page = await browser.open(site.url(name, 'late'), size);
+          await page.resize(size);
+          await page.goto(site.url(name, 'late'));
           await hydrateAt(page, share);
           expect({ share, ...(await page.evaluate(moved)) }).toEqual({ share, moved: [], shifts: 0 });
-          await page.close();
         }
       },
     );

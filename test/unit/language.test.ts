@@ -12,7 +12,9 @@ const RTL = { tag: 'ug-CN', dir: 'rtl' } as const;
 
 describe('the messages to translate', () => {
   it('are all in messages.json; if not, run npm run docs', () => {
-    expect(JSON.stringify(published)).toBe(JSON.stringify(allMessages()));
+    const messages = allMessages();
+    expect(published).toEqual(messages);
+    expect(Object.keys(published), 'their order').toEqual(Object.keys(messages));
     // One line per message.
     expect(messagesJson().split('\n')).toHaveLength(Object.keys(published).length + 3);
   });

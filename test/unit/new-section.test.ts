@@ -44,8 +44,10 @@ describe('npm run new-section', () => {
     [['debt'], 'BudgetDisclosure has no part debt'],
     [['debt', 'unit'], 'BudgetDisclosure has no part unit'],
     [['debt', '.*'], 'BudgetDisclosure has no part .*'],
+    [['words', 'glossary'], 'The type of glossary is GlossaryEntry[], which does not extend SectionBase'],
     [['list', 'otherMatters'], 'The name list is taken'],
     [['notes', 'otherMatters'], 'The name Notes is taken'],
+    [['staffing', 'otherMatters'], 'The name Staffing is taken, by src/model/index.ts'],
     [['budget-report', 'otherMatters'], 'The name BudgetReport is taken'],
   ])('rejects %j', (args, reason) => {
     const before = text('src/sections/index.ts');
