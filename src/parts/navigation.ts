@@ -20,6 +20,7 @@ export interface ReportNavigation {
   preventDefault: () => void;
 }
 
+/** A host's handler of navigation within a report. */
 export type Navigate = (navigation: ReportNavigation) => void;
 
 /** Calls `onNavigate`; returns false if the host prevented the default. */

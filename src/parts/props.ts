@@ -36,7 +36,7 @@ export interface WritingProps {
  */
 export interface SectionProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'>,
-    Omit<WritingProps, 'language' | 'marks'> {
+    Omit<WritingProps, 'language' | 'findingMarks'> {
   /** A disclosure made by `parseDisclosure`. */
   disclosure: BudgetDisclosure;
   /**

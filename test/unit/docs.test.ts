@@ -35,5 +35,5 @@ it('distinguishes required and optional props', () => {
   const prop = (name: string) => report?.props.find((one) => one.name === name);
   expect(prop('disclosure')).toMatchObject({ required: true, type: 'BudgetDisclosure' });
   expect(prop('layout')).toMatchObject({ required: false, type: '"stacked" | "tabs"' });
-  expect(prop('unit')).toMatchObject({ required: false, type: '"元" | "万元" | "亿元"' });
+  expect(prop('unit')).toMatchObject({ required: false, type: '"元" | "百元" | "千元" | "万元" | "亿元"' });
 });

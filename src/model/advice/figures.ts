@@ -50,9 +50,7 @@ export const UNIT_LABEL = /^\s*(?:金额)?单位\s*[:：]?\s*/;
 const SMALLER: Readonly<Record<string, readonly [unit: string, power: number]>> = {
   分: ['元', 2],
   角: ['元', 1],
-  十元: ['万元', 3],
-  百元: ['万元', 2],
-  千元: ['万元', 1],
+  十元: ['百元', 1],
   十万元: ['亿元', 3],
   百万元: ['亿元', 2],
   千万元: ['亿元', 1],

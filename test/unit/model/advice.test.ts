@@ -104,6 +104,8 @@ describe('a figure with its unit is proposed as value and unit', () => {
   it.each([
     ['4748.35万元', '{ "value": "4748.35", "unit": "万元" }'],
     ['4,748.35万元', '{ "value": "4748.35", "unit": "万元" }'],
+    ['9167千元', '{ "value": "9167", "unit": "千元" }'],
+    ['25百元', '{ "value": "25", "unit": "百元" }'],
     ['4748.35 万元', '{ "value": "4748.35", "unit": "万元" }'],
     ['４７４８．３５万元', '{ "value": "4748.35", "unit": "万元" }'],
     ['¥4748.35', '{ "value": "4748.35", "unit": "元" }'],
@@ -138,22 +140,22 @@ describe('a figure with its unit is proposed as value and unit', () => {
 
 describe('a unit that the format does not have is converted, and what is printed is kept', () => {
   it.each([
-    ['9167千元', '{ "value": "916.7", "unit": "万元", "printed": "9167千元" }'],
-    ['9,167.50千元', '{ "value": "916.750", "unit": "万元", "printed": "9,167.50千元" }'],
-    ['25百元', '{ "value": "0.25", "unit": "万元", "printed": "25百元" }'],
+    ['9167十元', '{ "value": "916.7", "unit": "百元", "printed": "9167十元" }'],
+    ['9,167.50十万元', '{ "value": "9.16750", "unit": "亿元", "printed": "9,167.50十万元" }'],
+    ['25分', '{ "value": "0.25", "unit": "元", "printed": "25分" }'],
     ['3.5百万元', '{ "value": "0.035", "unit": "亿元", "printed": "3.5百万元" }'],
     ['-12千万元', '{ "value": "-1.2", "unit": "亿元", "printed": "-12千万元" }'],
-    ['0千元', '{ "value": "0.0", "unit": "万元", "printed": "0千元" }'],
+    ['0百万元', '{ "value": "0.00", "unit": "亿元", "printed": "0百万元" }'],
   ])('%j: %s', (text, object) => {
     expect(fixOf(GOODS, text)).toContain(`Write ${object}.`);
   });
 
   it('beside its value, and for a whole section', () => {
-    expect(fixOf(GOODS, { value: '9167', unit: '千元' })).toContain(
-      '{ "value": "916.7", "unit": "万元", "printed": "9167千元" }',
+    expect(fixOf(GOODS, { value: '9167', unit: '千万元' })).toContain(
+      '{ "value": "916.7", "unit": "亿元", "printed": "9167千万元" }',
     );
-    expect(fixOf('unit', '千元')).toMatch(/write "万元" here and divide each figure by 10/);
-    expect(fixOf('overview.unit', '单位：千元')).toMatch(/write "万元" here and divide each figure by 10/);
+    expect(fixOf('unit', '千万元')).toMatch(/write "亿元" here and divide each figure by 10/);
+    expect(fixOf('overview.unit', '单位：千万元')).toMatch(/write "亿元" here and divide each figure by 10/);
   });
 
   it('but not money of another country', () => {
@@ -391,7 +393,7 @@ describe('a value of the wrong form is shown in the right one', () => {
   it('what is proposed is taken as it is', () => {
     const proposals: [string, unknown][] = [
       [GOODS, '4,748.35万元'],
-      [GOODS, '9167千元'],
+      [GOODS, '9167千万元'],
       [GOODS, '未安排'],
       [`${LINE}.code`, '208 01'],
       [TARGET, '≥95%'],
@@ -415,7 +417,7 @@ describe('in Chinese', () => {
       /实际为文字 "增加"，应为其中之一："increase"、"decrease"、"unchanged"。.*请写 "increase"。$/,
     ],
     [GOODS, '4748.35万元', /请写 \{ "value": "4748\.35", "unit": "万元" \}。$/],
-    [GOODS, '9167千元', /请除以 10，并保留原文。/],
+    [GOODS, '9167千万元', /请除以 10，并保留原文。/],
     [GOODS, '—', /请写明没有内容的原因.*"blank"（单元格空白）.*印的是 0 就写 "0"。/],
     [GOODS, '1,234', /不用千位分隔符。$/],
     [GOODS, 0.1 + 0.2, /请写成文字，与印出的一致。$/],

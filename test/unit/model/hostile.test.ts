@@ -183,7 +183,7 @@ describe('the issues', () => {
     });
     expect(first('{}')).toMatchObject({ expected: 'the data of a disclosure' });
     expect(first(exampleWith('year', '2024'))?.fix).toBe('Write 2024.');
-    expect(first(exampleWith('unit', '1,5'))?.fix).toBe('Write one of "元", "万元", "亿元".');
+    expect(first(exampleWith('unit', '1,5'))?.fix).toBe('Write one of "元", "百元", "千元", "万元", "亿元".');
   });
 
   it('do not mention the rest if the data is too large', () => {

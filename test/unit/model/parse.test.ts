@@ -145,7 +145,7 @@ describe('an issue', () => {
       'tables[1].table',
       /found the text "overview" again, expected another table\..*tables\[0\] is the first/,
     ],
-    ['tables.1.content.absent', 'gone', 'unknown-word', 'tables[1].content.absent', /"empty-table", "missing"/],
+    ['tables.1.content.absent', 'gone', 'unknown-word', 'tables[1].content.absent', /"empty-table", "not-in-form", "missing"/],
     ['tables.1.content.statment', 'x', 'unknown-key', 'tables[1].content.statment', /Rename it to "statement"/],
     ['profile', true, 'wrong-type', 'profile', /found true, .*or the kind of its absence/],
     ['profile.functions', {}, 'wrong-type', 'profile.functions', /found an object, expected a list, or the kind/],
