@@ -67,6 +67,31 @@ export const FinalAccounts: Story = {
   },
 };
 
+/** Revenue and expenditure have different totals, each with its change. */
+export const TwoTotals: Story = {
+  args: {
+    disclosure: minimal({
+      overview: {
+        total: { amount: { absent: 'not-stated' } },
+        revenue: {
+          total: { amount: '500.64', changes: [{ base: 'last-year-budget', direction: 'decrease', amount: '58.49' }] },
+          sources: [
+            { kind: 'general-public-budget', name: '一般公共预算', amount: '499.68' },
+            { kind: 'carry-over', name: '上年结转结余', amount: '0.96' },
+          ],
+        },
+        expenditure: {
+          total: { amount: '559.13', changes: [{ base: 'last-year-budget', direction: 'increase', amount: '7.00' }] },
+          classes: [
+            { level: 'class', name: '一般公共服务支出', amount: '496.61' },
+            { level: 'class', name: '社会保障和就业支出', amount: '62.52' },
+          ],
+        },
+      },
+    }),
+  },
+};
+
 /** Long names, huge figures, a base of zero, a negative and a withheld class, sums that differ, figures printed twice. */
 export const Awkward: Story = { args: { disclosure: awkwardSummary } };
 

@@ -43,6 +43,19 @@ export const Withheld: Story = {
   },
 };
 
+/** A form with nine tables: the other two do not count as missing. */
+export const NineTables: Story = {
+  args: {
+    disclosure: minimal({
+      tables: [
+        { table: 'projects', content: { absent: 'not-in-form' } },
+        { table: 'performance-targets', content: { absent: 'not-in-form' } },
+        { table: 'overview', content: { title: '财务收支预算总表' } },
+      ],
+    }),
+  },
+};
+
 /** Empty tables, with and without a statement. */
 export const Empty: Story = {
   args: {

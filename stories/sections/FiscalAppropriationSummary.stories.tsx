@@ -86,6 +86,30 @@ export const FinalAccounts: Story = {
 /** A budget in 元 of a sub-district office, lower than last year's. */
 export const InYuan: Story = { args: { disclosure: parsed(wanli) } };
 
+/** Only revenue has a total, with its change; expenditure shows none. */
+export const TotalOfRevenue: Story = {
+  args: {
+    disclosure: minimal({
+      fiscalAppropriation: {
+        total: { amount: { absent: 'not-stated' } },
+        revenue: {
+          total: {
+            amount: '500.64',
+            changes: [{ base: 'last-year-budget', direction: 'decrease', amount: '58.49', reason: '人员减少' }],
+          },
+          sources: [{ kind: 'general-public-budget', name: '一般公共预算', amount: '500.64' }],
+        },
+        expenditure: {
+          classes: [
+            { level: 'class', name: '一般公共服务支出', amount: '438.12' },
+            { level: 'class', name: '社会保障和就业支出', amount: '62.52' },
+          ],
+        },
+      },
+    }),
+  },
+};
+
 /** Three funds, carry-over, budget and completion, a withheld class, one without an amount, a negative one. */
 export const Awkward: Story = { args: { disclosure: awkwardFiscal } };
 

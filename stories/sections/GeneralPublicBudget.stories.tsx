@@ -80,6 +80,51 @@ export const LastYearPrinted: Story = { args: { disclosure: parsed(wanli), expan
 /** Final accounts: initial budget, final figure, completion, basic and project expenditure on every line. */
 export const FinalAccounts: Story = { args: { disclosure: parsed(planning) } };
 
+/** Final accounts with four budgets: nothing at the start of the year, completion of the revised budget. */
+export const SeveralBudgets: Story = {
+  args: {
+    disclosure: minimal({
+      kind: 'final-accounts',
+      generalPublicBudget: {
+        total: {
+          amount: '1307.83',
+          lastYearBudget: '1210.00',
+          lastYearExecution: '1198.45',
+          budget: '1000.00',
+          adjustedBudget: '1321.02',
+          completion: '99.00',
+          completionOf: 'adjustedBudget',
+        },
+        lines: [
+          {
+            level: 'class',
+            name: '城乡社区支出',
+            amount: '307.83',
+            lastYearBudget: '210.00',
+            lastYearExecution: '198.45',
+            budget: '0',
+            adjustedBudget: '321.02',
+            completion: '95.89',
+            completionOf: 'adjustedBudget',
+          },
+          {
+            level: 'class',
+            name: '一般公共服务支出',
+            amount: '1000.00',
+            lastYearBudget: '1000.00',
+            lastYearExecution: '1000.00',
+            budget: '1000.00',
+            adjustedBudget: '1000.00',
+            completion: '100.00',
+            completionOf: 'adjustedBudget',
+          },
+        ],
+      },
+    }),
+    expanded: 'all',
+  },
+};
+
 /** Long names, a change in another unit, a rate without an amount, a withheld item, a level without an amount. */
 export const Awkward: Story = { args: { disclosure: awkwardFund } };
 

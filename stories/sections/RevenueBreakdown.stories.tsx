@@ -97,5 +97,21 @@ export const Awkward: Story = {
   },
 };
 
+/** Carry-over beside the revenue of the year, with its share. */
+export const CarryOver: Story = {
+  args: {
+    disclosure: minimal({
+      revenue: {
+        total: { amount: '112.18' },
+        sources: [
+          { kind: 'general-public-budget', name: '一般公共预算', amount: '101.22', share: '90.23' },
+          { kind: 'institutional', name: '事业收入', amount: '10.00', share: '8.91' },
+        ],
+        balances: [{ kind: 'opening-carry-over', name: '上年结转结余', amount: '0.96', share: '0.86' }],
+      },
+    }),
+  },
+};
+
 /** In a sidebar of 280 px. */
 export const Narrow: Story = { globals: { width: '280' } };
