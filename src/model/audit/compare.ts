@@ -88,6 +88,11 @@ export interface SumIdentity {
   parts: PrintedFigure[];
 }
 
+/** Whether the parts add up to the whole, as far as rounding tells. */
+export function isClose({ whole, parts }: SumIdentity): boolean {
+  return gapOf(whole, total(parts))?.kind !== 'contradiction';
+}
+
 /** Compares a whole with the sum of its parts. */
 export function checkSum(rule: string, { whole, parts }: SumIdentity): Finding[] {
   const all = total(parts);
@@ -109,12 +114,39 @@ export function checkSum(rule: string, { whole, parts }: SumIdentity): Finding[]
 export function checkSame(rule: string, first: PrintedFigure, second: PrintedFigure): Finding[] {
   const gap = gapOf(first, second);
   if (!gap || isRounded(first, second, gap.value)) return [];
+  const cut = cutOff(first, second);
+  if (cut) {
+    const { coarse, fine } = cut;
+    return [
+      finding(rule, 'rounding', [first, second], {
+        ...gap.told,
+        sentence: {
+          'zh-CN': `${coarse.name}印作 ${read(coarse)}，是${fine.name}（${read(fine)}）舍去尾数，不是四舍五入。`,
+          en: `${coarse.name} is printed as ${read(coarse)}: ${fine.name} (${read(fine)}) with its last digits cut off, not rounded.`,
+        },
+      }),
+    ];
+  }
   return [
     gapFinding(rule, gap, [first, second], {
       'zh-CN': `同一个数字在两处印得不同：${first.name}印作 ${read(first)}，${second.name}印作 ${read(second)}。`,
       en: `The same figure is printed differently at two places: ${first.name} as ${read(first)}, ${second.name} as ${read(second)}.`,
     }),
   ];
+}
+
+/** The coarser of two printings, if it is the finer one with its last digits cut off (328,661 for 328,661.81). */
+function cutOff(
+  first: PrintedFigure,
+  second: PrintedFigure,
+): { coarse: PrintedFigure; fine: PrintedFigure } | undefined {
+  const finer = compare(first.half, second.half);
+  if (finer === 0) return undefined;
+  const [coarse, fine] = finer > 0 ? [first, second] : [second, first];
+  const rest = difference(abs(fine.value), abs(coarse.value));
+  const unit = sum([coarse.half, coarse.half]);
+  const isCut = sign(coarse.value) === sign(fine.value) && sign(rest) > 0 && compare(rest, unit) < 0;
+  return isCut ? { coarse, fine } : undefined;
 }
 
 /** Whether one printing is the other rounded to fewer digits (元 in a table, 万元 in the text). That is no finding. */

@@ -1,7 +1,8 @@
 import { isZero } from '../decimal.js';
-import type { BudgetDisclosure } from '../disclosure.js';
+import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
 import type { FundExpenditure, RevenueSource, RevenueSourceKind } from '../lines.js';
 import { figureValue, isAbsent } from '../read.js';
+import type { Side } from '../reading/totals.js';
 import type { Absence, Figure, MoneyUnit, SectionBase, Stated } from '../values.js';
 
 /** Which sections a disclosure has, and which funds. With a single fund, its figures equal the totals; otherwise they are only a part. */
@@ -22,6 +23,40 @@ export function inSection<K extends keyof Sections, R>(
 ): R | undefined {
   const section: Stated<SectionBase> = disclosure[key];
   return isAbsent(section) ? undefined : read(section as Sections[K], section.unit ?? disclosure.unit);
+}
+
+/** The sums at the head of sections. */
+type TotalKey = 'overview' | 'revenue' | 'expenditure' | 'fiscalAppropriation';
+
+const TOTAL_NAMES: Readonly<Record<DisclosureKind, Readonly<Record<TotalKey, string>>>> = {
+  budget: {
+    overview: '收支总预算',
+    revenue: '收入预算',
+    expenditure: '支出预算',
+    fiscalAppropriation: '财政拨款收支总预算',
+  },
+  'final-accounts': {
+    overview: '收入支出决算总计',
+    revenue: '收入决算',
+    expenditure: '支出决算',
+    fiscalAppropriation: '财政拨款收入支出决算总计',
+  },
+};
+
+/** The official name of the total of a section, in budgets and in final accounts. */
+export function totalName({ kind }: BudgetDisclosure, key: TotalKey): string {
+  return TOTAL_NAMES[kind][key];
+}
+
+const SIDE_TOTALS = {
+  overview: { revenue: '收入总计', expenditure: '支出总计' },
+  fiscalAppropriation: { revenue: '财政拨款收入总计', expenditure: '财政拨款支出总计' },
+} as const;
+
+/** The name of the total of one side: that of both, unless the side has its own. */
+export function sideTotalName(disclosure: BudgetDisclosure, key: keyof typeof SIDE_TOTALS, side: Side): string {
+  const own = inSection(disclosure, key, (section) => section[side].total !== undefined);
+  return own ? SIDE_TOTALS[key][side] : totalName(disclosure, key);
 }
 
 /** The three funds whose expenditure is printed by function. */
@@ -69,10 +104,15 @@ export function onlyGeneralBudget(disclosure: BudgetDisclosure): boolean {
   return sources.length > 0 && sources.every(({ kind }) => GENERAL.includes(kind));
 }
 
-/** Whether a table carries money over from or into another year, so that revenue and expenditure of the year differ. */
+/**
+ * Whether a table carries money over from or into another year, so that revenue and expenditure of the year differ. Final accounts
+ * usually do: they are taken to unless the table lists balances, all of them empty.
+ */
 export function carriesOver(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation'): boolean {
-  const section = disclosure[key];
-  if (isAbsent(section)) return false;
-  const balances = [...(section.revenue.balances ?? []), ...(section.expenditure.balances ?? [])];
+  const balances = inSection(disclosure, key, ({ revenue, expenditure }) => [
+    ...(revenue.balances ?? []),
+    ...(expenditure.balances ?? []),
+  ]);
+  if (!balances?.length) return disclosure.kind === 'final-accounts';
   return balances.some(({ amount }) => isNonzero(amount));
 }

@@ -7,6 +7,8 @@ import { type Line, portionLine, sameFigure } from './line.js';
 
 export type Side = 'revenue' | 'expenditure';
 
+export const SIDES: readonly Side[] = ['revenue', 'expenditure'];
+
 interface Sided extends Record<Side, { total?: FundedPortion }> {
   total: FundedPortion;
 }
@@ -33,7 +35,7 @@ export function statedTotals(
   const line = (portion: FundedPortion, key: string, side?: Side): Line =>
     portionLine({ key, kind, ...(side && { side }) }, portion, unit);
   const both = line(section.total, `${at}.total`);
-  const apart = (['revenue', 'expenditure'] as const).flatMap((side): SidedTotal[] => {
+  const apart = SIDES.flatMap((side): SidedTotal[] => {
     const { total } = section[side];
     if (!total) return [];
     const own = line(total, `${at}.${side}.total`, side);

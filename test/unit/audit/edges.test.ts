@@ -70,8 +70,10 @@ describe('a figure printed with different precision', () => {
   it.each([
     ['1.00', '10000', []],
     ['1.00', '10050', []],
-    ['1.00', '10050.4', ['contradiction']],
-    ['1.00', '10051', ['contradiction']],
+    // 1.00 is the other figure cut off.
+    ['1.00', '10050.4', ['rounding']],
+    ['1.00', '10051', ['rounding']],
+    ['1.00', '10100', ['contradiction']],
     ['1.00', '9950', []],
     ['1.00', '9949', ['contradiction']],
   ])('%s 万元 and %s 元: %o', (first, second, kinds) => {

@@ -20,20 +20,33 @@ export function columns(whole: Mention | undefined, parts: readonly (Mention | u
   return identity(whole, parts, 2);
 }
 
+/** A line that names a part of another one: “其中：工资”. */
+function isOfWhich({ name, ordinal = '' }: { name: string; ordinal?: string }): boolean {
+  return /^[（(]?其中/.test(ordinal + name);
+}
+
+/** Whether lines below another one are all of its parts: a single one, or 其中 lines, need not be. */
+export function areAllParts(lines: readonly { name: string; ordinal?: string }[]): boolean {
+  return lines.filter((line) => !isOfWhich(line)).length > 1;
+}
+
 /** A line with an amount, and perhaps with lines below it. */
 interface AmountLine {
   name: string;
+  ordinal?: string;
   amount: Stated<Amount>;
   lines?: AmountLine[];
 }
 
-/** The amounts of a list. */
+/** The amounts of a list that add up: a 其中 line is part of another one. */
 export function amountsOf(
   entries: readonly AmountLine[] | undefined,
   path: Path,
   unit: MoneyUnit,
 ): (Mention | undefined)[] {
-  return placed(entries, path).map(({ item, at }) => amountAt(`${at}.amount`, item.name, item.amount, unit));
+  return placed(entries, path)
+    .filter(({ item }) => !isOfWhich(item))
+    .map(({ item, at }) => amountAt(`${at}.amount`, item.name, item.amount, unit));
 }
 
 /** The nearest lines below that state an amount: a level that is only named is looked through. */

@@ -1,17 +1,20 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { FunctionLine, RevenueSource } from '../../lines.js';
 import { type Path, placed } from '../../path.js';
+import { type Side, sideTotal } from '../../reading/totals.js';
 import type { MoneyUnit } from '../../values.js';
-import type { SumIdentity } from '../compare.js';
+import { isClose, type SumIdentity } from '../compare.js';
 import { amountAt, type Mention } from '../figure.js';
-import { fundsOf, inSection } from '../sections.js';
-import { amountsOf, columns, identity, statedBelow } from './identities.js';
+import { fundsOf, inSection, sideTotalName, totalName } from '../sections.js';
+import { amountsOf, areAllParts, columns, identity, statedBelow } from './identities.js';
 
 /** Sums of the money sections: sources, balances, classes and lines, 基本 + 项目, 人员 + 公用. */
 
 function nestedSources(sources: readonly RevenueSource[], path: Path, unit: MoneyUnit): SumIdentity[] {
   return placed(sources, path, 'sources').flatMap(({ item, at }) =>
-    identity(amountAt(`${at}.amount`, item.name, item.amount, unit), amountsOf(item.sources, `${at}.sources`, unit)),
+    areAllParts(item.sources ?? [])
+      ? identity(amountAt(`${at}.amount`, item.name, item.amount, unit), amountsOf(item.sources, `${at}.sources`, unit))
+      : [],
   );
 }
 
@@ -19,8 +22,10 @@ function nestedSources(sources: readonly RevenueSource[], path: Path, unit: Mone
 function overviewSums(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation'): SumIdentity[] {
   const sums = inSection(disclosure, key, (section, unit) => {
     const { revenue, expenditure } = section;
-    const name = key === 'overview' ? '收支总预算' : '财政拨款收支总预算';
-    const total = amountAt(`${key}.total.amount`, name, section.total.amount, unit);
+    const totalOf = (side: Side) => {
+      const { portion, at } = sideTotal(section, key, side);
+      return amountAt(`${at}.amount`, sideTotalName(disclosure, key, side), portion.amount, unit);
+    };
     const received = amountAt(`${key}.revenue.currentYear`, '本年收入合计', revenue.currentYear, unit);
     const spent = amountAt(`${key}.expenditure.currentYear`, '本年支出合计', expenditure.currentYear, unit);
     const sources = amountsOf(revenue.sources, `${key}.revenue.sources`, unit);
@@ -30,8 +35,13 @@ function overviewSums(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalApp
     return [
       ...identity(received, sources),
       ...identity(spent, classes),
-      ...identity(total, [...(received?.figure ? [received] : sources), ...opening]),
-      ...identity(total, [...(spent?.figure ? [spent] : classes), ...closing]),
+      // Final accounts carry money over, even if the data does not list how much.
+      ...(disclosure.kind === 'budget' || opening.length + closing.length > 0
+        ? [
+            ...identity(totalOf('revenue'), [...(received?.figure ? [received] : sources), ...opening]),
+            ...identity(totalOf('expenditure'), [...(spent?.figure ? [spent] : classes), ...closing]),
+          ]
+        : []),
       ...nestedSources(revenue.sources, `${key}.revenue.sources`, unit),
       ...placed(expenditure.classes, `${key}.expenditure.classes`).flatMap(({ item, at }) =>
         identity(amountAt(`${at}.amount`, item.name, item.amount, unit), fundParts(item, at, unit)),
@@ -94,7 +104,12 @@ const SPENT = {
 
 function expenditureSums(disclosure: BudgetDisclosure): SumIdentity[] {
   const sums = inSection(disclosure, 'expenditure', (section, unit) => {
-    const total = amountAt('expenditure.total.amount', '支出预算', section.total.amount, unit);
+    const total = amountAt(
+      'expenditure.total.amount',
+      totalName(disclosure, 'expenditure'),
+      section.total.amount,
+      unit,
+    );
     return [
       ...columns(
         total,
@@ -120,14 +135,20 @@ function fundSums(disclosure: BudgetDisclosure): SumIdentity[] {
 }
 
 function revenueSums(disclosure: BudgetDisclosure): SumIdentity[] {
-  const sums = inSection(disclosure, 'revenue', (section, unit) => [
-    ...identity(
-      amountAt('revenue.total.amount', '收入预算', section.total.amount, unit),
-      amountsOf(section.sources, 'revenue.sources', unit),
-    ),
-    ...nestedSources(section.sources, 'revenue.sources', unit),
-    ...lineSums(section.lines, 'revenue.lines', unit),
-  ]);
+  const sums = inSection(disclosure, 'revenue', ({ total, sources, balances, lines }, unit) => {
+    const whole = amountAt('revenue.total.amount', totalName(disclosure, 'revenue'), total.amount, unit);
+    const ofYear = identity(whole, amountsOf(sources, 'revenue.sources', unit));
+    // The total may be that of the year, or include what is carried over.
+    const ofAll = identity(whole, [
+      ...amountsOf(sources, 'revenue.sources', unit),
+      ...amountsOf(balances, 'revenue.balances', unit),
+    ]);
+    return [
+      ...(ofYear.some(isClose) ? ofYear : ofAll),
+      ...nestedSources(sources, 'revenue.sources', unit),
+      ...lineSums(lines, 'revenue.lines', unit),
+    ];
+  });
   return sums ?? [];
 }
 

@@ -1,10 +1,13 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
-import { placed } from '../../path.js';
+import type { RevenueSource } from '../../lines.js';
+import { type Path, placed } from '../../path.js';
 import { isAbsent } from '../../read.js';
+import type { MoneyUnit } from '../../values.js';
 import { checkPart } from '../compare.js';
 import { amountAt, type Pair, pair } from '../figure.js';
 import type { Rule } from '../finding.js';
 import { inSection } from '../sections.js';
+import { areAllParts } from './identities.js';
 import { operatingIsWhole, operatingPair } from './matter-pairs.js';
 
 /** No part is larger than the whole that includes it. */
@@ -29,9 +32,30 @@ function partsIn(disclosure: BudgetDisclosure): Pair[] {
       ? []
       : operatingPair(disclosure).map(([operating, all]): Pair => [all, operating])),
     ...receptionParts(disclosure),
+    ...sourceParts(disclosure),
     ...reserveParts(disclosure),
     ...vehicleParts(disclosure),
   ];
+}
+
+/** Sources of revenue and those of their 其中 lines that need not be all. */
+function sourceParts(disclosure: BudgetDisclosure): Pair[] {
+  const below = (sources: readonly RevenueSource[], path: Path, unit: MoneyUnit): Pair[] =>
+    placed(sources, path, 'sources').flatMap(({ item, at }) => {
+      const named = item.sources ?? [];
+      if (areAllParts(named)) return [];
+      const whole = amountAt(`${at}.amount`, item.name, item.amount, unit);
+      return placed(named, `${at}.sources`).flatMap((part) =>
+        pair(whole, amountAt(`${part.at}.amount`, part.item.name, part.item.amount, unit)),
+      );
+    });
+  const found = [
+    ...(['overview', 'fiscalAppropriation'] as const).map((key) =>
+      inSection(disclosure, key, ({ revenue }, unit) => below(revenue.sources, `${key}.revenue.sources`, unit)),
+    ),
+    inSection(disclosure, 'revenue', ({ sources }, unit) => below(sources, 'revenue.sources', unit)),
+  ];
+  return found.flatMap((pairs) => pairs ?? []);
 }
 
 /** 公务接待费 and its 其中 lines: the form prints only some of its parts. */

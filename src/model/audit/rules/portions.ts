@@ -1,9 +1,10 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { once } from '../../once.js';
 import { type Path, placed } from '../../path.js';
+import { SIDES, sideTotal } from '../../reading/totals.js';
 import type { MoneyUnit, Portion } from '../../values.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
-import { fundsOf, inSection } from '../sections.js';
+import { fundsOf, inSection, sideTotalName, totalName } from '../sections.js';
 
 /** A portion, where it stands, and the whole that its share is of. */
 export interface PlacedPortion {
@@ -19,10 +20,10 @@ export const portionsOf = once((disclosure): readonly PlacedPortion[] =>
   [
     ...(['overview', 'fiscalAppropriation'] as const).map((key) => overviewPortions(disclosure, key)),
     inSection(disclosure, 'revenue', ({ total, sources }, unit) =>
-      portionsIn('revenue', '收入预算', total, unit, listed(placed(sources, 'revenue.sources'))),
+      portionsIn('revenue', totalName(disclosure, 'revenue'), total, unit, listed(placed(sources, 'revenue.sources'))),
     ),
     inSection(disclosure, 'expenditure', ({ total, basic, project, lines }, unit) =>
-      portionsIn('expenditure', '支出预算', total, unit, [
+      portionsIn('expenditure', totalName(disclosure, 'expenditure'), total, unit, [
         ['expenditure.basic', '基本支出', basic],
         ['expenditure.project', '项目支出', project],
         ...listed(placed(lines, 'expenditure.lines', 'lines')),
@@ -63,13 +64,24 @@ export const portionsOf = once((disclosure): readonly PlacedPortion[] =>
 );
 
 function overviewPortions(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation') {
-  const name = key === 'overview' ? '收支总预算' : '财政拨款收支总预算';
-  return inSection(disclosure, key, ({ total, revenue, expenditure }, unit) =>
-    portionsIn(key, name, total, unit, [
-      ...listed(placed(revenue.sources, `${key}.revenue.sources`)),
-      ...listed(placed(expenditure.classes, `${key}.expenditure.classes`, 'lines')),
-    ]),
-  );
+  return inSection(disclosure, key, (section, unit) => {
+    const parts = {
+      revenue: listed(placed(section.revenue.sources, `${key}.revenue.sources`)),
+      expenditure: listed(placed(section.expenditure.classes, `${key}.expenditure.classes`, 'lines')),
+    };
+    return [
+      ...portion(`${key}.total`, totalName(disclosure, key), section.total, unit),
+      ...SIDES.flatMap((side) => {
+        const { portion: total, at } = sideTotal(section, key, side);
+        const name = sideTotalName(disclosure, key, side);
+        const whole = amountFigure(`${at}.amount`, name, total.amount, unit);
+        return [
+          ...portion(at, name, section[side].total, unit),
+          ...parts[side].flatMap(([path, own, part]) => portion(path, own, part, unit, whole)),
+        ];
+      }),
+    ];
+  });
 }
 
 type Part = readonly [path: Path, name: string, portion: Portion | undefined];

@@ -1,9 +1,10 @@
-import { isZero } from '../../decimal.js';
+import { difference, sum } from '../../arithmetic.js';
+import { abs, compare, isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { grouped } from '../../lists.js';
 import { isAbsent } from '../../read.js';
-import { checkRatio, finding, gapFinding, gapOf, ratioOf, read, total } from '../compare.js';
-import { amountFigure, percentFigure } from '../figure.js';
+import { checkRatio, finding, gapFinding, gapOf, type Ratio, ratioOf, read, total } from '../compare.js';
+import { amountFigure, type PrintedFigure, percentFigure } from '../figure.js';
 import type { Finding, Rule } from '../finding.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
 
@@ -15,19 +16,37 @@ export const shares: Rule = {
     en: 'A share should equal its amount divided by the total.',
   },
   basis: { 'zh-CN': '算术：占比 = 金额 ÷ 合计 × 100%。', en: 'Arithmetic: share = amount ÷ total × 100%.' },
-  check: (disclosure) =>
-    portionsOf(disclosure).flatMap(({ path, name, portion, unit, whole }) => {
+  check: (disclosure) => {
+    const balanced = new Set(
+      siblings(disclosure)
+        .filter(isBalanced)
+        .flat()
+        .map(({ path }) => path),
+    );
+    return portionsOf(disclosure).flatMap(({ path, name, portion, unit, whole }) => {
       const printed = percentFigure(`${path}.share`, `${name}占比`, portion.share);
       if (!printed || !whole) return [];
       const amount = amountFigure(`${path}.amount`, name, portion.amount, unit);
       const ratio = amount && ratioOf(amount, whole);
-      if (!ratio) return [];
+      if (!ratio || (balanced.has(path) && isNear(printed, ratio))) return [];
       return checkRatio(shares.id, printed, ratio, (computed) => ({
         'zh-CN': `${name}的占比印作 ${read(printed)}，按 ${read(amount)} ÷ ${read(whole)} 计算是 ${computed}%。`,
         en: `The share of ${name} is printed as ${read(printed)}; ${read(amount)} ÷ ${read(whole)} gives ${computed}%.`,
       }));
-    }),
+    });
+  },
 };
+
+/** Shares that add up to exactly 100 may have been adjusted by one in their last digit so that they do. */
+function isBalanced(group: readonly PlacedPortion[]): boolean {
+  const printed = group.flatMap(({ path, name, portion }) => percentFigure(`${path}.share`, name, portion.share) ?? []);
+  return printed.length > 1 && isZero(difference(total(printed).value, '100'));
+}
+
+/** Whether a share is less than one in its last digit from the exact one. */
+function isNear({ value, half }: PrintedFigure, { exact }: Ratio): boolean {
+  return compare(abs(difference(value, exact)), sum([half, half])) < 0;
+}
 
 /** Shares of all parts of a total add up to 100. */
 export const shareTotals: Rule = {
@@ -69,6 +88,8 @@ function checkGroup(group: readonly PlacedPortion[]): Finding[] {
   ];
 }
 
+const BUDGET_NAMES = { budget: ['年初预算', 'a budget'], adjustedBudget: ['全年预算', 'a revised budget'] } as const;
+
 /** Final accounts: 完成年初预算的百分比 against outcome and budget. */
 export const completion: Rule = {
   id: 'completion-and-budget',
@@ -85,15 +106,17 @@ export const completion: Rule = {
       const printed = percentFigure(`${path}.completion`, `${name}完成率`, portion.completion);
       if (!printed) return [];
       const amount = amountFigure(`${path}.amount`, name, portion.amount, unit);
-      const budget = amountFigure(`${path}.budget`, `${name}年初预算`, portion.budget, unit);
+      const of = portion.completionOf ?? 'budget';
+      const [zh, en] = BUDGET_NAMES[of];
+      const budget = amountFigure(`${path}.${of}`, `${name}${zh}`, portion[of], unit);
       if (!amount || !budget) return [];
       if (isZero(budget.value)) {
         return [
           finding(completion.id, 'undefined', [printed, budget], {
             unit: '%',
             sentence: {
-              'zh-CN': `${name}的年初预算是 0，完成率印作 ${read(printed)}。预算为 0 时没有完成率。`,
-              en: `${name} had a budget of 0, and its completion is printed as ${read(printed)}. Of a budget of 0 there is no rate of completion.`,
+              'zh-CN': `${name}的${zh}是 0，完成率印作 ${read(printed)}。预算为 0 时没有完成率。`,
+              en: `${name} had ${en} of 0, and its completion is printed as ${read(printed)}. Of a budget of 0 there is no rate of completion.`,
             },
           }),
         ];

@@ -2,50 +2,64 @@ import type { BudgetDisclosure } from '../../disclosure.js';
 import type { RevenueSource } from '../../lines.js';
 import { grouped } from '../../lists.js';
 import { placed } from '../../path.js';
+import { type Side, sideTotal } from '../../reading/totals.js';
 import type { MoneyUnit } from '../../values.js';
+import { checkSame } from '../compare.js';
 import { amountAt, type Mention, type Pair, pair } from '../figure.js';
-import { carriesOver, FUNDS, inSection, onlyGeneralBudget } from '../sections.js';
+import { carriesOver, FUNDS, inSection, onlyGeneralBudget, sideTotalName, totalName } from '../sections.js';
 
 /** Totals and sources in several tables. */
 
-const TOTALS = {
-  overview: '收支总预算（总体情况）',
-  revenue: '收入预算（收入情况）',
-  expenditure: '支出预算（支出情况）',
-  fiscalAppropriation: '财政拨款收支总预算',
+const FUND_TOTALS = {
   generalPublicBudget: '一般公共预算拨款合计',
   governmentFund: '政府性基金预算拨款合计',
   stateCapital: '国有资本经营预算拨款合计',
 } as const;
 
-function totalOf(disclosure: BudgetDisclosure, key: keyof typeof TOTALS): Mention | undefined {
-  return inSection(disclosure, key, ({ total }, unit) =>
-    amountAt(`${key}.total.amount`, TOTALS[key], total.amount, unit),
-  );
+const WHERE = { revenue: '（收入情况）', expenditure: '（支出情况）', fiscalAppropriation: '' } as const;
+
+function totalOf(
+  disclosure: BudgetDisclosure,
+  key: keyof typeof WHERE | keyof typeof FUND_TOTALS,
+): Mention | undefined {
+  const name =
+    key === 'generalPublicBudget' || key === 'governmentFund' || key === 'stateCapital'
+      ? FUND_TOTALS[key]
+      : `${totalName(disclosure, key)}${WHERE[key]}`;
+  return inSection(disclosure, key, ({ total }, unit) => amountAt(`${key}.total.amount`, name, total.amount, unit));
 }
 
-function currentYear(disclosure: BudgetDisclosure, side: 'revenue' | 'expenditure'): Mention | undefined {
+/** The total of one side of table 1. */
+function wholeOf(disclosure: BudgetDisclosure, side: Side): Mention | undefined {
+  return inSection(disclosure, 'overview', (overview, unit) => {
+    const { portion, at } = sideTotal(overview, 'overview', side);
+    return amountAt(`${at}.amount`, `${sideTotalName(disclosure, 'overview', side)}（总体情况）`, portion.amount, unit);
+  });
+}
+
+/** 本年合计 of a side, against the total of its section; that total may also include what is carried over (收入总计). */
+function yearPair(disclosure: BudgetDisclosure, side: Side, total: Mention | undefined): Pair[] {
   const name = side === 'revenue' ? '本年收入合计（总体情况）' : '本年支出合计（总体情况）';
-  return inSection(disclosure, 'overview', (overview, unit) =>
+  const year = inSection(disclosure, 'overview', (overview, unit) =>
     amountAt(`overview.${side}.currentYear`, name, overview[side].currentYear, unit),
   );
+  const all = wholeOf(disclosure, side);
+  const isAll = total?.figure && all?.figure && checkSame('', total.figure, all.figure).length === 0;
+  return isAll ? [] : pair(year, total);
 }
 
 /** Totals of both sides. */
 export function totalPairs(disclosure: BudgetDisclosure): Pair[] {
-  const whole = totalOf(disclosure, 'overview');
   const revenue = totalOf(disclosure, 'revenue');
   const expenditure = totalOf(disclosure, 'expenditure');
-  const pairs = [
-    ...pair(currentYear(disclosure, 'revenue'), revenue),
-    ...pair(currentYear(disclosure, 'expenditure'), expenditure),
-  ];
+  const [given, spent] = [wholeOf(disclosure, 'revenue'), wholeOf(disclosure, 'expenditure')];
+  const pairs = [...yearPair(disclosure, 'revenue', revenue), ...yearPair(disclosure, 'expenditure', expenditure)];
   if (!carriesOver(disclosure, 'overview')) {
-    pairs.push(...(whole ? [...pair(whole, revenue), ...pair(whole, expenditure)] : pair(revenue, expenditure)));
+    pairs.push(...(given ? [...pair(given, revenue), ...pair(spent, expenditure)] : pair(revenue, expenditure)));
     if (onlyGeneralBudget(disclosure) && !carriesOver(disclosure, 'fiscalAppropriation')) {
       const appropriation = totalOf(disclosure, 'fiscalAppropriation');
-      const first = appropriation ?? whole ?? expenditure;
-      pairs.push(...pair(whole, appropriation), ...pair(first, totalOf(disclosure, 'generalPublicBudget')));
+      const first = appropriation ?? spent ?? expenditure;
+      pairs.push(...pair(spent, appropriation), ...pair(first, totalOf(disclosure, 'generalPublicBudget')));
     }
   }
   return [...pairs, ...fundPairs(disclosure)];
@@ -63,7 +77,7 @@ function fundPairs(disclosure: BudgetDisclosure): Pair[] {
     const columns = placed(expenditure.bySource, 'fiscalAppropriation.expenditure.bySource');
     return FUNDS.flatMap((key) => {
       const column = columns.find(({ item }) => item.source === FUND_OF[key]);
-      const name = `${TOTALS[key]}（财政拨款收支总体情况）`;
+      const name = `${FUND_TOTALS[key]}（财政拨款收支总体情况）`;
       return column
         ? pair(amountAt(`${column.at}.amount`, name, column.item.amount, unit), totalOf(disclosure, key))
         : [];
