@@ -31,7 +31,7 @@ export interface FundProps extends SectionProps {
   showCodes?: boolean | undefined;
   /**
    * Lines of the function table shown at first: `all`, only `classes`, or `auto`, which means all up to 40 lines, otherwise classes. On
-   * paper and without scripts, all lines are shown. Use `all` for pages that use the HTML without scripts.
+   * paper and without scripts, all lines are shown. Use `all` if the HTML is reused without the scripts.
    * @default 'auto'
    */
   expanded?: Expanded | undefined;
