@@ -18,7 +18,7 @@ function watch() {
 /** Time from scrolling to the first chart until it is drawn; 0 if it was drawn before. */
 function firstChart() {
   return new Promise((resolve) => {
-    // Ours draws a chart over its reserved space; the others have theirs in an element with the class "chart".
+    // Our charts replace a placeholder; those of other pages are in an element with the class "chart".
     const place = document.querySelector('.bd-figure, figure');
     const drawn = () => document.querySelector('.bd-chart-picture svg rect, .chart rect, .chart path, svg.chart rect');
     const start = performance.now();
@@ -31,7 +31,7 @@ function firstChart() {
   });
 }
 
-/** Time from an action to the frame after the one that shows its result. */
+/** Time from an action until the frame after the one that shows its result. */
 function toPaint(action) {
   return new Promise((resolve) => {
     const start = performance.now();
@@ -57,7 +57,7 @@ async function open(browser, throttle) {
   return { context, page, client, faults };
 }
 
-/** Loads a page once, with the CPU slowed down four times. */
+/** Loads a page once, with 4× CPU throttling. */
 export async function load(browser, url) {
   const { context, page, client, faults } = await open(browser, 4);
   const script = new Map();

@@ -1,4 +1,4 @@
-/** Bundles the pages as a portal would: minified ES modules with code splitting. */
+/** Bundles the pages like a portal: minified ES modules with code splitting. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-/** Folder of the built pages; ignored by git. */
+/** Output folder, ignored by git. */
 export const OUT = join(ROOT, 'node_modules', '.cache', 'bench');
 
 const common = {
@@ -97,5 +97,5 @@ export async function bundlePages(pages) {
   writeFileSync(join(OUT, 'ours.css'), readFileSync(join(ROOT, 'dist/styles.css')));
 }
 
-/** react-dom/server requires modules of Node. */
+/** react-dom/server requires Node modules. */
 const REQUIRE = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };

@@ -1,6 +1,6 @@
 /**
- * The content of every page of the benchmark: the text, tables and charts of the 2023 report, read from our server-rendered HTML, so that
- * all pages have exactly the same content.
+ * Content of all pages of the benchmark: text, tables and charts of the 2023 report, read from our server HTML, so that all pages have the
+ * same content.
  */
 import { JSDOM } from 'jsdom';
 

@@ -1,6 +1,6 @@
-/** Many line items, the same for every page: a disclosure for ours, plain rows for the others. */
+/** The same line items for all pages: a disclosure for our page, plain rows for the others. */
 
-/** A pseudo-random amount in cents, the same in each run. */
+/** A pseudo-random amount in cents, deterministic. */
 const cents = (index) => ((index * 7919) % 1_000_003) + 100;
 const text = (value) => (value / 100).toFixed(2);
 

@@ -1,4 +1,4 @@
-/** Writes medians, ratios and targets as tables. */
+/** Formats medians, ratios and targets as Markdown tables. */
 
 export function median(values) {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
@@ -9,14 +9,14 @@ export function median(values) {
 
 const written = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
-/** A table with a row per measure and a column per page, and the ratio of ours to each other page. */
+/** A table with a row per measure and a column per page, with the ratio of our page to each other page. */
 export function table(measures, pages, results) {
   const head = ['', ...pages.map(({ title }) => title)];
   const rows = measures.map(({ key, title, digits }) => {
-    const own = results.ours?.[key];
+    const ours = results.ours?.[key];
     const cells = pages.map(({ page }) => {
       const value = results[page]?.[key];
-      const ratio = page !== 'ours' && value && own !== undefined ? ` (×${(own / value).toFixed(2)})` : '';
+      const ratio = page !== 'ours' && value && ours !== undefined ? ` (×${(ours / value).toFixed(2)})` : '';
       return `${written(value, digits)}${ratio}`;
     });
     return [title, ...cells];

@@ -19,7 +19,7 @@ import { serve } from './serve.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
-/** `--rounds 1` for a quick run, `--built` if dist/ is up to date. The published report has five rounds of a new build. */
+/** `--rounds 1`: quick run. `--built`: skip the build. The published report uses five rounds and a new build. */
 const { rounds, built } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, built: { type: 'boolean', default: false } },
 }).values;

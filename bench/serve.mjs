@@ -1,4 +1,4 @@
-/** Serves the built pages locally, compressed as on a portal. The browser does all measuring. */
+/** Serves the built pages locally with gzip, like a portal. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

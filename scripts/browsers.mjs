@@ -1,5 +1,5 @@
 /**
- * One interface to the two browsers that tests compare: the oldest Chromium that the README supports and the newest installed one.
+ * A common interface to the browsers that tests compare: the oldest supported Chromium (see README) and the newest installed one.
  * Playwright cannot drive Chromium 90, and puppeteer 8 cannot drive the newest.
  */
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,7 +15,7 @@ const LAUNCH = {
       await page.setJavaScriptEnabled(scripts);
       return page;
     };
-    // puppeteer 8 prints an error as "JSHandle@error"; its message is only in the protocol's object.
+    // puppeteer 8 prints errors as "JSHandle@error". Their message is only in the protocol's object.
     const text = (message) =>
       message
         .args()
@@ -66,7 +66,7 @@ export async function openBrowser(name) {
   };
 }
 
-/** Polls until the function returns true in the page. The error of a timeout includes the messages of the page's console. */
+/** Polls until the function returns true in the page. The timeout error includes console messages of the page. */
 async function until(page, read, argument, complaints) {
   const end = Date.now() + 30_000;
   while (!(await page.evaluate(read, argument))) {

@@ -12,13 +12,13 @@ import { type AboutPicture, standAlone } from './picture.js';
 import { editionOf, fieldOf, sourceOf } from './table.js';
 import { xmlText } from './xml.js';
 
-/** The formats a picture can be had in. */
+/** File formats for charts. */
 export type ChartFormat = 'svg' | 'png';
 
-/** Points of a PNG for each of the page, so that it is sharp in print. */
-const SHARPNESS = 2;
+/** PNG pixels per CSS pixel: sharp in print. */
+const PIXEL_RATIO = 2;
 
-/** A picture of the page as a file, in the size, colours and reading direction it has there. */
+/** Exports a chart with the size, colours and reading direction it has on the page. */
 export async function chartFile(figure: HTMLElement, format: ChartFormat, locale: LocaleInput): Promise<FileToSave> {
   const drawing = await drawnIn(figure);
   const section = figure.closest<HTMLElement>('[data-section]');
@@ -45,36 +45,36 @@ function titleOf(figure: HTMLElement, section: Element | null, locale: LocaleInp
   return heading === '' ? title : sayIn(messages, locale)('export.title', { section: heading, table: title });
 }
 
-/** The units of the picture's figures, each printed after its figure there, too. */
+/** A caption with the units that the chart prints after its figures. */
 function unitsOf(figure: HTMLElement, locale: LocaleInput): string {
   const say = sayIn(tableWords, locale);
   const boxes = [...figure.querySelectorAll('.bd-chart-figure, .bd-chart-second')].map((box) =>
     box.getAttribute('data-text'),
   );
   const texts = [...figure.querySelectorAll('.bd-chart-value, .bd-chart-compare')].map((text) => text.textContent);
-  // Words in boxes are broken into lines in the picture, where a unit may be in two.
+  // Boxed labels are wrapped, and a unit may break across lines: read `data-text` instead.
   const figures = (boxes.length > 0 ? boxes : texts).map((text) => text ?? '');
   const units = new Set(figures.flatMap((text) => [...text.matchAll(UNIT)].map(([, unit = '']) => unit.trim())));
   if (units.size === 0) return '';
   const money = MONEY_UNITS.map((unit) => [sayIn(common, locale)(`unit.${unit}`), unit] as const);
   const named = [...units].map((found) => {
-    const own = money.find(([written]) => written === found)?.[1];
-    return own === undefined ? found : say(`unitNote.${own}`);
+    const moneyUnit = money.find(([written]) => written === found)?.[1];
+    return moneyUnit === undefined ? found : say(`unitNote.${moneyUnit}`);
   });
   return say('unit.caption', { unit: named.join(sayIn(common, locale)('list.separator')) });
 }
 
-/** Words after a figure, isolated or not, and the space that keeps them with it. */
+/** A unit after a figure: a no-break space and the text that follows, with or without bidi isolation. */
 const UNIT = new RegExp(`\\d\u2069?${UNIT_SPACE}([^\\d\\s(（][^\\d(（,，\\u2003${UNIT_SPACE}]*)`, 'gu');
 
 async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
-  // A page that allows pictures of its own only may still allow those written into it; it never allows addresses of blobs.
+  // A data URL: content security policies that allow `data:` images often block `blob:`.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * SHARPNESS;
-  canvas.height = image.naturalHeight * SHARPNESS;
+  canvas.width = image.naturalWidth * PIXEL_RATIO;
+  canvas.height = image.naturalHeight * PIXEL_RATIO;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no PNG.'))), 'image/png');

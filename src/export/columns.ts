@@ -3,7 +3,7 @@ import { type LocaleInput, sayIn } from '../text/language.js';
 import type { Content, Field, FieldRole } from './content.js';
 import { messages } from './messages.js';
 
-/** One value of a file. Numbers are the decimals that were printed. */
+/** The value of one cell in a file. Numbers keep their printed decimals. */
 export interface Value {
   value: string;
   numeric: boolean;
@@ -11,7 +11,7 @@ export interface Value {
 
 export interface Column {
   head: string;
-  /** One a row. */
+  /** One per row. */
   values: readonly (Value | undefined)[];
 }
 
@@ -21,8 +21,8 @@ type Row = CellContent | undefined;
 const ORDER: readonly FieldRole[] = ['code', 'base', 'word', 'amount', 'rate', 'figure', 'computed'];
 
 /**
- * The columns of a file that one column of the page becomes: one, where each cell is a figure or words; else one for each kind of
- * value in it (of a change: word, amount, rate), after one for the whole text, where that says more than its values.
+ * Splits a column of the page into columns of the file. If each cell is one figure or text, the result is one column. Otherwise each kind
+ * of value gets a column (for a change: word, amount, rate), after a column of the whole text if that says more than the values.
  */
 export function columnsOf(
   head: string,
@@ -41,12 +41,12 @@ export function columnsOf(
   const say = sayIn(messages, locale);
   const values = slots.flatMap(({ role, at }, index): Column[] => {
     const found = rows.map((row) => row?.fields.filter((field) => field.role === role)[at]);
-    const lone = !text && index === 0;
+    const isMain = !text && index === 0;
     const { unit, units } = unitsOf(found, tableUnit);
     const column = {
-      head: role === 'code' ? say('export.code') : headOf(head, [nameOf(role, at, lone, locale), unit], locale),
-      // Where a row has only words (未安排), they stand in the first column.
-      values: rows.map((row, line) => found[line] ?? (lone ? plain(row?.rest) : undefined)),
+      head: role === 'code' ? say('export.code') : headOf(head, [nameOf(role, at, isMain, locale), unit], locale),
+      // A row with text only (未安排) has it in the first column.
+      values: rows.map((row, line) => found[line] ?? (isMain ? plain(row?.rest) : undefined)),
     };
     if (!units) return [column];
     return [
@@ -58,7 +58,7 @@ export function columnsOf(
   return [...code, ...(text || slots.length === 0 ? [texts] : []), ...values.slice(code.length)];
 }
 
-/** A row head is words, whatever figures its name has; only a code is a value of its own. */
+/** A row head is text, even if its name contains figures. Only its code is a separate value. */
 function withFields(cell: CellContent): CellContent {
   if (!cell.isHead) return cell;
   const fields = cell.fields.filter(({ role }) => role === 'code');
@@ -67,12 +67,12 @@ function withFields(cell: CellContent): CellContent {
 
 function slotsOf(rows: readonly Row[]): { role: FieldRole; at: number }[] {
   return ORDER.flatMap((role) => {
-    const most = maximum(rows.map((row) => row?.fields.filter((field) => field.role === role).length ?? 0));
-    return listOf(most, (at) => ({ role, at }));
+    const count = maximum(rows.map((row) => row?.fields.filter((field) => field.role === role).length ?? 0));
+    return listOf(count, (at) => ({ role, at }));
   });
 }
 
-/** The unit all values share, where the table does not say it; `units`, where they have several. */
+/** `unit`: the unit of all values, unless it is the unit of the table. `units`: whether the values have several units. */
 function unitsOf(found: readonly (Field | undefined)[], tableUnit: string | undefined) {
   const all = new Set(found.flatMap((field) => (field === undefined ? [] : [field.unit])));
   if (all.size > 1) return { unit: undefined, units: true };
@@ -80,25 +80,25 @@ function unitsOf(found: readonly (Field | undefined)[], tableUnit: string | unde
   return { unit: unit === tableUnit ? undefined : unit, units: false };
 }
 
-/** What a value is beside others of its column; nothing where it is the column's own. */
-function nameOf(role: Exclude<FieldRole, 'code'>, at: number, lone: boolean, locale: LocaleInput): string {
+/** The name of a value within its column; empty for the main value. */
+function nameOf(role: Exclude<FieldRole, 'code'>, at: number, isMain: boolean, locale: LocaleInput): string {
   const names = {
     base: 'export.base',
-    word: lone ? undefined : 'export.word',
+    word: isMain ? undefined : 'export.word',
     amount: 'export.amount',
     rate: 'export.rate',
-    figure: lone ? undefined : 'export.number',
+    figure: isMain ? undefined : 'export.number',
     computed: 'export.computed',
   } as const;
   const name = names[role];
   return [name && sayIn(messages, locale)(name), at > 0 && String(at + 1)].filter(Boolean).join(' ');
 }
 
-/** A head with what tells the column from its neighbours in one pair of parentheses: 占比（计算，%）. */
+/** A head with details in one pair of parentheses: 占比（计算，%）. */
 function headOf(head: string, details: readonly (string | undefined)[], locale: LocaleInput): string {
   const say = sayIn(messages, locale);
-  const [, name = head, own] = /^(.+?)\s*[（(]([^（()）]+)[）)]$/.exec(head) ?? [];
-  const detail = [own, ...details].filter((part) => part !== undefined && part !== '');
+  const [, name = head, inParentheses] = /^(.+?)\s*[（(]([^（()）]+)[）)]$/.exec(head) ?? [];
+  const detail = [inParentheses, ...details].filter((part) => part !== undefined && part !== '');
   return detail.length === 0 ? head : say('export.head', { head: name, detail: detail.join(say('export.separator')) });
 }
 

@@ -1,27 +1,26 @@
 import { xmlText } from './xml.js';
 
 /**
- * The content of a table cell, for a spreadsheet: its text, and the parts of it that are values. Values are marked in the HTML:
- * `<data value data-unit>` is a figure, `data-computed` surrounds one that the document does not print, and `data-field` is a word with a
- * meaning of its own.
+ * Reads the text and values of a table cell. Values are marked in the HTML: `<data value data-unit>` is a figure, `data-computed` wraps a
+ * computed figure, and `data-field` is a word such as a code or a direction.
  */
 
-/** What a value is: a subject's code, a part of a change, a printed figure, or one computed here. */
+/** The role of a value: a subject code, a part of a change, a printed figure or a computed one. */
 export type FieldRole = 'code' | 'base' | 'word' | 'amount' | 'rate' | 'figure' | 'computed';
 
 export interface Field {
   role: FieldRole;
-  /** A plain decimal where `numeric`, else text. */
+  /** A plain decimal if `numeric`, otherwise text. */
   value: string;
   numeric: boolean;
   unit?: string | undefined;
 }
 
 export interface Content {
-  /** Everything the element says. */
+  /** All text of the element. */
   text: string;
   fields: readonly Field[];
-  /** What it says besides its fields; empty where that is only punctuation. */
+  /** The text outside the fields; empty if it is only punctuation. */
   rest: string;
 }
 
@@ -31,7 +30,7 @@ function isWord(name: string | undefined): name is 'code' | 'base' | 'word' {
   return name !== undefined && WORDS.includes(name);
 }
 
-/** Reads an element, without what is hidden from assistive technology: that only repeats other content. */
+/** Reads an element, except for `aria-hidden` parts, which only repeat other content. */
 export function contentOf(element: Element): Content {
   const fields: Field[] = [];
   let rest = '';
@@ -41,7 +40,7 @@ export function contentOf(element: Element): Content {
       return node.nodeValue ?? '';
     }
     if (!(node instanceof HTMLElement) || node.getAttribute('aria-hidden') === 'true') return '';
-    // The mark of a finding is no content of the document.
+    // The mark of a finding is not content of the document.
     if (node.dataset.field === 'mark') return '';
     const field = insideField && node.localName !== 'data' ? undefined : fieldOf(node);
     const within = insideField || field !== undefined || node.dataset.computed !== undefined;
@@ -53,11 +52,11 @@ export function contentOf(element: Element): Content {
     return `${gap}${text}`;
   };
   const text = tidy(read(element, false));
-  const left = tidy(rest);
-  return { text, fields, rest: /[\p{L}\p{N}]/u.test(left) ? left : '' };
+  const outside = tidy(rest);
+  return { text, fields, rest: /[\p{L}\p{N}]/u.test(outside) ? outside : '' };
 }
 
-/** The text alone. */
+/** The text of an element. */
 export function textOf(element: Element | null | undefined): string {
   return element ? contentOf(element).text : '';
 }
@@ -72,7 +71,7 @@ function fieldOf(element: HTMLElement): Field | undefined {
   return isWord(dataset.field) ? { role: dataset.field, value: '', numeric: false } : undefined;
 }
 
-/** On the page the word is the sign (减少 4 万元); in a column of numbers the number needs it. */
+/** Adds the minus sign of a decrease: on the page, the word stands for it (减少 4 万元). */
 function signed(amount: string, element: HTMLElement): string {
   const down = element.closest('[data-trend]')?.getAttribute('data-trend') === 'decrease';
   return down && !amount.startsWith('-') ? `-${amount}` : amount;
@@ -84,7 +83,7 @@ function roleOf(figure: HTMLElement): FieldRole {
   return figure.dataset.unit === '%' ? 'rate' : 'amount';
 }
 
-/** White space folded, control characters with it, and nothing left that a file cannot hold. */
+/** Collapses white space and control characters, and removes characters that XML forbids. */
 export function tidy(text: string): string {
   return xmlText(text.replace(/\p{Cc}/gu, ' '))
     .replace(/\s+/g, ' ')

@@ -1,18 +1,18 @@
 import type { Value } from './columns.js';
 import type { Records } from './records.js';
 
-/** Without it Excel reads UTF-8 as something else. */
+/** Without it, Excel does not recognise UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Where a spreadsheet may take a text for a formula: at its start, and after a character that some spreadsheets part cells at, which
- * quotes do not prevent. The full-width forms are signs to East Asian ones.
+ * Positions where a spreadsheet may read a formula: at the start of a text, and after characters that some spreadsheets split cells at,
+ * even inside quotes. East Asian versions also accept full-width signs.
  */
 const FORMULA = /(^|[;|\t\r\n][\s"]*)(?=[=+\-@\t\r\n＝＋－＠])/g;
 
 /**
- * Records as CSV (RFC 4180) that Excel and LibreOffice open right: the heads are the first line, numbers are numbers, and no text becomes a
- * formula, whether cells are parted at commas, semicolons or tabs.
+ * Writes records as CSV (RFC 4180) for Excel and LibreOffice. The first line has the heads. No text becomes a formula, whether cells are
+ * split at commas, semicolons or tabs.
  */
 export function toCsv({ heads, rows }: Records): string {
   const lines = [heads.map(text), ...rows.map((row) => row.map(written))];
@@ -24,7 +24,7 @@ function written(value: Value | undefined): string {
   return value.numeric ? value.value : text(value.value);
 }
 
-function text(words: string): string {
-  const safe = words.replace(FORMULA, "$1'");
+function text(value: string): string {
+  const safe = value.replace(FORMULA, "$1'");
   return /[",;|\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,10 +1,10 @@
-/** Asks a picture that waits for the reader to come near to be drawn now. */
+/** Event that makes a lazy chart draw now. */
 export const DRAW = 'bd-draw';
 
-/** How long a picture may take to be loaded and drawn. */
-const PATIENCE = 15_000;
+/** Time limit for loading and drawing a chart, ms. */
+const TIME_LIMIT = 15_000;
 
-/** The drawn picture of a figure, which is drawn for this if it was not. */
+/** Returns the SVG of a chart, and draws the chart first if needed. */
 export function drawnIn(figure: Element): Promise<SVGSVGElement> {
   const find = () => {
     const svg = figure.querySelector<SVGSVGElement>('.bd-chart-picture svg');
@@ -12,14 +12,14 @@ export function drawnIn(figure: Element): Promise<SVGSVGElement> {
   };
   return new Promise((resolve, reject) => {
     const watch = new MutationObserver(() => look());
-    const late = setTimeout(() => {
+    const timeout = setTimeout(() => {
       watch.disconnect();
       reject(new Error('The picture was not drawn: it is hidden, or what draws it could not be loaded.'));
-    }, PATIENCE);
+    }, TIME_LIMIT);
     const look = () => {
       const svg = find();
       if (svg === undefined) return;
-      clearTimeout(late);
+      clearTimeout(timeout);
       watch.disconnect();
       resolve(svg);
     };

@@ -5,7 +5,7 @@ import { recordsOf } from './records.js';
 import { readTable, type TableModel } from './table.js';
 import { toXlsx } from './xlsx.js';
 
-/** The formats a table can be had in. */
+/** File formats for tables. */
 export type TableFormat = 'csv' | 'xlsx';
 
 export interface FileToSave {
@@ -13,7 +13,7 @@ export interface FileToSave {
   blob: Blob;
 }
 
-/** A table of the page as a file. */
+/** Exports a table of the page. */
 export async function tableFile(
   table: HTMLTableElement,
   format: TableFormat,
@@ -25,7 +25,7 @@ export async function tableFile(
   return { name, blob: new Blob([toCsv(recordsOf(model, locale))], { type: 'text/csv;charset=utf-8' }) };
 }
 
-/** The name of a table's file; `number` tells it from others of that name. */
+/** The file name of a table. `number` makes it unique among files of the same name. */
 export function tableName({ department, edition, title }: TableModel, format: TableFormat, number?: number): string {
   return fileName([department, edition, title], format, number);
 }

@@ -1,6 +1,6 @@
 import { catalog } from '../text/language.js';
 
-/** Words that only a file needs: on the page the reader sees what they say. */
+/** Words that appear in files only. */
 export const messages = catalog(
   {
     'export.level': '层级',

@@ -1,18 +1,18 @@
 import { textLines } from './textLines.js';
 
 /**
- * A picture of the page as one that stands alone: with what it is of, when, in which unit and where it is from; every colour, size
- * and font resolved, as a file has neither our style sheet nor its tokens.
+ * Turns a chart of the page into a standalone SVG with title, unit and source. Colours, sizes and fonts are resolved, because the file
+ * has no style sheet.
  */
 
 export interface AboutPicture {
-  /** Large, above the picture. */
+  /** Shown in large type above the chart. */
   title: string;
-  /** Under the title: department, year, unit. */
+  /** Shown under the title: department, year, unit. */
   about: string;
-  /** Under the picture. */
+  /** Shown under the chart. */
   source: string;
-  /** What the picture shows, for those who do not see it. */
+  /** Text alternative. */
   label: string;
   lang: string;
 }
@@ -21,8 +21,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PADDING = 24;
 const GAP = 16;
 
-/** Of the page's markup only what draws: neither hooks of style and script nor what is said to assistive technology. */
-const FOREIGN = /^(class|style|id|tabindex|role|width|height)$|^(data|aria)-/;
+/** Attributes that are not copied: hooks for styles, scripts and assistive technology. */
+const NOT_COPIED = /^(class|style|id|tabindex|role|width|height)$|^(data|aria)-/;
 
 export function standAlone(figure: HTMLElement, drawing: SVGSVGElement, about: AboutPicture): SVGElement {
   const { width, height } = drawing.viewBox.baseVal;
@@ -37,10 +37,10 @@ export function standAlone(figure: HTMLElement, drawing: SVGSVGElement, about: A
   const picture = element('g', {});
   for (const child of drawing.children) picture.append(copyOf(child));
   const file = element('svg', { xmlns: SVG, role: 'img', lang: about.lang });
-  const said = element('title', {});
-  said.textContent = about.title;
-  const described = element('desc', {});
-  described.textContent = [about.label, about.about, about.source].join(' ');
+  const accessibleTitle = element('title', {});
+  accessibleTitle.textContent = about.title;
+  const description = element('desc', {});
+  description.textContent = [about.label, about.about, about.source].join(' ');
 
   let y = PADDING;
   const put = (part: SVGElement, room: number, after: number) => {
@@ -58,8 +58,8 @@ export function standAlone(figure: HTMLElement, drawing: SVGSVGElement, about: A
   for (const [name, value] of Object.entries({ ...size, viewBox: `0 0 ${size.width} ${size.height}` })) {
     file.setAttribute(name, `${value}`);
   }
-  const ground = element('rect', { ...size, fill: paper });
-  file.append(said, described, ground, title.group, under.group, picture, line, source.group);
+  const background = element('rect', { ...size, fill: paper });
+  file.append(accessibleTitle, description, background, title.group, under.group, picture, line, source.group);
   return file;
 }
 
@@ -71,7 +71,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made;
 }
 
-/** What a token of ours is in this figure, as a colour that every reader of the file understands. */
+/** Resolves a colour token in the context of a chart. */
 function colour(figure: HTMLElement, token: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(--_bd-${token})`;
@@ -81,23 +81,23 @@ function colour(figure: HTMLElement, token: string): string {
   return color;
 }
 
-/** Presentation attributes that a part of a picture gets from the style sheet. */
+/** Presentation attributes to resolve from the style sheet, by element. */
 const LOOKS: Readonly<Record<string, readonly string[]>> = {
   rect: ['fill', 'stroke', 'stroke-width'],
   circle: ['fill', 'stroke', 'stroke-width'],
   text: ['fill', 'font-family', 'font-size', 'font-weight', 'unicode-bidi'],
 };
 
-/** A part of a picture with all in it, as it looks. */
+/** Deep copy of an element with resolved styles. */
 function copyOf(part: Element): Element {
   const copy = document.createElementNS(part.namespaceURI, part.localName);
   for (const { name, value } of part.attributes) {
     const anchor = name === 'id' || ((name === 'width' || name === 'height') && part.localName !== 'svg');
-    if (anchor || !FOREIGN.test(name)) copy.setAttribute(name, value);
+    if (anchor || !NOT_COPIED.test(name)) copy.setAttribute(name, value);
   }
   const style = getComputedStyle(part);
   for (const look of LOOKS[part.localName] ?? []) {
-    // A hatch is a reference into the picture itself.
+    // A pattern fill refers to a definition inside the SVG.
     if (look === 'fill' && part.getAttribute('fill')?.startsWith('url(')) continue;
     if (look === 'stroke-width' && style.stroke === 'none') continue;
     copy.setAttribute(look, style.getPropertyValue(look));
@@ -121,7 +121,7 @@ interface Setting {
   fill: string | undefined;
 }
 
-/** Words above or under the picture, in the lines the browser breaks them into at the picture's width. */
+/** Text above or under the chart, wrapped by the browser at the width of the chart. */
 function words({ figure, width, rtl, text, size, weight, fill }: Setting): { group: SVGElement; height: number } {
   const bench = document.createElement('div');
   bench.dir = 'auto';
@@ -140,14 +140,14 @@ function words({ figure, width, rtl, text, size, weight, fill }: Setting): { gro
     const { fontFamily, direction } = getComputedStyle(bench);
     const group = element('g', { fill, 'font-family': fontFamily, 'font-size': size, 'font-weight': weight });
     for (const { text: line, y } of textLines(bench, 0)) {
-      const own = element('text', {
+      const lineElement = element('text', {
         x: rtl ? width : 0,
         y: y + size * 0.37,
         direction,
         'text-anchor': (direction === 'rtl') === rtl ? 'start' : 'end',
       });
-      own.textContent = line;
-      group.append(own);
+      lineElement.textContent = line;
+      group.append(lineElement);
     }
     return { group, height: bench.getBoundingClientRect().height };
   } finally {

@@ -3,20 +3,20 @@ import type { Value } from './columns.js';
 import { messages } from './messages.js';
 import { distinct, type TableModel } from './table.js';
 
-/** What every file of a table holds: a row of unique heads, then rows of as many values. */
+/** The content of a file: unique heads, and rows of as many values. */
 export interface Records {
   heads: readonly string[];
   rows: readonly (readonly (Value | undefined)[])[];
 }
 
 /**
- * A table as records: after its own columns come those that say what it is, the same in every row, so that files of many
- * departments and years can be put together and still say where each line is from.
+ * Turns a table into records. The last columns describe the table and are the same in every row, so that files of several departments and
+ * years can be merged.
  */
 export function recordsOf(table: TableModel, locale: LocaleInput): Records {
   const about = aboutOf(table, locale);
   const kept = about.filter(({ role, value }) => role !== 'notes' || value !== undefined);
-  // The heads of the last columns are the same in every file: where a table has one of them itself, its own is changed.
+  // The heads of the last columns are the same in every file. If the table uses one of them, the head of the table is changed.
   const heads = distinct([...kept.map(({ head }) => head), ...table.heads]);
   return {
     heads: [...heads.slice(kept.length), ...heads.slice(0, kept.length)],
@@ -24,7 +24,7 @@ export function recordsOf(table: TableModel, locale: LocaleInput): Records {
   };
 }
 
-/** The tables of several files or sheets: under `place`, what each is called, then what it is and how many rows it has. */
+/** A table of contents: the file or sheet name of each table, its description and its number of rows. */
 export function contentsOf(
   tables: readonly TableModel[],
   names: readonly string[],

@@ -11,10 +11,10 @@ import { readTable } from './table.js';
 import { toXlsx } from './xlsx.js';
 import { zip } from './zip.js';
 
-/** The formats all tables of a report can be had in: one workbook, or an archive of a CSV each and the disclosure as JSON. */
+/** File formats for a whole report: one workbook, or an archive with a CSV per table and the disclosure as JSON. */
 export type ReportFormat = 'xlsx' | 'zip';
 
-/** Every table of a report of the page in one file, those of closed tabs, too. */
+/** Exports all tables of a report, including those in closed tabs. */
 export async function reportFile(
   report: Element,
   disclosure: BudgetDisclosure,

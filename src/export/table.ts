@@ -6,8 +6,8 @@ import { contentOf, textOf } from './content.js';
 import { messages } from './messages.js';
 
 /**
- * A table of the page as data for a spreadsheet. The page is the source, so a file is in the language and unit chosen there. It has every
- * row, including those that are folded or that a search hides.
+ * Reads a table from the page, in the language and unit chosen there. All rows are included, even if they are folded or hidden by a
+ * search.
  */
 
 export interface TableModel {
@@ -17,11 +17,11 @@ export interface TableModel {
   kind: 'budget' | 'final-accounts' | undefined;
   /** The year and kind of the document, in words. */
   edition: string;
-  /** 万元, where the table has money. */
+  /** Unit of the money (万元); empty if the table has none. */
   unit: string;
   /** Publisher, title, date and address of the document. */
   source: string;
-  /** What is noted beside the table, and why there is nothing in it; empty where nothing is. */
+  /** Notes beside the table, and the statement of an absence; empty if there are none. */
   notes: string;
   heads: readonly string[];
   rows: readonly (readonly (Value | undefined)[])[];
@@ -30,13 +30,13 @@ export interface TableModel {
 interface Spot {
   cell: HTMLTableCellElement;
   /**
-   * Whether its content goes here. A head that spans rows is repeated in each of them, so that the rows can be sorted; a cell that spans
-   * columns is only in the first.
+   * Whether to write the content here. A head that spans rows is repeated in each of them, so that the rows can be sorted. A cell that spans
+   * columns is written in the first only.
    */
   first: boolean;
 }
 
-/** Reads a table and, around it, its section. */
+/** Reads a table and the header of its section. */
 export function readTable(table: HTMLTableElement, locale: LocaleInput): TableModel {
   const section = table.closest('[data-section]');
   const body = grid(linesOf(table));
@@ -66,34 +66,34 @@ export function readTable(table: HTMLTableElement, locale: LocaleInput): TableMo
 }
 
 /**
- * Heads of which no two are alike and none is empty. Two sides of a table may have the same head (预算数 of 收入 and of 支出): the second is
- * told by the column before it.
+ * Makes heads unique and not empty. If both sides of a table have the same head (预算数 of 收入 and of 支出), the second is prefixed with
+ * the head before it.
  */
 export function distinct(heads: readonly string[]): string[] {
   const seen = new Set<string>();
-  return heads.map((said, index) => {
-    const head = said === '' ? String(index + 1) : said;
+  return heads.map((printed, index) => {
+    const head = printed === '' ? String(index + 1) : printed;
     const before = heads[index - 1];
-    let own = seen.has(head) && before !== undefined ? `${before} ${head}` : head;
-    while (seen.has(own)) own = `${own} ·`;
-    seen.add(own);
-    return own;
+    let unique = seen.has(head) && before !== undefined ? `${before} ${head}` : head;
+    while (seen.has(unique)) unique = `${unique} ·`;
+    seen.add(unique);
+    return unique;
   });
 }
 
-/** A field of the section's header: its heading, department or year. */
+/** A field in the header of a section: heading, department or year. */
 export function fieldOf(section: Element | null, name: string): Element | null | undefined {
   return section?.querySelector(`[data-part="header"] [data-field="${name}"]`);
 }
 
-/** Year and kind of the document a section is from: apart, and together in words. */
+/** Year and kind of the document, separately and as text. */
 export function editionOf(section: Element | null): Pick<TableModel, 'year' | 'kind' | 'edition'> {
   const field = fieldOf(section, 'year');
   const { year = '', edition } = field instanceof HTMLElement ? field.dataset : {};
   return { year, kind: edition as TableModel['kind'], edition: textOf(field) };
 }
 
-/** The notes that stand nearest to a table, and the statement of its section's absence. */
+/** The nearest notes of a table, and the statement of its section's absence. */
 function notesOf(table: Element, section: Element | null): string {
   let around = table.parentElement;
   while (around && around !== section && !around.querySelector(NOTES)) around = around.parentElement;
@@ -131,7 +131,7 @@ function contentAt(spot: Spot | undefined) {
   return { ...contentOf(cell), isHead: cell.localName === 'th' };
 }
 
-/** The rows that are lines, in the order of the document, whatever the reader folded, ordered or searched. */
+/** The rows that are lines, in the order of the document, regardless of sorting and folding. */
 function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
   const place = ({ dataset }: HTMLTableRowElement) => Number(dataset.place ?? table.rows.length);
   return [...table.rows]
@@ -139,7 +139,7 @@ function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
     .sort((a, b) => place(a) - place(b));
 }
 
-/** The cells of rows by their place, spans resolved. A span does not reach over rows that a search has hidden. */
+/** The cells by row and column, with spans resolved. A span skips rows that a search hides. */
 function grid(rows: readonly HTMLTableRowElement[]): Spot[][] {
   const places: Spot[][] = rows.map(() => []);
   rows.forEach((row, rowIndex) => {
@@ -160,7 +160,7 @@ function grid(rows: readonly HTMLTableRowElement[]): Spot[][] {
   return places;
 }
 
-/** How deep each line stands (类 1, 款 2, 项 3), where indentation tells it on the page: without it lines and their parts would look alike. */
+/** A column with the level of each line (类 1, 款 2, 项 3), if the page shows levels by indentation. */
 function levels(table: HTMLTableElement, body: readonly Spot[][], locale: LocaleInput): Column | undefined {
   const depths = body.map((row) => {
     const head = row.find(({ cell }) => cell.dataset.depth !== undefined)?.cell;

@@ -1,11 +1,11 @@
-/** A line of a text that the browser broke. */
+/** A line of wrapped text. */
 export interface TextLine {
   text: string;
-  /** Middle of the line. */
+  /** Vertical centre of the line. */
   y: number;
 }
 
-/** The lines the browser broke a text into: characters that stand at the same height. */
+/** The lines into which the browser wraps a text, found by the position of each character. */
 export function textLines(element: HTMLElement, top: number): TextLine[] {
   const node = element.firstChild;
   if (node === null) return [];
@@ -20,7 +20,7 @@ export function textLines(element: HTMLElement, top: number): TextLine[] {
     const box = range.getClientRects()[0];
     const last = lines[lines.length - 1];
     const y = box && top + (box.top + box.bottom) / 2 - origin;
-    // A fallback font may stand a little higher or lower: only half a line and more is another line.
+    // Fallback fonts may shift a character: only half a line or more starts a new line.
     const same = last !== undefined && (y === undefined || box === undefined || Math.abs(y - last.y) < box.height / 2);
     if (same) last.text += character;
     else if (y !== undefined) lines.push({ text: character, y });

@@ -2,7 +2,7 @@ import { indexed } from '../model/lists.js';
 import { xmlText } from './xml.js';
 import { type ZipEntry, zip } from './zip.js';
 
-/** A workbook (Office Open XML): as much of the format as sheets of words and figures need. */
+/** Writes workbooks (Office Open XML) with text and numbers. */
 
 export type Cell = { text: string; bold?: boolean; wrap?: boolean } | { number: string; places: number };
 
@@ -19,7 +19,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The sheets as a file. Numbers show as many decimal places as they print. */
+/** Creates a workbook. Numbers keep their printed decimal places. */
 export function workbook(sheets: readonly Sheet[]): Blob {
   const styles: string[] = [...TEXT_STYLES];
   const formats: number[] = [];
@@ -58,7 +58,7 @@ export function workbook(sheets: readonly Sheet[]): Blob {
       text: sheetXml(sheet, styleOf),
     })),
   ];
-  // Last, when every cell has said which style it needs.
+  // Last: the other files collect the styles.
   files.push({ name: 'xl/styles.xml', text: stylesXml(styles, formats) });
   return zip(
     files.map(({ name, text }) => ({ name, text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}` })),
@@ -75,14 +75,14 @@ function relations(...all: readonly Relation[]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** Words, bold words, and bold words that wrap. */
+/** Plain text, bold text, and bold text that wraps. */
 const TEXT_STYLES: readonly string[] = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1"/>',
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1"/></xf>',
 ];
 
-/** Numbers of formats below this are those of Excel. */
+/** Lower format numbers are reserved by Excel. */
 const FIRST_FORMAT = 164;
 
 function stylesXml(styles: readonly string[], formats: readonly number[]): string {
@@ -111,7 +111,7 @@ function sheetXml({ widths, rows }: Sheet, styleOf: (cell: Cell) => number): str
   return `<worksheet xmlns="${MAIN}">${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-/** The name of a column: A to Z, then AA. */
+/** The name of a column: A to Z, then AA and so on. */
 function letters(column: number): string {
   const before = column >= 26 ? letters(Math.floor(column / 26) - 1) : '';
   return before + String.fromCharCode(65 + (column % 26));
@@ -123,7 +123,7 @@ function escaped(text: string): string {
   return (
     xmlText(text)
       .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-      // Spreadsheets read _x0041_ as the character of that code; an underscore that is written so is one.
+      // Spreadsheets read _x0041_ as a character code: escape its underscore.
       .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
   );
 }

@@ -8,13 +8,12 @@ import { contentsOf, type Records, recordsOf } from './records.js';
 import type { TableModel } from './table.js';
 import { type Cell, type Sheet, workbook } from './workbook.js';
 
-/** A spreadsheet keeps no more digits of a number, and no more characters of a text. */
-const MOST_DIGITS = 15;
-const MOST_CHARACTERS = 32_767;
+/** Limits of Excel: digits of a number, and characters of a text. */
+const MAX_DIGITS = 15;
+const MAX_CHARACTERS = 32_767;
 
 /**
- * Tables as a workbook (XLSX): first a sheet that lists them, then a sheet of records for each. Numbers are numbers and show the decimal
- * places that were printed.
+ * Writes tables as a workbook (XLSX): a sheet that lists them, then a sheet for each. Numbers keep their printed decimal places.
  */
 export function toXlsx(tables: readonly TableModel[], locale: LocaleInput): Blob {
   const [first = '', ...names] = sheetNames([
@@ -36,22 +35,22 @@ function sheetOf(name: string, { heads, rows }: Records): Sheet {
 }
 
 function words(value: string) {
-  return { text: value.slice(0, MOST_CHARACTERS) };
+  return { text: value.slice(0, MAX_CHARACTERS) };
 }
 
 function cell(value: Value | undefined): Cell | undefined {
   if (value === undefined) return undefined;
-  if (!value.numeric || significant(value.value) > MOST_DIGITS) return words(value.value);
+  if (!value.numeric || significant(value.value) > MAX_DIGITS) return words(value.value);
   return { number: value.value, places: places(value.value as DecimalString) };
 }
 
-/** Digits that a number must keep. */
+/** The number of significant digits. */
 function significant(decimal: string): number {
   const digits = decimal.replace(/[-.]/g, '').replace(/^0+/, '');
   return digits.length;
 }
 
-/** Names no spreadsheet refuses: short, of plain characters, no two alike. */
+/** Unique sheet names that Excel accepts. */
 export function sheetNames(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
@@ -70,7 +69,7 @@ export function sheetNames(titles: readonly string[]): string[] {
   });
 }
 
-/** The first characters, none of them halved. */
+/** Truncates a text without splitting a surrogate pair. */
 function cut(text: string, length: number): string {
   return text
     .slice(0, length)
@@ -78,17 +77,17 @@ function cut(text: string, length: number): string {
     .trim();
 }
 
-/** Column widths in characters, wide ones capped; a Chinese character takes the room of two. */
+/** Column widths in characters, capped at 48. A Chinese character counts as two. */
 function widths({ heads, rows }: Records): number[] {
   return heads.map((head, column) => {
     const longest = maximum(
-      rows.map((row) => room(row[column]?.value ?? '')),
-      room(head),
+      rows.map((row) => textWidth(row[column]?.value ?? '')),
+      textWidth(head),
     );
     return Math.min(48, Math.max(8, longest + 2));
   });
 }
 
-function room(text: string): number {
+function textWidth(text: string): number {
   return total(text, (character) => (/[\u2E80-\uFFFF]/.test(character) ? 2 : 1));
 }

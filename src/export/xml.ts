@@ -1,11 +1,11 @@
-/** What XML 1.0 cannot hold, not even as a reference: most control characters, and the two code points that are none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+/** Characters that XML 1.0 forbids, even as references: most control characters, U+FFFE and U+FFFF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** Half of a surrogate pair. */
-const HALF = /[\ud800-\udfff]/gu;
+/** A lone surrogate. */
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
-/** A text as every file may hold it: without what XML forbids, and with U+FFFD in the place of half a character. */
+/** Removes characters that XML forbids, and replaces lone surrogates with U+FFFD. */
 export function xmlText(text: string): string {
-  return text.replace(HALF, '\ufffd').replace(FORBIDDEN, '');
+  return text.replace(LONE_SURROGATE, '\ufffd').replace(FORBIDDEN, '');
 }

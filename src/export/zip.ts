@@ -8,8 +8,8 @@ export interface ZipEntry {
 }
 
 /**
- * Files as a ZIP archive, not compressed. Its dates are those of no clock: a host page may have replaced `Date`, and ZIP has no year
- * before 1980.
+ * Creates a ZIP archive without compression. All files have a fixed date, because a host page may have replaced `Date`. ZIP dates start
+ * in 1980.
  */
 export function zip(entries: readonly ZipEntry[], type: string): Blob {
   const encoder = new TextEncoder();
@@ -32,18 +32,18 @@ export function zip(entries: readonly ZipEntry[], type: string): Blob {
   return new Blob([...parts, ...directory, end], { type });
 }
 
-/** Signatures of the headers, as words of 16 bits like all that follows. */
+/** Signatures and fields of the headers, as 16-bit words. */
 const LOCAL = [0x4b50, 0x0403];
 const CENTRAL = [0x4b50, 0x0201];
 const END = [0x4b50, 0x0605];
 const VERSION = 20;
-/** Flag: names are UTF-8. */
+/** Flag for UTF-8 names. */
 const UTF_8 = 0x0800;
 const STORED = 0;
 const MIDNIGHT = 0;
 const NEW_YEAR_1980 = 0x0021;
 
-/** A number of 32 bits as two words, the lower one first. */
+/** A 32-bit number as two words, the lower first. */
 function long(value: number): [number, number] {
   return [value & 0xffff, value >>> 16];
 }
@@ -57,7 +57,7 @@ function words(values: readonly number[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** CRC-32 of each value of a byte. */
+/** CRC-32 of each byte value. */
 const TABLE: readonly number[] = listOf(256, (byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;

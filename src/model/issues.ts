@@ -6,7 +6,7 @@ import { kindOf } from './snapshot.js';
 export type IssueCode =
   /** JSON text instead of parsed data. */
   | 'json-text'
-  /** A value that JSON has not: a function, a symbol, a bigint, a `Map`, a `Date`, an instance of a class, a gap in a list. */
+  /** A value that JSON does not have: a function, symbol, bigint, `Map`, `Date`, class instance, or a gap in a list. */
   | 'not-json'
   | 'cyclic'
   | 'too-deep'
@@ -19,7 +19,7 @@ export type IssueCode =
   | 'wrong-type'
   | 'missing-key'
   | 'unknown-key'
-  /** A word that is not one of those allowed for its key. */
+  /** A word that is not allowed for its key. */
   | 'unknown-word'
   | 'not-a-decimal'
   /** A decimal, text or list that is longer than the limit. */
@@ -33,10 +33,10 @@ export type IssueCode =
   /** A function line (类 / 款 / 项) inside a line of the same or a lower level. */
   | 'wrong-level'
   | 'duplicate-table'
-  /** Always last: there are more issues than are listed. */
+  /** Always last: more issues were found than are listed. */
   | 'more-issues';
 
-/** One reason why data is not a disclosure. */
+/** A problem in the data. */
 export interface DisclosureIssue {
   /** Path, for people: `generalPublicBudget.lines[0].amount`; `(root)` for the whole data. */
   path: string;
@@ -55,12 +55,12 @@ export interface DisclosureIssue {
 }
 
 /**
- * Explains an issue that `parseDisclosure` found at a place of the data: the same issue, with what stands there, what should and how to
- * mend it in words. Made by `adviceIn`.
+ * Explains an issue of `parseDisclosure`: returns the same issue with a better description of what was found, what was expected and how to
+ * fix it. Made by `adviceIn`.
  */
 export type Advice = (issue: DisclosureIssue, data: unknown) => DisclosureIssue;
 
-/** What to do about data that is too much to be meant. */
+/** Fix for data that is too large or too deep. */
 export const CHECK = 'Check how the data is made.';
 
 const EXACT = 'Figures are kept exactly as printed, so a value that cannot be read exactly is not guessed.';

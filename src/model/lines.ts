@@ -7,7 +7,7 @@ import type { Amount, Code, Portion, SectionBase, Stated } from './values.js';
 
 /** Sources of revenue (收入来源, 资金性质). */
 export type RevenueSourceKind =
-  /** 财政拨款收入, where a document prints the funds together */
+  /** 财政拨款收入, if the document prints the funds as one */
   | 'fiscal-appropriation'
   /** 一般公共预算 */
   | 'general-public-budget'
@@ -31,7 +31,7 @@ export type RevenueSourceKind =
   | 'superior-subsidy'
   /** 附属单位上缴收入 */
   | 'affiliate-remittance'
-  /** 上年结转结余, where the form lists it among the sources */
+  /** 上年结转结余, if the form lists it among the sources */
   | 'carry-over'
   /** 其他收入 */
   | 'other';
@@ -68,7 +68,7 @@ export interface Balance extends FundedPortion {
 /** Level of the function classification (支出功能分类): 类, 款, 项. */
 export type FunctionLevel = 'class' | 'group' | 'item';
 
-/** The part of a line's amount that comes from one source of funds (按资金性质). */
+/** Part of an amount that comes from one source of funds (按资金性质). */
 export interface SourceAmount {
   /** 资金性质. */
   source: RevenueSourceKind;
@@ -83,8 +83,8 @@ export interface FundedPortion extends Portion {
 }
 
 /**
- * A line of the function classification (功能分类科目). `lines` holds the next level. Sub-totals are kept as printed, even where they
- * do not add up. A line that is named without a figure has the amount `{ absent: 'not-stated' }`.
+ * A line of the function classification (功能分类科目). `lines` holds the next level. Sub-totals are kept as printed, even if they do not
+ * add up. A line without a figure has the amount `{ absent: 'not-stated' }`.
  */
 export interface FunctionLine extends Portion {
   /** 类, 款 or 项. */
@@ -95,7 +95,7 @@ export interface FunctionLine extends Portion {
   ordinal?: string;
   /** 科目编码. */
   code?: Code;
-  /** The name or path as printed, where that differs from the official one. */
+  /** The name or path as printed, if it differs from the official one. */
   printedAs?: string;
   /** 基本支出 */
   basic?: Stated<Amount>;
@@ -131,11 +131,11 @@ export interface EconomicLine {
 
 /** 收支总体情况 (table 1): revenue by source, expenditure by class, and their totals. */
 export interface Overview extends SectionBase {
-  /** 收支总预算, 总计: said of revenue and expenditure alike; `not-stated` where the document totals only one of them. */
+  /** 收支总预算, 总计: one total for revenue and expenditure; `not-stated` if the document prints a total for one side only. */
   total: Portion;
   /** 收入: sources and balances brought forward. */
   revenue: {
-    /** 收入总计, where it is printed apart from that of expenditure, or alone. */
+    /** 收入总计, if it is printed separately from 支出总计, or without it. */
     total?: Portion;
     /** 本年收入合计 */
     currentYear?: Stated<Amount>;
@@ -144,7 +144,7 @@ export interface Overview extends SectionBase {
   };
   /** 支出: classes and balances carried forward. */
   expenditure: {
-    /** 支出总计, where it is printed apart from that of revenue, or alone. */
+    /** 支出总计, if it is printed separately from 收入总计, or without it. */
     total?: Portion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
@@ -160,9 +160,9 @@ export interface Revenue extends SectionBase {
   total: Portion;
   /** Sources in the document’s order. */
   sources: RevenueSource[];
-  /** Balances brought forward (上年结转结余), where the section prints them beside the revenue of the year. */
+  /** Balances brought forward (上年结转结余), if the section prints them besides the revenue of the year. */
   balances?: Balance[];
-  /** Revenue by function and source, where the table prints it so; amounts by source are in `bySource`. */
+  /** Revenue by function and source, if the table prints it so; amounts by source are in `bySource`. */
   lines?: FunctionLine[];
 }
 
@@ -180,20 +180,20 @@ export interface Expenditure extends SectionBase {
   remittedUp?: Portion;
   /** 对附属单位补助支出 */
   subsidiesPaid?: Portion;
-  /** 类 → 款 → 项, where the table prints them. */
+  /** 类 → 款 → 项, if the table prints them. */
   lines?: FunctionLine[];
 }
 
 /** 财政拨款收支总体情况 (table 4): fiscal appropriations by fund and by class. */
 export interface FiscalAppropriation extends SectionBase {
   /**
-   * 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算): said of revenue and expenditure alike;
-   * `not-stated` where the document totals only one of them.
+   * 财政拨款收支总预算, 总计, and its fund columns (一般公共预算, 政府性基金预算, 国有资本经营预算): one total for revenue and expenditure;
+   * `not-stated` if the document prints a total for one side only.
    */
   total: FundedPortion;
   /** 收入: funds and balances brought forward. */
   revenue: {
-    /** 财政拨款收入总计, where it is printed apart from that of expenditure, or alone. */
+    /** 财政拨款收入总计, if it is printed separately from 财政拨款支出总计, or without it. */
     total?: Portion;
     /** 本年收入合计 */
     currentYear?: Stated<Amount>;
@@ -202,7 +202,7 @@ export interface FiscalAppropriation extends SectionBase {
   };
   /** 支出: classes and balances carried forward. */
   expenditure: {
-    /** 财政拨款支出总计, where it is printed apart from that of revenue, or alone. */
+    /** 财政拨款支出总计, if it is printed separately from 财政拨款收入总计, or without it. */
     total?: FundedPortion;
     /** 本年支出合计 */
     currentYear?: Stated<Amount>;
@@ -229,9 +229,9 @@ export interface FundExpenditure extends SectionBase {
   balances?: Balance[];
 }
 
-/** Personnel or operating expenses and their economic 款, which are often named without amounts. */
+/** Personnel or operating expenses, with their economic 款, which often have no amounts. */
 export interface BasicShare extends Portion {
-  /** The 款 it is spent on. */
+  /** The 款 that it is spent on. */
   items?: EconomicLine[];
 }
 
@@ -243,6 +243,6 @@ export interface BasicExpenditureData extends SectionBase {
   personnel: BasicShare;
   /** 公用经费. Not the same as 机关运行经费. */
   operating: BasicShare;
-  /** The table by economic classification, where it is printed. */
+  /** The table by economic classification, if it is printed. */
   lines?: EconomicLine[];
 }

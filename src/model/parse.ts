@@ -18,32 +18,32 @@ import { disclosure } from './schema/disclosure.js';
 import { EXPECT } from './schema/expect.js';
 import { type Json, type Keys, snapshot, THROWS, type Unreadable } from './snapshot.js';
 
-/** What `parseDisclosure` returns: the disclosure, or every reason why the data is none. */
+/** Result of `parseDisclosure`: the disclosure, or the issues of the data. */
 export type ParseResult = { ok: true; disclosure: BudgetDisclosure } | { ok: false; issues: DisclosureIssue[] };
 
-/** How `parseDisclosure` words its issues. */
+/** Options of `parseDisclosure`. */
 export interface ParseOptions {
   /**
-   * What explains each issue: `adviceIn('zh-CN')` or `adviceIn('en')`. Where a page is hydrated and shows issues, pass it on both sides.
-   * @default `adviceIn('en')` in Node.js; in a browser bundle, which need not carry it, short English sentences
+   * Explains the issues: `adviceIn('zh-CN')` or `adviceIn('en')`. If a hydrated page shows issues, pass it on server and client.
+   * @default `adviceIn('en')` in Node.js; in browser bundles, short English sentences, to keep the bundle small
    */
   advice?: Advice | undefined;
 }
 
-/** As many issues as a person will read at once. */
+/** Maximum number of listed issues. */
 const MAX_ISSUES = 100;
 
 /**
- * Reads a disclosure from data of any origin, such as the result of `JSON.parse`. It never throws, whatever it is given, never
- * changes its input and keeps no reference to it. Decimals written as numbers become strings; a section that is left out becomes
- * `{ absent: 'missing' }`; data of an older format is brought up to the present one.
+ * Reads a disclosure from untrusted data, such as the result of `JSON.parse`. Never throws, does not change its input, and keeps no
+ * reference to it. Decimals written as numbers become strings. A section that is left out becomes `{ absent: 'missing' }`. Data of an older
+ * format is migrated to the current one.
  *
- * Data that no page could show in time is refused with an issue that names the place and the limit: 8,000 items in all lists together
- * (changes aside), 80,000 values, 2,000,000 characters, 64 levels, 20,000 characters of a text, 30 digits of a figure.
+ * Data that is too large to show in time is rejected with an issue that names the place and the limit: 8,000 items in all lists together
+ * (except changes), 80,000 values, 2,000,000 characters, 64 levels, 20,000 characters per text, 30 digits per figure.
  *
- * Every fault is reported, up to 100, each with its path, what was found, what was expected and how to fix it: the nearest field or
- * word, value and unit of a figure, the kinds of absence (空白, 未安排, …), or an example. Nothing is guessed: a spelling that the format
- * does not have is refused with a proposal, so that data has one spelling for every reader. `options.advice` chooses the language.
+ * Reports up to 100 issues, each with its path, what was found, what was expected and how to fix it: the nearest field or word, the value
+ * and unit of a figure, the kinds of absence (空白, 未安排), or an example. Nothing is guessed: a spelling that is not in the format is
+ * rejected with a suggestion. `options.advice` chooses the language.
  *
  * @example
  * const result = parseDisclosure(await response.json());
@@ -53,7 +53,7 @@ export function parseDisclosure(input: unknown, options?: ParseOptions): ParseRe
   return readDisclosure(input, MIGRATIONS, options?.advice);
 }
 
-/** `parseDisclosure` with migrations of the caller's choice. */
+/** `parseDisclosure` with the given migrations. */
 export function readDisclosure(
   input: unknown,
   migrations: readonly Migration[],
@@ -77,23 +77,23 @@ function read(input: unknown, migrations: readonly Migration[], advice: Advice |
     return refuse(value, [issue('json-text', [], describe(value), 'the data of a disclosure', fix)]);
   }
   const blocked = obstacles.map(obstacle);
-  // Of data cut short, the schema could only say what was cut.
+  // Skip the schema for truncated data: it would only report what was cut.
   if (obstacles.some(({ code }) => code === 'too-large')) return refuse(value, blocked);
   const migrated = migrate(value, migrations);
   if (!migrated.ok) return refuse(value, [...blocked, migrated.issue]);
   const { data } = migrated;
   const result = disclosure['~run']({ value: data }, { abortPipeEarly: true });
-  // A place that could not be copied has its issue already; what the schema says of it would be about the copy.
+  // Places that could not be copied have an issue already.
   const unread = new Set(obstacles.map(({ keys }) => pathOf(keys)));
   const faults = (result.issues ?? []).filter((fault) => !unread.has(pathOf(keysOf(fault))));
-  // What is not listed need not be put into words.
+  // Only listed issues need a description.
   const described = faults.slice(0, MAX_ISSUES).map((fault) => issueOf(fault, data));
   const issues = [...blocked, ...described, ...orderIssues(data)];
   if (result.typed && issues.length === 0) return { ok: true, disclosure: result.value };
   return refuse(data, issues, faults.length - described.length);
 }
 
-/** The first issues, and the number of others; `more` are not among those given. */
+/** The first issues, and an issue with the number of others. `more`: number of issues that are not in the list. */
 function limited(issues: DisclosureIssue[], more = 0): DisclosureIssue[] {
   const rest = issues.length + more - MAX_ISSUES;
   if (rest <= 0) return issues;
@@ -113,7 +113,7 @@ function keysOf(fault: v.BaseIssue<unknown>): Keys {
   return (fault.path ?? []).map(({ key }) => key as string | number);
 }
 
-/** Validations whose failure has a code of its own, by what they expect. */
+/** Codes of failed validations, by the start of their message. */
 const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.decimal, 'not-a-decimal'],
   [EXPECT.faithful, 'unsafe-number'],
@@ -121,7 +121,7 @@ const FORMATS: readonly (readonly [expected: string, code: IssueCode])[] = [
   [EXPECT.text, 'empty-text'],
 ];
 
-/** A fault the schema found, as an issue. */
+/** Converts an issue of the schema. */
 function issueOf(fault: v.BaseIssue<unknown>, data: Json): DisclosureIssue {
   const keys = keysOf(fault);
   const expected = fault.message;

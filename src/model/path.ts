@@ -1,15 +1,15 @@
-/** A place in the data, as findings write it: `generalPublicBudget.lines[0].amount`. */
+/** A path into the data, as in findings: `generalPublicBudget.lines[0].amount`. */
 export type Path = string;
 
-/** An entry of a list, and where it stands. */
+/** An entry of a list and its position. */
 export interface Placed<T> {
   item: T;
   at: Path;
-  /** Paths of the entries it stands under, the nearest last. */
+  /** Paths of its ancestors, the nearest last. */
   above: readonly Path[];
 }
 
-/** The entries of the list at `path`, each followed by those of its own list under `key`, if one is given, in the document's order. */
+/** The entries of the list at `path`, in document order. With `key`, each entry is followed by those of its list under that key. */
 export function placed<T extends { readonly [key in K]?: readonly T[] }, K extends string = never>(
   list: readonly T[] | undefined,
   path: Path,
@@ -18,10 +18,10 @@ export function placed<T extends { readonly [key in K]?: readonly T[] }, K exten
   const found: Placed<T>[] = [];
   const walk = (entries: readonly T[], at: Path, above: readonly Path[]): void =>
     entries.forEach((item, index) => {
-      const own = `${at}[${index}]`;
-      found.push({ item, at: own, above });
+      const itemPath = `${at}[${index}]`;
+      found.push({ item, at: itemPath, above });
       const below = key && item[key];
-      if (below?.length) walk(below, `${own}.${key}`, [...above, own]);
+      if (below?.length) walk(below, `${itemPath}.${key}`, [...above, itemPath]);
     });
   if (list) walk(list, path, []);
   return found;

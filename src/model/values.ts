@@ -19,7 +19,8 @@ export type MoneyUnit = '元' | '百元' | '千元' | '万元' | '亿元';
  * - `not-applicable`: 单位不需填列, the department does not have to fill it in.
  * - `not-stated`: named in the document, but without a figure (人员经费主要包括：基本工资、……).
  * - `withheld`: 不宜公开, not published; the statement should give the reason (保密法, 政府信息公开条例).
- * - `empty-table`: 本表为空表, a table published empty, with a statement that it is (财预〔2016〕143号).
+ * - `empty-table`: 本表为空表, a table published empty, with a statement that says so (财预〔2016〕143号).
+ * - `not-in-form`: 表式无此项, the form used by the document does not have it.
  * - `missing`: not in the document at all.
  */
 export type AbsenceKind =
@@ -59,9 +60,9 @@ export interface FigureDetail<U extends string = string> {
   value: DecimalString;
   /** Unit of this figure; defaults to the unit of its section. */
   unit?: U;
-  /** The figure as printed, where that differs from value and unit (`"36 万"`, `"0.39 万"`). */
+  /** The figure as printed, if it differs from value and unit (`"36 万"`, `"0.39 万"`). */
   printed?: string;
-  /** Other places that print this figure, equal or not: at most 100. */
+  /** Other places that print this figure, even with a different value. At most 100. */
   elsewhere?: PrintedElsewhere<U>[];
 }
 
@@ -95,15 +96,15 @@ export type ChangeDirection = 'increase' | 'decrease' | 'unchanged';
 
 /**
  * A change as the document states it (增减变化情况). Documents may print an amount without a rate, a rate without an amount, or only
- * 持平. `direction` is the printed word. Amount and rate are as printed, usually unsigned; a printed minus means a decrease whatever
- * the word, even with 减少.
+ * 持平. `direction` is the printed word. Amount and rate are as printed, usually unsigned; a printed minus always means a decrease,
+ * even with 减少.
  */
 export interface Change {
   /** 对比基数. */
   base: ComparisonBase;
   /** The figure compared with (上年数). */
   baseAmount?: Stated<Amount>;
-  /** 增加, 减少 or 持平, where the document says which. */
+  /** 增加, 减少 or 持平, if the document says which. */
   direction?: ChangeDirection;
   /** The printed word, if it is not simply one of the three (`"下降（增长）"`). */
   printed?: string;
@@ -123,7 +124,7 @@ export interface Code {
   origin: 'stated' | 'assigned';
   /** Year of the code list (政府收支分类科目). */
   year?: number;
-  /** The code as printed, where that differs (`"301 2"`). */
+  /** The code as printed, if it differs (`"301 2"`). */
   printed?: string;
 }
 
@@ -131,19 +132,19 @@ export interface Code {
 export interface Portion {
   /** 预算数, or 决算数 in final accounts. */
   amount: Stated<Amount>;
-  /** 占比, of the total of the enclosing section. */
+  /** 占比: share of the total of the section. */
   share?: Stated<Percent>;
-  /** 上年预算数, where a table has a column of it. */
+  /** 上年预算数, if the table has a column for it. */
   lastYearBudget?: Stated<Amount>;
-  /** 上年执行数, 上年决算数, where a table has a column of it. */
+  /** 上年执行数 or 上年决算数, if the table has a column for it. */
   lastYearExecution?: Stated<Amount>;
   /** 年初预算数, in final accounts. */
   budget?: Stated<Amount>;
-  /** 全年预算数, 调整预算数, in final accounts. */
+  /** 全年预算数 or 调整预算数, in final accounts. */
   adjustedBudget?: Stated<Amount>;
-  /** 完成预算的百分比, in final accounts: of the budget that `completionOf` names. */
+  /** 完成预算的百分比, in final accounts: percentage of the budget given by `completionOf`. */
   completion?: Stated<Percent>;
-  /** Which budget the completion is of: 年初预算 or 全年预算. Default `'budget'`. */
+  /** The budget that `completion` refers to: 年初预算 or 全年预算. Default `'budget'`. */
   completionOf?: 'budget' | 'adjustedBudget';
   /** 主要用于, verbatim. */
   purpose?: string;
@@ -151,13 +152,13 @@ export interface Portion {
   changes?: Change[];
 }
 
-/** What every section may have besides its figures. */
+/** Fields of every section besides its figures. */
 export interface SectionBase {
   /** Heading as printed. */
   heading?: string;
   /** Unit of the section's figures; defaults to the unit of the disclosure. */
   unit?: MoneyUnit;
-  /** Sentences of the section that no other field holds, verbatim, in order. */
+  /** Sentences of the section that no other field contains, verbatim, in order. */
   statements?: string[];
   /** Notes under the section's table (注), verbatim. */
   notes?: string[];

@@ -12,27 +12,27 @@ import type { Navigate } from './navigation.js';
 /** Level of a section's heading, so that it fits the outline of the host page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** How figures and words are written; every part takes it. */
+/** How figures and words are written. All parts take these props. */
 export interface WritingProps {
   /**
-   * Language of the widget's own words, or its BCP 47 tag (`en-GB`, `zh-Hans`). A tag that matches no built-in language gives that of the
-   * document. Text quoted from the document stays in its language.
+   * Language of the widget's own words: a `Language` or a BCP 47 tag (`en-GB`, `zh-Hans`). If a tag matches no built-in language, the
+   * language of the document is used. Text quoted from the document is not translated.
    * @default 'zh-CN'
    */
   locale?: LocaleInput | undefined;
   /**
-   * Unit money is shown in. Conversion is exact, nothing is rounded.
+   * Unit in which money is shown. Conversion is exact, without rounding.
    * @default as published
    */
   unit?: MoneyUnit | undefined;
   /** Language of the document. Default `'zh-CN'`. */
   language?: string | undefined;
-  /** Figures that a finding of the audit speaks of; they get a quiet mark. */
+  /** Marks for figures that have findings. */
   findingMarks?: FindingMarks | undefined;
 }
 
 /**
- * What every section takes: the disclosure, how to write it, and the HTML attributes of its `<section>`.
+ * Props of every section: the disclosure, how to write it, and HTML attributes of its `<section>`.
  */
 export interface SectionProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'>,
@@ -45,40 +45,40 @@ export interface SectionProps
    */
   headingLevel?: HeadingLevel | undefined;
   /**
-   * Findings of `auditDisclosure`: figures they speak of get a quiet mark that leads to the finding.
-   * @default none, and `false` is the same
+   * Findings of `auditDisclosure`. Figures that have findings get a small link to them.
+   * @default none; `false` means the same
    */
   findings?: readonly Finding[] | false | undefined;
   /**
-   * Gives the section its permalink, the id `{idPrefix}bd-{name}`, and is put before every other id in it. Pages with several disclosures
-   * take one prefix for each; `''` is one. `id` goes before it.
+   * Gives the section a permalink, the id `{idPrefix}bd-{name}`, and prefixes all other ids in it. Use a different prefix for each
+   * disclosure on a page; `''` is allowed. `id` takes precedence.
    * @default the section has no permalink
    */
   idPrefix?: string | undefined;
   /**
-   * Names of the other sections on the page (`data-section`): what one of them shows in full is not repeated at length.
+   * Names of the other sections on the page (`data-section`). Content that one of them shows in full is shortened here.
    * @default none
    */
   beside?: readonly SectionName[] | undefined;
   /**
-   * Where a term that the document defines (名词解释) leads: `section`, to its definition at the end of this section; `page`, to the `Glossary`
-   * of the same `idPrefix` elsewhere on the page; `false`, nowhere.
-   * @default `'page'` where `glossary` is `beside`, else `'section'`
+   * Where terms that the document defines (名词解释) link to: `section`, definitions at the end of this section; `page`, the `Glossary` with
+   * the same `idPrefix` elsewhere on the page; `false`, no links.
+   * @default `'page'` if `beside` includes `glossary`, otherwise `'section'`
    */
   definitions?: 'section' | 'page' | false | undefined;
   /**
-   * How the address of a place is written: for every link, the copied link and `onNavigate`. Hosts with a hash router or a `<base>` give it
-   * (`({ id }) => '#/dept/1?at=' + id`). Links are followed by their element; the address only names the place.
+   * Makes the address of a place, for all links, the copied link and `onNavigate`. Needed by hosts with a hash router or a `<base>`
+   * (`({ id }) => '#/dept/1?at=' + id`). Links within the page still find their target by its id.
    * @default `#` and the id
    */
   hrefOf?: HrefOf | undefined;
   /**
-   * Id of the place that the page's address points to, where `hrefOf` writes addresses: it is shown.
-   * @default what the hash names
+   * Id of the place that the page's address points to. Pass it together with `hrefOf`. The place is revealed.
+   * @default the id in the hash
    */
   target?: string | undefined;
   /**
-   * Called before the reader follows a link of the section to a place in the page; in a report, give it to the report.
+   * Called before the reader follows a link of the section to a place in the page. In a report, pass it to the report.
    * @default none: the browser follows the link
    */
   onNavigate?: Navigate | undefined;
@@ -88,9 +88,9 @@ export interface SectionProps
    */
   tools?: ReactNode;
   /**
-   * Called once for each error that kept a section from being shown, with the section's name (`data-section`): its place has a notice, and
-   * the others go on. Also called for a `Language` with a message that cannot be read: it is said in the fallback. On a server, what
-   * `tools` throw goes to the `onError` of the rendering, and they are left out.
+   * Called once for each error that prevents a section from being shown, with the section's name (`data-section`). A notice replaces the
+   * section; other sections are not affected. Also called for an invalid message of a `Language`, which is replaced by the fallback. On
+   * a server, errors of `tools` go to the `onError` of the renderer, and the tools are omitted.
    * @default none
    */
   onError?: OnError | undefined;

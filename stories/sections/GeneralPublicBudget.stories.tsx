@@ -39,7 +39,9 @@ export const OrderedAndSearched: Story = {
     if (!functions) throw new Error('no table of lines');
     const part = within(functions);
     const classes = () =>
-      [...functions.querySelectorAll('[data-level="class"] .bd-lines-name')].map((name) => name.lastChild?.textContent);
+      [...functions.querySelectorAll('[data-level="class"]:not([hidden]) .bd-lines-name')].map(
+        (name) => name.lastChild?.textContent,
+      );
     await userEvent.click(part.getByRole('button', { name: '金额' }));
     await expect(part.getByRole('columnheader', { name: '金额' })).toHaveAttribute('aria-sort', 'descending');
     await expect(classes()[1]).toBe('社会保障和就业支出');

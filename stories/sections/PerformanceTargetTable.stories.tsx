@@ -40,7 +40,7 @@ export const Searched: Story = {
     await userEvent.type(canvas.getByRole('searchbox', { name: '筛选指标' }), '维修');
     await expect(canvas.getByText('找到 4 项，共 35 项')).toBeVisible();
     await expect(canvas.getByText('零星维修支出成本')).toBeVisible();
-    await expect(canvas.queryByText('设备利用率')).not.toBeInTheDocument();
+    await expect(canvas.getByText('设备利用率')).not.toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: '清除筛选' }));
     await expect(canvas.getByText('设备利用率')).toBeVisible();
   },

@@ -6,8 +6,8 @@ import { minimal } from '../../stories/fixtures/disclosures.js';
 const row = (side: RegExp, name: RegExp) =>
   within(screen.getByRole('table', { name: side })).getByRole('row', { name });
 
-/** 收支总体情况 whose sides are totalled apart. */
-function sided(revenue: object, expenditure: object, kind = 'budget') {
+/** 收支总体情况 without a total for both sides. */
+function withSides(revenue: object, expenditure: object, kind = 'budget') {
   return minimal({
     kind,
     overview: {
@@ -24,30 +24,30 @@ function sided(revenue: object, expenditure: object, kind = 'budget') {
   });
 }
 
-describe('BudgetSummary of a document that totals one side', () => {
+describe('BudgetSummary with totals of one side', () => {
   const changes = [{ base: 'last-year-budget', direction: 'decrease', amount: '5.5', reason: '人员减少' }];
 
-  it('shows the total of revenue as that of revenue, with its change, and none of expenditure', () => {
-    render(<BudgetSummary disclosure={sided({ total: { amount: '80', changes } }, {})} />);
+  it('shows 收入总计 with its change, and no 支出总计', () => {
+    render(<BudgetSummary disclosure={withSides({ total: { amount: '80', changes } }, {})} />);
     const region = screen.getByRole('region', { name: '收支总体情况' });
     expect(region).toHaveTextContent('2024 年收入总计 80 万元，比上年预算 ▼ 减少 5.5 万元；收入全部来自一般公共预算');
     expect(region).not.toHaveTextContent('收支总预算');
     expect(row(/^收入/, /^收入总计/)).toHaveTextContent('80');
     expect(row(/^支出/, /^支出总计/)).toHaveTextContent(/未列$/);
     expect(screen.getByRole('note')).toHaveTextContent('人员减少');
-    // Without a whole there are no shares of expenditure.
+    // No shares without a total.
     expect(row(/^支出/, /^教育支出/)).not.toHaveTextContent('%');
   });
 
-  it('shows the total of expenditure as that of expenditure, in final accounts', () => {
-    render(<BudgetSummary disclosure={sided({}, { total: { amount: '90' } }, 'final-accounts')} />);
+  it('shows 支出总计 in final accounts', () => {
+    render(<BudgetSummary disclosure={withSides({}, { total: { amount: '90' } }, 'final-accounts')} />);
     expect(screen.getByRole('region')).toHaveTextContent('2024 年度支出总计 90 万元');
     expect(row(/^收入/, /^收入总计/)).toHaveTextContent(/未列$/);
     expect(row(/^支出/, /^教育支出/)).toHaveTextContent('66.67%');
   });
 
-  it('shows both totals where they differ, and the one of both where they are equal', () => {
-    const both = sided({ total: { amount: '80' } }, { total: { amount: '90' } });
+  it('shows both totals if they differ, and 收支总预算 if they are equal', () => {
+    const both = withSides({ total: { amount: '80' } }, { total: { amount: '90' } });
     const { rerender } = render(<BudgetSummary disclosure={both} />);
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['收入总计', '支出总计']);
     const { overview } = both as unknown as { overview: object };

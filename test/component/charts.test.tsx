@@ -142,7 +142,7 @@ describe('failing', () => {
     laidOut();
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.resetModules();
-    vi.doMock('../../src/charts/measure.js', () => ({ measure: fail }));
+    vi.doMock('../../src/charts/measure.js', () => ({ measureRows: fail }));
     const { Chart } = await import('../../src/charts/Chart.js');
     render(
       <main>

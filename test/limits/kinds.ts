@@ -1,6 +1,6 @@
 import { disclosureWith, type ListPlace, listsOf, type Making } from './documents.js';
 
-/** Data of every kind that could make a page slow, as large as is accepted, or too large. Shows superlinear growth. */
+/** Data that could make a page slow: as large as accepted, or too large. Reveals superlinear growth. */
 
 export interface Kind {
   name: string;
@@ -10,9 +10,9 @@ export interface Kind {
 }
 
 /** Just below the limits for all lists together (`order.ts`) and for all data (`snapshot.ts`). */
-const MOST_ITEMS = 7_960;
-const MOST_VALUES = 78_000;
-const MOST_CHARACTERS = 1_900_000;
+const MAX_ITEMS = 7_960;
+const MAX_VALUES = 78_000;
+const MAX_CHARACTERS = 1_900_000;
 
 function measure(value: unknown, key = ''): { items: number; values: number; characters: number } {
   const found = { items: 0, values: 1, characters: typeof value === 'string' ? value.length : 0 };
@@ -28,10 +28,10 @@ function measure(value: unknown, key = ''): { items: number; values: number; cha
 }
 
 /** The largest number of items within all limits, extrapolated from 100 and 200 items. */
-export function mostOf(make: (length: number) => unknown, most = MOST_ITEMS): number {
+export function mostOf(make: (length: number) => unknown, most = MAX_ITEMS): number {
   const [few, more] = [measure(make(100)), measure(make(200))];
-  const fits = (of: keyof typeof few, limit: number) => ((limit - few[of]) * 100) / (more[of] - few[of] || 1);
-  const room = [fits('items', MOST_ITEMS), fits('values', MOST_VALUES), fits('characters', MOST_CHARACTERS)];
+  const fits = (of: keyof typeof few, limit: number) => 100 + ((limit - few[of]) * 100) / (more[of] - few[of] || 1);
+  const room = [fits('items', MAX_ITEMS), fits('values', MAX_VALUES), fits('characters', MAX_CHARACTERS)];
   return Math.min(most, Math.floor(Math.min(...room) * 0.98));
 }
 
@@ -98,12 +98,12 @@ export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 
 /** Sizes for lists of this length inside outer lists of one item. */
 export function sizesOf(places: readonly string[], length: number): Record<string, number> {
-  const mostItems = new Map(listsOf().map(({ place, most }) => [place, most]));
+  const limits = new Map(listsOf().map(({ place, most }) => [place, most]));
   return Object.fromEntries(
     places.flatMap((place) => {
       const around = place.split('.[]').slice(0, -1);
       const outer = around.map((_, at) => [around.slice(0, at + 1).join('.[]'), 1] as const);
-      return [...outer, [place, Math.min(length, mostItems.get(place) ?? length)] as const];
+      return [...outer, [place, Math.min(length, limits.get(place) ?? length)] as const];
     }),
   );
 }
@@ -174,7 +174,7 @@ function wholeKinds(): Kind[] {
 }
 
 const repeat = (count: number, item: unknown) => Array.from({ length: count }, () => item);
-const least = (more: object) => ({ ...(disclosureWith({ sizes: {} }) as object), ...more });
+const smallestWith = (more: object) => ({ ...(disclosureWith({ sizes: {} }) as object), ...more });
 const lines = (count: number) => disclosureWith({ sizes: { 'generalPublicBudget.lines': count } });
 
 function levels(count: number): unknown {
@@ -183,7 +183,7 @@ function levels(count: number): unknown {
   return value;
 }
 
-/** Data beyond the limits: each gives one clear issue. */
+/** Data beyond the limits. Each gives one issue. */
 function refusedKinds(): Kind[] {
   const procurement = (amount: string) => ({
     ...(disclosureWith({ sizes: {}, others: 1 }) as { procurement: object }).procurement,
@@ -214,52 +214,60 @@ function refusedKinds(): Kind[] {
       subjects(1000, 201),
     ),
     kind('250000 unknown keys', 'too-large', 'key79989', () =>
-      least(Object.fromEntries(Array.from({ length: 250_000 }, (_, index) => [`key${index}`, index]))),
+      smallestWith(Object.fromEntries(Array.from({ length: 250_000 }, (_, index) => [`key${index}`, index]))),
     ),
-    kind('a list of 4000000000 gaps', 'too-large', 'outline', () => least({ outline: new Array(4_000_000_000) })),
-    kind('1000000 lines of an outline', 'too-large', 'outline', () => least({ outline: repeat(1_000_000, '') })),
-    kind('50000 levels of lists', 'too-deep', `outline${'[0]'.repeat(63)}`, () => least({ outline: levels(50_000) })),
+    kind('a list of 4000000000 gaps', 'too-large', 'outline', () =>
+      smallestWith({ outline: new Array(4_000_000_000) }),
+    ),
+    kind('1000000 lines of an outline', 'too-large', 'outline', () => smallestWith({ outline: repeat(1_000_000, '') })),
+    kind('50000 levels of lists', 'too-deep', `outline${'[0]'.repeat(63)}`, () =>
+      smallestWith({ outline: levels(50_000) }),
+    ),
     kind('1000000 digits', 'too-long', 'procurement.goods', () =>
-      least({ procurement: procurement('9'.repeat(1_000_000)) }),
+      smallestWith({ procurement: procurement('9'.repeat(1_000_000)) }),
     ),
-    kind('33 digits', 'too-long', 'procurement.goods', () => least({ procurement: procurement('9'.repeat(33)) })),
+    kind('33 digits', 'too-long', 'procurement.goods', () =>
+      smallestWith({ procurement: procurement('9'.repeat(33)) }),
+    ),
     kind('1000000 decimal places', 'too-long', 'procurement.goods', () =>
-      least({ procurement: procurement(`0.${'1'.repeat(1_000_000)}`) }),
+      smallestWith({ procurement: procurement(`0.${'1'.repeat(1_000_000)}`) }),
     ),
     kind('1000000 digits and commas', 'not-a-decimal', 'procurement.goods', () =>
-      least({ procurement: procurement('1,'.repeat(500_000)) }),
+      smallestWith({ procurement: procurement('1,'.repeat(500_000)) }),
     ),
     kind('10000000 characters of a text', 'too-large', 'outline[0]', () =>
-      least({ outline: ['财政拨款，'.repeat(2_000_000)] }),
+      smallestWith({ outline: ['财政拨款，'.repeat(2_000_000)] }),
     ),
-    kind('20001 characters of a text', 'too-long', 'outline[0]', () => least({ outline: ['字'.repeat(20_001)] })),
+    kind('20001 characters of a text', 'too-long', 'outline[0]', () =>
+      smallestWith({ outline: ['字'.repeat(20_001)] }),
+    ),
     kind('2000001 characters in all', 'too-large', 'outline[99]', () =>
-      least({ outline: repeat(101, '字'.repeat(20_000)) }),
+      smallestWith({ outline: repeat(101, '字'.repeat(20_000)) }),
     ),
     kind('1000000 digits of a code', 'too-long', 'generalPublicBudget.lines[0].code.value', () =>
       coded('2'.repeat(1_000_000)),
     ),
-    kind('30000 empty texts', 'empty-text', 'outline[0]', () => least({ outline: repeat(30_000, '') })),
+    kind('30000 empty texts', 'empty-text', 'outline[0]', () => smallestWith({ outline: repeat(30_000, '') })),
     kind('10000 unknown tables', 'unknown-word', 'tables[0].table', () =>
-      least({
+      smallestWith({
         tables: Array.from({ length: 10_000 }, (_, index) => ({ table: `t${index}`, content: { absent: 'blank' } })),
       }),
     ),
     kind('10000 tables of one kind', 'duplicate-table', 'tables[1].table', () =>
-      least({ tables: repeat(10_000, { table: 'overview', content: { absent: 'blank' } }) }),
+      smallestWith({ tables: repeat(10_000, { table: 'overview', content: { absent: 'blank' } }) }),
     ),
     kind('30000 unknown keys', 'unknown-key', '["key 0"]', () =>
-      least(Object.fromEntries(Array.from({ length: 30_000 }, (_, index) => [`key ${index}`, index]))),
+      smallestWith(Object.fromEntries(Array.from({ length: 30_000 }, (_, index) => [`key ${index}`, index]))),
     ),
     kind('100000 unknown keys', 'too-large', '["key 79989"]', () =>
-      least(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]))),
+      smallestWith(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]))),
     ),
   ];
 }
 
 function subjects(projects: number, names: number): unknown {
   const budget = '1';
-  return least({
+  return smallestWith({
     projectExpenditure: {
       projects: Array.from({ length: projects }, (_, index) => ({
         name: `项目${index}`,
@@ -275,7 +283,7 @@ function coded(value: string): unknown {
     total: { amount: '1' },
     lines: [{ level: 'class', name: '科目', amount: '1', code: { value, origin: 'stated' } }],
   };
-  return least({ generalPublicBudget: fund });
+  return smallestWith({ generalPublicBudget: fund });
 }
 
 /** All kinds. */

@@ -1,9 +1,9 @@
-/** All of them, because users would see the same output. */
+/** All methods, because users would see the output of each. */
 const METHODS = ['error', 'warn', 'info', 'log', 'debug'] as const;
 
 type Console = Record<(typeof METHODS)[number], (...args: unknown[]) => void>;
 
-/** Fills the placeholders of a message (`%s`), as React's warnings use them. */
+/** Fills in placeholders (`%s`), which React uses in warnings. */
 function formatted(args: readonly unknown[]): string {
   const [pattern, ...values] = args;
   if (typeof pattern !== 'string') return args.map(text).join(' ');
@@ -17,7 +17,7 @@ function text(value: unknown): string {
 }
 
 /**
- * Records the output of a console instead of writing it.
+ * Replaces the methods of a console, and records their output.
  * @returns a function that returns the output since its last call
  */
 export function record(console: Console): () => string[] {

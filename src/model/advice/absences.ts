@@ -4,9 +4,9 @@ import { HAN, nearest } from './nearest.js';
 import { both, type Fix, type Place, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
-/** What to write where the document has nothing: which kind of absence it may be. */
+/** Advice for places where the document has nothing: which kind of absence to write. */
 
-/** What each kind of absence says, in the order in which they are likely. */
+/** Meaning of each kind of absence, the most likely first. */
 const MEANINGS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   blank: ['the cell is empty', '单元格空白'],
   'not-arranged': ['未安排, said in words', '写明未安排'],
@@ -14,6 +14,7 @@ const MEANINGS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'not-stated': ['named without a figure', '点名未列数'],
   withheld: ['不宜公开', '不宜公开'],
   'empty-table': ['本表为空表', '本表为空表'],
+  'not-in-form': ['the form has no such item', '表式无此项'],
   missing: ['not in the document', '文件中没有'],
 };
 
@@ -26,13 +27,13 @@ export function kindsOfAbsence(): NonNullable<Fix> {
   return both(`Choose one of ${list(0, ', ')}.`, `请从中选一个：${list(1, '、')}。`);
 }
 
-/** Signs and words that stand for nothing in tables: `—`, `--`, `／`, `*`, `无`, `n/a`; a sentence that says so has a verb. */
+/** Signs and words for “nothing” in tables: `—`, `--`, `／`, `*`, `无`, `n/a`. Sentences do not match. */
 const NOTHING = /^[-—–―－‐−~～/／\\*＊.·…\s]*$|^(无|没有|空|null|none|nil|nan|n\/a|na|暂无|无数据)[。.]?$/i;
 
-/** Longer words are not repeated in the advice. */
+/** Longer texts are not repeated in the advice. */
 const LONGEST_STATEMENT = 60;
 
-/** Advice where nothing is printed, or words that stand for nothing; a figure is neither. */
+/** Advice for empty values, signs for “nothing” and texts without figures. */
 export function absenceFix({ keys, value }: Place): Fix {
   const text = typeof value === 'string' ? value.trim() : undefined;
   const isWords = text !== undefined && HAN.test(text) && !/\d/.test(text.normalize('NFKC'));
@@ -44,10 +45,10 @@ export function absenceFix({ keys, value }: Place): Fix {
       : undefined;
   }
   const statement = text ? { statement: text.length > LONGEST_STATEMENT ? '…' : text } : {};
-  const isSaid = isWords && !NOTHING.test(text);
-  const known = isSaid ? nearest(text, keysOf(MEANINGS), WORDS) : undefined;
+  const isSentence = isWords && !NOTHING.test(text);
+  const known = isSentence ? nearest(text, keysOf(MEANINGS), WORDS) : undefined;
   if (known !== undefined) return write(written({ absent: known, ...statement }));
-  const object = written({ absent: isSaid ? 'not-stated' : 'blank', ...statement });
+  const object = written({ absent: isSentence ? 'not-stated' : 'blank', ...statement });
   const isFigure = fieldsAt(keys).includes('value') && !fieldsAt(keys).includes('operator');
   return together(
     Number.isNaN(value)

@@ -2,7 +2,7 @@ import type { IssueCode } from '../issues.js';
 import { keysOf } from '../lists.js';
 import { EXPECT, OR_ABSENT } from '../schema/expect.js';
 
-/** The Chinese of what `issues.ts` and the schema say in English. */
+/** Chinese translations of the English phrases in `issues.ts` and the schema. */
 
 /** Why each kind of issue matters. */
 export const WHY_IN_CHINESE: Readonly<Record<IssueCode, string>> = {
@@ -44,7 +44,7 @@ const EXPECTED: Readonly<Record<keyof typeof EXPECT, string>> = {
   url: '以 http:// 或 https:// 开头的网址',
 };
 
-/** Phrases with a part of their own, and what they are in Chinese. */
+/** Patterns of English phrases, and their Chinese replacements. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^the text (.*) again$/s, '再次出现的文字 $1'],
   [/^the text (.*)$/s, '文字 $1'],
@@ -87,7 +87,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 const ONE_OF = 'one of ';
 
-/** A phrase of an issue in Chinese. */
+/** Translates a phrase of an issue into Chinese. */
 export function inChinese(phrase: string): string {
   if (phrase.endsWith(OR_ABSENT)) {
     return `${inChinese(phrase.slice(0, -OR_ABSENT.length))}，或没有内容的原因，如 { "absent": "blank" }`;

@@ -15,9 +15,9 @@ import { nearest } from './nearest.js';
 import { both, type Fix, type Place, recordOf, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
-/** How to write a figure that is no decimal. What is proposed is a text to choose, and only where the figure can be no other. */
+/** Advice for figures that are not decimals. A figure is suggested only if the text is unambiguous. */
 
-/** Where the unit of a figure is written: beside it in an object of its own, beside it in the object around, or nowhere. */
+/** Where the unit of a figure is written: in the object of the figure (`inside`), in the enclosing object, or nowhere. */
 function unitOf(keys: Keys): { at: Keys; inside: boolean } | undefined {
   const beside = [...keys.slice(0, -1), 'unit'];
   if (fieldsAt(keys).includes('unit')) return { at: [...keys, 'unit'], inside: true };
@@ -25,7 +25,7 @@ function unitOf(keys: Keys): { at: Keys; inside: boolean } | undefined {
   return isValue && fieldsAt(keys.slice(0, -1)).includes('unit') ? { at: beside, inside: false } : undefined;
 }
 
-/** How to write a text where a decimal is due. */
+/** Advice for a text that should be a decimal. */
 export function decimalFix(place: Place): Fix {
   const { keys, value } = place;
   if (typeof value !== 'string') return undefined;
@@ -70,7 +70,7 @@ function figureFix({ value, unit, isAbout }: TypedFigure, text: string, keys: Ke
   return unitFix(value, unit, text.trim(), unitAt.inside, units);
 }
 
-/** A decimal that has no unit of its own: a weight, a threshold. */
+/** Advice for a decimal without a unit, such as a weight or threshold. */
 function plainFix(value: string, unit: string, keys: Keys): Fix {
   const beside = `${keys[keys.length - 1]}Unit`;
   if (unit !== '' && fieldsAt(keys.slice(0, -1)).includes(beside)) {
@@ -79,12 +79,12 @@ function plainFix(value: string, unit: string, keys: Keys): Fix {
   return both(`Write "${value}", without a unit.`, `请写 "${value}"，不带单位。`);
 }
 
-/** The keys and values of an object, without its braces. */
+/** An object as JSON, without braces. */
 function pairsOf(object: Record<string, Json>): string {
   return written(object).slice(2, -2);
 }
 
-/** An object that could be meant; shown only if the format takes it. */
+/** Suggests an object if the format accepts it. */
 function proposal(object: Record<string, Json>, keys: Keys, inside: boolean): Fix {
   if (inside) return fits(object, keys) ? write(written(object)) : undefined;
   const pairs = pairsOf(object);
@@ -128,7 +128,7 @@ function foreignFix(printed: string): Fix {
   );
 }
 
-/** How to write a unit of money that the format does not have. */
+/** Advice for a unit of money that is not in the format. */
 export function moneyUnitFix({ keys, value, parent }: Place): Fix {
   if (typeof value !== 'string' || !wordsAt(keys).includes('万元')) return undefined;
   const unit = value.trim().replace(UNIT_LABEL, '');

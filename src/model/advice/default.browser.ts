@@ -1,7 +1,7 @@
 import type { Advice } from '../issues.js';
 
 /**
- * In browser bundles, in place of `default.ts`: no advice beyond the short sentences of `issues.ts`, since pages seldom meet bad data and
- * would load its words each time. Who wants it passes `adviceIn`.
+ * Replaces `default.ts` in browser bundles: no advice besides the short sentences of `issues.ts`, because pages rarely get invalid data and
+ * should not load the texts. Hosts can pass `adviceIn`.
  */
 export const DEFAULT_ADVICE: Advice | undefined = undefined;

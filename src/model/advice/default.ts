@@ -1,5 +1,5 @@
 import type { Advice } from '../issues.js';
 import { adviceIn } from './index.js';
 
-/** The advice of `parseDisclosure` where a host passes none: in English. */
+/** Default advice of `parseDisclosure`, in English. */
 export const DEFAULT_ADVICE: Advice | undefined = adviceIn('en');

@@ -5,9 +5,9 @@ import { disclosure } from '../schema/disclosure.js';
 import { EXPECT } from '../schema/expect.js';
 import type { Json, Keys } from '../snapshot.js';
 
-/** What the format allows at a place, read from the runtime schema, so that advice and schema cannot disagree. */
+/** What the format allows at a place. Read from the runtime schema, so that advice always agrees with it. */
 
-/** The parts of a valibot schema that advice is made from. */
+/** The parts of a valibot schema that advice uses. */
 export interface Form extends v.GenericSchema {
   message?: unknown;
   entries?: Readonly<Record<string, Form>>;
@@ -17,7 +17,7 @@ export interface Form extends v.GenericSchema {
   getter?: (input: unknown) => Form;
 }
 
-/** The schemas a value can follow: an amount is a decimal, an object with detail, or an absence. */
+/** Resolves unions and wrappers: an amount is a decimal, an object with details, or an absence. */
 function alternatives(form: Form): Form[] {
   if (form.type === 'union') return (form.options as Form[]).flatMap(alternatives);
   if (form.wrapped) return alternatives(form.wrapped);
@@ -31,30 +31,30 @@ function below(form: Form, key: string | number): Form[] {
   return keysOf(entries).includes(key) ? [entries[key] as Form] : [];
 }
 
-/** The schemas that the value at a place can follow; none where the format has no such place. */
+/** The possible schemas at a place; empty if the format does not have the place. */
 export function formsAt(keys: Keys): Form[] {
   let forms = alternatives(disclosure as unknown as Form);
   for (const key of keys) forms = forms.flatMap((form) => below(form, key)).flatMap(alternatives);
   return forms;
 }
 
-/** The keys that an object at a place can have. */
+/** The keys of an object at a place. */
 export function fieldsAt(keys: Keys): string[] {
   return [...new Set(formsAt(keys).flatMap(({ entries = {} }) => keysOf(entries)))];
 }
 
-/** The words to choose from at a place. */
+/** The words allowed at a place. */
 export function wordsAt(keys: Keys): (string | number)[] {
   const words = formsAt(keys).flatMap(({ type, options }) => (type === 'picklist' ? (options ?? []) : []));
   return [...new Set(words as (string | number)[])];
 }
 
-/** Whether a place may say that the document has nothing there. */
+/** Whether a place allows an absence. */
 export function mayBeAbsent(keys: Keys): boolean {
   return fieldsAt(keys).includes('absent');
 }
 
-/** Whether the key of a place may be left out. */
+/** Whether the key of a place is optional. */
 export function mayBeLeftOut(keys: Keys): boolean {
   const key = keys[keys.length - 1];
   return formsAt(keys.slice(0, -1))
@@ -66,12 +66,12 @@ function isOptional({ type }: Form): boolean {
   return type === 'exact_optional' || type === 'optional';
 }
 
-/** Whether a value may stand at a place as it is. */
+/** Whether a value is valid at a place. */
 export function fits(value: Json, keys: Keys): boolean {
   return formsAt(keys).some((form) => !form['~run']({ value }, {}).issues);
 }
 
-/** Values that show what an expected text looks like. */
+/** Sample values, by the message of the schema. */
 const SAMPLES: Readonly<Record<string, Json>> = {
   [EXPECT.decimal]: '120.50',
   [EXPECT.faithful]: '120.50',
@@ -82,13 +82,13 @@ const SAMPLES: Readonly<Record<string, Json>> = {
   [EXPECT.url]: 'https://example.gov.cn/',
 };
 
-/** A short value of the form: of an object the keys it must have, of a list one item. */
+/** A short example of a schema: an object with its required keys, or a list with one item. */
 export function exampleOf(form: Form, depth = 0): Json {
   const [first] = alternatives(form);
   const { entries, item, options, message } = first ?? {};
   if (entries) {
     const required = Object.entries(entries).filter(([, field]) => !isOptional(field));
-    // Where no key is required, the last is one of the object's own; the first are those of every section.
+    // If no key is required, show the last one: the first keys are those of every section.
     const shown = required.length > 0 ? required : Object.entries(entries).slice(-1);
     return Object.fromEntries(shown.map(([key, field]) => [key, exampleOf(field, depth + 1)]));
   }
@@ -96,13 +96,13 @@ export function exampleOf(form: Form, depth = 0): Json {
   return (options?.[0] as Json | undefined) ?? SAMPLES[`${message}`] ?? '…';
 }
 
-/** An example of what may stand at a place. */
+/** An example of a valid value at a place. */
 export function exampleAt(keys: Keys): Json {
   const [first] = formsAt(keys);
   return first ? exampleOf(first) : null;
 }
 
-/** Data as JSON in one line, as a person writes it: `{ "absent": "blank" }`. */
+/** JSON in one line, with spaces: `{ "absent": "blank" }`. */
 export function written(value: Json): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return value.length > 0 ? `[${value.map(written).join(', ')}]` : '[]';
@@ -112,7 +112,7 @@ export function written(value: Json): string {
     .join(', ')} }`;
 }
 
-/** Where the format has a field of this name, the nearest to the root: `procurement.goods`, `overview.revenue.sources[].kind`. */
+/** The path of the field of this name that is nearest to the root: `procurement.goods`, `overview.revenue.sources[].kind`. */
 export function placeOfField(name: string): string | undefined {
   const seen = new Set<unknown>();
   const queue: { path: string; form: Form }[] = [{ path: '', form: disclosure as unknown as Form }];

@@ -10,8 +10,8 @@ import { both, type Fix, type Place } from './place.js';
 import { formatFix, shapeFix } from './shapes.js';
 
 /**
- * Explains the issues of `parseDisclosure` to whoever made the data: what was most likely meant, how the same is written in this format,
- * and an example where the form is wrong. It proposes and never changes the data, as a figure that is guessed may be a wrong one.
+ * Returns advice that explains the issues of `parseDisclosure` to authors of data: what was most likely meant, how to write it in this
+ * format, and examples. It only makes suggestions and never changes the data, because a guessed figure may be wrong.
  *
  * @param locale Language of the sentences.
  *
@@ -22,20 +22,20 @@ export function adviceIn(locale: keyof Bilingual): Advice {
   const worded = locale === 'en' ? issue : chineseIssue;
   return ({ code, keys, found, expected, fix }, data) => {
     const meant = code === 'unknown-key' ? meantKey(keys) : undefined;
-    const own = fixOf(code, keys, data as Json)?.[locale] ?? fix;
-    return worded(code, keys, found, meant === undefined ? expected : quoted(meant), own);
+    const advised = fixOf(code, keys, data as Json)?.[locale] ?? fix;
+    return worded(code, keys, found, meant === undefined ? expected : quoted(meant), advised);
   };
 }
 
 /** `issue`, in Chinese. */
 const chineseIssue: typeof issue = (code, keys, ...phrases) => {
   const [found, expected, fix] = phrases.map(inChinese) as [string, string, string];
-  const { path, keys: own } = issue(code, keys, found, expected, fix);
+  const { path, keys: copiedKeys } = issue(code, keys, found, expected, fix);
   const message = `${path}：实际为${found}，应为${expected}。${WHY_IN_CHINESE[code]}${fix}`;
-  return { path, keys: own, code, found, expected, fix, message };
+  return { path, keys: copiedKeys, code, found, expected, fix, message };
 };
 
-/** How to mend an issue; nothing where what the issue says is all there is to say. */
+/** Advice on how to fix an issue; `undefined` if there is nothing to add. */
 function fixOf(code: IssueCode, keys: Keys, data: Json): Fix {
   const place: Place = { keys, value: valueAt(data, keys), parent: valueAt(data, keys.slice(0, -1)) };
   switch (code) {

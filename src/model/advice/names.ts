@@ -10,15 +10,15 @@ import { HAN, nearest } from './nearest.js';
 import { both, type Fix, type Place, recordOf, together, write } from './place.js';
 import { FIELDS, WORDS } from './terms.js';
 
-/** Advice about names: keys and words that the format does not have, and keys that are missing. */
+/** Advice about unknown keys and words, and missing keys. */
 
-/** The key of the format that an unknown key at a place most likely means. */
+/** The most likely meaning of an unknown key. */
 export function meantKey(keys: Keys): string | undefined {
   const fields = fieldsAt(keys.slice(0, -1));
   return fields.includes(lastOf(keys)) ? undefined : nearest(lastOf(keys), fields, FIELDS);
 }
 
-/** The word of the format that an unknown word most likely means. A unit of money has to be the same one: 千元 is not nearly 元. */
+/** The most likely meaning of an unknown word. Units of money must match exactly: 千元 is not close to 元. */
 function meantWord(text: string, words: readonly (string | number)[]): string | number | undefined {
   const isMoney = words.includes('万元');
   return nearest(isMoney ? text.replace(UNIT_LABEL, '') : text, words, WORDS, isMoney);
@@ -28,20 +28,20 @@ function lastOf(keys: Keys): string {
   return `${keys[keys.length - 1]}`;
 }
 
-/** Lists whose items say by a word of their own what they are, so that portals write the word as a key. */
+/** Lists whose items have a `kind`, which portals tend to write as a key. */
 const LISTS: readonly (readonly [list: string, home: Keys])[] = [
   ['sources', ['revenue', 'sources']],
   ['items', ['threePublicExpenses', 'items']],
   ['balances', ['overview', 'revenue', 'balances']],
 ];
 
-/** A line of a list that is written as a key: `"事业收入": "12.00"`. */
+/** Advice for a line of a list written as a key: `"事业收入": "12.00"`. */
 function lineFix({ keys, value }: Place): Fix {
   const name = lastOf(keys);
   if (!HAN.test(name)) return undefined;
   for (const [list, home] of LISTS) {
-    const own = [...keys.slice(0, -1), list];
-    const at = wordsAt([...own, 0, 'kind']).length > 0 ? own : home;
+    const here = [...keys.slice(0, -1), list];
+    const at = wordsAt([...here, 0, 'kind']).length > 0 ? here : home;
     const kind = nearest(name, wordsAt([...home, 0, 'kind']), WORDS, true);
     if (kind === undefined) continue;
     const amount = fits(value ?? null, [...at, 0, 'amount']) ? (value as Json) : '…';
@@ -55,7 +55,7 @@ function lineFix({ keys, value }: Place): Fix {
   return undefined;
 }
 
-/** A field of another object. */
+/** Advice for a field of another object. */
 function elsewhereFix(keys: Keys): Fix {
   const name = nearest(lastOf(keys), keysOf(FIELDS), FIELDS, true);
   const at = name === undefined ? undefined : placeOfField(name);
@@ -63,7 +63,7 @@ function elsewhereFix(keys: Keys): Fix {
   return both(`"${name}" is a field of another place, such as "${at}".`, `"${name}" 是别处的字段，例如 "${at}"。`);
 }
 
-/** A kind of absence that is written as a key: `{ "blank": true }`. */
+/** Advice for a kind of absence written as a key: `{ "blank": true }`. */
 function absenceKeyFix(keys: Keys): Fix {
   const around = keys.slice(0, -1);
   const kind = mayBeAbsent(around) ? nearest(lastOf(keys), wordsAt([...around, 'absent']), WORDS, true) : undefined;
@@ -72,7 +72,7 @@ function absenceKeyFix(keys: Keys): Fix {
   return both(`A kind of absence is written ${object}.`, `没有内容的原因写成 ${object}。`);
 }
 
-/** Where a sentence can be kept that has no field: in the section around. */
+/** Advice for a sentence without a field: it goes in the statements of the section. */
 function sentenceFix({ keys, value }: Place): Fix {
   const texts: unknown[] = Array.isArray(value) ? value : [value];
   if (!texts.every((text) => typeof text === 'string' && HAN.test(text) && !typedFigure(text))) return undefined;
@@ -85,18 +85,18 @@ function sentenceFix({ keys, value }: Place): Fix {
   );
 }
 
-/** A key that is right in another form of the object: the title of a table beside `absent`, the value of a number beside `word`. */
+/** Advice for keys that exclude each other: the title of a table and `absent`, the value of a number and `word`. */
 function mixedFix({ keys, parent }: Place): Fix {
   const key = lastOf(keys);
   if (!fieldsAt(keys.slice(0, -1)).includes(key)) return undefined;
-  const decides = keysOf(recordOf(parent)).includes('absent') ? 'absent' : 'kind';
+  const otherKey = keysOf(recordOf(parent)).includes('absent') ? 'absent' : 'kind';
   return both(
-    `"${key}" does not go together with "${decides}" as it is here: remove one of the two, or correct "${decides}".`,
-    `"${key}" 与这里的 "${decides}" 不能并用：请删去一个，或改正 "${decides}"。`,
+    `"${key}" does not go together with "${otherKey}" as it is here: remove one of the two, or correct "${otherKey}".`,
+    `"${key}" 与这里的 "${otherKey}" 不能并用：请删去一个，或改正 "${otherKey}"。`,
   );
 }
 
-/** Advice about a key that the format does not have. */
+/** Advice about an unknown key. */
 export function unknownKeyFix(place: Place): Fix {
   const { keys, parent } = place;
   const meant = meantKey(keys);
@@ -122,7 +122,7 @@ export function unknownKeyFix(place: Place): Fix {
   );
 }
 
-/** Advice about a word that is not in its vocabulary. */
+/** Advice about an unknown word. */
 export function unknownWordFix(place: Place): Fix {
   const { keys, value } = place;
   const words = wordsAt(keys);
@@ -139,12 +139,12 @@ export function unknownWordFix(place: Place): Fix {
 
 function wordFix(meant: string | number, text: string, keys: Keys): Fix {
   if (typeof meant === 'number') return both(`Write ${meant}, without quotes.`, `请写 ${meant}，不加引号。`);
-  // Words of the document are kept beside the kind of absence.
+  // Keep the document's words as the statement of the absence.
   const isPrinted = lastOf(keys) === 'absent' && HAN.test(text);
   return write(written(isPrinted ? { absent: meant, statement: text } : meant));
 }
 
-/** Advice about a key that is missing: an example of what stands there. */
+/** Advice about a missing key: an example. */
 export function missingKeyFix({ keys }: Place): Fix {
   const key = quoted(lastOf(keys));
   const example = written(exampleAt(keys));

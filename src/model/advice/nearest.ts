@@ -1,12 +1,12 @@
 import { listOf } from '../lists.js';
 import { once } from '../once.js';
 
-/** Finds the key or word of the format that another spelling, a Chinese term or pinyin means. */
+/** Finds keys and words of the format by other spellings, Chinese terms or pinyin. */
 
-/** Chinese letters. */
+/** Chinese characters. */
 export const HAN = /\p{Script=Han}/u;
 
-/** A text as it is compared: of one width and case, without spaces, punctuation and a unit in brackets. */
+/** Normalizes a text for comparison: same width and case, without spaces, punctuation, or a unit in brackets. */
 function plain(text: string): string {
   const folded = text
     .slice(0, 40)
@@ -17,7 +17,7 @@ function plain(text: string): string {
 }
 
 /** The number of single-letter edits between two words. */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = listOf(b.length + 1, (index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -30,30 +30,30 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The distance of what means something else. */
-const OTHER = Number.POSITIVE_INFINITY;
+/** Distance of texts with different meanings. */
+const UNRELATED = Number.POSITIVE_INFINITY;
 
-/** How far a text is from a name of the format. */
+/** Distance between a text and a name of the format. */
 function fromName(text: string, name: string): number {
-  const most = name.length < 4 ? 1 : Math.max(2, name.length / 3);
-  if (Math.abs(text.length - name.length) > most) return OTHER;
-  const edits = distance(text, name);
-  return edits <= most && edits < text.length ? edits : OTHER;
+  const limit = name.length < 4 ? 1 : Math.max(2, name.length / 3);
+  if (Math.abs(text.length - name.length) > limit) return UNRELATED;
+  const edits = editDistance(text, name);
+  return edits <= limit && edits < text.length ? edits : UNRELATED;
 }
 
-/** What turns a term into its opposite (未增加, 非财政拨款). */
+/** Characters that negate a term (未增加, 非财政拨款). */
 const NEGATION = /[不无未非没]/;
 
-/** How far a text is from a term. Of Chinese terms, one may contain the other (政府采购预算总额, 政府采购). */
+/** Distance between a text and a term. A Chinese text may contain the term or be part of it (政府采购预算总额, 政府采购). */
 function fromTerm(text: string, term: string): number {
-  if (!HAN.test(term)) return term.length > 5 && distance(text, term) === 1 ? 1 : OTHER;
+  if (!HAN.test(term)) return term.length > 5 && editDistance(text, term) === 1 ? 1 : UNRELATED;
   const [short, long] = text.length < term.length ? [text, term] : [term, text];
   if (short.length > 1 && long.includes(short)) {
-    return NEGATION.test(long.replace(short, '')) ? OTHER : 1 + long.length - short.length;
+    return NEGATION.test(long.replace(short, '')) ? UNRELATED : 1 + long.length - short.length;
   }
-  if (long.length - short.length > long.length / 3) return OTHER;
-  const edits = distance(text, term);
-  return edits <= long.length / 3 ? 1 + edits : OTHER;
+  if (long.length - short.length > long.length / 3) return UNRELATED;
+  const edits = editDistance(text, term);
+  return edits <= long.length / 3 ? 1 + edits : UNRELATED;
 }
 
 /** Official terms and other spellings of names, separated by spaces. */
@@ -64,8 +64,8 @@ const spellings = once(
 );
 
 /**
- * The name that a text means; with `exact`, only one that has the text among its terms. Where two are as near (增加（减少）), it means
- * neither.
+ * The name nearest to a text; `undefined` if two are equally near (增加（减少）). With `exact`, only a name that equals the text or has it
+ * among its terms.
  */
 export function nearest<N extends string | number>(
   text: string,
@@ -74,16 +74,18 @@ export function nearest<N extends string | number>(
   exact = false,
 ): N | undefined {
   const wanted = plain(text);
-  let best: { name: N | undefined; far: number } | undefined;
+  let best: { name: N | undefined; distance: number } | undefined;
   for (const name of names) {
-    const own = plain(`${name}`);
+    const plainName = plain(`${name}`);
     const others = spellings(terms).get(`${name}`) ?? [];
-    const isSame = wanted === own || others.includes(wanted);
+    const isSame = wanted === plainName || others.includes(wanted);
     if (exact && !isSame) continue;
-    const far = isSame ? 0 : Math.min(fromName(wanted, own), ...others.map((term) => fromTerm(wanted, term)));
-    if (far === OTHER) continue;
-    if (best === undefined || far < best.far) best = { name, far };
-    else if (far === best.far) best = { name: undefined, far };
+    const distance = isSame
+      ? 0
+      : Math.min(fromName(wanted, plainName), ...others.map((term) => fromTerm(wanted, term)));
+    if (distance === UNRELATED) continue;
+    if (best === undefined || distance < best.distance) best = { name, distance };
+    else if (distance === best.distance) best = { name: undefined, distance };
   }
   return best?.name;
 }

@@ -7,9 +7,9 @@ import { nearest } from './nearest.js';
 import { both, type Fix, type Place, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
-/** Advice about a value of the wrong type, or of the right one in the wrong form: the same value in the form that the place has. */
+/** Advice about values of the wrong type or format: suggests the same value in the right form. */
 
-/** A longer proposal is no example. */
+/** Longer suggestions are not shown. */
 const LONGEST_PROPOSAL = 200;
 
 /** Advice about a value of the wrong type. */
@@ -29,7 +29,7 @@ export function shapeFix(place: Place): Fix {
   return absenceFix(place) ?? listFix(place) ?? exampleFix(place);
 }
 
-/** Advice by an example of the place. */
+/** Advice with an example. */
 function exampleFix({ keys, value }: Place): Fix {
   if (formsAt(keys).length === 0) return undefined;
   const example = written(exampleAt(keys));
@@ -42,7 +42,7 @@ function exampleFix({ keys, value }: Place): Fix {
   return both(`For example: ${example}.`, `例如：${example}。`);
 }
 
-/** A list whose items are not all right, or that stands for one object. */
+/** Advice for a list in place of an object, or the other way round. */
 function listFix({ keys, value }: Place): Fix {
   const [form] = formsAt(keys);
   const example = written(exampleAt(keys));
@@ -61,20 +61,20 @@ function listFix({ keys, value }: Place): Fix {
   return undefined;
 }
 
-/** What the value could be in the form of the place; the format decides which of them it takes. */
+/** The value in other forms; the caller picks the first that the format accepts. */
 function candidates({ keys, value = null }: Place): Json[] {
   if (Array.isArray(value)) return value.length === 1 ? [value[0] as Json] : [];
   if (typeof value === 'object' && value !== null) return [[value], valuesOf(value), textOf(value)];
   return [...scalars(value), [value], ...objects(value, keys)];
 }
 
-/** `{ "text": "…" }` where a text is due. */
+/** The only value of an object, such as `{ "text": "…" }`; otherwise `null`. */
 function textOf(value: Readonly<Record<string, Json>>): Json {
   const [only = null, ...others] = valuesOf(value);
   return others.length === 0 ? only : null;
 }
 
-/** A text as a number, a number as a text. */
+/** A text as a number, a number as a text, and dates. */
 function scalars(value: Json): Json[] {
   if (typeof value === 'number') return [`${value}`, ...dates(`${value}`)];
   if (typeof value !== 'string' || value.length > LONGEST_FIGURE) return [];
@@ -82,7 +82,7 @@ function scalars(value: Json): Json[] {
   return [...(number === undefined ? [] : [Number(number)]), ...dates(value)];
 }
 
-/** Objects of one value: a portion of its amount, a code of its digits, an institution of its name. */
+/** Objects with one value: a portion with its amount, a code with its digits, an institution with its name. */
 function objects(value: Json, keys: Keys): Json[] {
   const fields = fieldsAt(keys);
   const text = typeof value === 'number' ? `${value}` : value;
@@ -91,7 +91,7 @@ function objects(value: Json, keys: Keys): Json[] {
   if (fields.includes('origin')) found.push(...codes(text));
   if (fields.includes('operator')) found.push(...measures(text));
   if (fields.includes('statements')) found.push({ statements: [text] });
-  // An object that needs none of its keys does not tell which of them is meant.
+  // If no key is required, it is unclear which one is meant.
   if (fits({}, keys)) return found;
   const figures = [onlyReading(text) ?? figureOf(text) ?? text, text];
   return [...found, ...fields.flatMap((field) => figures.map((figure) => ({ [field]: figure })))];
@@ -108,14 +108,14 @@ function figureOf(text: string): Json | undefined {
   };
 }
 
-/** A subject code: its digits, and what is printed where spaces part them. */
+/** A subject code: its digits, and the printed text if it has spaces. */
 function codes(text: string): Json[] {
   const printed = text.trim();
   const value = printed.normalize('NFKC').replace(/\s/g, '');
   return [{ value, origin: 'stated', ...(value !== printed && { printed }) }];
 }
 
-/** `≥95%`, `不超过 5 次`, `2023年12月31日`, `提高`: the value of an indicator as an object. */
+/** The value of an indicator as an object, read from `≥95%`, `不超过 5 次`, `2023年12月31日` or `提高`. */
 function measures(text: string): Json[] {
   const [, sign = '', rest = ''] =
     /^\s*([<>＜＞≤≥≦≧=＝]{1,2}|大于或?等于|小于或?等于|不[低高少多大小超]于?过?|至少|至多|大于|小于|等于|超过|高于|低于)?\s*(.*)$/u.exec(
@@ -143,7 +143,7 @@ function measures(text: string): Json[] {
 
 const OPERATORS = ['≥', '≤', '>', '<', '='] as const;
 
-/** Chinese numerals as digits: `二〇二三`, and up to 99 `三`, `十三`, `三十一`. */
+/** Converts Chinese numerals to digits: `二〇二三`, and numbers up to 99 such as `三`, `十三`, `三十一`. */
 function withDigits(text: string): string {
   const digit = (numeral: string) => '〇一二三四五六七八九'.indexOf(numeral);
   return text
@@ -154,7 +154,7 @@ function withDigits(text: string): string {
     .replace(/[〇一二三四五六七八九]/g, (numeral) => `${digit(numeral)}`);
 }
 
-/** The date of the calendar that a text writes in another way: `2023年2月3日`, `2023.2.3`, `20230203`, with or without the time. */
+/** ISO dates read from other formats: `2023年2月3日`, `2023.2.3`, `20230203`, with or without a time. */
 function dates(text: string): string[] {
   const plain = withDigits(text.trim().slice(0, LONGEST_FIGURE)).normalize('NFKC');
   const [, year, month = '', day = ''] =
@@ -164,7 +164,7 @@ function dates(text: string): string[] {
   return year === undefined ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
 }
 
-/** Advice about a text that is no date, address, language or code. */
+/** Advice about an invalid date, address, language or code. */
 export function formatFix(place: Place): Fix {
   const { keys, value } = place;
   if (typeof value !== 'string') return undefined;
@@ -185,7 +185,7 @@ export function formatFix(place: Place): Fix {
   return absenceFix(place) ?? partOfDateFix(place) ?? exampleFix(place);
 }
 
-/** An address is one only if it looks like that of a site. */
+/** Whether a candidate is plausible: an address must start with a host name. */
 function isLikely(other: string, text: string): boolean {
   return !other.startsWith('https://') || /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text);
 }
@@ -198,7 +198,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   英语: 'en',
 };
 
-/** A month or year alone, where a day is due. */
+/** Advice for a month or year where a full date is expected. */
 function partOfDateFix({ keys, value }: Place): Fix {
   if (typeof value !== 'string' || !/^\d{4}\s*[年./-]?(\s*\d{1,2}\s*月?)?$/.test(value.trim().normalize('NFKC')))
     return undefined;

@@ -1,6 +1,6 @@
 /**
- * Official Chinese terms, other spellings and pinyin of the keys and words of the format, by which advice finds what a portal meant. The
- * same term may belong to several: a place of the data decides between them.
+ * Official Chinese terms, other spellings and pinyin of the keys and words of the format, used to find what an author meant. A term may
+ * belong to several of them; only those allowed at the place are considered.
  */
 
 /** Terms of the keys. */
@@ -227,7 +227,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   overview: '部门收支总体情况表 收支总体情况表 部门收支总表 收支总表 收支预算总表 表一',
   revenue: '部门收入总体情况表 收入总体情况表 部门收入总表 收入总表 收入预算表 收入 表二',
   expenditure: '部门支出总体情况表 支出总体情况表 部门支出总表 支出总表 支出预算表 支出 表三',
-  // Tables, by the names that other vocabularies do not have.
+  // Tables whose names are not in other vocabularies.
   'basic-expenditure': '一般公共预算基本支出情况表 一般公共预算基本支出表 基本支出表 基本支出',
   projects: '项目支出情况表 项目支出表 项目支出',
   'three-public': '三公经费支出情况表 三公经费 三公经费支出表 三公 财政拨款三公经费支出表 sangong',

@@ -3,7 +3,7 @@ import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
 import { type Line, portionLine, sameFigure } from './line.js';
 
-/** Totals of tables 1 and 4, which a document states of both sides together (收支总计), of each, or of one alone. */
+/** Totals of tables 1 and 4. A document may print one for both sides (收支总计), one for each, or one for a single side. */
 
 export type Side = 'revenue' | 'expenditure';
 
@@ -13,19 +13,19 @@ interface Sided extends Record<Side, { total?: FundedPortion }> {
   total: FundedPortion;
 }
 
-/** A total, and what it is the total of. */
+/** A total and its side. */
 export interface SidedTotal {
   side: Side | 'both';
   line: Line;
 }
 
-/** The total of one side: its own, else the one that is said of both. `at` is the path of the section. */
+/** The total of one side, or that of both sides if it has none. `at`: path of the section. */
 export function sideTotal(section: Sided, at: string, side: Side): { portion: FundedPortion; at: string } {
   const { total } = section[side];
   return total ? { portion: total, at: `${at}.${side}.total` } : { portion: section.total, at: `${at}.total` };
 }
 
-/** The stated totals, each once: that of both sides, then that of one side where it says more. */
+/** The printed totals: that of both sides, then those of one side that differ from it or have changes. */
 export function statedTotals(
   section: Sided,
   at: string,
@@ -35,14 +35,15 @@ export function statedTotals(
   const line = (portion: FundedPortion, key: string, side?: Side): Line =>
     portionLine({ key, kind, ...(side && { side }) }, portion, unit);
   const both = line(section.total, `${at}.total`);
-  const apart = SIDES.flatMap((side): SidedTotal[] => {
+  const bySide = SIDES.flatMap((side): SidedTotal[] => {
     const { total } = section[side];
     if (!total) return [];
-    const own = line(total, `${at}.${side}.total`, side);
-    return own.changes.length === 0 && sameFigure(own.amount, both.amount) ? [] : [{ side, line: own }];
+    const sideLine = line(total, `${at}.${side}.total`, side);
+    const repeatsBoth = sideLine.changes.length === 0 && sameFigure(sideLine.amount, both.amount);
+    return repeatsBoth ? [] : [{ side, line: sideLine }];
   });
-  const [first, ...rest] = apart;
-  const onlyNamed = isAbsent(both.amount) && both.amount.absent === 'not-stated' && both.changes.length === 0;
-  if (first && onlyNamed) return [first, ...rest];
-  return [{ side: 'both', line: both }, ...apart];
+  const [first, ...rest] = bySide;
+  const bothNotStated = isAbsent(both.amount) && both.amount.absent === 'not-stated' && both.changes.length === 0;
+  if (first && bothNotStated) return [first, ...rest];
+  return [{ side: 'both', line: both }, ...bySide];
 }

@@ -57,9 +57,9 @@ export function list<const S extends v.GenericSchema>(item: S): v.ArraySchema<S,
   return schema;
 }
 
-/** A list of limited length, for lists that are short in every document and costly to show if they were not. */
-export function few<const S extends v.GenericSchema>(item: S, most: number) {
-  return v.pipe(list(item), v.maxLength(most, `at most ${most} items`));
+/** A list of limited length, for lists that are short in all documents and slow to render. */
+export function few<const S extends v.GenericSchema>(item: S, limit: number) {
+  return v.pipe(list(item), v.maxLength(limit, `at most ${limit} items`));
 }
 
 /** One word of a fixed vocabulary. */
@@ -118,7 +118,7 @@ export function object<const E extends v.ObjectEntries>(entries: E, closed = tru
   return schema;
 }
 
-/** To valibot a list is an object; here it is none. */
+/** Whether the input is an object but not a list. */
 function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

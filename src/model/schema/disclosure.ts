@@ -60,7 +60,7 @@ const language = v.optional(matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, EXPE
 const tables = v.optional(list(statutoryTable), () => []);
 const glossary = few(glossaryEntry, 500);
 
-/** Written out, because the compiler cannot serialise the inferred type of the whole object into a declaration. */
+/** Written out, because the inferred type is too long for a declaration file. */
 type Entries = {
   schemaVersion: typeof schemaVersion;
   kind: typeof kind;

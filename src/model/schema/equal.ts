@@ -4,8 +4,7 @@ import type { BudgetDisclosureInput } from '../input.js';
 import type { disclosure } from './disclosure.js';
 
 /**
- * Compile-time check that the runtime schema's input and output equal the types. Any difference, at any depth, even whether a key is
- * optional, does not compile.
+ * Compile-time check that input and output of the runtime schema equal the types, at any depth and including optional keys.
  */
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : { schema: A; type: B };

@@ -1,7 +1,7 @@
 import { quoted } from '../json.js';
 
 /**
- * What an issue says was expected. Schemas carry these as their messages, and `parse.ts` derives the code of an issue from them.
+ * Descriptions of expected values. They are the messages of schemas, and `parse.ts` derives the code of an issue from them.
  */
 export const EXPECT = {
   text: 'a text that is not empty',
@@ -18,7 +18,7 @@ export const EXPECT = {
   url: 'an http:// or https:// address',
 } as const;
 
-/** Appended where an absence is also allowed. */
+/** Appended if an absence is also allowed. */
 export const OR_ABSENT = ', or the kind of its absence, such as { "absent": "blank" }';
 
 /** `"a"`, or `one of "a", "b"`. */

@@ -5,10 +5,10 @@ import { EXPECT } from './expect.js';
 
 /** Runtime schema of `../values.ts`. */
 
-/** Longer than any paragraph of a document. */
+/** Maximum length of a text; longer than any paragraph of a document. */
 const LONGEST_TEXT = 20_000;
 
-/** A text, verbatim and not empty: an absence has its own form. */
+/** A verbatim text. Not empty: use an absence instead. */
 export const text = v.pipe(v.string(EXPECT.text), v.regex(/\S/, EXPECT.text), v.maxLength(LONGEST_TEXT, EXPECT.short));
 
 /** A text that matches a pattern. */
@@ -24,7 +24,7 @@ export const year = v.pipe(
 
 function isCalendarDate(date: string): boolean {
   const [, day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? [];
-  // A month that does not exist gives an invalid date, a day that does not exist one of the next month.
+  // `Date` is invalid for a month that does not exist, and rolls over for a day that does not exist.
   return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
@@ -42,7 +42,7 @@ function isFaithful(value: number): boolean {
   return digits.length <= 15 && plain(value).length <= LONGEST_DECIMAL;
 }
 
-/** Writes a number without an exponent. Only small fractions can have one: large integers are refused before. */
+/** Writes a number without an exponent. Only small fractions have one, because large integers are rejected before. */
 function plain(value: number): DecimalString {
   const [digits = '0', exponent] = value.toString().split('e-');
   if (exponent === undefined) return digits as DecimalString;

@@ -12,13 +12,13 @@ import { messages } from './messages.js';
 export interface FundFrameProps {
   disclosure: BudgetDisclosure;
   fund: FundKey;
-  /** Why the table has no lines; without it the table has a total and nothing else. */
+  /** Why the table has no lines. If undefined, the table has only a total. */
   absence?: Absence | undefined;
-  /** The printed total and its unit, where there is one. */
+  /** The printed total and its unit, if any. */
   total?: { amount: Stated<Money>; unit: MoneyUnit } | undefined;
 }
 
-/** Names of the funds' tables in the statutory list. */
+/** Statutory table of each fund. */
 const TABLE: Readonly<Record<FundKey, StatutoryTableData['table']>> = {
   generalPublicBudget: 'general-public-budget',
   governmentFund: 'government-fund',
@@ -26,8 +26,8 @@ const TABLE: Readonly<Record<FundKey, StatutoryTableData['table']>> = {
 };
 
 /**
- * The frame of a fund's official table that is published without lines: its heads, and in the place of lines the word for why there
- * are none. Called, not rendered: it reads the disclosure.
+ * The official table of a fund that was published without lines: the heads, and the absence in place of the lines. Called, not rendered:
+ * it reads the disclosure.
  */
 export function fundFrame(w: Writer, { disclosure, fund, absence, total }: FundFrameProps) {
   const say = w.say(messages);

@@ -22,16 +22,16 @@ import type { Writer } from '../writer.js';
 import { fundFrame } from './FundFrame.js';
 import { messages } from './messages.js';
 
-/** What the section of every fund takes. */
+/** Props of the sections of all funds. */
 export interface FundProps extends SectionProps {
   /**
-   * Show subject codes (科目编码) that the document does not print and this data adds, too, marked as such. Printed codes are always shown.
+   * Also show subject codes (科目编码) that this data adds to the document, marked as such. Printed codes are always shown.
    * @default false
    */
   showCodes?: boolean | undefined;
   /**
-   * Lines of the function table in sight at first: `all`, only `classes`, or `auto`, which is all of up to 40 lines, else classes. On paper
-   * and without scripts all lines are shown. Pages that carry this HTML without its scripts ask for `all`.
+   * Lines of the function table shown at first: `all`, only `classes`, or `auto`, which means all up to 40 lines, otherwise classes. On
+   * paper and without scripts, all lines are shown. Use `all` if the HTML is reused without the scripts.
    * @default 'auto'
    */
   expanded?: Expanded | undefined;
@@ -40,14 +40,14 @@ export interface FundProps extends SectionProps {
 export interface FundDefinition
   extends Pick<SectionDefinition<FundProps, FundView>, 'displayName' | 'name' | 'heading'> {
   fund: FundKey;
-  /** Whether another section on the page has the picture of the classes. Default: none has. */
+  /** Whether another section on the page shows the chart of classes. Default: false. */
   classesElsewhere?: (disclosure: BudgetDisclosure, props: FundProps) => boolean;
 }
 
-/** Absences of a table that is published all the same: its frame is then shown with the word. */
+/** Absences of tables that were published without content: the table is shown with its heads. */
 const PUBLISHED: ReadonlySet<AbsenceKind> = new Set(['empty-table', 'not-arranged', 'not-applicable', 'blank']);
 
-/** One fund's expenditure: size, kinds, subjects 类 → 款 → 项 with last year, change and reason; or its empty table. */
+/** A section on one fund's expenditure: total, 基本支出 and 项目支出, subjects 类 → 款 → 项 with changes; or its empty table. */
 export function fundSection<P extends FundProps>({ fund, classesElsewhere, ...rest }: FundDefinition): Widget<P> {
   return defineSection<P, FundView>({
     ...rest,
@@ -111,7 +111,7 @@ function takeaway(w: Writer, view: FundView): ReactNode {
     year: view.year,
     fund: w.say(lineMessages)(`lines.fund.${view.fund}`),
     total: w.amount(total.amount),
-    // Of the final accounts: the budget, and how much of it was used.
+    // In final accounts: the budget and how much of it was spent.
     completion: hasBudget(total) && w.phrase(messages, 'fund.takeaway.budgets', { budgets: budgetsText(w, total) }),
     change: changeClause(w, total),
     parts: parts && partsClause(w, parts.lines),

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the sections on one fund's expenditure. */
+/** Words of the sections on a fund's expenditure. */
 export const messages = catalog(
   {
     'fund.takeaway.budget': '{year} 年{fund}拨款 {total}{change}{parts}{largest}{mostChanged}。',

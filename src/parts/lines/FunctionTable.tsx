@@ -31,9 +31,9 @@ export interface FunctionTableProps extends CellsProps {
 }
 
 /**
- * Money by function: 类 → 款 → 项, whose parts a reader may fold away; more than ten lines can be ordered by a column of figures, parts
- * staying under their whole, and searched by name and code. Every line is in the server's HTML and shown until it is hydrated, and stays
- * in the page; paper and files have them all, in the document's order, and the browser's search finds folded ones.
+ * Money by function: 类 → 款 → 项. Lines with parts can be folded. Tables of more than ten lines can be sorted, with parts staying below
+ * their line, and searched by name and code. All lines are in the server HTML and are shown until hydration. Paper and files have all lines
+ * in document order, and find-in-page finds folded ones.
  */
 export function FunctionTable({ title, showCodes, expanded, table, kind, ...writing }: FunctionTableProps) {
   const { locale = 'zh-CN', unit, language, findingMarks } = writing;
@@ -46,8 +46,8 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
   );
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
-  const hiding = closedAtFirst(table.lines, expanded).length > 0;
-  const sight = useSight(root, (element) => (hiding ? element.querySelectorAll('.bd-lines-row') : []));
+  const foldsLines = closedAtFirst(table.lines, expanded).length > 0;
+  const sight = useSight(root, (element) => (foldsLines ? element.querySelectorAll('.bd-lines-row') : []));
   const reached = useMemo(() => new Set(sight?.reached.map((row) => row.id.slice(id.length))), [sight, id]);
   const ready = sight !== undefined;
   const printing = usePrinting();
@@ -64,8 +64,8 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
   const tops = topKeys(table.lines);
   const row = (line: Line) => {
     const { key, kind, above, below } = line;
-    const away = line !== total && left?.has(key) === false;
-    const folded = ready && !away && above.some((upper) => closed.has(upper));
+    const filteredOut = line !== total && left?.has(key) === false;
+    const folded = ready && !filteredOut && above.some((upper) => closed.has(upper));
     return (
       <tr
         key={key}
@@ -76,7 +76,7 @@ export function FunctionTable({ title, showCodes, expanded, table, kind, ...writ
         data-total={line === total || undefined}
         data-folded={folded ? 'yes' : undefined}
         data-place={places?.get(key)}
-        hidden={away}
+        hidden={filteredOut}
       >
         <RowHead depth={line.depth} data-at={w.dataAt(`${key}.name`)}>
           <SubjectName

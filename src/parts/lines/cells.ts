@@ -14,8 +14,8 @@ export function comparedHead({ columns }: TableView, locale: NonNullable<Writing
   return sayIn(messages, locale)(columns.base ? `lines.compared.${columns.base}` : 'lines.compared');
 }
 
-/** Tables with more columns are crowded at any width. */
-const COLUMNS_CROWDED = 7;
+/** Tables with more columns than this are stacked at any width. */
+const MAX_COLUMNS = 7;
 
 /** Number of columns besides name and amount. */
 function columnsNeeded({ columns }: TableView): number {
@@ -33,5 +33,5 @@ export function widthClass(table: TableView, locale: NonNullable<WritingProps['l
 
 /** Whether a table has too many columns for any width, so that rows are always stacked. */
 export function isCrowded(table: TableView): boolean {
-  return columnsNeeded(table) > COLUMNS_CROWDED;
+  return columnsNeeded(table) > MAX_COLUMNS;
 }

@@ -24,7 +24,7 @@ export interface Run {
   under: string | undefined;
 }
 
-/** The lines in runs that are folded under the same line. `left`: keys of the lines that a search leaves. */
+/** The lines in runs that are folded under the same line. `left`: keys of the lines that a search keeps. */
 export function runsOf(lines: readonly Line[], closed: ReadonlySet<string>, left?: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {

@@ -12,7 +12,7 @@ import { comparedHead } from './cells.js';
 import { lineName } from './LineName.js';
 import { messages } from './messages.js';
 
-/** Notes below tables of lines: computed figures, different printings, statements of the document. */
+/** Notes below tables of lines: computed figures, figures that differ elsewhere, statements of the document. */
 
 /** The lines of several tables, without duplicates. */
 export function everyLine(tables: readonly TableView[]): Line[] {
@@ -95,9 +95,9 @@ function lineNotes(w: Writer, line: Line): Note[] {
 }
 
 /** With more statements than this, duplicates are not searched for, as that is quadratic. */
-const MOST_REPEATED = 100;
+const MAX_COMPARED = 100;
 
-/** Statements of the document: those of absent figures in one note, unless the section repeats them, then those of the section. */
+/** Statements of the document: those of absent figures in one note, except for repeated ones, then those of the section. */
 export function statementNotes(
   w: Writer,
   tables: readonly TableView[],
@@ -113,16 +113,16 @@ export function statementNotes(
   const absent = cells.flatMap((cell) =>
     cell !== undefined && isAbsent(cell) && cell.statement ? [cell.statement] : [],
   );
-  const own = [...statements, ...notes];
+  const ofSection = [...statements, ...notes];
   const distinct = [...new Set(absent)];
   const together = distinct
-    .filter((text) => distinct.length > MOST_REPEATED || !own.some((statement) => statement.includes(text)))
+    .filter((text) => distinct.length > MAX_COMPARED || !ofSection.some((statement) => statement.includes(text)))
     .map((text) => (/[。；]$/.test(text) ? text : `${text}。`))
     .join('');
   return [
     ...(together === ''
       ? []
       : [{ key: 'absent', content: w.phrase(messages, 'lines.note.statements', { statements: w.quote(together) }) }]),
-    ...textNotes(w, own),
+    ...textNotes(w, ofSection),
   ];
 }

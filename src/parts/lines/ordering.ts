@@ -35,27 +35,28 @@ export function nextSort(sort: LineSort | undefined, column: string, figureOf: F
  * the year keep their position, and no line moves past them.
  */
 export function inOrder(lines: readonly Line[], { figureOf, order }: LineSort, unit: MoneyUnit): Line[] {
-  const turn = order === 'ascending' ? 1 : -1;
+  const sign = order === 'ascending' ? 1 : -1;
   const parts = new Map<string | undefined, SortedLine[]>();
   for (const line of lines) {
     const above = line.above[line.above.length - 1];
     const siblings = parts.get(above) ?? [];
     const last = siblings[siblings.length - 1];
-    const apart = APART.has(line.kind);
-    const run = last === undefined ? 0 : last.run + Number(last.apart || apart);
-    siblings.push({ line, apart, run, figure: decimalIn(figureOf(line), unit) });
+    const isFixed = APART.has(line.kind);
+    const run = last === undefined ? 0 : last.run + Number(last.isFixed || isFixed);
+    siblings.push({ line, isFixed, run, figure: decimalIn(figureOf(line), unit) });
     parts.set(above, siblings);
   }
   const ordered = (above?: string): Line[] =>
     (parts.get(above) ?? [])
-      .sort((a, b) => a.run - b.run || against(a, b, turn))
+      .sort((a, b) => a.run - b.run || compareFigures(a, b, sign))
       .flatMap(({ line }) => (line.below.length === 0 ? line : [line, ...ordered(line.key)]));
   return ordered();
 }
 
 interface SortedLine {
   line: Line;
-  apart: boolean;
+  /** Keeps its position. */
+  isFixed: boolean;
   /** Lines are sorted within a run only. */
   run: number;
   figure: DecimalString | undefined;
@@ -66,8 +67,8 @@ function decimalIn(figure: ReturnType<FigureOf>, unit: MoneyUnit): DecimalString
   return typeof figure === 'string' ? figure : convert(figure.value, figure.unit, unit);
 }
 
-function against({ figure: a }: SortedLine, { figure: b }: SortedLine, turn: 1 | -1): number {
-  return a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : turn * compare(a, b);
+function compareFigures({ figure: a }: SortedLine, { figure: b }: SortedLine, sign: 1 | -1): number {
+  return a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : sign * compare(a, b);
 }
 
 /** The texts of a line that are searched, as shown. */
@@ -76,17 +77,17 @@ export interface Searched {
   name: string;
 }
 
-/** Lines that a search leaves. */
+/** Result of a search. */
 export interface SearchResult {
-  /** Number of lines that have the words. */
+  /** Number of lines that match. */
   count: number;
-  /** Keys of these, of the lines above them and of their parts. */
+  /** Keys of the lines that match, of the lines above them and of their parts. */
   left: ReadonlySet<string>;
-  /** Of these, the ones whose parts have nothing to show. */
+  /** Keys of those lines to fold, because none of their parts match. */
   closed: ReadonlySet<string>;
 }
 
-/** Lines whose code begins with the query or whose name has it, with what tells where they stand. */
+/** Finds lines whose code starts with the query or whose name contains it. */
 export function searchLines(lines: readonly Line[], query: string, shown: (line: Line) => Searched): SearchResult {
   const wanted = searchable(query);
   const hits = new Set<string>();

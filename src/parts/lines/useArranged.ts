@@ -13,13 +13,13 @@ export interface Arranging {
   expanded: Expanded;
   showCodes: boolean;
   locale: LocaleInput;
-  /** Shows every line in the order of the document, whatever the reader asked for: on paper. */
+  /** While printing, all lines are shown in the order of the document. */
   printing: boolean;
-  /** Keys of lines that the reader had come to when the table was hydrated: they are not folded away. */
+  /** Keys of lines that the reader had reached before hydration: they stay unfolded. */
   reached: ReadonlySet<string>;
 }
 
-/** What a reader does with the lines of a table: fold, order, search. A search folds for itself; when it ends, all is as it was. */
+/** State of folding, sorting and searching. A search has its own folding; ending it restores the previous one. */
 export function useArranged({ table: { lines, unit }, expanded, showCodes, locale, printing, reached }: Arranging) {
   const first = useMemo<ReadonlySet<string>>(() => {
     const open = new Set(lines.filter(({ key }) => reached.has(key)).flatMap(({ above }) => above));
@@ -48,7 +48,7 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
   return {
     lines: arranged,
     closed,
-    /** What a search leaves; nothing where nothing is searched. */
+    /** Result of the search; `undefined` if there is none. */
     found,
     query,
     sort,
@@ -72,8 +72,8 @@ export function useArranged({ table: { lines, unit }, expanded, showCodes, local
       setQuery('');
       setFolded(new Set([...folded].filter((key) => !line.above.includes(key))));
     },
-    searchFor: (words: string): void => {
-      setQuery(words);
+    searchFor: (text: string): void => {
+      setQuery(text);
       setFoldedFound(undefined);
     },
     sortBy: (column: string, figureOf: FigureOf): void => setSort(nextSort(sort, column, figureOf)),

@@ -4,11 +4,11 @@ import type { Writer } from '../writer.js';
 import { type Column, columnsOf, type Maybe, shownOf } from './columns.js';
 import { ColumnHead, RowHead, Table, type TableProps } from './Table.js';
 
-/** What stands before the columns of figures: the head of each row. */
+/** The first column: the head of each row. */
 export interface NameColumn<R> {
   head: ReactNode;
   render: (row: R, w: Writer) => ReactNode;
-  /** Level of the row, by which it is indented (类 0, 款 1, 项 2). Default 0. */
+  /** Indentation level of the row (类 0, 款 1, 项 2). Default 0. */
   depth?: (row: R) => 0 | 1 | 2 | 3;
 }
 
@@ -16,28 +16,27 @@ export interface DataTableProps<R> extends Pick<TableProps, 'narrow' | 'classNam
   title: ReactNode;
   /** Plain text of the title. Default: the title. */
   label?: string;
-  /** Unit in which the section's money is printed; the caption says it, or the unit that the reader chose. Default: a table without money. */
+  /** Unit of the section's money as printed. The caption shows it, or the unit that the reader chose. Default: no money in the table. */
   unit?: MoneyUnit | undefined;
   /** Whether decimals are aligned within a `column`, or over all columns of the `table`. Default `'table'`. */
   aligned?: 'table' | 'column';
   name: NameColumn<R>;
-  /** Columns after the name; what is empty is left out. */
+  /** Columns after the name; `false` and `undefined` are skipped. */
   columns: readonly Maybe<Column<R>>[];
   rows: readonly R[];
   /** The row of totals. */
   foot?: R | undefined;
-  /** Who writes the row of totals. Default: who writes the others. */
+  /** Writer of the row of totals. Default: `w`. */
   footWriter?: Writer | undefined;
-  /** What a last row says across all columns, of rows that are left out. */
+  /** Content of a last row across all columns, for example about omitted rows. */
   more?: ReactNode;
   keyOf: (row: R, index: number) => string;
-  /** Attributes of a row: `data-total` for sums, `data-strong` for lines with others below. */
+  /** Attributes of a row, such as `data-total` for sums and `data-strong` for lines with parts. */
   rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement> & Readonly<Record<`data-${string}`, unknown>>;
 }
 
 /**
- * A table of rows in columns that are each described once. Called, not rendered: what a cell throws is then caught with the content it is
- * part of, on a server too.
+ * A table whose columns are each stated once. Called, not rendered, so that `guarded` catches errors of cells on a server, too.
  */
 export function dataTable<R>(w: Writer, props: DataTableProps<R>): ReactNode {
   const {
@@ -57,10 +56,10 @@ export function dataTable<R>(w: Writer, props: DataTableProps<R>): ReactNode {
   } = props;
   const all = foot === undefined ? rows : [...rows, foot];
   const { heads, cells } = columnsOf(w, columns, all, { unit, aligned });
-  const rowOf = (row: R, index: number, by: Writer): ReactNode => (
+  const rowOf = (row: R, index: number, rowWriter: Writer): ReactNode => (
     <tr key={keyOf(row, index)} className="bd-row" {...rowProps?.(row)}>
-      <RowHead depth={name.depth?.(row) ?? 0}>{name.render(row, by)}</RowHead>
-      {cells(row, by)}
+      <RowHead depth={name.depth?.(row) ?? 0}>{name.render(row, rowWriter)}</RowHead>
+      {cells(row, rowWriter)}
     </tr>
   );
   return (
@@ -90,7 +89,7 @@ export function dataTable<R>(w: Writer, props: DataTableProps<R>): ReactNode {
   );
 }
 
-/** The same as a component, where what its cells show is already read. */
+/** `dataTable` as a component, for rows that are already read. */
 export function DataTable<R>({ w, ...props }: DataTableProps<R> & { w: Writer }) {
   return dataTable(w, props);
 }

@@ -3,9 +3,9 @@ import { Whole } from '../whole.js';
 import { HeadCell } from './Table.js';
 
 export interface SortHeadProps {
-  /** How the column orders the rows now; nothing where another does, or none. */
+  /** Current sort order; `undefined` if the rows are not sorted by this column. */
   order: 'ascending' | 'descending' | undefined;
-  /** Without it the head is plain and keeps the room of its mark: scripts do not run yet. */
+  /** Called on a click. `undefined` before hydration: the head is plain text and reserves space for the mark. */
   onSort: (() => void) | undefined;
   numeric?: boolean;
   className?: string | undefined;
@@ -13,7 +13,7 @@ export interface SortHeadProps {
   children: ReactNode;
 }
 
-/** The head of a column that rows can be ordered by: a button, its mark and `aria-sort`. State is its owner's. */
+/** The head of a sortable column: a button with a mark, and `aria-sort`. Controlled. */
 export function SortHead({ order, onSort, lang, children, ...rest }: SortHeadProps) {
   const content = (
     <>

@@ -5,26 +5,26 @@ import { tableWords } from '../../text/tables.js';
 import { Whole, whole } from '../whole.js';
 
 /**
- * Our table vocabulary. Tables stay tables for machines at every width: on narrow widgets a row becomes a small block by CSS
- * alone, and each cell shows the head of its column from `label`.
+ * Building blocks of tables. The HTML is a table at every width. On narrow widgets, CSS turns rows into blocks, and each cell shows the
+ * head of its column from `label`.
  */
 
 export interface TableProps {
   /** Title of the table, shown as its caption. */
   title: ReactNode;
-  /** Unit of the money in the table, shown once, at the end of the caption. */
+  /** Unit of the money, shown at the end of the caption. */
   unit?: MoneyUnit | undefined;
   locale?: LocaleInput | undefined;
   /**
-   * On narrow widgets: `stack` turns rows into blocks, `keep` leaves a table that is small enough as it is, `scroll` lets
-   * many columns scroll sideways. Default `stack`.
+   * Layout on narrow widgets: `stack` turns rows into blocks, `keep` leaves the table as it is, `scroll` scrolls it sideways.
+   * Default `stack`.
    */
   narrow?: 'stack' | 'keep' | 'scroll';
-  /** Plain text of the title, for the scrolling region's name. */
+  /** Plain text of the title: the accessible name of the scrolling region. */
   label: string;
   /** The children are row groups (`<tbody className="bd-tbody">`) instead of rows. Default false. */
   grouped?: boolean;
-  /** `<colgroup>`s, without which a head with `scope="colgroup"` is the head of no column. */
+  /** `<colgroup>` elements, required by heads with `scope="colgroup"`. */
   columns?: ReactNode;
   head: ReactNode;
   children: ReactNode;
@@ -32,7 +32,7 @@ export interface TableProps {
   className?: string | undefined;
 }
 
-/** A table with its caption and unit, in a region that scrolls by keyboard when it must. */
+/** A table with caption and unit. With `narrow="scroll"`, it is in a region that scrolls by keyboard. */
 export function Table({
   title,
   unit,
@@ -69,7 +69,7 @@ export function Table({
   );
   if (narrow !== 'scroll') return <div className="bd-table-wrap">{table}</div>;
   return (
-    // A scrolling region must take focus, or it cannot be scrolled by keyboard.
+    // Focusable, so that it can be scrolled by keyboard.
     <section className="bd-scroll" aria-label={say('table.scroll', { title: label })} tabIndex={0}>
       {table}
     </section>
@@ -78,17 +78,17 @@ export function Table({
 
 type ColumnHeadProps = ThHTMLAttributes<HTMLTableCellElement> & { numeric?: boolean };
 
-/** A column head; `numeric` aligns it with its figures. */
+/** A column head. `numeric` aligns it right, like figures. */
 export function ColumnHead(props: ColumnHeadProps) {
   return whole(<HeadCell {...props} />);
 }
 
-/** The cell of a column head whose text stands in an element of its own; it stays while that changes. */
+/** A column head whose text is in an inner element: only that element is replaced when the text changes. */
 export function HeadCell({ numeric, className, ...rest }: ColumnHeadProps) {
   return <th scope="col" {...rest} className={classes('bd-th', numeric && 'bd-num', className)} />;
 }
 
-/** A row head: the name of the line. `depth` indents it (类 0, 款 1, 项 2). */
+/** A row head with the name of the line. `depth` indents it (类 0, 款 1, 项 2). */
 export function RowHead({
   depth = 0,
   className,
@@ -98,8 +98,8 @@ export function RowHead({
 }
 
 /**
- * A cell. `label` repeats its column's head on narrow widgets, `numeric` aligns figures, `lead` marks the main figure, which
- * stays on the line of the row's name.
+ * A cell. `label` is the head of its column, shown on narrow widgets. `numeric` aligns figures. `lead` marks the main figure, which stays
+ * beside the row's name.
  */
 export function Cell({
   label,

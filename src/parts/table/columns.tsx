@@ -6,28 +6,28 @@ import { columnPlaces } from '../figures.js';
 import type { Writer } from '../writer.js';
 import { Cell, ColumnHead } from './Table.js';
 
-/** One column of a table: its head and what it shows of a row. */
+/** One column of a table. */
 export interface Column<R> {
   key: string;
-  /** On narrow widgets it stands before each of its cells. */
+  /** Text of the head. On narrow widgets it is shown before each cell. */
   head: string;
-  /** The money of a row; nothing where the row has none. */
+  /** The money of a row, if it has any. */
   figure?: (row: R) => Stated<Money> | undefined;
-  /** Money that a cell shows besides, aligned with it. */
+  /** Further money in the same cell, aligned with the first. */
   further?: (row: R) => Stated<Money> | undefined;
-  /** What a cell shows. Amounts that `w` writes are without the unit of the caption, and aligned where the column has a figure. Default: that. */
+  /** Content of a cell. `w` writes amounts without the unit of the caption, and aligned if the column has `figure`. Default: the figure. */
   render?: (row: R, w: Writer) => ReactNode;
-  /** Right-aligned. Default: whether it has a figure. */
+  /** Right-aligned. Default: true if the column has `figure`. */
   numeric?: boolean;
-  /** The main figure of a row, which stays beside its name on narrow widgets. Default false. */
+  /** Marks the main figure of a row, which stays beside its name on narrow widgets. Default false. */
   lead?: boolean;
-  /** Classes of its cells. */
+  /** Class of the cells. */
   className?: string;
-  /** Classes of its head. */
+  /** Class of the head. */
   headClassName?: string;
 }
 
-/** What is left out where a table does not need it. */
+/** An optional column, for lists such as `[name, hasShares && share]`. */
 export type Maybe<C> = C | false | undefined;
 
 export interface ColumnOptions {
@@ -39,11 +39,11 @@ export interface ColumnOptions {
 
 export interface Columns<R> {
   heads: ReactNode;
-  /** The cells of a row, written by `w` or another writer. */
+  /** The cells of a row, written by `w` if no other writer is given. */
   cells: (row: R, w?: Writer) => ReactNode;
 }
 
-/** The columns that are shown, with the decimal places of all these rows. */
+/** The heads and cells of the given columns. `rows` determine the decimal places. */
 export function columnsOf<R>(
   w: Writer,
   columns: readonly Maybe<Column<R>>[],
@@ -52,26 +52,26 @@ export function columnsOf<R>(
 ): Columns<R> {
   const shown = shownOf(columns);
   const captionUnit = w.unit ?? unit;
-  const own = shown.map(({ figure, further }) =>
+  const placesByColumn = shown.map(({ figure, further }) =>
     columnPlaces([...(figure ? rows.map(figure) : []), ...(further ? rows.map(further) : [])], w.unit),
   );
-  const most = maximum(own);
+  const tablePlaces = maximum(placesByColumn);
   /** The writer of each column. */
-  const writersOf = (by: Writer) =>
-    own.map((places, index): Writer => {
-      // Amounts within words are not aligned.
+  const writersOf = (base: Writer) =>
+    placesByColumn.map((places, index): Writer => {
+      // Amounts within text are not aligned.
       const aligns = shown[index]?.figure !== undefined;
-      const options = { captionUnit, places: aligns ? (aligned === 'table' ? most : places) : undefined };
-      return { ...by, amount: (money, more) => by.amount(money, { ...options, ...more }) };
+      const options = { captionUnit, places: aligns ? (aligned === 'table' ? tablePlaces : places) : undefined };
+      return { ...base, amount: (money, more) => base.amount(money, { ...options, ...more }) };
     });
   const writers = writersOf(w);
   return {
     heads: shown.map((column) => headOf(column)),
-    cells: (row, by = w) => {
-      const writing = by === w ? writers : writersOf(by);
+    cells: (row, rowWriter = w) => {
+      const rowWriters = rowWriter === w ? writers : writersOf(rowWriter);
       return shown.map((column, index) => {
         const { key, head, figure, render, lead = false, className } = column;
-        const cell = writing[index] ?? by;
+        const cell = rowWriters[index] ?? rowWriter;
         const money = figure?.(row);
         return (
           <Cell key={key} label={head} numeric={isNumeric(column)} lead={lead} className={className}>
@@ -83,7 +83,7 @@ export function columnsOf<R>(
   };
 }
 
-/** Columns without those that their table does not need. */
+/** Removes `false` and `undefined` from a list of columns. */
 export function shownOf<C>(columns: readonly Maybe<C>[]): C[] {
   return columns.filter((column): column is C => column !== false && column !== undefined);
 }

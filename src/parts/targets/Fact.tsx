@@ -3,12 +3,12 @@ import { Whole } from '../whole.js';
 
 export interface FactProps {
   label: string;
-  /** Takes a whole line of its list, under its label. Default false. */
+  /** Takes the full width of the list, with the value below the label. Default false. */
   wide?: boolean;
   children: ReactNode;
 }
 
-/** A labelled value of a `dl.bd-sheet-facts`. */
+/** A labelled value in a `dl.bd-sheet-facts`. */
 export function Fact({ label, wide = false, children }: FactProps) {
   return (
     <div className="bd-sheet-fact" data-wide={wide || undefined}>

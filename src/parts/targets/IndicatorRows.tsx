@@ -9,15 +9,15 @@ import { usePrinting } from '../usePrinting.js';
 import { useReady } from '../useReady.js';
 import { useReveal } from '../useReveal.js';
 
-/** A row, written on the server. */
+/** A row, rendered on the server. */
 export interface IndicatorRow {
   key: string;
-  /** What the search looks in: the name of the indicator and of what it stands under. */
+  /** Text to search: the names of the indicator and its headings. */
   text: string;
   content: ReactNode;
 }
 
-/** Rows under one head, which spans them. */
+/** Rows under one head, which spans them all. */
 export interface IndicatorGroup {
   key: string;
   name: ReactNode;
@@ -26,15 +26,16 @@ export interface IndicatorGroup {
 
 export interface IndicatorRowsProps extends Omit<TableProps, 'children' | 'grouped'> {
   groups: readonly IndicatorGroup[];
-  /** Words of the search; `{count}`, `{all}` and `{query}` are filled in. */
+  /** Messages of the search, with placeholders `{count}`, `{all}` and `{query}`. */
   words: { filter: string; clear: string; all: string; found: string; nothing: string };
 }
 
-/** Tables of no more rows than this are seen at a glance: nothing to search. */
+/** Tables with up to this many rows have no search field. */
 const ROWS_AT_A_GLANCE = 10;
 
 /**
- * The table of indicators with a search in it. 一级 and 二级指标 of what is found stay; other rows are hidden, but paper and files have them.
+ * The table of indicators with a search field. Rows that are not found are hidden, except on paper and in files. The 一级 and 二级指标 of
+ * found rows stay.
  */
 export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   const [query, setQuery] = useState('');
@@ -44,9 +45,9 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   useReveal(root, () => setQuery(''));
   const wanted = printing ? '' : searchable(query);
   const rows = groups.flatMap(({ categories }) => categories.flatMap((category) => category.rows));
-  const left = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
+  const found = new Set(rows.filter(({ text }) => searchable(text).includes(wanted)));
   const say = (text: string): string =>
-    fill(text, { count: left.size, all: rows.length, query: query.trim() }, table.locale ?? 'zh-CN');
+    fill(text, { count: found.size, all: rows.length, query: query.trim() }, table.locale ?? 'zh-CN');
   const nothing = say(words.nothing);
   return (
     <>
@@ -56,16 +57,16 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
             label={words.filter}
             value={query}
             onChange={setQuery}
-            status={wanted === '' ? say(words.all) : left.size === 0 ? nothing : say(words.found)}
+            status={wanted === '' ? say(words.all) : found.size === 0 ? nothing : say(words.found)}
             clear={words.clear}
           />
         </Controls>
       )}
       <Table {...table} grouped>
         {groups.map((group) => (
-          <Body key={group.key} group={group} left={left} />
+          <Body key={group.key} group={group} found={found} />
         ))}
-        {left.size === 0 && (
+        {found.size === 0 && (
           <tbody className="bd-tbody">
             <tr className="bd-row" data-part="aside">
               <td className="bd-td" colSpan={99}>
@@ -79,32 +80,32 @@ export function IndicatorRows({ groups, words, ...table }: IndicatorRowsProps) {
   );
 }
 
-function Body({ group, left }: { group: IndicatorGroup; left: ReadonlySet<IndicatorRow> }) {
-  const found = group.categories.map(({ rows }) => rows.filter((row) => left.has(row)));
-  const all = found.flat();
+function Body({ group, found }: { group: IndicatorGroup; found: ReadonlySet<IndicatorRow> }) {
+  const foundByCategory = group.categories.map(({ rows }) => rows.filter((row) => found.has(row)));
+  const foundInGroup = foundByCategory.flat();
   return (
     <tbody className="bd-tbody">
       {group.categories.flatMap(({ name, rows }, at) =>
         rows.map((row) => {
-          const away = !left.has(row);
-          // Heads span the rows that are found; a hidden row has heads of its own.
-          const opensGroup = row === all[0];
-          const opens = row === found[at]?.[0];
+          const hidden = !found.has(row);
+          // Heads span the found rows. Hidden rows repeat their heads.
+          const opensGroup = row === foundInGroup[0];
+          const opensCategory = row === foundByCategory[at]?.[0];
           return (
             <tr
               key={row.key}
               className="bd-row"
-              data-opens={opensGroup ? 'dimension' : opens ? 'category' : undefined}
-              hidden={away}
+              data-opens={opensGroup ? 'dimension' : opensCategory ? 'category' : undefined}
+              hidden={hidden}
             >
-              {(away || opensGroup) && (
-                <th scope="rowgroup" rowSpan={away ? 1 : all.length} className="bd-indicator-dimension">
+              {(hidden || opensGroup) && (
+                <th scope="rowgroup" rowSpan={hidden ? 1 : foundInGroup.length} className="bd-indicator-dimension">
                   {group.name}
                 </th>
               )}
-              {(away || opens) && (
-                // Scope "row" reaches every row it spans; "rowgroup" would reach on to the end of the 一级指标.
-                <th scope="row" rowSpan={away ? 1 : found[at]?.length} className="bd-indicator-category">
+              {(hidden || opensCategory) && (
+                // Scope "row" applies to all spanned rows; "rowgroup" would apply to the rest of the 一级指标.
+                <th scope="row" rowSpan={hidden ? 1 : foundByCategory[at]?.length} className="bd-indicator-category">
                   {name}
                 </th>
               )}

@@ -14,17 +14,17 @@ export interface IndicatorTableProps {
   view: IndicatorsView;
   /** Name of the target, for the table's accessible name. */
   name: string;
-  /** With the sum of weights, which is ours. Default true. */
+  /** Show the computed sum of weights. Default true. */
   sums?: boolean;
 }
 
-/** Columns of heads: 一级, 二级 and 三级指标. */
+/** Head columns: 一级, 二级 and 三级指标. */
 const HEADS = ['dimension', 'category', 'name'] as const;
 const COLUMNS = ['target', 'basis', 'lastYear', 'weight', 'scoring', 'evidence'] as const;
 
 /**
- * The indicators in the columns and order of the official form. 一级 and 二级指标 span their rows and are heads of all of them;
- * a narrow widget shows them as small headings above the first of these rows. More than ten indicators can be searched.
+ * The indicators in the columns and order of the official form. 一级 and 二级指标 are heads that span their rows; narrow widgets show them
+ * as small headings above the first of these rows. Tables of more than ten indicators have a search field.
  */
 export function indicatorTable(w: Writer, { view, name, sums = true }: IndicatorTableProps) {
   const say = w.say(messages);
@@ -68,7 +68,7 @@ export function indicatorTable(w: Writer, { view, name, sums = true }: Indicator
       words={{
         filter: say('targets.filter'),
         clear: say('targets.filter.clear'),
-        // Filled in where the reader searches.
+        // Placeholders are filled in on the client.
         all: template(messages, w.locale, 'targets.filter.all'),
         found: template(messages, w.locale, 'targets.filter.found'),
         nothing: template(messages, w.locale, 'targets.filter.nothing'),
@@ -114,7 +114,7 @@ export function indicatorTable(w: Writer, { view, name, sums = true }: Indicator
   );
 }
 
-/** What the form says of an indicator in one column. `places`: decimal places of all weights. */
+/** The value of an indicator in one column. `places`: decimal places of all weights. */
 function indicatorValue(w: Writer, line: IndicatorLine, column: (typeof COLUMNS)[number], places: number): ReactNode {
   const at = `${line.key}.${column}`;
   switch (column) {

@@ -10,13 +10,13 @@ import { messages } from './messages.js';
 
 export interface TargetChartProps {
   dimensions: readonly DimensionGroup[];
-  /** Name of the project, to tell the pictures of several sheets apart. */
+  /** Name of the project, which distinguishes the charts of several sheets. */
   name: string;
 }
 
 /**
- * Targets against what was reached last year, where both are numbers of one unit and differ; in a line under it, which are not in
- * the picture and why. Nothing where there are not two to look at. Called, not rendered: it reads the measures.
+ * A chart of targets and last year's values, if both are numbers in the same unit and differ. A line below counts the other indicators.
+ * `null` if there are fewer than two rows. Called, not rendered: it reads the measures.
  */
 export function targetChart(w: Writer, { dimensions, name }: TargetChartProps): ReactNode {
   const { lines, more, same, notComparable } = againstLastYear(dimensions);

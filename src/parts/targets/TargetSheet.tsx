@@ -16,11 +16,11 @@ export interface TargetSheetProps {
   target: TargetView;
   /** Level of its heading. */
   level: number;
-  /** With the sums of weights and the picture, which are ours. Default true. */
+  /** Show computed sums of weights and the chart. Default true. */
   sums?: boolean;
 }
 
-/** One 绩效目标表: what it is for, its funds, its goal in the document's words, its indicators. */
+/** One 绩效目标表: scope, funds, goal in the document's words, and indicators. */
 export function targetSheet(w: Writer, { target, level, sums = true }: TargetSheetProps) {
   const say = w.say(messages);
   const { indicators, name, scope, unitName, responsible, funds, goal, key } = target;

@@ -11,8 +11,7 @@ export interface WeightSummaryProps {
 }
 
 /**
- * What counts how much: the weights of each 一级指标 together, as bars of 100 points. Nothing where a weight is not stated or
- * there is but one 一级指标.
+ * The sum of weights of each 一级指标, with bars relative to the full score. `null` if a weight is not stated or there is only one 一级指标.
  */
 export function weightSummary(w: Writer, { weighting: { sum, dimensions, places }, name }: WeightSummaryProps) {
   if (sum === undefined || dimensions.length < 2) return null;

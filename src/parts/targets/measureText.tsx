@@ -10,8 +10,8 @@ import { messages } from './messages.js';
 import { stated } from './stated.js';
 
 /**
- * The value of an indicator (指标值) or of last year (上年完成值): ≥ 12 次, a date in words, a qualitative word, or 无 as printed. Never
- * converted: its unit is part of what was promised. `strong` sets it in the heavier weight: what is promised, beside what was reached.
+ * The target (指标值) or last year's value (上年完成值) of an indicator: ≥ 12 次, a date, a qualitative word, or 无 as printed. Units are never
+ * converted. `strong` sets the target in bold.
  */
 export function measureText(w: Writer, reading: MeasureReading, { strong = false } = {}): ReactNode {
   return stated(w, reading, (measure) => {
@@ -44,7 +44,7 @@ function measureValue(w: Writer, measure: Measure): ReactNode {
   }
 }
 
-/** A figure reads from left to right in every direction of text: ≥ stays before it. */
+/** A number with its operator and unit, isolated as left-to-right if needed, so that ≥ stays before it. */
 function numberValue(w: Writer, measure: NumberMeasure): ReactNode {
   const { value, unit } = measure;
   const beside = unitText(measure);
@@ -69,7 +69,7 @@ export function numberText({ operator, value, unit }: NumberMeasure, locale: Loc
   return operator === undefined ? text : `${operator}${UNIT_SPACE}${text}`;
 }
 
-/** The unit after a number, with the space before it; that of a percentage is in its number. */
+/** The unit after a number, with a space before it; empty for a percentage, whose sign is part of the number. */
 export function unitText({ unit = '%' }: NumberMeasure): string {
   return unit === '%' ? '' : `${UNIT_SPACE}${unit}`;
 }

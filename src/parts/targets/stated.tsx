@@ -3,12 +3,12 @@ import { isAbsent } from '../../model/read.js';
 import type { Absence, Stated } from '../../model/values.js';
 import type { Writer } from '../writer.js';
 
-/** A value as `write` writes it, or its absence. */
+/** Writes a value with `write`, or its absence. */
 export function stated<T>(w: Writer, value: Stated<T>, write: (value: T) => ReactNode): ReactNode {
   return isAbsent(value) ? statedAbsence(w, value) : write(value);
 }
 
-/** The absence of a value as its word, with what the document says about it on a line of its own. */
+/** The word for an absence, with the document's statement on a separate line. */
 export function statedAbsence(w: Writer, absence: Absence): ReactNode {
   const { statement } = absence;
   return (

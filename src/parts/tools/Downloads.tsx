@@ -10,14 +10,14 @@ export interface DownloadsProps {
   id: string;
   section: HTMLElement;
   locale: LocaleInput;
-  /** Says to the reader what became of a wish. */
-  tell: (words: string) => void;
+  /** Announces the result to the reader. */
+  tell: (message: string) => void;
 }
 
 const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'xlsx'];
 const CHART_FORMATS: readonly ChartFormat[] = ['svg', 'png'];
 
-/** The files that can be had of a section, as it is shown now. */
+/** Download buttons for the tables and charts of a section as shown. */
 export function Downloads({ id, section, locale, tell }: DownloadsProps) {
   const say = sayIn(messages, locale);
   const sources = useSources(section);
@@ -44,7 +44,7 @@ export function Downloads({ id, section, locale, tell }: DownloadsProps) {
 }
 
 interface Maker {
-  /** As its button says it. */
+  /** Text of the button. */
   format: string;
   make: () => Promise<FileToSave>;
 }
@@ -55,7 +55,7 @@ function makersOf(element: HTMLElement, locale: LocaleInput): Maker[] {
       format: format.toUpperCase(),
       make: async () => {
         const { tableFile } = await import('../../export/files.js');
-        return tableFile(shown(element), format, locale);
+        return tableFile(connected(element), format, locale);
       },
     }));
   }
@@ -63,13 +63,13 @@ function makersOf(element: HTMLElement, locale: LocaleInput): Maker[] {
     format: format.toUpperCase(),
     make: async () => {
       const { chartFile } = await import('../../export/charts.js');
-      return chartFile(shown(element), format, locale);
+      return chartFile(connected(element), format, locale);
     },
   }));
 }
 
-/** What is still in the page: it may have changed while that which makes files was loaded. */
-function shown<E extends Element>(element: E): E {
+/** Throws if the element was removed while the export code was loading. */
+function connected<E extends Element>(element: E): E {
   if (!element.isConnected) throw new Error('The section changed before the file was made.');
   return element;
 }

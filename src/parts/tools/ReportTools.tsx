@@ -11,25 +11,25 @@ import { ToolLine } from './ToolLine.js';
 
 /** Props of `ReportTools`. */
 export interface ReportToolsProps {
-  /** The disclosure that is saved and cited. */
+  /** The disclosure to save and to cite. */
   disclosure: BudgetDisclosure;
   /**
-   * Language of the tools; that of their report.
+   * Language of the tools. Use that of the report.
    * @default 'zh-CN'
    */
   locale?: LocaleInput | undefined;
 }
 
 /**
- * Reader's tools of a whole report: the disclosure as JSON, which `parseDisclosure` reads back (下载数据), the address of the report
- * (复制链接), and how to cite it (引用, GB/T 7714). As the `toolbar` of a `BudgetReport`, also every table of the report: as one workbook
- * (XLSX) with a sheet for each, and as one archive (ZIP) with a CSV for each and the JSON (下载全部表格).
+ * Reader's tools of a whole report: download the disclosure as JSON for `parseDisclosure` (下载数据), copy the link to the report
+ * (复制链接), and cite it (引用, GB/T 7714). As the `toolbar` of a `BudgetReport`, also download all tables of the report (下载全部表格): as a
+ * workbook (XLSX) with a sheet for each, or as an archive (ZIP) with a CSV for each and the JSON.
  *
- * Elsewhere in a page its link is that of the page. It shows only where scripts run.
+ * Outside a report, the link is that of the page. Shown only after hydration.
  */
 export function ReportTools({ disclosure, locale = 'zh-CN' }: ReportToolsProps) {
   const root = useRef<HTMLDivElement>(null);
-  // `null`: there is no report around the tools. Until that is known, their room is that of all tools.
+  // `null`: no report around the tools. While it is `undefined`, space is reserved for all tools.
   const [report, setReport] = useState<Element | null>();
   const say = sayIn(messages, locale);
   useEffect(() => setReport(root.current?.closest('.bd-report') ?? null), []);
@@ -44,9 +44,9 @@ export function ReportTools({ disclosure, locale = 'zh-CN' }: ReportToolsProps) 
       cited={disclosure}
     >
       {(tell) => {
-        const button = (words: string, make: () => FileToSave | Promise<FileToSave>) => (
+        const button = (label: string, make: () => FileToSave | Promise<FileToSave>) => (
           <button type="button" className="bd-tool" onClick={async () => tell(await give(make, locale))}>
-            {words}
+            {label}
           </button>
         );
         const tables = (format: ReportFormat) => async () => {

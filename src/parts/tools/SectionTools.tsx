@@ -10,23 +10,23 @@ import { usePlace } from './usePlace.js';
 /** Props of `SectionTools`. */
 export interface SectionToolsProps {
   /**
-   * Language of the tools; that of their section.
+   * Language of the tools. Use that of the section.
    * @default 'zh-CN'
    */
   locale?: LocaleInput | undefined;
   /**
-   * The disclosure to cite. Only `kind`, `year`, `language` and `source` are read, so that a server can send no more than these.
-   * @default none, and no citation
+   * The disclosure to cite. Only `kind`, `year`, `language` and `source` are read, so a server component can pass just these.
+   * @default none: no citation
    */
   disclosure?: CitedDisclosure | undefined;
 }
 
 /**
- * Reader's tools of one section: its tables as CSV and XLSX and its charts as SVG and PNG (下载), its permalink (复制链接), where it
- * has one, and how to cite the disclosure (引用, GB/T 7714).
+ * Reader's tools of one section: download its tables as CSV and XLSX and its charts as SVG and PNG (下载), copy its permalink (复制链接) if
+ * it has one, and cite the disclosure (引用, GB/T 7714).
  *
- * Pass it as `tools` of a section. It finds its section in the page, and it shows only where scripts run. Files hold what the section
- * shows when a reader asks for one; what makes them is loaded then.
+ * Pass it as `tools` of a section. It finds its section in the page, and is shown only after hydration. Files contain what the section
+ * shows at the time of the download. The export code is loaded on demand.
  */
 export function SectionTools({ locale = 'zh-CN', disclosure }: SectionToolsProps) {
   const root = useRef<HTMLDivElement>(null);

@@ -10,35 +10,35 @@ import { copy, select } from './copy.js';
 import { messages } from './messages.js';
 
 export interface ToolLineProps {
-  /** The element that finds its place in the page. */
+  /** The root element, from which the section or report is found. */
   rootRef: RefObject<HTMLDivElement | null>;
-  /** Whose tools these are, for assistive technology. */
+  /** Accessible name of the tools. */
   label: string;
   locale: LocaleInput;
-  /** Whether scripts run: before, the line only keeps its room. */
+  /** Whether the tools are hydrated. Before that, the line only reserves its space. */
   ready: boolean;
-  /** What the link is to: `section` or `report`. */
+  /** What the copied link leads to. */
   link: 'section' | 'report';
-  /** Id that the link leads to; `''` leads to the page. `undefined`: there is no link to copy. */
+  /** Id that the link leads to; `''` means the page, `undefined` no link. */
   id: string | undefined;
   cited: CitedDisclosure | undefined;
-  /** What a press on 下载 opens. */
-  downloads?: ((id: string, tell: (words: string) => void) => ReactNode) | undefined;
-  /** Tools of its own, before the link. */
-  children?: ((tell: (words: string) => void) => ReactNode) | undefined;
+  /** Content of the panel that 下载 opens. */
+  downloads?: ((id: string, tell: (message: string) => void) => ReactNode) | undefined;
+  /** Further tools, before the link. */
+  children?: ((tell: (message: string) => void) => ReactNode) | undefined;
 }
 
 type Panel = 'downloads' | 'link' | 'citation';
 
-/** One quiet line of words: download, copy the link, cite; under it what one of them opened, and what became of a wish. */
+/** A line of text buttons: download, copy link, cite. Below it are the open panel and a status message. */
 export function ToolLine(props: ToolLineProps) {
   const { rootRef, label, locale, ready, link, id, cited, downloads, children } = props;
   const [open, setOpen] = useState<Panel>();
   const language = tagOf(locale);
-  const [said, setSaid] = useState({ words: '', language });
-  // In another language, what was said before is not said again.
-  const words = said.language === language ? said.words : '';
-  const tell = (told: string) => setSaid({ words: told, language });
+  const [status, setStatus] = useState({ message: '', language });
+  // A message is dropped when the language changes.
+  const message = status.language === language ? status.message : '';
+  const tell = (text: string) => setStatus({ message: text, language });
   const panel = useId();
   const say = sayIn(messages, locale);
   const addressToCopy = (to: string) => {
@@ -47,14 +47,14 @@ export function ToolLine(props: ToolLineProps) {
   };
   const copyLink = async (to: string) => {
     const whole = addressToCopy(to);
-    // Said and shown anew, when the reader asks twice.
+    // Reset first, so that a second click is announced again.
     setOpen(undefined);
     tell('');
     const copied = await copy(whole);
     if (!copied) setOpen('link');
     tell(say(copied ? `tools.copied.${link}` : 'tools.notCopied'));
   };
-  // What was open of a section that has nothing to download now stays closed when it has again.
+  // Close the panel when the section no longer has anything to download.
   if (open === 'downloads' && !downloads) setOpen(undefined);
   const opener = (name: Panel, label: string) => (
     <button
@@ -82,7 +82,7 @@ export function ToolLine(props: ToolLineProps) {
         )}
         {cited && opener('citation', say('tools.cite'))}
       </fieldset>
-      {/* The tools may stand alone in a host's page, and what is opened may be made of data by hand. */}
+      {/* The tools may be used outside a section and with unchecked data. */}
       <SectionBoundary
         key={open}
         section="tools"
@@ -90,25 +90,25 @@ export function ToolLine(props: ToolLineProps) {
         onError={undefined}
       >
         {open === 'downloads' && downloads?.(panel, tell)}
-        {open === 'link' && id !== undefined && <Words id={panel}>{addressToCopy(id)}</Words>}
+        {open === 'link' && id !== undefined && <SelectedText id={panel}>{addressToCopy(id)}</SelectedText>}
         {open === 'citation' && cited && <Cited id={panel} cited={cited} locale={locale} tell={tell} />}
       </SectionBoundary>
       <p className="bd-tools-status" role="status">
-        {words}
+        {message}
       </p>
     </div>
   );
 }
 
-/** Text that could not be copied, chosen already, so that the reader's own key does. */
-function Words({ id, children }: { id: string; children: string }) {
-  const words = useRef<HTMLParagraphElement>(null);
+/** Text that could not be copied. It is selected, so that the reader can copy it with a key. */
+function SelectedText({ id, children }: { id: string; children: string }) {
+  const root = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (words.current) select(words.current);
+    if (root.current) select(root.current);
   }, []);
   return (
     <div id={id} className="bd-tools-panel">
-      <p ref={words} className="bd-tools-words">
+      <p ref={root} className="bd-tools-words">
         <bdi>{children}</bdi>
       </p>
     </div>
@@ -119,15 +119,15 @@ interface CitedProps {
   id: string;
   cited: CitedDisclosure;
   locale: LocaleInput;
-  tell: (words: string) => void;
+  tell: (message: string) => void;
 }
 
-/** The reference, to be read and to be copied. It is opened by hand, so the day of today is the reader's. */
+/** The reference with a copy button. Rendered after a click only, so today's date cannot differ from the server's. */
 function Cited({ id, cited, locale, tell }: CitedProps) {
-  const words = useRef<HTMLParagraphElement>(null);
+  const reference = useRef<HTMLParagraphElement>(null);
   const say = sayIn(messages, locale);
-  const copyWords = async () => {
-    const element = words.current;
+  const copyReference = async () => {
+    const element = reference.current;
     if (!element) return;
     tell('');
     const copied = await copy(element.textContent ?? '');
@@ -136,17 +136,17 @@ function Cited({ id, cited, locale, tell }: CitedProps) {
   };
   return (
     <div id={id} className="bd-tools-panel">
-      <p ref={words} className="bd-tools-words">
+      <p ref={reference} className="bd-tools-words">
         {citation(writer({ locale, language: cited.language }), cited, today())}
       </p>
-      <button type="button" className="bd-tool" onClick={copyWords}>
+      <button type="button" className="bd-tool" onClick={copyReference}>
         {say('tools.copy.citation')}
       </button>
     </div>
   );
 }
 
-/** The reader's day, ISO. */
+/** Today's date in the reader's time zone, ISO. */
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

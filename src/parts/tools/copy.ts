@@ -1,6 +1,6 @@
 /**
- * Puts text on the reader's clipboard and answers whether it did: pages without HTTPS have no clipboard, and readers and portals
- * may forbid it.
+ * Copies text to the clipboard and returns whether it succeeded. The clipboard is unavailable without HTTPS, and may be blocked by the
+ * reader or the portal.
  */
 export async function copy(text: string): Promise<boolean> {
   try {
@@ -11,7 +11,7 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Selects what an element says, so that the reader can copy it with one key. */
+/** Selects the text of an element, so that the reader can copy it with a key. */
 export function select(element: Element): void {
   window.getSelection()?.selectAllChildren(element);
 }

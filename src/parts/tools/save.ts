@@ -2,10 +2,10 @@ import type { FileToSave } from '../../export/files.js';
 import { type LocaleInput, sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 
-/** How long a browser may take to begin to save a file. */
-const PATIENCE = 60_000;
+/** Time until the object URL is revoked, ms: browsers may start a download late. */
+const REVOKE_AFTER = 60_000;
 
-/** Makes a file, hands it to the reader's browser, and says what became of it. */
+/** Creates a file, starts its download, and returns a message for the reader. */
 export async function give(make: () => FileToSave | Promise<FileToSave>, locale: LocaleInput): Promise<string> {
   const say = sayIn(messages, locale);
   try {
@@ -19,7 +19,7 @@ export async function give(make: () => FileToSave | Promise<FileToSave>, locale:
   }
 }
 
-/** The browser saves it as it saves every download. */
+/** Starts the download of a file. */
 function save({ name, blob }: FileToSave): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -28,12 +28,12 @@ function save({ name, blob }: FileToSave): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER);
 }
 
 /**
- * Whether the browser saves what this page hands it. In a frame with `sandbox` and without `allow-downloads` it does not, and tells
- * nobody. `undefined`: a frame around this page, or what sandboxes the page, cannot be seen from here.
+ * Whether the browser allows downloads. In a frame with `sandbox` but without `allow-downloads`, it blocks them silently. `undefined`:
+ * unknown, because the page cannot inspect its frames or sandbox.
  */
 function mayDownload(): boolean | undefined {
   if (window.origin === 'null' && window.location.protocol !== 'file:') return undefined;

@@ -1,37 +1,37 @@
 'use client';
 import { type RefObject, useEffect, useState } from 'react';
 
-/** What the section around the tools is now. */
+/** The section around the tools, as currently shown. */
 export interface Place {
   section: HTMLElement;
   id: string;
   heading: string;
-  /** Whether it has a table or a picture. */
+  /** Whether it has a table or a chart. */
   hasFiles: boolean;
 }
 
 /**
- * The section around an element, known once it is in the page and read again when the section changes: when it gets another disclosure or
- * language, it may become absent or full, and be called otherwise.
+ * Finds the section around an element after mounting. It is read again when the section changes, because another disclosure or language
+ * may change its heading and content.
  */
 export function usePlace(root: RefObject<HTMLElement | null>): Place | undefined {
   const [place, setPlace] = useState<Place>();
   useEffect(() => {
     const section = root.current?.closest<HTMLElement>('[data-section]');
     if (!section) return;
-    const look = () => {
+    const update = () => {
       const found = placeOf(section);
       setPlace((before) => (before && alike(before, found) ? before : found));
     };
-    look();
-    const watch = new MutationObserver(look);
-    watch.observe(section, { attributeFilter: ['data-state', 'id', 'lang'] });
-    // Its content, and its heading; not what is within its content, which changes with every hover.
+    update();
+    const observer = new MutationObserver(update);
+    observer.observe(section, { attributeFilter: ['data-state', 'id', 'lang'] });
+    // Observe the heading and the direct children of the content. Deeper content changes on every hover.
     for (const part of [section.firstElementChild, section.querySelector('[data-field="heading"]')]) {
       if (part)
-        watch.observe(part, { childList: true, characterData: true, subtree: part !== section.firstElementChild });
+        observer.observe(part, { childList: true, characterData: true, subtree: part !== section.firstElementChild });
     }
-    return () => watch.disconnect();
+    return () => observer.disconnect();
   });
   return place;
 }

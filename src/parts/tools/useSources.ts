@@ -1,14 +1,14 @@
 'use client';
 import { useEffect, useState } from 'react';
 
-/** A table or picture of a section that can be had as a file. */
+/** A table or chart of a section that can be downloaded. */
 export interface Source {
   key: string;
   element: HTMLElement;
   title: string;
 }
 
-/** Changes that may bring or take a table or picture, or change its title. */
+/** Mutations that may add or remove a table or chart, or change its title. */
 const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -16,18 +16,18 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['data-state', 'hidden'],
 };
 
-/** The tables and pictures of a section, in the order of the page; they are looked for again when the section changes. */
+/** The tables and charts of a section in document order, updated when the section changes. */
 export function useSources(section: HTMLElement): readonly Source[] {
   const [sources, setSources] = useState<readonly Source[]>(() => sourcesIn(section));
   useEffect(() => {
-    const look = () => {
+    const update = () => {
       const found = sourcesIn(section);
       setSources((before) => (alike(before, found) ? before : found));
     };
-    look();
-    const watch = new MutationObserver(look);
-    watch.observe(section, CHANGES);
-    return () => watch.disconnect();
+    update();
+    const observer = new MutationObserver(update);
+    observer.observe(section, CHANGES);
+    return () => observer.disconnect();
   }, [section]);
   return sources;
 }

@@ -12,31 +12,32 @@ import { labelText } from './words.js';
 
 export interface SheetTableProps {
   sheet: Sheet;
-  /** Name of the table, which its heading shows. */
+  /** Official name of the table, as in its heading. */
   name: string;
-  /** Its title as printed, where that is another. */
+  /** The printed title, if it differs from the name. */
   title: string | undefined;
-  /** Show codes that the document does not print, too. */
+  /** Also show codes that the document does not print. */
   showCodes: boolean;
 }
 
-/** Columns of figures from which on a table is wide. */
+/** Tables with this many columns of figures or more are wide. */
 const WIDE = 9;
+/** Order of the rows. */
 const PARTS: readonly RowPart[] = ['lines', 'year', 'total', 'balances'];
-/** In a table of two sides balances come before the total they are part of. */
-const PAIRED: readonly RowPart[] = ['lines', 'year', 'balances', 'total'];
+/** Order in a table of two sides: the total includes the balances. */
+const PAIRED_PARTS: readonly RowPart[] = ['lines', 'year', 'balances', 'total'];
 
-/** Whether a table is set across the sheet on paper. */
+/** Whether a table is printed in landscape. */
 export function isWide({ sides }: Sheet): boolean {
   return total(sides, ({ columns }) => columns.length) >= WIDE;
 }
 
-/** Whether a code is to be shown. */
+/** Whether to show the code of a row. */
 export function showsCode({ code }: Row, showCodes: boolean): boolean {
   return code !== undefined && (showCodes || !code.assigned);
 }
 
-/** A statutory table of figures in its official columns. Wider than its widget, it scrolls under its first column. */
+/** A statutory table of figures in its official columns. If it is wider than its widget, it scrolls, and the first column stays in view. */
 export function sheetTable(w: Writer, { sheet, name, title, showCodes }: SheetTableProps) {
   const { sides } = sheet;
   const captionUnit = w.unit ?? sheet.unit;
@@ -113,16 +114,16 @@ export function sheetTable(w: Writer, { sheet, name, title, showCodes }: SheetTa
   );
 }
 
-/** Rows of the table: those of one part side by side. */
+/** Rows of the table, with the sides aligned by part. */
 function rowsOf(sides: readonly Side[]): { key: string; part: RowPart; rows: (Row | undefined)[] }[] {
-  return (sides.length > 1 ? PAIRED : PARTS).flatMap((part) => {
+  return (sides.length > 1 ? PAIRED_PARTS : PARTS).flatMap((part) => {
     const columns = sides.map(({ rows }) => rows.filter((row) => row.part === part));
     const length = maximum(columns.map((rows) => rows.length));
     return listOf(length, (at) => ({ key: `${part}.${at}`, part, rows: columns.map((rows) => rows[at]) }));
   });
 }
 
-/** Without column groups a head over several columns would be head of none. */
+/** Column groups, required by heads with `scope="colgroup"`. */
 function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean }) {
   const groups = sides.flatMap(({ name, columns }, at) => {
     const lead = { key: `${name}.name`, span: (codes && at === 0 ? 1 : 0) + 1 };

@@ -6,16 +6,16 @@ import { messages } from './messages.js';
 import { tableContent, tableName } from './tableContent.js';
 import { statutoryTableView, type TableView } from './view.js';
 
-/** What the statutory tables take besides the props of every section. */
+/** Props of the statutory tables, besides those of every section. */
 export interface StatutoryOptions {
   /**
-   * Show subject codes (科目编码) that the document does not print, marked as ours. Codes it prints are always shown.
+   * Also show subject codes (科目编码) that this data adds to the document, marked as such. Printed codes are always shown.
    * @default false
    */
   showCodes?: boolean | undefined;
   /**
-   * Show the names of responsible persons (项目负责人) in table 11. They are personal data: where they are not shown, a note says that the
-   * document has them.
+   * Show the names of responsible persons (项目负责人) in table 11. They are personal data. If they are hidden, a note says that the document
+   * has them.
    * @default false
    */
   showResponsible?: boolean | undefined;
@@ -23,14 +23,14 @@ export interface StatutoryOptions {
 
 /** Props of `StatutoryTable`. */
 export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
-  /** Which of the eleven tables. */
+  /** Which of the eleven tables to show. */
   table: StatutoryTableId;
 }
 
 /**
- * One statutory table (财预〔2016〕143号) in its official columns, for a page that embeds just this one: `table="three-public"` is
- * “三公”经费支出情况表. A table that is empty, withheld or missing says so, with the document's statement; one that is not at hand is
- * made from the figures of the text, and says that.
+ * One statutory table (财预〔2016〕143号) in its official columns: `table="three-public"` is “三公”经费支出情况表. If the table is empty,
+ * withheld or missing, this is shown with the document's statement. If the data lacks the table, it is made from the figures of the text,
+ * and a note says so.
  *
  * Renders a `<section>`; with `idPrefix` its permalink is `{idPrefix}bd-table-{number}`.
  */
@@ -44,7 +44,7 @@ export const StatutoryTable = defineSection<StatutoryTableProps, TableView>({
   own: ['table', 'showCodes', 'showResponsible'],
   view: (disclosure, { table, showResponsible = false }) => statutoryTableView(disclosure, table, { showResponsible }),
   absence: (view) => view.absence,
-  // The frame shows the absence; title and notes of a table without content still follow.
+  // The section's frame shows the absence; the table's title and notes follow.
   content: ({ view: { absence: _, ...view }, w, level, props: { disclosure, showCodes = false } }) =>
     tableContent(w, view, { kind: disclosure.kind, level, showCodes }),
 });

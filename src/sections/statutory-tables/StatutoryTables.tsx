@@ -18,9 +18,9 @@ import { type StatutoryTablesView, statutoryTablesView, type TableCounts, type T
 export interface StatutoryTablesProps extends SectionProps, StatutoryOptions {}
 
 /**
- * 法定表格: the eleven statutory tables (财预〔2016〕143号) in their official columns, with a list of how each stands. A table that is
- * empty, withheld or missing says so, with the document's statement; one that is not at hand is made from the figures of the text,
- * and says that. Nothing is added up here.
+ * 法定表格: the eleven statutory tables (财预〔2016〕143号) in their official columns, with a list of their states. If a table is empty,
+ * withheld or missing, this is shown with the document's statement. If the data lacks a table, it is made from the figures of the text, and
+ * a note says so. No sums are computed.
  *
  * Renders a `<section>`. Source: 第二部分 部门预算公开表. Each table has the id `{idPrefix}bd-table-{number}`.
  */
@@ -77,7 +77,7 @@ function contentOf({ view, w, level, idPrefix, props }: ContentProps<StatutoryTa
   );
 }
 
-/** How a table stands, in a word. */
+/** The state of a table, in a word. */
 function stateWord(w: Writer, { state }: TableView): string {
   if (state === 'published' || state === 'derived' || state === 'left-out') {
     return w.say(messages)(`statutory.state.${state}`);

@@ -19,7 +19,7 @@ import {
 } from './sheet.js';
 import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
-/** Table 4: 收入 by fund; 支出 by class with a column for each fund. */
+/** Table 4: revenue by fund, expenditure by class with a column for each fund. */
 export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { fiscalAppropriation: fiscal, kind } = disclosure;
   if (isAbsent(fiscal)) return fiscal;
@@ -28,15 +28,15 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   const at = 'fiscalAppropriation';
   const general = derived ? lender(disclosure, 'general-public-budget', disclosure.generalPublicBudget) : undefined;
   const generalUnit = general?.unit ?? disclosure.unit;
-  /** A fund of which the text says as a whole that there is none has none for any class. */
-  const none = (fund: RevenueSourceKind): Absence | undefined => {
+  /** The absence of a fund in all classes, if the text says that the fund as a whole is absent. */
+  const absenceOf = (fund: RevenueSourceKind): Absence | undefined => {
     const amount = derived ? revenue.sources.find((source) => source.kind === fund)?.amount : undefined;
     return amount !== undefined && isAbsent(amount) && amount.absent !== 'not-stated' ? amount : undefined;
   };
-  const byFund = (own: readonly SourceAmount[] | undefined, path: string, generalCell: Cell): Cell[] =>
+  const byFund = (amounts: readonly SourceAmount[] | undefined, path: string, generalCell: Cell): Cell[] =>
     FUND_SOURCES.map((fund) => {
-      const cell = sourceCell(own, fund, unit, path);
-      return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? none(fund);
+      const cell = sourceCell(amounts, fund, unit, path);
+      return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? absenceOf(fund);
     });
   const columns: Column[] = [
     ...portionColumns(splitHeads(kind, { word: 'total' })),
@@ -45,13 +45,17 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
   const findGeneral = subjectFinder(general?.lines ?? []);
   const classCells = (line: FunctionLine, path: string): Cell[] => {
     const index = findGeneral(line);
-    const lent = cellOf(general?.lines[index]?.amount, generalUnit, `generalPublicBudget.lines[${index}].amount`);
-    return [...portionCells(line, unit, path), ...byFund(line.bySource, path, lent)];
+    const generalCell = cellOf(
+      general?.lines[index]?.amount,
+      generalUnit,
+      `generalPublicBudget.lines[${index}].amount`,
+    );
+    return [...portionCells(line, unit, path), ...byFund(line.bySource, path, generalCell)];
   };
   const balanceCells = (balance: Balance | undefined, path: string) => portionCells(balance ?? {}, unit, path);
   const year = (side: Side) => amountCells(cellOf(fiscal[side].currentYear, unit, `${at}.${side}.currentYear`));
-  const given = sideTotal(fiscal, at, 'revenue');
-  const spent = sideTotal(fiscal, at, 'expenditure');
+  const revenueTotal = sideTotal(fiscal, at, 'revenue');
+  const expenditureTotal = sideTotal(fiscal, at, 'expenditure');
   return {
     unit,
     gaps: [],
@@ -64,7 +68,7 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
         year: year('revenue'),
         balances: revenue.balances,
         balanceCells,
-        total: { at: given.at, cells: portionCells(given.portion, unit, given.at) },
+        total: { at: revenueTotal.at, cells: portionCells(revenueTotal.portion, unit, revenueTotal.at) },
       }),
       tableSide(at, 'expenditure', derived, {
         columns,
@@ -83,10 +87,10 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
           ...byFund(balance?.bySource, path, undefined),
         ],
         total: {
-          at: spent.at,
+          at: expenditureTotal.at,
           cells: [
-            ...portionCells(spent.portion, unit, spent.at),
-            ...byFund(spent.portion.bySource, spent.at, undefined),
+            ...portionCells(expenditureTotal.portion, unit, expenditureTotal.at),
+            ...byFund(expenditureTotal.portion.bySource, expenditureTotal.at, undefined),
           ],
         },
       }),

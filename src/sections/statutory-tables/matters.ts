@@ -44,7 +44,7 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
     sides: [sideOf({ name: 'whole', nameHead: { word: 'economicSubject' }, columns, rows })],
   });
   if (basic.lines !== undefined && !basic.lines.some(isSplit)) {
-    // The form of final accounts: one column of figures, and the two kinds of money as sums under it.
+    // The form of final accounts: one column of figures, with the totals of 人员经费 and 公用经费 below.
     return economic(
       [{ heads: [amountWord(kind)], official: true }],
       [
@@ -58,7 +58,7 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
   const named = (['personnel', 'operating'] as const).flatMap((share) =>
     lineRows(basic[share].items, `${at}.${share}.items`, 'lines', (item, key) => {
       const cell = cellOf(item.amount, unit, `${key}.amount`);
-      // One that is only named has no figure in 合计 either; a figure is that of its own column and of no other.
+      // An absence also applies to 合计; a figure belongs to its own column only.
       const whole = cell !== undefined && isAbsent(cell) ? cell : undefined;
       return share === 'personnel' ? [whole, cell, undefined] : [whole, undefined, cell];
     }),
@@ -88,16 +88,20 @@ function isSplit({ personnel, operating, lines = [] }: EconomicLine): boolean {
   return personnel !== undefined || operating !== undefined || lines.some(isSplit);
 }
 
-/** Table 7, 项目支出情况表: a row for every project, a column for every economic 类 that the document prints. */
+/** Table 7, 项目支出情况表: a row for each project, a column for each economic 类 that the document prints. */
 export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { projectExpenditure: section, kind } = disclosure;
   if (isAbsent(section)) return section;
   const unit = section.unit ?? disclosure.unit;
   const at = 'projectExpenditure';
   const spending = derived ? lender(disclosure, 'expenditure', disclosure.expenditure) : undefined;
-  const lent = cellOf(spending?.project.amount, spending?.unit ?? disclosure.unit, 'expenditure.project.amount');
-  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [lent]);
-  // A text may tell of some projects only: these are no table of all of them.
+  const spendingCell = cellOf(
+    spending?.project.amount,
+    spending?.unit ?? disclosure.unit,
+    'expenditure.project.amount',
+  );
+  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [spendingCell]);
+  // The text may mention only some projects, which do not make a table.
   if (derived && !areAll(section.projects, total, unit)) return MISSING;
   const names = [...new Set(section.projects.flatMap(({ lines = [] }) => lines.map(({ name }) => name)))];
   const columns: Column[] = [
@@ -123,7 +127,7 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
   };
 }
 
-/** Whether these are all projects, as far as the total tells. */
+/** Whether the projects add up to the total; true if there is no total. */
 function areAll(projects: readonly Project[], total: Cell, unit: MoneyUnit): boolean {
   if (total === undefined || isAbsent(total)) return true;
   const budgets = projects.map(({ budget }) => moneyOf(budget, unit));
@@ -131,7 +135,7 @@ function areAll(projects: readonly Project[], total: Cell, unit: MoneyUnit): boo
   return yuan.length === budgets.length && sameFigure({ value: sum(yuan), unit: '元' }, total);
 }
 
-/** Columns of table 8, from left to right, below the total. */
+/** Columns of table 8 after the total. */
 const EXPENSES: readonly { kind: ThreePublicKind; heads: Label[] }[] = [
   { kind: 'abroad', heads: [{ word: 'abroad' }] },
   { kind: 'vehicles', heads: [{ word: 'vehicles' }, { word: 'subtotal' }] },
@@ -140,7 +144,7 @@ const EXPENSES: readonly { kind: ThreePublicKind; heads: Label[] }[] = [
   { kind: 'reception', heads: [{ word: 'reception' }] },
 ];
 
-/** Table 8, “三公”经费支出情况表: one row; final accounts have 预算数 beside 决算数, and funds printed apart have rows of their own. */
+/** Table 8, “三公”经费支出情况表: one row, and a row for each fund that is printed separately. Final accounts have 预算数 and 决算数. */
 export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
   const { threePublicExpenses: section, kind } = disclosure;
   if (isAbsent(section)) return section;
@@ -149,8 +153,8 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
   const items = placed(section.items, `${at}.items`, 'items');
   const heads: { heads: Label[]; portion: PlacedPortion | undefined; official: boolean }[] = [
     { heads: [{ word: 'total' }], portion: { item: section.total, at: `${at}.total` }, official: true },
-    ...EXPENSES.map(({ kind: expense, heads: own }) => ({
-      heads: own,
+    ...EXPENSES.map(({ kind: expense, heads: labels }) => ({
+      heads: labels,
       portion: items.find(({ item }) => item.kind === expense),
       official: true,
     })),
@@ -165,9 +169,9 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
   ] as const;
   const grouped = halves.length > 1 || kind === 'final-accounts';
   const columns = halves.flatMap((half) =>
-    heads.map(({ heads: own, official }): Column => {
+    heads.map(({ heads: labels, official }): Column => {
       const above: Label = half === 'amount' ? amountWord(kind) : { budget: half };
-      return { heads: grouped ? [above, ...own] : own, official };
+      return { heads: grouped ? [above, ...labels] : labels, official };
     }),
   );
   const cells = (cell: (portion: PlacedPortion, half: BudgetKind | 'amount') => Cell): Cell[] =>

@@ -1,6 +1,6 @@
 import { catalog } from '../../text/language.js';
 
-/** Words of the statutory tables that a document need not print; heads of columns are in `words.ts`. */
+/** Messages of the statutory tables. Words of the official forms are in `words.ts`. */
 export const messages = catalog(
   {
     'statutory.heading': '法定表格',

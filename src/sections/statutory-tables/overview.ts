@@ -9,7 +9,7 @@ import type { Absence, MoneyUnit } from '../../model/values.js';
 import { amountWord, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
 import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
-/** Table 1: 收入 and 支出 by class, each with the year's sum, balances and total. */
+/** Table 1: revenue by source and expenditure by class, each with the year's sum, balances and total. */
 export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet {
   const { overview, kind } = disclosure;
   if (isAbsent(overview)) return overview;
@@ -17,7 +17,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const { revenue, expenditure } = overview;
   const income = derived ? lender(disclosure, 'revenue', disclosure.revenue) : undefined;
   const incomeUnit = income?.unit ?? disclosure.unit;
-  // What a section totals may hold money carried over: it is not the year's sum.
+  // Do not take the total of another section for the year's sum: it may include money carried over.
   const year = (side: Side): Cell[] =>
     amountCells(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`));
   const totalOf = (side: Side) => {
@@ -25,7 +25,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
     return { at, cells: portionCells(portion, unit, at) };
   };
   const incomePlaces = firstPlaces(income?.sources ?? [], ({ kind: source }) => source);
-  const lentFor = derived ? classLenders(disclosure) : undefined;
+  const otherCells = derived ? classLenders(disclosure) : undefined;
   const rest = {
     columns: portionColumns([amountWord(kind)]),
     balanceCells: (balance: Balance | undefined, at: string) => portionCells(balance ?? {}, unit, at),
@@ -48,7 +48,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
       tableSide('overview', 'expenditure', derived, {
         ...rest,
         lines: lineRows(expenditure.classes, 'overview.expenditure.classes', 'lines', (line, at) =>
-          portionCells(line, unit, at, lentFor?.(line)),
+          portionCells(line, unit, at, otherCells?.(line)),
         ),
         year: year('expenditure'),
         balances: expenditure.balances,
@@ -59,8 +59,8 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
 }
 
 /**
- * What other sections print for a class of table 1: 支出情况 always; 财政拨款 only where it is the whole, because elsewhere the class
- * has other money, too.
+ * Figures of other sections for a class of table 1: those of 支出情况, and those of 财政拨款 if it has the same total, because otherwise the
+ * class includes other money.
  */
 function classLenders(disclosure: BudgetDisclosure): (subject: FunctionLine) => Cell[] {
   const { overview, expenditure, fiscalAppropriation } = disclosure;

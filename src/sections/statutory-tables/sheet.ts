@@ -7,7 +7,7 @@ import { type BudgetKind, depthBelow, type Line } from '../../model/reading/line
 import type { StatutoryTableId } from '../../model/statutory.js';
 import type { Amount, Code, MoneyUnit, Stated } from '../../model/values.js';
 
-/** What a statutory table of figures is, whichever of the eleven: sides with heads, rows and cells. Plain data, no words. */
+/** The model of all statutory tables of figures: sides with heads, rows and cells. Plain data, no words. */
 
 /** Words of the official forms that a document need not print. */
 export type Word =
@@ -48,23 +48,23 @@ export type Word =
   | 'training'
   | 'appropriation';
 
-/** A head or a name: a word of the form, a budget beside the amount, a source of funds, or as the document prints it. */
+/** A head or name: a word of the form, a budget, a source of funds, or a text from the document. */
 export type Label = { word: Word } | { budget: BudgetKind } | { source: RevenueSourceKind } | { text: string };
 
-/** A cell before its table is known to have the column; left out, the document prints nothing for it. */
+/** A cell while the table is being made; `undefined` if the document prints nothing for it. */
 export type Cell = Stated<Money> | undefined;
 
-/** A column of money. `heads` leads from the outermost head to its own. */
+/** A column of money. `heads` are its heads from top to bottom. */
 export interface Column {
   heads: Label[];
-  /** Stays even where no row has a figure for it, because the official form has it. */
+  /** Part of the official form: kept even if no row has a figure. */
   official: boolean;
 }
 
-/** Where a row stands: rows of one part are level with each other in a table of two sides. */
+/** Part of the table that a row is in. In a table of two sides, the parts are aligned. */
 export type RowPart = 'lines' | 'year' | 'balances' | 'total';
 
-/** A line in the columns of its table. Its ordinal is shown in tables of two sides; the others number their lines by code. */
+/** A line of the table. `ordinal` is shown only in tables of two sides, because the others have codes. */
 export interface Row<C = Stated<Money>> extends Pick<Line, 'key' | 'ordinal' | 'code' | 'depth'> {
   part: RowPart;
   name: Label;
@@ -75,29 +75,29 @@ export interface Row<C = Stated<Money>> extends Pick<Line, 'key' | 'ordinal' | '
 /** One side of a table; most tables have one. */
 export interface Side {
   name: 'whole' | 'revenue' | 'expenditure';
-  /** Head of the names. */
+  /** Head of the column of names. */
   nameHead: Label;
   columns: (Column & { key: string })[];
   rows: Row[];
 }
 
-/** What the official form asks for and the text of a document does not print. */
+/** Something that the official form requires and the text of the document does not print. */
 export type Gap = 'no-subjects' | 'no-economic';
 
 /** A table of figures in its official columns. */
 export interface Sheet {
   sides: Side[];
-  /** Unit of its own section's figures. */
+  /** Unit of the section that has the figures. */
   unit: MoneyUnit;
   gaps: Gap[];
 }
 
-/** What a table is made from. */
+/** Input for making a table. */
 export interface Making {
   disclosure: BudgetDisclosure;
   /**
-   * The document's table is not at hand and its figures are those of the text: rows and columns of the official form stay, and a
-   * line that is only named takes the figure of another section that prints it.
+   * The data lacks the table, and figures are taken from the text: all rows and columns of the official form are kept, and lines without a
+   * figure adopt that of another section.
    */
   derived: boolean;
 }
@@ -107,23 +107,23 @@ export function amountWord(kind: DisclosureKind): Label {
   return { word: kind === 'budget' ? 'budget' : 'final' };
 }
 
-/** Heads of the columns a table splits its figures into: under 决算数 in final accounts, else on their own. */
+/** Heads of a column that splits the amount: below 决算数 in final accounts, without a parent in budgets. */
 export function splitHeads(kind: DisclosureKind, label: Label): Label[] {
   return kind === 'budget' ? [label] : [amountWord(kind), label];
 }
 
-/** A figure of the document; nothing where its field is left out. */
+/** A figure of the document; `undefined` if its field is left out. */
 export function cellOf(amount: Stated<Amount> | undefined, unit: MoneyUnit, at: string): Cell {
   return amount === undefined ? undefined : moneyOf(amount, unit, at);
 }
 
-/** The first of these that the document prints, where the table's own text only names the line or leaves it out. */
+/** Returns the table's own cell, or the first figure of the others if its own is left out or `not-stated`. */
 export function adopt(own: Cell, others: readonly Cell[]): Cell {
   if (own !== undefined && !(isAbsent(own) && own.absent === 'not-stated')) return own;
   return others.find((other) => other !== undefined && !isAbsent(other)) ?? own;
 }
 
-/** The figure of one source of funds; `at` is the path of what has them. */
+/** The figure of one source of funds. `at`: path of the line that has the figures. */
 export function sourceCell(
   amounts: readonly SourceAmount[] | undefined,
   source: RevenueSourceKind,
@@ -140,7 +140,7 @@ interface Named {
   code?: Code;
 }
 
-/** Rows for the lines of a list and for those below each, which it has under `below`. */
+/** Rows for the lines of a list and, recursively, for their parts under the key `below`. */
 export function lineRows<K extends string, T extends Named & { readonly [key in K]?: readonly T[] }>(
   lines: readonly T[] | undefined,
   path: string,
@@ -155,14 +155,14 @@ export function lineRows<K extends string, T extends Named & { readonly [key in 
   }));
 }
 
-/** A row that stands under no other. */
+/** A top-level row. */
 export function row(part: RowPart, key: string, name: Label, cells: Cell[]): Row<Cell> {
   return { key, part, name, depth: 0, cells };
 }
 
 type RawSide = Omit<Side, 'rows' | 'columns'> & { columns: Column[]; rows: Row<Cell>[] };
 
-/** A side without the columns that neither form nor figures need; what remains without a figure is not in the document. */
+/** Removes unofficial columns without figures. Remaining cells without a figure become `missing`. */
 export function sideOf({ rows, columns, ...side }: RawSide): Side {
   const kept = columns.map(({ official }, at) => official || rows.some(({ cells }) => cells[at] !== undefined));
   return {
@@ -175,21 +175,21 @@ export function sideOf({ rows, columns, ...side }: RawSide): Side {
   };
 }
 
-/** Whether a table holds a figure that one section of the disclosure prints. */
+/** Whether a table has a figure from the given section. */
 export function hasFigureOf(sheet: Sheet, section: string): boolean {
   return sheet.sides.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => !isAbsent(cell) && cell.at?.startsWith(`${section}.`))),
   );
 }
 
-/** Whether any cell of a table is in the data: a figure, or an absence that the document shows. */
+/** Whether any cell is in the data: a figure, or an absence other than `missing`. */
 export function isPrinted({ sides }: Sheet): boolean {
   return sides.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => !(isAbsent(cell) && cell.absent === 'missing'))),
   );
 }
 
-/** A section whose figures another table may take over: not one that is absent or whose table is withheld. */
+/** Returns a section if other tables may adopt its figures: it is present and its table is not withheld. */
 export function lender<T>(disclosure: BudgetDisclosure, table: StatutoryTableId, section: Stated<T>): T | undefined {
   if (isAbsent(section)) return undefined;
   const content = disclosure.tables.find((entry) => entry.table === table)?.content;

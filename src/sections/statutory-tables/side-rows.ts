@@ -3,30 +3,30 @@ import { BUDGETS } from '../../model/reading/line.js';
 import type { MoneyUnit, Portion } from '../../model/values.js';
 import { adopt, type Cell, type Column, cellOf, type Label, type Row, row, type Side, sideOf } from './sheet.js';
 
-/** The sides of tables 1 and 4: sources or classes, the year's sum, balances, total. */
+/** The sides of tables 1 and 4: sources or classes, the year's sum, balances and total. */
 
-/** The columns of a portion: budgets where they are printed, and under `own` 预算数 or 决算数. */
-export function portionColumns(own: Label[]): Column[] {
+/** The columns of a portion: printed budgets, and the amount under `amountHeads`. */
+export function portionColumns(amountHeads: Label[]): Column[] {
   return [
     ...BUDGETS.map((budget): Column => ({ heads: [{ budget }], official: false })),
-    { heads: own, official: true },
+    { heads: amountHeads, official: true },
   ];
 }
 
-/** The cells of a portion in these columns; an amount that is only named takes that of one of the others that are `lent`. */
+/** The cells of a portion in these columns. An amount that is `not-stated` is adopted from `others`. */
 export function portionCells(
   portion: Partial<Portion>,
   unit: MoneyUnit,
   at: string,
-  lent: readonly Cell[] = [],
+  others: readonly Cell[] = [],
 ): Cell[] {
   return [
     ...BUDGETS.map((kind) => cellOf(portion[kind], unit, `${at}.${kind}`)),
-    adopt(cellOf(portion.amount, unit, `${at}.amount`), lent),
+    adopt(cellOf(portion.amount, unit, `${at}.amount`), others),
   ];
 }
 
-/** An amount alone in these columns. */
+/** The cells of a bare amount in these columns. */
 export function amountCells(amount: Cell): Cell[] {
   return [...BUDGETS.map(() => undefined), amount];
 }
@@ -43,7 +43,7 @@ const WORDS = {
 
 interface SideParts {
   columns: Column[];
-  /** Sources or classes, with what is printed below them. */
+  /** Sources or classes, with their parts. */
   lines: Row<Cell>[];
   /** 本年收入合计 or 本年支出合计. */
   year: Cell[];
@@ -53,11 +53,11 @@ interface SideParts {
   total: { at: string; cells: Cell[] };
 }
 
-/** One side of the table of a section; a form of our own has the official rows that the document does not print, too. */
+/** One side of the table of a section. A derived table also has official rows that the document does not print. */
 export function tableSide(
   section: string,
   name: keyof typeof WORDS,
-  own: boolean,
+  derived: boolean,
   { columns, lines, year, balances = [], balanceCells, total }: SideParts,
 ): Side {
   const { head, ...words } = WORDS[name];
@@ -68,10 +68,10 @@ export function tableSide(
     columns,
     rows: [
       ...lines,
-      ...(own || year.some((cell) => cell !== undefined)
+      ...(derived || year.some((cell) => cell !== undefined)
         ? [row('year', `${at}.currentYear`, { word: words.year }, year)]
         : []),
-      ...(own && balances.length === 0 ? [undefined] : balances).map((balance, index) => {
+      ...(derived && balances.length === 0 ? [undefined] : balances).map((balance, index) => {
         const key = balance ? `${at}.balances[${index}]` : `${at}.balances`;
         return row(
           'balances',

@@ -20,9 +20,9 @@ import {
 } from './sheet.js';
 import { portionCells, portionColumns } from './side-rows.js';
 
-/** Tables by subject of the function classification (科目编码, 科目名称): 2, 3, 5, 9 and 10. */
+/** Tables 2, 3, 5, 9 and 10: lines of the function classification (科目编码, 科目名称). */
 
-/** Table 2, 部门收入总体情况表: a column for every source; 其中 sources stand under their own. */
+/** Table 2, 部门收入总体情况表: a column for each source, with 其中 sources below the head of theirs. */
 export function revenueSheet({ disclosure }: Making): Absence | Sheet {
   const { revenue, kind } = disclosure;
   if (isAbsent(revenue)) return revenue;
@@ -66,16 +66,16 @@ interface SourceColumn extends Pick<RevenueSource, 'kind' | 'amount'> {
 function sourceColumns(sources: readonly RevenueSource[], path: string, above: Label[]): SourceColumn[] {
   return sources.flatMap(({ kind, name, amount, sources: below = [] }, index): SourceColumn[] => {
     const at = `${path}[${index}]`;
-    const own: Label[] = [...above, { text: name }];
-    if (below.length === 0) return [{ kind, amount, heads: own, path: at }];
+    const heads: Label[] = [...above, { text: name }];
+    if (below.length === 0) return [{ kind, amount, heads, path: at }];
     return [
-      { kind, amount, heads: [...own, { word: 'subtotal' }], path: at },
-      ...sourceColumns(below, `${at}.sources`, own),
+      { kind, amount, heads: [...heads, { word: 'subtotal' }], path: at },
+      ...sourceColumns(below, `${at}.sources`, heads),
     ];
   });
 }
 
-/** Sections with a table of expenditure by subject. */
+/** Sections that have a table of expenditure by subject. */
 type Spending = 'expenditure' | 'generalPublicBudget' | 'governmentFund' | 'stateCapital';
 
 const SPLITS: readonly { key: Split; word: Word; official: boolean }[] = [
@@ -86,11 +86,11 @@ const SPLITS: readonly { key: Split; word: Word; official: boolean }[] = [
   { key: 'subsidiesPaid', word: 'subsidiesPaid', official: false },
 ];
 
-/** Tables 3, 5, 9 and 10: 合计, 基本支出, 项目支出, and what else a document splits expenditure into. */
+/** Tables 3, 5, 9 and 10: 合计, 基本支出, 项目支出, and other splits of expenditure in the document. */
 export function spendingSheet({ disclosure, derived }: Making, key: Spending): Absence | Sheet {
   const section = disclosure[key];
   if (isAbsent(section)) return section;
-  // A sentence about a fund is not its table.
+  // A section without lines has only text about the fund.
   if (derived && key !== 'expenditure' && section.lines?.length === 0) return MISSING;
   const unit = section.unit ?? disclosure.unit;
   const { kind } = disclosure;

@@ -23,7 +23,7 @@ export function tableName(say: Say<(typeof messages)['zh-CN']>, table: Statutory
   return say(`statutory.name.${table}.${kind}`);
 }
 
-/** A table below its heading: its figures, or why it has none, and what is to be said about them. */
+/** The content of a table below its heading: figures or absence, and notes. */
 export function tableContent(w: Writer, view: TableView, { kind, level, showCodes }: TableOptions): ReactNode {
   const { absence, content, state, title } = view;
   const name = tableName(w.say(messages), view.table, kind);

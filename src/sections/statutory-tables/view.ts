@@ -10,15 +10,15 @@ import { hasFigureOf, isPrinted, type Making, type Sheet } from './sheet.js';
 import { revenueSheet, spendingSheet } from './subjects.js';
 
 /**
- * How a table stands: as published; made from the figures of the text, because the table itself is not at hand; published, but with
- * figures that this data leaves out; or absent.
+ * State of a table. `published`: as in the document. `derived`: made from the figures of the text, because the data lacks the table.
+ * `left-out`: published, but the data leaves its figures out. Otherwise absent.
  */
 export type TableState = 'published' | 'derived' | 'left-out' | AbsenceKind;
 
 /** One of the eleven statutory tables. */
 export interface TableView {
   table: StatutoryTableId;
-  /** Its place among the eleven. */
+  /** Its number, 1 to 11. */
   number: number;
   state: TableState;
   /** Title as printed. */
@@ -27,19 +27,20 @@ export interface TableView {
   notes: string[];
   /** Why it has no content. */
   absence?: Absence;
-  /** Headings of the sections of the text that its figures come from. */
+  /** Printed headings of the sections that its figures come from. */
   from: string[];
   content?: { form: 'sheet'; sheet: Sheet } | { form: 'targets'; forms: TargetSheets };
 }
 
-/** Tables by how they stand, for the sentence at the top. */
+/** Number of tables by state, for the takeaway. */
 export interface TableCounts {
   all: number;
-  /** With figures: published, or made from the text. */
+  /** Tables with figures: published or derived. */
   filled: number;
   derived: number;
-  /** Published without content, with the document's statement, and without one. */
+  /** Published without content but with a statement of the document. */
   emptyStated: number;
+  /** Published without content and without a statement. */
   emptyUnstated: number;
   withheld: number;
   leftOut: number;
@@ -55,7 +56,7 @@ export interface StatutoryTablesView {
 
 export interface StatutoryViewOptions {
   /**
-   * Take the names of responsible persons (项目负责人) over.
+   * Include the names of responsible persons (项目负责人).
    * @default false
    */
   showResponsible?: boolean | undefined;
@@ -63,7 +64,7 @@ export interface StatutoryViewOptions {
 
 type SheetTable = Exclude<StatutoryTableId, 'performance-targets'>;
 
-/** The section of the disclosure that holds a table's figures, and what makes the table of it. */
+/** The section that has the figures of a table, and the function that makes the table. */
 const SHEETS = {
   overview: { section: 'overview', make: overviewSheet },
   revenue: { section: 'revenue', make: revenueSheet },
@@ -80,17 +81,17 @@ const SHEETS = {
   'state-capital': { section: 'stateCapital', make: (making) => spendingSheet(making, 'stateCapital') },
 } as const satisfies Record<SheetTable, { section: keyof BudgetDisclosure; make: (making: Making) => Absence | Sheet }>;
 
-/** The eleven tables, ready to be shown; `missing` where the document has nothing for any of them. */
+/** The view of the eleven tables; `missing` if the document has nothing for any of them. */
 export function statutoryTablesView(
   disclosure: BudgetDisclosure,
   options: StatutoryViewOptions = {},
 ): Absence | StatutoryTablesView {
   const tables = STATUTORY_TABLES.map((table) => statutoryTableView(disclosure, table, options));
-  const only = tables.every(({ state, absence }) => state === 'missing' && absence?.statement === undefined);
-  return only ? MISSING : { tables, counts: countsOf(tables) };
+  const allMissing = tables.every(({ state, absence }) => state === 'missing' && absence?.statement === undefined);
+  return allMissing ? MISSING : { tables, counts: countsOf(tables) };
 }
 
-/** One table, ready to be shown. */
+/** The view of one table. */
 export function statutoryTableView(
   disclosure: BudgetDisclosure,
   table: StatutoryTableId,
@@ -98,16 +99,16 @@ export function statutoryTableView(
 ): TableView {
   const entry = disclosure.tables.find((other) => other.table === table);
   const made = contentOf(disclosure, table, entry === undefined || isAbsent(entry.content), showResponsible);
-  return { table, number: STATUTORY_TABLES.indexOf(table) + 1, ...headOf(entry), ...standing(entry, made) };
+  return { table, number: STATUTORY_TABLES.indexOf(table) + 1, ...headOf(entry), ...stateOf(entry, made) };
 }
 
 interface Made {
   content: Stated<NonNullable<TableView['content']>>;
-  /** Whether the table's own section prints a figure for it. */
+  /** Whether it has a figure from its own section. */
   figures: boolean;
-  /** Whether any cell, a blank one too, is in the data. */
+  /** Whether any cell is in the data, even a blank one. */
   printed: boolean;
-  /** Heading of that section as printed. */
+  /** Printed heading of its section. */
   heading?: string | undefined;
 }
 
@@ -144,25 +145,24 @@ function headOf(entry: StatutoryTableData | undefined): Pick<TableView, 'title' 
 }
 
 /**
- * What there is to show. Only a table that is not at hand is made from the text; one that is withheld or published empty stays so,
- * whatever the text prints.
+ * State and content of a table. Only a missing table is made from the text; a table that was withheld or published empty stays so.
  */
-function standing(entry: StatutoryTableData | undefined, { content, figures, printed, heading }: Made): StandingView {
-  const own = entry?.content ?? MISSING;
-  if (!isAbsent(own)) {
+function stateOf(entry: StatutoryTableData | undefined, { content, figures, printed, heading }: Made): StateView {
+  const published = entry?.content ?? MISSING;
+  if (!isAbsent(published)) {
     if (!isAbsent(content)) return { state: printed ? 'published' : 'left-out', from: [], ...(printed && { content }) };
     return content.absent === 'missing' ? { state: 'left-out', from: [] } : absent(content);
   }
-  if (own.absent !== 'missing') return absent(own);
+  if (published.absent !== 'missing') return absent(published);
   if (!isAbsent(content)) {
-    return figures ? { state: 'derived', from: heading === undefined ? [] : [heading], content } : absent(own);
+    return figures ? { state: 'derived', from: heading === undefined ? [] : [heading], content } : absent(published);
   }
-  return absent(content.absent === 'missing' ? own : content);
+  return absent(content.absent === 'missing' ? published : content);
 }
 
-type StandingView = Pick<TableView, 'state' | 'from' | 'absence' | 'content'>;
+type StateView = Pick<TableView, 'state' | 'from' | 'absence' | 'content'>;
 
-function absent(absence: Absence): StandingView {
+function absent(absence: Absence): StateView {
   return { state: absence.absent, absence, from: [] };
 }
 
@@ -174,13 +174,13 @@ function countsOf(tables: readonly TableView[]): TableCounts {
     state === 'not-applicable' ||
     state === 'blank' ||
     state === 'not-stated';
-  const told = ({ absence }: TableView): boolean => absence?.statement !== undefined;
+  const hasStatement = ({ absence }: TableView): boolean => absence?.statement !== undefined;
   return {
     all: tables.length - count(({ state }) => state === 'not-in-form'),
     filled: count(({ content }) => content !== undefined),
     derived: count(({ state }) => state === 'derived'),
-    emptyStated: count((table) => empty(table) && told(table)),
-    emptyUnstated: count((table) => empty(table) && !told(table)),
+    emptyStated: count((table) => empty(table) && hasStatement(table)),
+    emptyUnstated: count((table) => empty(table) && !hasStatement(table)),
     withheld: count(({ state }) => state === 'withheld'),
     leftOut: count(({ state }) => state === 'left-out'),
     notInForm: count(({ state }) => state === 'not-in-form'),

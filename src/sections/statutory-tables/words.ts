@@ -3,7 +3,7 @@ import { catalog, type LocaleInput, sayIn } from '../../text/language.js';
 import { portionWords } from '../../text/portions.js';
 import type { Label } from './sheet.js';
 
-/** Words of the official forms: heads of columns and names of rows. */
+/** Words of the official forms: column heads and row names. */
 export const words = catalog(
   {
     'statutory.word.code': '科目编码',
@@ -83,7 +83,7 @@ export const words = catalog(
   },
 );
 
-/** A head or name in the widget's language; what the document prints stays as it is. */
+/** A head or name in the widget's language. Text from the document is not translated. */
 export function labelText(label: Label, locale: LocaleInput): string {
   if ('text' in label) return label.text;
   if ('budget' in label) return sayIn(portionWords, locale)(`portion.${label.budget}`);

@@ -3,21 +3,21 @@ import { onlyReading } from '../../../src/model/advice/figures.js';
 import { adviceIn, type DisclosureIssue, parseDisclosure } from '../../../src/model/index.js';
 import { example, exampleWith } from './example.js';
 
-/** What is said of data as people type it. Each case is a relative of one that a portal had. */
+/** Advice about data as people type it. The cases are modelled on data from portals. */
 
 function issuesOf(path: string, value: unknown, locale: 'en' | 'zh-CN' = 'en'): DisclosureIssue[] {
   const result = parseDisclosure(exampleWith(path, value), { advice: adviceIn(locale) });
   return result.ok ? [] : result.issues;
 }
 
-/** How to mend the first issue that has advice of its own about the place. */
+/** The fixes of all issues, one per line. */
 function fixOf(path: string, value: unknown): string {
   return issuesOf(path, value)
     .map(({ fix }) => fix)
     .join('\n');
 }
 
-/** The example without a section, in which any of its keys is free. */
+/** The fixes when a key replaces a section of the example. */
 function fixInPlaceOf(section: string, key: string, value: unknown): string {
   const data: Record<string, unknown> = { ...example(), [key]: value };
   delete data[section];
@@ -30,7 +30,7 @@ const CHANGE = 'overview.total.changes.0';
 const LINE = 'generalPublicBudget.lines.0';
 const TARGET = 'performance.targets.0.indicators.0.target';
 
-describe('a figure is advised where the text can mean no other', () => {
+describe('suggests a figure if the text is unambiguous', () => {
   it.each([
     ['1,234.56', '1234.56'],
     ['1,234.5', '1234.5'],
@@ -54,7 +54,7 @@ describe('a figure is advised where the text can mean no other', () => {
   });
 });
 
-describe('no figure is advised where there could be another', () => {
+describe('suggests no figure if the text is ambiguous', () => {
   it.each([
     '1,234',
     '1,23',
@@ -100,7 +100,7 @@ describe('no figure is advised where there could be another', () => {
   });
 });
 
-describe('a figure with its unit is proposed as value and unit', () => {
+describe('suggests value and unit for a figure with a unit', () => {
   it.each([
     ['4748.35万元', '{ "value": "4748.35", "unit": "万元" }'],
     ['4,748.35万元', '{ "value": "4748.35", "unit": "万元" }'],
@@ -120,7 +120,7 @@ describe('a figure with its unit is proposed as value and unit', () => {
     expect(fixOf(GOODS, text)).toBe(`Write ${object}.`);
   });
 
-  it('in an object around the value, and of counts and measures', () => {
+  it('for a value in an object, counts and measures', () => {
     expect(fixOf(GOODS, { value: '4748.35万元' })).toBe('Write "value": "4748.35", "unit": "万元" in the object here.');
     expect(fixOf('profile.staffing.authorised', '20人')).toBe('Write { "value": "20", "unit": "人" }.');
     expect(fixOf(`${TARGET}.value`, '95％')).toBe('Write "value": "95", "unit": "%" in the object here.');
@@ -130,7 +130,7 @@ describe('a figure with its unit is proposed as value and unit', () => {
     );
   });
 
-  it('as a percentage where one is due, and not elsewhere', () => {
+  it('accepts % only for percentages', () => {
     for (const text of ['12.5%', '12.5％', '12.5 %']) expect(fixOf('overview.total.share', text)).toBe('Write "12.5".');
     expect(fixOf(`${CHANGE}.rate`, { value: '12%' })).toBe('Write "12".');
     expect(fixOf(GOODS, '12%')).toMatch(/percentage, and an amount is due.*"share".*"rate".*"completion"/);
@@ -138,7 +138,7 @@ describe('a figure with its unit is proposed as value and unit', () => {
   });
 });
 
-describe('a unit that the format does not have is converted, and what is printed is kept', () => {
+describe('converts units that are not in the format, and keeps the printed text', () => {
   it.each([
     ['9167十元', '{ "value": "916.7", "unit": "百元", "printed": "9167十元" }'],
     ['9,167.50十万元', '{ "value": "9.16750", "unit": "亿元", "printed": "9,167.50十万元" }'],
@@ -150,7 +150,7 @@ describe('a unit that the format does not have is converted, and what is printed
     expect(fixOf(GOODS, text)).toContain(`Write ${object}.`);
   });
 
-  it('beside its value, and for a whole section', () => {
+  it('for the unit of a value and of a section', () => {
     expect(fixOf(GOODS, { value: '9167', unit: '千万元' })).toContain(
       '{ "value": "916.7", "unit": "亿元", "printed": "9167千万元" }',
     );
@@ -158,7 +158,7 @@ describe('a unit that the format does not have is converted, and what is printed
     expect(fixOf('overview.unit', '单位：千万元')).toMatch(/write "亿元" here and divide each figure by 10/);
   });
 
-  it('but not money of another country', () => {
+  it('except for foreign money', () => {
     for (const text of ['100美元', '100 USD', '100港币']) {
       expect(fixOf(GOODS, text)).toMatch(/Foreign money is not converted.*"absent": "not-stated"/);
     }
@@ -166,7 +166,7 @@ describe('a unit that the format does not have is converted, and what is printed
   });
 });
 
-describe('where nothing is printed, the kinds of absence are told', () => {
+describe('lists the kinds of absence if nothing is printed', () => {
   it.each(['—', '--', '／', '/', '-', '…', '*', '', ' ', '无', 'N/A', null, Number.NaN])('%j', (value) => {
     const fix = fixOf(GOODS, value);
     for (const kind of ['blank', 'not-arranged', 'not-applicable', 'not-stated', 'withheld', 'missing']) {
@@ -187,19 +187,19 @@ describe('where nothing is printed, the kinds of absence are told', () => {
     expect(fixOf(GOODS, { absent: text })).toBe(`Write { "absent": "${absent}", "statement": "${text}" }.`);
   });
 
-  it('other words are kept as the statement', () => {
+  it('keeps other words as the statement', () => {
     expect(fixOf(GOODS, '详见附表')).toContain('{ "absent": "not-stated", "statement": "详见附表" }');
     expect(fixOf('procurement', '本部门无政府采购')).toContain('"statement": "本部门无政府采购"');
   });
 
-  it('and a key that may be left out is left out', () => {
+  it('suggests leaving out an optional key', () => {
     expect(fixOf('department.shortName', null)).toMatch(/Leave the key out/);
     expect(fixOf('department.shortName', '')).toMatch(/Leave the key out/);
     expect(fixOf('overview.total.budget', '')).toMatch(/An optional key is left out\.$/);
   });
 });
 
-describe('an unknown key is told by the nearest field', () => {
+describe('suggests the nearest field for an unknown key', () => {
   it.each([
     ['fiscalAppropriation', 'financialAppropriation'],
     ['fiscalAppropriation', 'fiscal_appropriation'],
@@ -235,7 +235,7 @@ describe('an unknown key is told by the nearest field', () => {
     expect(issue?.fix).toContain(`Rename it to ${field}.`);
   });
 
-  it('as a line of the list that has it', () => {
+  it('suggests a line of a list', () => {
     expect(fixOf('revenue.事业收入', '12.00')).toBe(
       'A line of this kind is an item of "revenue.sources": { "kind": "institutional", "name": "事业收入", "amount": "12.00" }.',
     );
@@ -246,7 +246,7 @@ describe('an unknown key is told by the nearest field', () => {
     expect(fixOf('overview.revenue.上年结转', {})).toContain('{ "kind": "opening-carry-over", "name": "上年结转"');
   });
 
-  it('as a field of another place, a kind of absence, or a sentence', () => {
+  it('suggests a field of another place, a kind of absence, or the statements', () => {
     expect(fixOf('department.goods', '1')).toContain('such as "procurement.goods"');
     expect(fixOf(GOODS, { blank: true })).toContain('A kind of absence is written { "absent": "blank" }.');
     expect(fixOf(`${LINE}.code`, { code: '208' })).toContain('Rename it to "value".');
@@ -258,14 +258,14 @@ describe('an unknown key is told by the nearest field', () => {
     expect(fixOf('tables.0.content.absent', 'blank')).toContain('"title" does not go together with "absent"');
   });
 
-  it('whatever the key', () => {
+  it('for any key', () => {
     for (const key of ['constructor', '__proto__', 'toString', '', ' ', '🙂', '很'.repeat(500)]) {
       expect(issuesOf(`department.${key}`, 'x').map(({ code }) => code)).toEqual(['unknown-key']);
     }
   });
 });
 
-describe('an unknown word is told by the word of the format', () => {
+describe('suggests the nearest word for an unknown word', () => {
   it.each([
     [`${CHANGE}.direction`, '增加', 'increase'],
     [`${CHANGE}.direction`, '增长', 'increase'],
@@ -304,7 +304,7 @@ describe('an unknown word is told by the word of the format', () => {
     expect(fixOf(path, value)).toBe(`Write "${word}".`);
   });
 
-  it('or by the choice', () => {
+  it('lists the allowed words if none is near', () => {
     for (const word of ['变动', '未增加', '增加（减少）', '下降（增长）', '']) {
       expect(fixOf(`${CHANGE}.direction`, word)).toContain('Write one of "increase", "decrease", "unchanged".');
     }
@@ -314,7 +314,7 @@ describe('an unknown word is told by the word of the format', () => {
   });
 });
 
-describe('a value of the wrong form is shown in the right one', () => {
+describe('suggests the right form for a value of the wrong form', () => {
   it.each([
     [`${LINE}.code`, '208', '{ "value": "208", "origin": "stated" }'],
     [`${LINE}.code`, '20801', '{ "value": "20801", "origin": "stated" }'],
@@ -386,11 +386,11 @@ describe('a value of the wrong form is shown in the right one', () => {
     ['generalPublicBudget', '1000.00', 'For example: { "total": { "amount": "120.50" }'],
     ['profile.staffing', '20人', 'For example: { "actual": "120.50" }'],
     [TARGET, [], 'For example: { "kind": "number", "value": "120.50" }'],
-  ])('or by an example: %s, given %j', (path, value, form) => {
+  ])('or an example: %s, given %j', (path, value, form) => {
     expect(fixOf(path, value)).toContain(form);
   });
 
-  it('what is proposed is taken as it is', () => {
+  it('suggests only values that the format accepts', () => {
     const proposals: [string, unknown][] = [
       [GOODS, '4,748.35万元'],
       [GOODS, '9167千万元'],
@@ -438,7 +438,7 @@ describe('in Chinese', () => {
     expect(issuesOf(path, value, 'zh-CN')[0]?.message).toMatch(message);
   });
 
-  it('leaves no English sentence, and nothing else of the issue is changed', () => {
+  it('leaves no English sentence, and changes nothing else in the issue', () => {
     const values = [
       null,
       '',
@@ -481,7 +481,7 @@ describe('in Chinese', () => {
   });
 });
 
-it('is what a caller passes', () => {
+it('can be replaced by the caller', () => {
   const result = parseDisclosure({}, { advice: (issue) => ({ ...issue, message: '!' }) });
   expect(!result.ok && new Set(result.issues.map(({ message }) => message))).toEqual(new Set(['!']));
 });
