@@ -13,14 +13,12 @@ export default defineConfig({
     testTimeout: 60_000,
     // With .only, the other tests would not run.
     allowOnly: false,
-    // The projects with `isolate: false` load each module once for all their files, so a test there must undo what it changes.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          isolate: false,
           include: ['test/unit/**/*.test.ts', 'test/documents/**/*.test.ts'],
           setupFiles: [console],
         },
@@ -39,7 +37,6 @@ export default defineConfig({
         test: {
           name: 'ssr',
           environment: 'node',
-          isolate: false,
           include: ['test/ssr/**/*.test.tsx'],
           setupFiles: [console],
         },

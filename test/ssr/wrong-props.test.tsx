@@ -6,7 +6,7 @@ import { sample2023 } from '../../stories/fixtures/disclosures.js';
 
 /** Wrong values that may come from JavaScript, JSON, a CMS or an attribute. */
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
-  unit: [null, '', 'yuan', '千元', '元 ', 0, {}, [], 'toString'],
+  unit: [null, '', 'yuan', '分', '元 ', 0, {}, [], 'toString'],
   locale: [null, '', 'xx', 'C', 'zh-TW', 0, {}, [], 'toString'],
   headingLevel: [null, 0, 7, '9', Number.NaN, '', 2.5, -1, {}],
   definitions: [null, '', 'here', true, 0],

@@ -23,7 +23,7 @@ export function Page({ disclosure }: { disclosure: BudgetDisclosure }) {
       <BudgetReport disclosure={disclosure} layout="tabs" locale="en" ref={ref} className="portal" />
       <ThreePublicExpensesCard disclosure={disclosure} unit="万元" headingLevel={3} data-portal="yes" />
       {/* @ts-expect-error: no such unit. */}
-      <ThreePublicExpensesCard disclosure={disclosure} unit="千元" />
+      <ThreePublicExpensesCard disclosure={disclosure} unit="美元" />
       <p>{auditDisclosure(disclosure).findings.length}</p>
     </main>
   );
