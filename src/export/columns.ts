@@ -9,7 +9,7 @@ export interface Value {
   numeric: boolean;
 }
 
-export interface Column {
+export interface FileColumn {
   head: string;
   /** One per row. */
   values: readonly (Value | undefined)[];
@@ -24,12 +24,12 @@ const ORDER: readonly FieldRole[] = ['code', 'base', 'word', 'amount', 'rate', '
  * Splits a column of the page into columns of the file. If each cell is one figure or text, the result is one column. Otherwise each kind
  * of value gets a column (for a change: word, amount, rate), after a column of the whole text if that says more than the values.
  */
-export function columnsOf(
+export function fileColumns(
   head: string,
   cells: readonly Row[],
   tableUnit: string | undefined,
   locale: LocaleInput,
-): Column[] {
+): FileColumn[] {
   const rows = cells.map((cell) => cell && withFields(cell));
   const slots = slotsOf(rows);
   const numeric = slots.some(({ role }) => role !== 'code');
@@ -37,9 +37,9 @@ export function columnsOf(
   const text = numeric
     ? rows.some((row) => row && row.rest !== '' && (onlyComputed || row.fields.some(({ role }) => role !== 'computed')))
     : rows.length > 0;
-  const texts: Column = { head, values: rows.map((row) => plain(numeric ? row?.text : row?.rest)) };
+  const texts: FileColumn = { head, values: rows.map((row) => plain(numeric ? row?.text : row?.rest)) };
   const say = sayIn(messages, locale);
-  const values = slots.flatMap(({ role, at }, index): Column[] => {
+  const values = slots.flatMap(({ role, at }, index): FileColumn[] => {
     const found = rows.map((row) => row?.fields.filter((field) => field.role === role)[at]);
     const isMain = !text && index === 0;
     const { unit, units } = unitsOf(found, tableUnit);

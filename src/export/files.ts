@@ -20,12 +20,16 @@ export async function tableFile(
   locale: LocaleInput,
 ): Promise<FileToSave> {
   const model = readTable(table, locale);
-  const name = tableName(model, format);
+  const name = tableFileName(model, format);
   if (format === 'xlsx') return { name, blob: toXlsx([model], locale) };
   return { name, blob: new Blob([toCsv(recordsOf(model, locale))], { type: 'text/csv;charset=utf-8' }) };
 }
 
 /** The file name of a table. `number` makes it unique among files of the same name. */
-export function tableName({ department, edition, title }: TableModel, format: TableFormat, number?: number): string {
+export function tableFileName(
+  { department, edition, title }: TableModel,
+  format: TableFormat,
+  number?: number,
+): string {
   return fileName([department, edition, title], format, number);
 }

@@ -3,7 +3,7 @@ import { common } from '../text/common.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { toCsv } from './csv.js';
 import { disclosureFile, disclosureText } from './disclosure.js';
-import { type FileToSave, tableName } from './files.js';
+import { type FileToSave, tableFileName } from './files.js';
 import { messages } from './messages.js';
 import { distinctNames, fileName } from './names.js';
 import { contentsOf, recordsOf } from './records.js';
@@ -33,7 +33,7 @@ export async function reportFile(
   const [, , ...names] = distinctNames([
     () => contents,
     () => data.name,
-    ...tables.map((table) => (number: number) => tableName(table, 'csv', number)),
+    ...tables.map((table) => (number: number) => tableFileName(table, 'csv', number)),
   ]);
   const entries = [
     { name: contents, text: toCsv(contentsOf(tables, names, 'file', locale)) },

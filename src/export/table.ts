@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../model/values.js';
 import { type LocaleInput, sayIn } from '../text/language.js';
 import { tableWords } from '../text/tables.js';
-import { type Column, columnsOf, type Value } from './columns.js';
+import { type FileColumn, fileColumns, type Value } from './columns.js';
 import { contentOf, textOf } from './content.js';
 import { messages } from './messages.js';
 
@@ -44,7 +44,7 @@ export function readTable(table: HTMLTableElement, locale: LocaleInput): TableMo
   const heads = headRows[headRows.length - 1] ?? [];
   const unit = table.dataset.unit;
   const columns = heads.map(({ cell }, index) =>
-    columnsOf(
+    fileColumns(
       textOf(cell),
       body.map((row) => contentAt(row[index])),
       unit,
@@ -52,7 +52,7 @@ export function readTable(table: HTMLTableElement, locale: LocaleInput): TableMo
     ),
   );
   const level = levels(table, body, locale);
-  const all: readonly Column[] = [...(level ? [level] : []), ...columns.flat()];
+  const all: readonly FileColumn[] = [...(level ? [level] : []), ...columns.flat()];
   return {
     title: titleOf(table, section, locale),
     department: textOf(fieldOf(section, 'department')),
@@ -161,7 +161,7 @@ function grid(rows: readonly HTMLTableRowElement[]): Spot[][] {
 }
 
 /** A column with the level of each line (类 1, 款 2, 项 3), if the page shows levels by indentation. */
-function levels(table: HTMLTableElement, body: readonly Spot[][], locale: LocaleInput): Column | undefined {
+function levels(table: HTMLTableElement, body: readonly Spot[][], locale: LocaleInput): FileColumn | undefined {
   const depths = body.map((row) => {
     const head = row.find(({ cell }) => cell.dataset.depth !== undefined)?.cell;
     return head === undefined || table.tFoot?.contains(head) ? undefined : Number(head.dataset.depth);

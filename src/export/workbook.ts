@@ -4,13 +4,13 @@ import { type ZipEntry, zip } from './zip.js';
 
 /** Writes workbooks (Office Open XML) with text and numbers. */
 
-export type Cell = { text: string; bold?: boolean; wrap?: boolean } | { number: string; places: number };
+export type WorkbookCell = { text: string; bold?: boolean; wrap?: boolean } | { number: string; places: number };
 
-export interface Sheet {
+export interface Worksheet {
   name: string;
   /** Widths of the columns in characters. */
   widths: readonly number[];
-  rows: readonly (readonly (Cell | undefined)[])[];
+  rows: readonly (readonly (WorkbookCell | undefined)[])[];
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -20,10 +20,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Creates a workbook. Numbers keep their printed decimal places. */
-export function workbook(sheets: readonly Sheet[]): Blob {
+export function workbook(sheets: readonly Worksheet[]): Blob {
   const styles: string[] = [...TEXT_STYLES];
   const formats: number[] = [];
-  const styleOf = (cell: Cell): number => {
+  const styleOf = (cell: WorkbookCell): number => {
     if ('text' in cell) return cell.wrap ? 2 : cell.bold ? 1 : 0;
     if (!formats.includes(cell.places)) {
       formats.push(cell.places);
@@ -94,7 +94,7 @@ function stylesXml(styles: readonly string[], formats: readonly number[]): strin
   return `<styleSheet xmlns="${MAIN}">${codes.length > 0 ? `<numFmts count="${codes.length}">${codes.join('')}</numFmts>` : ''}<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.join('')}</cellXfs></styleSheet>`;
 }
 
-function sheetXml({ widths, rows }: Sheet, styleOf: (cell: Cell) => number): string {
+function sheetXml({ widths, rows }: Worksheet, styleOf: (cell: WorkbookCell) => number): string {
   const columns = indexed(widths).map(
     ([at, width]) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );

@@ -6,7 +6,7 @@ import type { Value } from './columns.js';
 import { messages } from './messages.js';
 import { contentsOf, type Records, recordsOf } from './records.js';
 import type { TableModel } from './table.js';
-import { type Cell, type Sheet, workbook } from './workbook.js';
+import { type WorkbookCell, type Worksheet, workbook } from './workbook.js';
 
 /** Limits of Excel: digits of a number, and characters of a text. */
 const MAX_DIGITS = 15;
@@ -26,7 +26,7 @@ export function toXlsx(tables: readonly TableModel[], locale: LocaleInput): Blob
   ]);
 }
 
-function sheetOf(name: string, { heads, rows }: Records): Sheet {
+function sheetOf(name: string, { heads, rows }: Records): Worksheet {
   return {
     name,
     widths: widths({ heads, rows }),
@@ -38,7 +38,7 @@ function words(value: string) {
   return { text: value.slice(0, MAX_CHARACTERS) };
 }
 
-function cell(value: Value | undefined): Cell | undefined {
+function cell(value: Value | undefined): WorkbookCell | undefined {
   if (value === undefined) return undefined;
   if (!value.numeric || significant(value.value) > MAX_DIGITS) return words(value.value);
   return { number: value.value, places: places(value.value as DecimalString) };
@@ -77,7 +77,7 @@ function cut(text: string, length: number): string {
     .trim();
 }
 
-/** Column widths in characters, capped at 48. A Chinese character counts as two. */
+/** FileColumn widths in characters, capped at 48. A Chinese character counts as two. */
 function widths({ heads, rows }: Records): number[] {
   return heads.map((head, column) => {
     const longest = maximum(

@@ -1,7 +1,7 @@
 import { keysOf } from '../lists.js';
 import { fieldsAt, mayBeAbsent, mayBeLeftOut, written } from './format.js';
 import { HAN, nearest } from './nearest.js';
-import { both, type Fix, type Place, together, write } from './place.js';
+import { both, type Fix, type IssuePlace, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
 /** Advice for places where the document has nothing: which kind of absence to write. */
@@ -34,7 +34,7 @@ const NOTHING = /^[-—–―－‐−~～/／\\*＊.·…\s]*$|^(无|没有|空
 const LONGEST_STATEMENT = 60;
 
 /** Advice for empty values, signs for “nothing” and texts without figures. */
-export function absenceFix({ keys, value }: Place): Fix {
+export function absenceFix({ keys, value }: IssuePlace): Fix {
   const text = typeof value === 'string' ? value.trim() : undefined;
   const isWords = text !== undefined && HAN.test(text) && !/\d/.test(text.normalize('NFKC'));
   if (value !== null && !Number.isNaN(value) && !isWords && (text === undefined || !NOTHING.test(text)))

@@ -12,7 +12,7 @@ import {
 } from './figures.js';
 import { fieldsAt, fits, wordsAt, written } from './format.js';
 import { nearest } from './nearest.js';
-import { both, type Fix, type Place, recordOf, together, write } from './place.js';
+import { both, type Fix, type IssuePlace, recordOf, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
 /** Advice for figures that are not decimals. A figure is suggested only if the text is unambiguous. */
@@ -26,7 +26,7 @@ function unitOf(keys: Keys): { at: Keys; inside: boolean } | undefined {
 }
 
 /** Advice for a text that should be a decimal. */
-export function decimalFix(place: Place): Fix {
+export function decimalFix(place: IssuePlace): Fix {
   const { keys, value } = place;
   if (typeof value !== 'string') return undefined;
   const bare = onlyReading(
@@ -129,7 +129,7 @@ function foreignFix(printed: string): Fix {
 }
 
 /** Advice for a unit of money that is not in the format. */
-export function moneyUnitFix({ keys, value, parent }: Place): Fix {
+export function moneyUnitFix({ keys, value, parent }: IssuePlace): Fix {
   if (typeof value !== 'string' || !wordsAt(keys).includes('万元')) return undefined;
   const unit = value.trim().replace(UNIT_LABEL, '');
   const figure = recordOf(parent).value;

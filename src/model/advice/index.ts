@@ -6,7 +6,7 @@ import { absenceFix } from './absences.js';
 import { inChinese, WHY_IN_CHINESE } from './chinese.js';
 import { decimalFix } from './decimals.js';
 import { meantKey, missingKeyFix, unknownKeyFix, unknownWordFix } from './names.js';
-import { both, type Fix, type Place } from './place.js';
+import { both, type Fix, type IssuePlace } from './place.js';
 import { formatFix, shapeFix } from './shapes.js';
 
 /**
@@ -37,7 +37,7 @@ const chineseIssue: typeof issue = (code, keys, ...phrases) => {
 
 /** Advice on how to fix an issue; `undefined` if there is nothing to add. */
 function fixOf(code: IssueCode, keys: Keys, data: Json): Fix {
-  const place: Place = { keys, value: valueAt(data, keys), parent: valueAt(data, keys.slice(0, -1)) };
+  const place: IssuePlace = { keys, value: valueAt(data, keys), parent: valueAt(data, keys.slice(0, -1)) };
   switch (code) {
     case 'unknown-key':
       return unknownKeyFix(place);

@@ -7,7 +7,7 @@ import { moneyUnitFix } from './decimals.js';
 import { typedFigure, UNIT_LABEL } from './figures.js';
 import { exampleAt, fieldsAt, fits, mayBeAbsent, placeOfField, wordsAt, written } from './format.js';
 import { HAN, nearest } from './nearest.js';
-import { both, type Fix, type Place, recordOf, together, write } from './place.js';
+import { both, type Fix, type IssuePlace, recordOf, together, write } from './place.js';
 import { FIELDS, WORDS } from './terms.js';
 
 /** Advice about unknown keys and words, and missing keys. */
@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [list: string, home: Keys])[] = [
 ];
 
 /** Advice for a line of a list written as a key: `"事业收入": "12.00"`. */
-function lineFix({ keys, value }: Place): Fix {
+function lineFix({ keys, value }: IssuePlace): Fix {
   const name = lastOf(keys);
   if (!HAN.test(name)) return undefined;
   for (const [list, home] of LISTS) {
@@ -73,7 +73,7 @@ function absenceKeyFix(keys: Keys): Fix {
 }
 
 /** Advice for a sentence without a field: it goes in the statements of the section. */
-function sentenceFix({ keys, value }: Place): Fix {
+function sentenceFix({ keys, value }: IssuePlace): Fix {
   const texts: unknown[] = Array.isArray(value) ? value : [value];
   if (!texts.every((text) => typeof text === 'string' && HAN.test(text) && !typedFigure(text))) return undefined;
   const section = fieldsAt(keys.slice(0, 1)).includes('statements')
@@ -86,7 +86,7 @@ function sentenceFix({ keys, value }: Place): Fix {
 }
 
 /** Advice for keys that exclude each other: the title of a table and `absent`, the value of a number and `word`. */
-function mixedFix({ keys, parent }: Place): Fix {
+function mixedFix({ keys, parent }: IssuePlace): Fix {
   const key = lastOf(keys);
   if (!fieldsAt(keys.slice(0, -1)).includes(key)) return undefined;
   const otherKey = keysOf(recordOf(parent)).includes('absent') ? 'absent' : 'kind';
@@ -97,7 +97,7 @@ function mixedFix({ keys, parent }: Place): Fix {
 }
 
 /** Advice about an unknown key. */
-export function unknownKeyFix(place: Place): Fix {
+export function unknownKeyFix(place: IssuePlace): Fix {
   const { keys, parent } = place;
   const meant = meantKey(keys);
   const other = mixedFix(place) ?? lineFix(place) ?? absenceKeyFix(keys);
@@ -123,7 +123,7 @@ export function unknownKeyFix(place: Place): Fix {
 }
 
 /** Advice about an unknown word. */
-export function unknownWordFix(place: Place): Fix {
+export function unknownWordFix(place: IssuePlace): Fix {
   const { keys, value } = place;
   const words = wordsAt(keys);
   const meant = typeof value === 'string' ? meantWord(value, words) : undefined;
@@ -145,7 +145,7 @@ function wordFix(meant: string | number, text: string, keys: Keys): Fix {
 }
 
 /** Advice about a missing key: an example. */
-export function missingKeyFix({ keys }: Place): Fix {
+export function missingKeyFix({ keys }: IssuePlace): Fix {
   const key = quoted(lastOf(keys));
   const example = written(exampleAt(keys));
   const absent = mayBeAbsent(keys)

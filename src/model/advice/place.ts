@@ -2,7 +2,7 @@ import type { Bilingual } from '../audit/finding.js';
 import type { Json, Keys } from '../snapshot.js';
 
 /** A place in the data that has an issue, and its value. */
-export interface Place {
+export interface IssuePlace {
   keys: Keys;
   value: Json | undefined;
   /** The enclosing object or list. */

@@ -4,7 +4,7 @@ import { absenceFix } from './absences.js';
 import { LONGEST_FIGURE, onlyReading, typedFigure } from './figures.js';
 import { exampleAt, fieldsAt, fits, formsAt, wordsAt, written } from './format.js';
 import { nearest } from './nearest.js';
-import { both, type Fix, type Place, together, write } from './place.js';
+import { both, type Fix, type IssuePlace, together, write } from './place.js';
 import { WORDS } from './terms.js';
 
 /** Advice about values of the wrong type or format: suggests the same value in the right form. */
@@ -13,7 +13,7 @@ import { WORDS } from './terms.js';
 const LONGEST_PROPOSAL = 200;
 
 /** Advice about a value of the wrong type. */
-export function shapeFix(place: Place): Fix {
+export function shapeFix(place: IssuePlace): Fix {
   const { keys, value } = place;
   const isNothing = value === null || value === '' || Number.isNaN(value);
   const candidate = isNothing ? undefined : candidates(place).find((other) => fits(other, keys));
@@ -30,7 +30,7 @@ export function shapeFix(place: Place): Fix {
 }
 
 /** Advice with an example. */
-function exampleFix({ keys, value }: Place): Fix {
+function exampleFix({ keys, value }: IssuePlace): Fix {
   if (formsAt(keys).length === 0) return undefined;
   const example = written(exampleAt(keys));
   if (value === null && keys.length > 0) {
@@ -43,7 +43,7 @@ function exampleFix({ keys, value }: Place): Fix {
 }
 
 /** Advice for a list in place of an object, or the other way round. */
-function listFix({ keys, value }: Place): Fix {
+function listFix({ keys, value }: IssuePlace): Fix {
   const [form] = formsAt(keys);
   const example = written(exampleAt(keys));
   if (Array.isArray(value) && form?.entries) {
@@ -62,7 +62,7 @@ function listFix({ keys, value }: Place): Fix {
 }
 
 /** The value in other forms; the caller picks the first that the format accepts. */
-function candidates({ keys, value = null }: Place): Json[] {
+function candidates({ keys, value = null }: IssuePlace): Json[] {
   if (Array.isArray(value)) return value.length === 1 ? [value[0] as Json] : [];
   if (typeof value === 'object' && value !== null) return [[value], valuesOf(value), textOf(value)];
   return [...scalars(value), [value], ...objects(value, keys)];
@@ -165,7 +165,7 @@ function dates(text: string): string[] {
 }
 
 /** Advice about an invalid date, address, language or code. */
-export function formatFix(place: Place): Fix {
+export function formatFix(place: IssuePlace): Fix {
   const { keys, value } = place;
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
@@ -199,7 +199,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** Advice for a month or year where a full date is expected. */
-function partOfDateFix({ keys, value }: Place): Fix {
+function partOfDateFix({ keys, value }: IssuePlace): Fix {
   if (typeof value !== 'string' || !/^\d{4}\s*[年./-]?(\s*\d{1,2}\s*月?)?$/.test(value.trim().normalize('NFKC')))
     return undefined;
   if (!wordsAt([...keys, 'absent']).includes('not-stated')) return undefined;

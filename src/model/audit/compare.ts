@@ -29,7 +29,7 @@ function trimmed(value: DecimalString): DecimalString {
 }
 
 /** The sum of figures. */
-export function total(figures: readonly Computed[]): Computed {
+export function sumOf(figures: readonly Computed[]): Computed {
   return { value: sum(figures.map(({ value }) => value)), half: sum(figures.map(({ half }) => half)) };
 }
 
@@ -90,12 +90,12 @@ export interface SumIdentity {
 
 /** Whether the parts add up to the whole, as far as rounding tells. */
 export function isClose({ whole, parts }: SumIdentity): boolean {
-  return gapOf(whole, total(parts))?.kind !== 'contradiction';
+  return gapOf(whole, sumOf(parts))?.kind !== 'contradiction';
 }
 
 /** Compares a whole with the sum of its parts. */
 export function checkSum(rule: string, { whole, parts }: SumIdentity): Finding[] {
-  const all = total(parts);
+  const all = sumOf(parts);
   const gap = gapOf(whole, all);
   const [first] = parts;
   if (!gap || !first) return [];

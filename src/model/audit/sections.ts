@@ -2,6 +2,7 @@ import { isZero } from '../decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
 import type { FundExpenditure, RevenueSource, RevenueSourceKind } from '../lines.js';
 import { figureValue, isAbsent } from '../read.js';
+import { FUNDS, type FundKey } from '../reading/fund.js';
 import type { Side } from '../reading/totals.js';
 import type { Absence, Figure, MoneyUnit, SectionBase, Stated } from '../values.js';
 
@@ -59,9 +60,6 @@ export function sideTotalName(disclosure: BudgetDisclosure, key: keyof typeof SI
   return own ? SIDE_TOTALS[key][side] : totalName(disclosure, key);
 }
 
-/** The three funds whose expenditure is printed by function. */
-export const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'] as const;
-
 const NAMES = {
   generalPublicBudget: '一般公共预算拨款',
   governmentFund: '政府性基金预算拨款',
@@ -71,7 +69,7 @@ const NAMES = {
 /** Each fund that has content, with its key and official name. */
 export function fundsOf(
   disclosure: BudgetDisclosure,
-): { key: (typeof FUNDS)[number]; name: string; fund: FundExpenditure; unit: MoneyUnit }[] {
+): { key: FundKey; name: string; fund: FundExpenditure; unit: MoneyUnit }[] {
   return FUNDS.flatMap(
     (key) => inSection(disclosure, key, (fund, unit) => ({ key, name: NAMES[key], fund, unit })) ?? [],
   );

@@ -10,7 +10,7 @@ import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
-import { summaryLineName, totalName } from './LineName.js';
+import { summaryLineName, summaryTotalName } from './LineName.js';
 import { messages } from './messages.js';
 import { summaryNotes } from './notes.js';
 import { sideTable } from './SideTable.js';
@@ -50,7 +50,7 @@ function contentOf({ view, w }: ContentProps<BudgetSummaryProps, SummaryView>) {
         figures={[
           ...totals.map((total) => ({
             key: total.line.key,
-            label: totalName(w, total, kind),
+            label: summaryTotalName(w, total, kind),
             figure: plain.amount(total.line.amount),
             under: [changeOf(plain, total)],
           })),
@@ -105,7 +105,7 @@ function takeaway(w: Writer, view: SummaryView): ReactNode {
   const source = revenue.currentYear ? 'budgetSummary.takeaway.sourceOfYear' : 'budgetSummary.takeaway.source';
   return w.phrase(messages, `budgetSummary.takeaway.${one ? 'side.' : ''}${kind}`, {
     year,
-    ...(one && { side: totalName(w, total, kind) }),
+    ...(one && { side: summaryTotalName(w, total, kind) }),
     total: w.amount(total.line.amount),
     change: change && w.phrase(messages, 'budgetSummary.takeaway.change', { change }),
     source: soleSource && w.phrase(messages, source, { name: summaryLineName(w, soleSource, 'revenue') }),

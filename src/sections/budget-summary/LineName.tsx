@@ -32,7 +32,7 @@ export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms
 }
 
 /** The words for a total of both sides, or of one. */
-export function totalName(w: Writer, { side }: Pick<SummaryTotal, 'side'>, kind: DisclosureKind): string {
+export function summaryTotalName(w: Writer, { side }: Pick<SummaryTotal, 'side'>, kind: DisclosureKind): string {
   return w.say(messages)(side === 'both' ? `budgetSummary.total.${kind}` : `budgetSummary.sideTotal.${side}`);
 }
 

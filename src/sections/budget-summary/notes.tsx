@@ -5,7 +5,7 @@ import { changeText } from '../../parts/Change.js';
 import { type Note, textNotes } from '../../parts/Notes.js';
 import type { PhraseParts, Writer } from '../../parts/writer.js';
 import { changeWords } from '../../text/changes.js';
-import { type SideName, summaryLineName, totalName } from './LineName.js';
+import { type SideName, summaryLineName, summaryTotalName } from './LineName.js';
 import type { SummaryLine, SummaryOrigin } from './lines.js';
 import { messages } from './messages.js';
 import { linesOf, type SummarySide, type SummaryView, type TotalChange } from './view.js';
@@ -22,13 +22,13 @@ export function summaryNotes(w: Writer, view: SummaryView): Note[] {
   return [
     ...view.totals.flatMap((total) =>
       total.changes.flatMap((change, index) =>
-        totalChangeNotes(w, totalName(w, total, view.kind), change, `${total.line.key}.${index}`, index > 0),
+        totalChangeNotes(w, summaryTotalName(w, total, view.kind), change, `${total.line.key}.${index}`, index > 0),
       ),
     ),
     ...partsNote(w, view),
     ...sides.flatMap(({ name, side }) => originNotes(w, name, side)),
     ...computedNotes(w, view),
-    ...view.totals.flatMap((total) => elsewhereNotes(w, totalName(w, total, view.kind), total.line)),
+    ...view.totals.flatMap((total) => elsewhereNotes(w, summaryTotalName(w, total, view.kind), total.line)),
     ...sides.flatMap(({ name, side }) =>
       linesOf(side).flatMap((line) => lineNotes(w, summaryLineName(w, line, name), line)),
     ),

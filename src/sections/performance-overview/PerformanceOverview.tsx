@@ -8,7 +8,7 @@ import { Takeaway } from '../../parts/Takeaway.js';
 import type { Writer } from '../../parts/writer.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import { countText, PerformanceFacts, projectCounts } from './ProjectCounts.js';
+import { countText, PerformanceFacts, projectCountTable } from './ProjectCounts.js';
 import { type PerformanceOverviewView, performanceOverviewView } from './view.js';
 
 /** Props of `PerformanceOverview`. */
@@ -51,7 +51,7 @@ function contentOf({ view, w }: ContentProps<PerformanceOverviewProps, Performan
           ]}
         />
       )}
-      {projectCounts(w, view)}
+      {projectCountTable(w, view)}
       <PerformanceFacts view={view} w={w} />
       {statements.length > 0 && (
         <div className="bd-block">

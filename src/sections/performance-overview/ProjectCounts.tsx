@@ -15,7 +15,7 @@ interface PartProps {
 }
 
 /** Number and budget of the projects under performance management; average score and grades in final accounts. */
-export function projectCounts(w: Writer, { projects, unit }: PerformanceOverviewView) {
+export function projectCountTable(w: Writer, { projects, unit }: PerformanceOverviewView) {
   if (projects.length === 0) return null;
   const say = w.say(messages);
   return dataTable(w, {

@@ -6,8 +6,8 @@ import { columnPlaces } from '../../parts/figures.js';
 import { SubjectCode } from '../../parts/lines/SubjectCode.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../parts/table/Table.js';
 import type { Writer } from '../../parts/writer.js';
-import { type HeadCell, headRows } from './heads.js';
-import type { Label, Row, RowPart, Sheet, Side } from './sheet.js';
+import { headRows, type MergedHead } from './heads.js';
+import type { Label, Row, RowPart, Sheet, SheetSide } from './sheet.js';
 import { labelText } from './words.js';
 
 export interface SheetTableProps {
@@ -52,7 +52,7 @@ export function sheetTable(w: Writer, { sheet, name, title, showCodes }: SheetTa
     ),
   );
   const nested = sides.some(({ rows }) => rows.some(({ depth }) => depth > 0));
-  const cells = (side: Side, at: number, row: Row | undefined): ReactNode => {
+  const cells = (side: SheetSide, at: number, row: Row | undefined): ReactNode => {
     if (row === undefined) return <td className="bd-td bd-sheet-void" colSpan={side.columns.length + 1} />;
     return (
       <>
@@ -115,7 +115,7 @@ export function sheetTable(w: Writer, { sheet, name, title, showCodes }: SheetTa
 }
 
 /** Rows of the table, with the sides aligned by part. */
-function rowsOf(sides: readonly Side[]): { key: string; part: RowPart; rows: (Row | undefined)[] }[] {
+function rowsOf(sides: readonly SheetSide[]): { key: string; part: RowPart; rows: (Row | undefined)[] }[] {
   return (sides.length > 1 ? PAIRED_PARTS : PARTS).flatMap((part) => {
     const columns = sides.map(({ rows }) => rows.filter((row) => row.part === part));
     const length = maximum(columns.map((rows) => rows.length));
@@ -124,7 +124,7 @@ function rowsOf(sides: readonly Side[]): { key: string; part: RowPart; rows: (Ro
 }
 
 /** Column groups, required by heads with `scope="colgroup"`. */
-function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean }) {
+function ColumnGroups({ sides, codes }: { sides: readonly SheetSide[]; codes: boolean }) {
   const groups = sides.flatMap(({ name, columns }, at) => {
     const lead = { key: `${name}.name`, span: (codes && at === 0 ? 1 : 0) + 1 };
     if (sides.length > 1) return [{ key: name, span: lead.span + columns.length }];
@@ -140,7 +140,7 @@ function ColumnGroups({ sides, codes }: { sides: readonly Side[]; codes: boolean
   return groups.map(({ key, span }) => <colgroup key={key} span={span} />);
 }
 
-function Head({ w, cell: { kind, label, colSpan, rowSpan } }: { w: Writer; cell: HeadCell }) {
+function Head({ w, cell: { kind, label, colSpan, rowSpan } }: { w: Writer; cell: MergedHead }) {
   return (
     <ColumnHead
       numeric={kind === 'money'}

@@ -3,8 +3,8 @@ import { defineSection } from '../../parts/defineSection.js';
 import type { SectionProps } from '../../parts/props.js';
 import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
-import { tableContent, tableName } from './tableContent.js';
-import { statutoryTableView, type TableView } from './view.js';
+import { officialName, tableContent } from './tableContent.js';
+import { type StatutoryTableView, statutoryTableView } from './view.js';
 
 /** Props of the statutory tables, besides those of every section. */
 export interface StatutoryOptions {
@@ -34,12 +34,12 @@ export interface StatutoryTableProps extends SectionProps, StatutoryOptions {
  *
  * Renders a `<section>`; with `idPrefix` its permalink is `{idPrefix}bd-table-{number}`.
  */
-export const StatutoryTable = defineSection<StatutoryTableProps, TableView>({
+export const StatutoryTable = defineSection<StatutoryTableProps, StatutoryTableView>({
   displayName: 'StatutoryTable',
   name: ({ table }) => `table-${STATUTORY_TABLES.indexOf(table) + 1}`,
   heading: (locale, kind, { table }) =>
     STATUTORY_TABLES.includes(table)
-      ? tableName(sayIn(messages, locale), table, kind)
+      ? officialName(sayIn(messages, locale), table, kind)
       : sayIn(messages, locale)('statutory.heading'),
   own: ['table', 'showCodes', 'showResponsible'],
   view: (disclosure, { table, showResponsible = false }) => statutoryTableView(disclosure, table, { showResponsible }),

@@ -11,8 +11,8 @@ import { sayIn } from '../../text/language.js';
 import { messages } from './messages.js';
 import { isWide } from './SheetTable.js';
 import type { StatutoryOptions } from './StatutoryTable.js';
-import { tableContent, tableName } from './tableContent.js';
-import { type StatutoryTablesView, statutoryTablesView, type TableCounts, type TableView } from './view.js';
+import { officialName, tableContent } from './tableContent.js';
+import { type StatutoryTablesView, type StatutoryTableView, statutoryTablesView, type TableCounts } from './view.js';
 
 /** Props of `StatutoryTables`. */
 export interface StatutoryTablesProps extends SectionProps, StatutoryOptions {}
@@ -37,7 +37,7 @@ function contentOf({ view, w, level, idPrefix, props }: ContentProps<StatutoryTa
   const { disclosure, showCodes = false, hrefOf } = props;
   const { kind } = disclosure;
   const say = w.say(messages);
-  const idOf = ({ number }: TableView) => permalinkId(idPrefix, `table-${number}`);
+  const idOf = ({ number }: StatutoryTableView) => permalinkId(idPrefix, `table-${number}`);
   return (
     <>
       <Takeaway>{takeaway(w, view.counts)}</Takeaway>
@@ -49,7 +49,7 @@ function contentOf({ view, w, level, idPrefix, props }: ContentProps<StatutoryTa
                 className="bd-contents-link"
                 {...linkTo({ id: idOf(table), kind: 'section', section: 'statutory-tables' }, hrefOf)}
               >
-                {tableName(say, table.table, kind)}
+                {officialName(say, table.table, kind)}
               </a>
               <span className="bd-contents-state">{stateWord(w, table)}</span>
             </li>
@@ -68,7 +68,7 @@ function contentOf({ view, w, level, idPrefix, props }: ContentProps<StatutoryTa
         >
           <Heading level={level} className="bd-subheading">
             <span className="bd-statutory-number">{say('statutory.number', { number: table.number })}</span>{' '}
-            {tableName(say, table.table, kind)}
+            {officialName(say, table.table, kind)}
           </Heading>
           {tableContent(w, table, { kind, level: level + 1, showCodes })}
         </div>
@@ -78,7 +78,7 @@ function contentOf({ view, w, level, idPrefix, props }: ContentProps<StatutoryTa
 }
 
 /** The state of a table, in a word. */
-function stateWord(w: Writer, { state }: TableView): string {
+function stateWord(w: Writer, { state }: StatutoryTableView): string {
   if (state === 'published' || state === 'derived' || state === 'left-out') {
     return w.say(messages)(`statutory.state.${state}`);
   }

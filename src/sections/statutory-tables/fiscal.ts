@@ -5,15 +5,15 @@ import { subjectFinder } from '../../model/reading/subjects.js';
 import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence } from '../../model/values.js';
 import {
-  adopt,
+  adoptCell,
   amountWord,
-  type Cell,
-  type Column,
   cellOf,
   lender,
   lineRows,
   type Making,
   type Sheet,
+  type SheetCell,
+  type SheetColumn,
   sourceCell,
   splitHeads,
 } from './sheet.js';
@@ -33,17 +33,17 @@ export function fiscalSheet({ disclosure, derived }: Making): Absence | Sheet {
     const amount = derived ? revenue.sources.find((source) => source.kind === fund)?.amount : undefined;
     return amount !== undefined && isAbsent(amount) && amount.absent !== 'not-stated' ? amount : undefined;
   };
-  const byFund = (amounts: readonly SourceAmount[] | undefined, path: string, generalCell: Cell): Cell[] =>
+  const byFund = (amounts: readonly SourceAmount[] | undefined, path: string, generalCell: SheetCell): SheetCell[] =>
     FUND_SOURCES.map((fund) => {
       const cell = sourceCell(amounts, fund, unit, path);
-      return adopt(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? absenceOf(fund);
+      return adoptCell(cell, fund === 'general-public-budget' ? [generalCell] : []) ?? absenceOf(fund);
     });
-  const columns: Column[] = [
+  const columns: SheetColumn[] = [
     ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...FUND_SOURCES.map((source) => ({ heads: splitHeads(kind, { source }), official: true })),
   ];
   const findGeneral = subjectFinder(general?.lines ?? []);
-  const classCells = (line: FunctionLine, path: string): Cell[] => {
+  const classCells = (line: FunctionLine, path: string): SheetCell[] => {
     const index = findGeneral(line);
     const generalCell = cellOf(
       general?.lines[index]?.amount,

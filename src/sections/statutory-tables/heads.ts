@@ -1,11 +1,11 @@
 import { jsonText } from '../../model/json.js';
 import { listOf } from '../../model/lists.js';
-import type { Label, Side } from './sheet.js';
+import type { Label, SheetSide } from './sheet.js';
 
 /** Merges the heads of a table into rows, as in the official forms. */
 
 /** One head cell. */
-export interface HeadCell {
+export interface MergedHead {
   key: string;
   label: Label;
   kind: 'code' | 'name' | 'second' | 'money' | 'group';
@@ -16,10 +16,10 @@ export interface HeadCell {
 const CODE: Label = { word: 'code' };
 
 /** Rows of heads from top to bottom. A table of two sides has 收入 and 支出 above; `codes` adds a column of codes. */
-export function headRows(sides: readonly Side[], codes: boolean): HeadCell[][] {
+export function headRows(sides: readonly SheetSide[], codes: boolean): MergedHead[][] {
   const top = sides.length > 1 ? 1 : 0;
   const depth = top + Math.max(1, ...sides.flatMap(({ columns }) => columns.map(({ heads }) => heads.length)));
-  const rows: HeadCell[][] = listOf(depth, () => []);
+  const rows: MergedHead[][] = listOf(depth, () => []);
   sides.forEach((side, at) => {
     const { name, columns, nameHead } = side;
     const codeColumns = codes && at === 0 ? 1 : 0;

@@ -8,10 +8,8 @@ import { isAbsent, MISSING } from '../../model/read.js';
 import { BUDGETS, type BudgetKind, inYuan, sameFigure } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit, Portion } from '../../model/values.js';
 import {
-  adopt,
+  adoptCell,
   amountWord,
-  type Cell,
-  type Column,
   cellOf,
   type Label,
   lender,
@@ -20,6 +18,8 @@ import {
   type Row,
   row,
   type Sheet,
+  type SheetCell,
+  type SheetColumn,
   sideOf,
   sourceCell,
   splitHeads,
@@ -34,11 +34,11 @@ export function basicSheet({ disclosure }: Making): Absence | Sheet {
   if (isAbsent(basic)) return basic;
   const unit = basic.unit ?? disclosure.unit;
   const at = 'basicExpenditure';
-  const amount = (portion: Portion, key: string): Cell => cellOf(portion.amount, unit, `${at}.${key}.amount`);
-  const column = (word: Word, official = true): Column => ({ heads: splitHeads(kind, { word }), official });
-  const total = (word: Word, key: 'total' | 'personnel' | 'operating', cells: Cell[]): Row<Cell> =>
+  const amount = (portion: Portion, key: string): SheetCell => cellOf(portion.amount, unit, `${at}.${key}.amount`);
+  const column = (word: Word, official = true): SheetColumn => ({ heads: splitHeads(kind, { word }), official });
+  const total = (word: Word, key: 'total' | 'personnel' | 'operating', cells: SheetCell[]): Row<SheetCell> =>
     row(key === 'total' ? 'total' : 'year', `${at}.${key}`, { word }, cells);
-  const economic = (columns: Column[], rows: Row<Cell>[]): Sheet => ({
+  const economic = (columns: SheetColumn[], rows: Row<SheetCell>[]): Sheet => ({
     unit,
     gaps: [],
     sides: [sideOf({ name: 'whole', nameHead: { word: 'economicSubject' }, columns, rows })],
@@ -100,15 +100,15 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
     spending?.unit ?? disclosure.unit,
     'expenditure.project.amount',
   );
-  const total = adopt(cellOf(section.total?.amount, unit, `${at}.total.amount`), [spendingCell]);
+  const total = adoptCell(cellOf(section.total?.amount, unit, `${at}.total.amount`), [spendingCell]);
   // The text may mention only some projects, which do not make a table.
   if (derived && !areAll(section.projects, total, unit)) return MISSING;
   const names = [...new Set(section.projects.flatMap(({ lines = [] }) => lines.map(({ name }) => name)))];
-  const columns: Column[] = [
+  const columns: SheetColumn[] = [
     { heads: splitHeads(kind, { word: 'total' }), official: true },
     ...names.map((text) => ({ heads: splitHeads(kind, { text }), official: true })),
   ];
-  const rows: Row<Cell>[] = section.projects.map(({ name, budget, lines = [] }, index) => {
+  const rows: Row<SheetCell>[] = section.projects.map(({ name, budget, lines = [] }, index) => {
     const key = `${at}.projects[${index}]`;
     const places = firstPlaces(lines, (line) => line.name);
     return row('lines', key, { text: name }, [
@@ -128,7 +128,7 @@ export function projectSheet({ disclosure, derived }: Making): Absence | Sheet {
 }
 
 /** Whether the projects add up to the total; true if there is no total. */
-function areAll(projects: readonly Project[], total: Cell, unit: MoneyUnit): boolean {
+function areAll(projects: readonly Project[], total: SheetCell, unit: MoneyUnit): boolean {
   if (total === undefined || isAbsent(total)) return true;
   const budgets = projects.map(({ budget }) => moneyOf(budget, unit));
   const yuan = budgets.flatMap((budget) => (isAbsent(budget) ? [] : [inYuan(budget)]));
@@ -169,12 +169,12 @@ export function threePublicSheet({ disclosure }: Making): Absence | Sheet {
   ] as const;
   const grouped = halves.length > 1 || kind === 'final-accounts';
   const columns = halves.flatMap((half) =>
-    heads.map(({ heads: labels, official }): Column => {
+    heads.map(({ heads: labels, official }): SheetColumn => {
       const above: Label = half === 'amount' ? amountWord(kind) : { budget: half };
       return { heads: grouped ? [above, ...labels] : labels, official };
     }),
   );
-  const cells = (cell: (portion: PlacedPortion, half: BudgetKind | 'amount') => Cell): Cell[] =>
+  const cells = (cell: (portion: PlacedPortion, half: BudgetKind | 'amount') => SheetCell): SheetCell[] =>
     halves.flatMap((half) => heads.map(({ portion }) => portion && cell(portion, half)));
   const funds = [...new Set(heads.flatMap(({ portion }) => portion?.item.bySource?.map(({ source }) => source) ?? []))];
   return {

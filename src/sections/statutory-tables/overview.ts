@@ -6,7 +6,7 @@ import { sameTotal } from '../../model/reading/line.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
 import { type Side, sideTotal } from '../../model/reading/totals.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
-import { amountWord, type Cell, cellOf, lender, lineRows, type Making, type Sheet } from './sheet.js';
+import { amountWord, cellOf, lender, lineRows, type Making, type Sheet, type SheetCell } from './sheet.js';
 import { amountCells, portionCells, portionColumns, tableSide } from './side-rows.js';
 
 /** Table 1: revenue by source and expenditure by class, each with the year's sum, balances and total. */
@@ -18,7 +18,7 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
   const income = derived ? lender(disclosure, 'revenue', disclosure.revenue) : undefined;
   const incomeUnit = income?.unit ?? disclosure.unit;
   // Do not take the total of another section for the year's sum: it may include money carried over.
-  const year = (side: Side): Cell[] =>
+  const year = (side: Side): SheetCell[] =>
     amountCells(cellOf(overview[side].currentYear, unit, `overview.${side}.currentYear`));
   const totalOf = (side: Side) => {
     const { portion, at } = sideTotal(overview, 'overview', side);
@@ -62,9 +62,9 @@ export function overviewSheet({ disclosure, derived }: Making): Absence | Sheet 
  * Figures of other sections for a class of table 1: those of 支出情况, and those of 财政拨款 if it has the same total, because otherwise the
  * class includes other money.
  */
-function classLenders(disclosure: BudgetDisclosure): (subject: FunctionLine) => Cell[] {
+function classLenders(disclosure: BudgetDisclosure): (subject: FunctionLine) => SheetCell[] {
   const { overview, expenditure, fiscalAppropriation } = disclosure;
-  const lenders: ((subject: FunctionLine) => Cell)[] = [];
+  const lenders: ((subject: FunctionLine) => SheetCell)[] = [];
   const lend = (lines: readonly FunctionLine[], unit: MoneyUnit, path: string): void => {
     const find = subjectFinder(lines);
     lenders.push((subject) => {

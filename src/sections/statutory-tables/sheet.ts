@@ -52,10 +52,10 @@ export type Word =
 export type Label = { word: Word } | { budget: BudgetKind } | { source: RevenueSourceKind } | { text: string };
 
 /** A cell while the table is being made; `undefined` if the document prints nothing for it. */
-export type Cell = Stated<Money> | undefined;
+export type SheetCell = Stated<Money> | undefined;
 
 /** A column of money. `heads` are its heads from top to bottom. */
-export interface Column {
+export interface SheetColumn {
   heads: Label[];
   /** Part of the official form: kept even if no row has a figure. */
   official: boolean;
@@ -73,23 +73,23 @@ export interface Row<C = Stated<Money>> extends Pick<Line, 'key' | 'ordinal' | '
 }
 
 /** One side of a table; most tables have one. */
-export interface Side {
+export interface SheetSide {
   name: 'whole' | 'revenue' | 'expenditure';
   /** Head of the column of names. */
   nameHead: Label;
-  columns: (Column & { key: string })[];
+  columns: (SheetColumn & { key: string })[];
   rows: Row[];
 }
 
 /** Something that the official form requires and the text of the document does not print. */
-export type Gap = 'no-subjects' | 'no-economic';
+export type SheetGap = 'no-subjects' | 'no-economic';
 
 /** A table of figures in its official columns. */
 export interface Sheet {
-  sides: Side[];
+  sides: SheetSide[];
   /** Unit of the section that has the figures. */
   unit: MoneyUnit;
-  gaps: Gap[];
+  gaps: SheetGap[];
 }
 
 /** Input for making a table. */
@@ -97,7 +97,7 @@ export interface Making {
   disclosure: BudgetDisclosure;
   /**
    * The data lacks the table, and figures are taken from the text: all rows and columns of the official form are kept, and lines without a
-   * figure adopt that of another section.
+   * figure adoptCell that of another section.
    */
   derived: boolean;
 }
@@ -113,12 +113,12 @@ export function splitHeads(kind: DisclosureKind, label: Label): Label[] {
 }
 
 /** A figure of the document; `undefined` if its field is left out. */
-export function cellOf(amount: Stated<Amount> | undefined, unit: MoneyUnit, at: string): Cell {
+export function cellOf(amount: Stated<Amount> | undefined, unit: MoneyUnit, at: string): SheetCell {
   return amount === undefined ? undefined : moneyOf(amount, unit, at);
 }
 
 /** Returns the table's own cell, or the first figure of the others if its own is left out or `not-stated`. */
-export function adopt(own: Cell, others: readonly Cell[]): Cell {
+export function adoptCell(own: SheetCell, others: readonly SheetCell[]): SheetCell {
   if (own !== undefined && !(isAbsent(own) && own.absent === 'not-stated')) return own;
   return others.find((other) => other !== undefined && !isAbsent(other)) ?? own;
 }
@@ -129,7 +129,7 @@ export function sourceCell(
   source: RevenueSourceKind,
   unit: MoneyUnit,
   at: string,
-): Cell {
+): SheetCell {
   const index = amounts?.findIndex((entry) => entry.source === source) ?? -1;
   return cellOf(amounts?.[index]?.amount, unit, `${at}.bySource[${index}].amount`);
 }
@@ -145,8 +145,8 @@ export function lineRows<K extends string, T extends Named & { readonly [key in 
   lines: readonly T[] | undefined,
   path: string,
   below: K,
-  cells: (line: T, at: string) => Cell[],
-): Row<Cell>[] {
+  cells: (line: T, at: string) => SheetCell[],
+): Row<SheetCell>[] {
   return placed(lines, path, below).map(({ item, at, above }) => ({
     ...row('lines', at, { text: item.name }, cells(item, at)),
     depth: depthBelow(above),
@@ -156,14 +156,14 @@ export function lineRows<K extends string, T extends Named & { readonly [key in 
 }
 
 /** A top-level row. */
-export function row(part: RowPart, key: string, name: Label, cells: Cell[]): Row<Cell> {
+export function row(part: RowPart, key: string, name: Label, cells: SheetCell[]): Row<SheetCell> {
   return { key, part, name, depth: 0, cells };
 }
 
-type RawSide = Omit<Side, 'rows' | 'columns'> & { columns: Column[]; rows: Row<Cell>[] };
+type RawSide = Omit<SheetSide, 'rows' | 'columns'> & { columns: SheetColumn[]; rows: Row<SheetCell>[] };
 
 /** Removes unofficial columns without figures. Remaining cells without a figure become `missing`. */
-export function sideOf({ rows, columns, ...side }: RawSide): Side {
+export function sideOf({ rows, columns, ...side }: RawSide): SheetSide {
   const kept = columns.map(({ official }, at) => official || rows.some(({ cells }) => cells[at] !== undefined));
   return {
     ...side,
@@ -189,7 +189,7 @@ export function isPrinted({ sides }: Sheet): boolean {
   );
 }
 
-/** Returns a section if other tables may adopt its figures: it is present and its table is not withheld. */
+/** Returns a section if other tables may adoptCell its figures: it is present and its table is not withheld. */
 export function lender<T>(disclosure: BudgetDisclosure, table: StatutoryTableId, section: Stated<T>): T | undefined {
   if (isAbsent(section)) return undefined;
   const content = disclosure.tables.find((entry) => entry.table === table)?.content;

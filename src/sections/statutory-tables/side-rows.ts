@@ -1,14 +1,24 @@
 import type { Balance } from '../../model/lines.js';
 import { BUDGETS } from '../../model/reading/line.js';
 import type { MoneyUnit, Portion } from '../../model/values.js';
-import { adopt, type Cell, type Column, cellOf, type Label, type Row, row, type Side, sideOf } from './sheet.js';
+import {
+  adoptCell,
+  cellOf,
+  type Label,
+  type Row,
+  row,
+  type SheetCell,
+  type SheetColumn,
+  type SheetSide,
+  sideOf,
+} from './sheet.js';
 
 /** The sides of tables 1 and 4: sources or classes, the year's sum, balances and total. */
 
 /** The columns of a portion: printed budgets, and the amount under `amountHeads`. */
-export function portionColumns(amountHeads: Label[]): Column[] {
+export function portionColumns(amountHeads: Label[]): SheetColumn[] {
   return [
-    ...BUDGETS.map((budget): Column => ({ heads: [{ budget }], official: false })),
+    ...BUDGETS.map((budget): SheetColumn => ({ heads: [{ budget }], official: false })),
     { heads: amountHeads, official: true },
   ];
 }
@@ -18,16 +28,16 @@ export function portionCells(
   portion: Partial<Portion>,
   unit: MoneyUnit,
   at: string,
-  others: readonly Cell[] = [],
-): Cell[] {
+  others: readonly SheetCell[] = [],
+): SheetCell[] {
   return [
     ...BUDGETS.map((kind) => cellOf(portion[kind], unit, `${at}.${kind}`)),
-    adopt(cellOf(portion.amount, unit, `${at}.amount`), others),
+    adoptCell(cellOf(portion.amount, unit, `${at}.amount`), others),
   ];
 }
 
 /** The cells of a bare amount in these columns. */
-export function amountCells(amount: Cell): Cell[] {
+export function amountCells(amount: SheetCell): SheetCell[] {
   return [...BUDGETS.map(() => undefined), amount];
 }
 
@@ -42,15 +52,15 @@ const WORDS = {
 } as const;
 
 interface SideParts {
-  columns: Column[];
+  columns: SheetColumn[];
   /** Sources or classes, with their parts. */
-  lines: Row<Cell>[];
+  lines: Row<SheetCell>[];
   /** 本年收入合计 or 本年支出合计. */
-  year: Cell[];
+  year: SheetCell[];
   balances: readonly Balance[] | undefined;
-  balanceCells: (balance: Balance | undefined, at: string) => Cell[];
+  balanceCells: (balance: Balance | undefined, at: string) => SheetCell[];
   /** 收入总计 or 支出总计, and its path. */
-  total: { at: string; cells: Cell[] };
+  total: { at: string; cells: SheetCell[] };
 }
 
 /** One side of the table of a section. A derived table also has official rows that the document does not print. */
@@ -59,7 +69,7 @@ export function tableSide(
   name: keyof typeof WORDS,
   derived: boolean,
   { columns, lines, year, balances = [], balanceCells, total }: SideParts,
-): Side {
+): SheetSide {
   const { head, ...words } = WORDS[name];
   const at = `${section}.${name}`;
   return sideOf({

@@ -4,8 +4,6 @@ import { isAbsent, MISSING } from '../../model/read.js';
 import type { Split } from '../../model/reading/line.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 import {
-  type Cell,
-  type Column,
   cellOf,
   type Label,
   lineRows,
@@ -13,6 +11,8 @@ import {
   type Row,
   row,
   type Sheet,
+  type SheetCell,
+  type SheetColumn,
   sideOf,
   sourceCell,
   splitHeads,
@@ -32,7 +32,7 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
   const known = new Set(printed.map(({ kind: source }) => source));
   const funds = placed(lines, 'revenue.lines', 'lines').flatMap(({ item }) => item.bySource ?? []);
   const others = [...new Set(funds.map(({ source }) => source))].filter((source) => !known.has(source));
-  const columns: Column[] = [
+  const columns: SheetColumn[] = [
     ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...printed.map(({ heads }) => ({
       heads: heads.flatMap((head, at) => (at === 0 ? splitHeads(kind, head) : [head])),
@@ -42,11 +42,11 @@ export function revenueSheet({ disclosure }: Making): Absence | Sheet {
     ...balances.map(({ name }) => ({ heads: splitHeads(kind, { text: name }), official: false })),
   ];
   const kinds = [...printed.map(({ kind: source }) => source), ...others];
-  const cells = (line: FunctionLine, at: string): Cell[] => [
+  const cells = (line: FunctionLine, at: string): SheetCell[] => [
     ...portionCells(line, unit, at),
     ...kinds.map((source) => sourceCell(line.bySource, source, unit, at)),
   ];
-  const total: Cell[] = [
+  const total: SheetCell[] = [
     ...portionCells(revenue.total, unit, 'revenue.total'),
     ...printed.map(({ amount, path }) => cellOf(amount, unit, `${path}.amount`)),
     ...others.map(() => undefined),
@@ -94,16 +94,16 @@ export function spendingSheet({ disclosure, derived }: Making, key: Spending): A
   if (derived && key !== 'expenditure' && section.lines?.length === 0) return MISSING;
   const unit = section.unit ?? disclosure.unit;
   const { kind } = disclosure;
-  const columns: Column[] = [
+  const columns: SheetColumn[] = [
     ...portionColumns(splitHeads(kind, { word: 'total' })),
     ...SPLITS.map(({ word, official }) => ({ heads: splitHeads(kind, { word }), official })),
   ];
-  const cells = (line: FunctionLine, at: string): Cell[] => [
+  const cells = (line: FunctionLine, at: string): SheetCell[] => [
     ...portionCells(line, unit, at),
     ...SPLITS.map((split) => cellOf(line[split.key], unit, `${at}.${split.key}`)),
   ];
   const portions: Partial<Record<Split, { amount: FunctionLine['amount'] }>> = section;
-  const total: Cell[] = [
+  const total: SheetCell[] = [
     ...portionCells(section.total, unit, `${key}.total`),
     ...SPLITS.map((split) => cellOf(portions[split.key]?.amount, unit, `${key}.${split.key}.amount`)),
   ];
@@ -118,7 +118,7 @@ export function spendingSheet({ disclosure, derived }: Making, key: Spending): A
   ]);
 }
 
-function whole(unit: MoneyUnit, columns: Column[], rows: Row<Cell>[]): Sheet {
+function whole(unit: MoneyUnit, columns: SheetColumn[], rows: Row<SheetCell>[]): Sheet {
   return {
     unit,
     gaps: rows.some(({ part }) => part === 'lines') ? [] : ['no-subjects'],

@@ -9,7 +9,7 @@ import type { Writer } from '../../parts/writer.js';
 import type { Say } from '../../text/language.js';
 import { messages } from './messages.js';
 import { sheetTable, showsCode } from './SheetTable.js';
-import type { TableView } from './view.js';
+import type { StatutoryTableView } from './view.js';
 
 export interface TableOptions {
   kind: DisclosureKind;
@@ -19,14 +19,18 @@ export interface TableOptions {
 }
 
 /** The official name of a table, in budgets or in final accounts. */
-export function tableName(say: Say<(typeof messages)['zh-CN']>, table: StatutoryTableId, kind: DisclosureKind): string {
+export function officialName(
+  say: Say<(typeof messages)['zh-CN']>,
+  table: StatutoryTableId,
+  kind: DisclosureKind,
+): string {
   return say(`statutory.name.${table}.${kind}`);
 }
 
 /** The content of a table below its heading: figures or absence, and notes. */
-export function tableContent(w: Writer, view: TableView, { kind, level, showCodes }: TableOptions): ReactNode {
+export function tableContent(w: Writer, view: StatutoryTableView, { kind, level, showCodes }: TableOptions): ReactNode {
   const { absence, content, state, title } = view;
-  const name = tableName(w.say(messages), view.table, kind);
+  const name = officialName(w.say(messages), view.table, kind);
   const ownTitle = title === name ? undefined : title;
   return (
     <>
@@ -41,7 +45,7 @@ export function tableContent(w: Writer, view: TableView, { kind, level, showCode
   );
 }
 
-function derivedNote(w: Writer, { from }: TableView): ReactNode {
+function derivedNote(w: Writer, { from }: StatutoryTableView): ReactNode {
   return (
     <Whole>
       <p className="bd-sheet-note" data-part="derived">
@@ -66,7 +70,7 @@ function leftOut(w: Writer): ReactNode {
   );
 }
 
-function notesOf(w: Writer, { content, title, notes }: TableView, showCodes: boolean): Note[] {
+function notesOf(w: Writer, { content, title, notes }: StatutoryTableView, showCodes: boolean): Note[] {
   const say = w.say(messages);
   const sheet = content?.form === 'sheet' ? content.sheet : undefined;
   const rows = sheet?.sides.length === 1 ? (sheet.sides[0]?.rows ?? []) : [];

@@ -13,14 +13,14 @@ import { revenueSheet, spendingSheet } from './subjects.js';
  * State of a table. `published`: as in the document. `derived`: made from the figures of the text, because the data lacks the table.
  * `left-out`: published, but the data leaves its figures out. Otherwise absent.
  */
-export type TableState = 'published' | 'derived' | 'left-out' | AbsenceKind;
+export type StatutoryState = 'published' | 'derived' | 'left-out' | AbsenceKind;
 
 /** One of the eleven statutory tables. */
-export interface TableView {
+export interface StatutoryTableView {
   table: StatutoryTableId;
   /** Its number, 1 to 11. */
   number: number;
-  state: TableState;
+  state: StatutoryState;
   /** Title as printed. */
   title?: string;
   /** 注, verbatim. */
@@ -50,7 +50,7 @@ export interface TableCounts {
 }
 
 export interface StatutoryTablesView {
-  tables: TableView[];
+  tables: StatutoryTableView[];
   counts: TableCounts;
 }
 
@@ -96,14 +96,14 @@ export function statutoryTableView(
   disclosure: BudgetDisclosure,
   table: StatutoryTableId,
   { showResponsible = false }: StatutoryViewOptions = {},
-): TableView {
+): StatutoryTableView {
   const entry = disclosure.tables.find((other) => other.table === table);
   const made = contentOf(disclosure, table, entry === undefined || isAbsent(entry.content), showResponsible);
   return { table, number: STATUTORY_TABLES.indexOf(table) + 1, ...headOf(entry), ...stateOf(entry, made) };
 }
 
 interface Made {
-  content: Stated<NonNullable<TableView['content']>>;
+  content: Stated<NonNullable<StatutoryTableView['content']>>;
   /** Whether it has a figure from its own section. */
   figures: boolean;
   /** Whether any cell is in the data, even a blank one. */
@@ -139,7 +139,7 @@ function contentOf(
   };
 }
 
-function headOf(entry: StatutoryTableData | undefined): Pick<TableView, 'title' | 'notes'> {
+function headOf(entry: StatutoryTableData | undefined): Pick<StatutoryTableView, 'title' | 'notes'> {
   const head = entry && (isAbsent(entry.content) ? entry.head : entry.content);
   return { notes: head?.notes ?? [], ...(head && { title: head.title }) };
 }
@@ -160,21 +160,21 @@ function stateOf(entry: StatutoryTableData | undefined, { content, figures, prin
   return absent(content.absent === 'missing' ? published : content);
 }
 
-type StateView = Pick<TableView, 'state' | 'from' | 'absence' | 'content'>;
+type StateView = Pick<StatutoryTableView, 'state' | 'from' | 'absence' | 'content'>;
 
 function absent(absence: Absence): StateView {
   return { state: absence.absent, absence, from: [] };
 }
 
-function countsOf(tables: readonly TableView[]): TableCounts {
-  const count = (fits: (table: TableView) => boolean): number => tables.filter(fits).length;
-  const empty = ({ state }: TableView): boolean =>
+function countsOf(tables: readonly StatutoryTableView[]): TableCounts {
+  const count = (fits: (table: StatutoryTableView) => boolean): number => tables.filter(fits).length;
+  const empty = ({ state }: StatutoryTableView): boolean =>
     state === 'empty-table' ||
     state === 'not-arranged' ||
     state === 'not-applicable' ||
     state === 'blank' ||
     state === 'not-stated';
-  const hasStatement = ({ absence }: TableView): boolean => absence?.statement !== undefined;
+  const hasStatement = ({ absence }: StatutoryTableView): boolean => absence?.statement !== undefined;
   return {
     all: tables.length - count(({ state }) => state === 'not-in-form'),
     filled: count(({ content }) => content !== undefined),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isAbsent } from '../../../src/model/read.js';
 import { headRows } from '../../../src/sections/statutory-tables/heads.js';
-import type { Label, Side } from '../../../src/sections/statutory-tables/sheet.js';
+import type { Label, SheetSide } from '../../../src/sections/statutory-tables/sheet.js';
 import {
+  type StatutoryTableView,
   statutoryTablesView,
   statutoryTableView,
-  type TableView,
 } from '../../../src/sections/statutory-tables/view.js';
 import { minimal, parsed, sample2023 } from '../../../stories/fixtures/disclosures.js';
 import { allTables } from '../../../stories/fixtures/statutory.js';
@@ -14,7 +14,7 @@ import wanli from '../../documents/shanghai-wanli-2024.json';
 
 /** Rows of a table as text: the name, then the cells from left to right. */
 
-function sidesOf(view: TableView): Side[] {
+function sidesOf(view: StatutoryTableView): SheetSide[] {
   if (view.content?.form !== 'sheet') throw new Error(`${view.table} has no figures`);
   return view.content.sheet.sides;
 }
@@ -25,23 +25,23 @@ function labelOf(label: Label): string {
   return `<${word}>`;
 }
 
-function rowsOf(view: TableView, side = 0): string[] {
+function rowsOf(view: StatutoryTableView, side = 0): string[] {
   return (sidesOf(view)[side]?.rows ?? []).map(({ name, cells }) =>
     [labelOf(name), ...cells.map((cell) => (isAbsent(cell) ? `(${cell.absent})` : cell.value))].join(' '),
   );
 }
 
-function rowOf(view: TableView, name: string, side = 0): string | undefined {
+function rowOf(view: StatutoryTableView, name: string, side = 0): string | undefined {
   return rowsOf(view, side).find((row) => row.startsWith(`${name} `));
 }
 
-function placesOf(view: TableView): (string | undefined)[] {
+function placesOf(view: StatutoryTableView): (string | undefined)[] {
   return sidesOf(view).flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap((cell) => (isAbsent(cell) ? [] : cell.at))),
   );
 }
 
-const heads = (view: TableView, side = 0): string[] =>
+const heads = (view: StatutoryTableView, side = 0): string[] =>
   (sidesOf(view)[side]?.columns ?? []).map((column) => column.heads.map(labelOf).join(' > '));
 
 describe('the eleven tables of the 2023 budget, whose tables are not in the source', () => {

@@ -1,7 +1,8 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { type Placed, placed } from '../../path.js';
-import type { Indicator, Measure, PerformanceTarget } from '../../performance.js';
+import type { Indicator, PerformanceTarget } from '../../performance.js';
 import { isAbsent } from '../../read.js';
+import type { NumberMeasure } from '../../reading/against.js';
 import type { MoneyUnit } from '../../values.js';
 import { inSection } from '../sections.js';
 
@@ -22,13 +23,11 @@ export function indicatorsOf({ item: { indicators }, at }: Placed<PerformanceTar
   return isAbsent(indicators) ? [] : placed(indicators, `${at}.indicators`);
 }
 
-/** A value that is a number. */
-export type NumberMeasure = Extract<Measure, { kind: 'number' }>;
-
+/** The value, if it is a number. */
 export function numberOf(stated: Indicator['target'] | undefined): NumberMeasure | undefined {
   return stated !== undefined && !isAbsent(stated) && stated.kind === 'number' ? stated : undefined;
 }
 
-export function words(measure: NumberMeasure): string {
+export function measureWords(measure: NumberMeasure): string {
   return `${measure.operator ?? ''}${measure.value}${measure.unit === '%' ? '%' : ` ${measure.unit ?? ''}`}`.trim();
 }

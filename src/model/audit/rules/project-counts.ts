@@ -2,7 +2,7 @@ import { compare, isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { placed } from '../../path.js';
 import { isAbsent } from '../../read.js';
-import { finding, gapFinding, gapOf, read, readIn, total } from '../compare.js';
+import { finding, gapFinding, gapOf, read, readIn, sumOf } from '../compare.js';
 import { amountFigure, type Computed, countFigure, type PrintedFigure } from '../figure.js';
 import type { Finding, Rule } from '../finding.js';
 import { inSection } from '../sections.js';
@@ -21,7 +21,7 @@ export const projectCounts: Rule = {
   },
   check: (disclosure) => {
     const sheets = sheetsOf(disclosure);
-    const sum = sheets && total(sheets);
+    const sum = sheets && sumOf(sheets);
     return entriesOf(disclosure).flatMap((entry) => [
       ...checkZero(entry),
       ...(sum ? checkSheets(entry, sheets, sum) : []),

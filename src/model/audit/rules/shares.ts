@@ -3,7 +3,7 @@ import { abs, compare, isZero } from '../../decimal.js';
 import type { BudgetDisclosure } from '../../disclosure.js';
 import { grouped } from '../../lists.js';
 import { isAbsent } from '../../read.js';
-import { checkRatio, finding, gapFinding, gapOf, type Ratio, ratioOf, read, total } from '../compare.js';
+import { checkRatio, finding, gapFinding, gapOf, type Ratio, ratioOf, read, sumOf } from '../compare.js';
 import { amountFigure, type PrintedFigure, percentFigure } from '../figure.js';
 import type { Finding, Rule } from '../finding.js';
 import { type PlacedPortion, portionsOf } from './portions.js';
@@ -40,7 +40,7 @@ export const shares: Rule = {
 /** Shares that add up to exactly 100 may have been adjusted by one in their last digit so that they do. */
 function isBalanced(group: readonly PlacedPortion[]): boolean {
   const printed = group.flatMap(({ path, name, portion }) => percentFigure(`${path}.share`, name, portion.share) ?? []);
-  return printed.length > 1 && isZero(difference(total(printed).value, '100'));
+  return printed.length > 1 && isZero(difference(sumOf(printed).value, '100'));
 }
 
 /** Whether a share is less than one in its last digit from the exact one. */
@@ -77,7 +77,7 @@ function checkGroup(group: readonly PlacedPortion[]): Finding[] {
   );
   const [first] = printed;
   if (!first || printed.length < 2 || printed.length < stated.length) return [];
-  const all = { ...first, ...total(printed) };
+  const all = { ...first, ...sumOf(printed) };
   const gap = gapOf(all, { value: '100', half: '0' });
   if (!gap) return [];
   return [

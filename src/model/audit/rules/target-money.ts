@@ -10,7 +10,7 @@ import { finding, read } from '../compare.js';
 import { amountFigure, type PrintedFigure } from '../figure.js';
 import type { Finding, Operand, Rule } from '../finding.js';
 import { inSection } from '../sections.js';
-import { indicatorsOf, numberOf, placedTargets, words } from './indicators.js';
+import { indicatorsOf, measureWords, numberOf, placedTargets } from './indicators.js';
 
 /** Amounts named in targets against the project's allocations. */
 
@@ -47,7 +47,7 @@ function namedAmounts(target: Placed<PerformanceTarget>): NamedAmount[] {
     const measure = numberOf(item.target);
     if (!measure || !isMoneyUnit(measure.unit) || measure.unit === '元') return [];
     const { value, unit, operator } = measure;
-    const operand = { path: `${at}.target`, name: item.name, printed: words(measure) };
+    const operand = { path: `${at}.target`, name: item.name, printed: measureWords(measure) };
     return [{ operand, value, unit, ceiling: operator === '≤' || operator === '<' }];
   });
   return [...inGoal, ...inIndicators];

@@ -3,10 +3,11 @@ import type { BudgetDisclosure } from '../../disclosure.js';
 import type { Path } from '../../path.js';
 import type { Indicator } from '../../performance.js';
 import { isAbsent } from '../../read.js';
+import type { NumberMeasure } from '../../reading/against.js';
 import type { DecimalString } from '../../values.js';
 import { finding } from '../compare.js';
 import type { Operand, Rule } from '../finding.js';
-import { indicatorsOf, type NumberMeasure, numberOf, placedTargets, words } from './indicators.js';
+import { indicatorsOf, measureWords, numberOf, placedTargets } from './indicators.js';
 
 /** Targets against last year's values. */
 
@@ -71,8 +72,8 @@ export const targetUnits: Rule = {
       }
       if (!last || (target.unit ?? '') === (last.unit ?? '')) return [];
       const sentence = {
-        'zh-CN': `${name}的指标值是 ${words(target)}，上年完成值是 ${words(last)}，两者单位不同。`,
-        en: `The target for ${name} is ${words(target)} and last year’s value ${words(last)}: the units differ.`,
+        'zh-CN': `${name}的指标值是 ${measureWords(target)}，上年完成值是 ${measureWords(last)}，两者单位不同。`,
+        en: `The target for ${name} is ${measureWords(target)} and last year’s value ${measureWords(last)}: the units differ.`,
       };
       return [finding(targetUnits.id, 'unit', operands, { sentence }, targetPath)];
     }),
@@ -97,8 +98,8 @@ export const targetAmbition: Rule = {
       const weaker = /[≥>]/.test(target.operator ?? '') ? change < 0 : /[≤<]/.test(target.operator ?? '') && change > 0;
       if (!weaker) return [];
       const sentence = {
-        'zh-CN': `${name}的指标值是 ${words(target)}，比上年完成的 ${words(last)} 宽松。`,
-        en: `The target for ${name} is ${words(target)}, easier than last year’s ${words(last)}.`,
+        'zh-CN': `${name}的指标值是 ${measureWords(target)}，比上年完成的 ${measureWords(last)} 宽松。`,
+        en: `The target for ${name} is ${measureWords(target)}, easier than last year’s ${measureWords(last)}.`,
       };
       return [finding(targetAmbition.id, 'quality', operands, { sentence }, targetPath)];
     }),

@@ -2,11 +2,12 @@ import type { BudgetDisclosure } from '../../disclosure.js';
 import type { RevenueSource } from '../../lines.js';
 import { grouped } from '../../lists.js';
 import { placed } from '../../path.js';
+import { FUNDS } from '../../reading/fund.js';
 import { type Side, sideTotal } from '../../reading/totals.js';
 import type { MoneyUnit } from '../../values.js';
 import { checkSame } from '../compare.js';
 import { amountAt, type Mention, type Pair, pair } from '../figure.js';
-import { carriesOver, FUNDS, inSection, onlyGeneralBudget, sideTotalName, totalName } from '../sections.js';
+import { carriesOver, inSection, onlyGeneralBudget, sideTotalName, totalName } from '../sections.js';
 
 /** Totals and sources in several tables. */
 
