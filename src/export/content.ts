@@ -64,23 +64,18 @@ export function textOf(element: Element | null | undefined): string {
 function fieldOf(element: HTMLElement): Field | undefined {
   const { dataset } = element;
   if (element instanceof HTMLDataElement) {
-    const { value } = element;
-    const role = roleOf(element);
-    return { role, value: role === 'amount' ? signed(value, element) : value, numeric: true, unit: dataset.unit };
+    const role = element.closest('[data-computed]')
+      ? 'computed'
+      : isChangePart(dataset.field)
+        ? dataset.field
+        : 'figure';
+    return { role, value: element.value, numeric: true, unit: dataset.unit };
   }
   return isWord(dataset.field) ? { role: dataset.field, value: '', numeric: false } : undefined;
 }
 
-/** Adds the minus sign of a decrease: on the page, the word stands for it (减少 4 万元). */
-function signed(amount: string, element: HTMLElement): string {
-  const down = element.closest('[data-trend]')?.getAttribute('data-trend') === 'decrease';
-  return down && !amount.startsWith('-') ? `-${amount}` : amount;
-}
-
-function roleOf(figure: HTMLElement): FieldRole {
-  if (figure.closest('[data-computed]') !== null) return 'computed';
-  if (figure.closest('[data-trend]') === null) return 'figure';
-  return figure.dataset.unit === '%' ? 'rate' : 'amount';
+function isChangePart(name: string | undefined): name is 'amount' | 'rate' {
+  return name === 'amount' || name === 'rate';
 }
 
 /** Collapses white space and control characters, and removes characters that XML forbids. */

@@ -24,7 +24,8 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
   const { trend, amount, rate, at } = change;
   const rateSign = rate !== undefined && !isAbsent(rate) && !isZero(rate) ? SIGNS[trend] : undefined;
   const shownRate =
-    rate !== undefined && w.percent(rate, { sign: rateSign, at: at === undefined ? undefined : `${at}.rate` });
+    rate !== undefined &&
+    w.percent(rate, { sign: rateSign, at: at === undefined ? undefined : `${at}.rate`, changeBy: 'rate' });
   const told = (
     <>
       <span className="bd-change-word" data-field="word">
@@ -33,7 +34,7 @@ export function changeText(w: Writer, change: ChangeReading, options: ChangeOpti
         </span>
         {` ${say(`change.${trend}`)} `}
       </span>
-      {amount !== undefined && w.amount(amount)}
+      {amount !== undefined && w.amount(amount, { changeBy: 'amount', decrease: trend === 'decrease' })}
       {amount !== undefined && shownRate ? (
         <span className="bd-change-rate">{w.phrase(changeWords, 'parenthesis', { text: shownRate })}</span>
       ) : (

@@ -42,6 +42,13 @@ export interface FigureOptions {
   places?: number | undefined;
   /** Sign before the figure: `+` for an increase. */
   sign?: '+' | '−' | undefined;
+  /** The part of a change that it is, for files. */
+  changeBy?: 'amount' | 'rate' | undefined;
+  /**
+   * The value is negative, whatever the text: a word says 减少.
+   * @default sign === '−'
+   */
+  decrease?: boolean | undefined;
   /**
    * Path into the data (`generalPublicBudget.lines[0].share`), to look up findings.
    * @default for money, its own
@@ -71,7 +78,7 @@ export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', findingM
     options: FigureOptions,
     unitText?: ReactNode,
   ) => {
-    const { sign, places, at } = options;
+    const { sign, places, at, changeBy, decrease = sign === '−' } = options;
     const shown = `${sign ?? ''}${text}`;
     const pad = padding(value, places);
     return (
@@ -79,8 +86,9 @@ export function figuresOf({ locale = 'zh-CN', unit, language = 'zh-CN', findingM
         <data
           className="bd-amount"
           dir={runsApart(unit ?? '', locale) ? 'auto' : undefined}
-          value={sign === '−' ? `-${value}` : value}
+          value={decrease && /^[^-]*[1-9]/.test(value) ? `-${value}` : value}
           data-unit={unit}
+          data-field={changeBy}
           // Machine translation turns 万元 into “million”.
           translate={unitText ? 'no' : undefined}
           data-at={dataAtOf(at, findingMarks)}

@@ -174,3 +174,25 @@ describe('unusual tables', () => {
     expect(tablesOf(container)).toEqual([]);
   });
 });
+
+describe('the value of a change in the page', () => {
+  const valuesOf = (change: object) => {
+    const total = { amount: '90', changes: [{ base: 'last-year-budget', ...change }] };
+    const { container } = render(
+      <ThreePublicExpensesCard disclosure={minimal({ threePublicExpenses: { total, items: [] } })} />,
+    );
+    const row = container.querySelector('tr[data-total]') as HTMLElement;
+    return [...row.querySelectorAll<HTMLDataElement>('data[data-field]')].map(
+      ({ value, dataset }) => `${dataset.field} ${value} ${dataset.unit}`,
+    );
+  };
+
+  it.each([
+    ['减少', { direction: 'decrease', amount: '4', rate: '4.26' }, ['amount -4 万元', 'rate -4.26 %']],
+    ['减少 with a printed minus', { direction: 'decrease', amount: '-4' }, ['amount -4 万元']],
+    ['减少 0', { direction: 'decrease', amount: '0.00' }, ['amount 0.00 万元']],
+    ['增加', { direction: 'increase', amount: '4', rate: '4.65' }, ['amount 4 万元', 'rate 4.65 %']],
+  ])('has its sign and part: %s', (_, change, values) => {
+    expect(valuesOf(change)).toEqual(values);
+  });
+});
