@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { valuesOf } from '../model/lists.js';
 import { isAbsent } from '../model/read.js';
 import { BUDGETS, type Line } from '../model/reading/line.js';
 import { portionWords } from '../text/portions.js';
@@ -31,9 +30,12 @@ export function budgetsText(w: Writer, { budgets, completion }: Pick<Line, 'budg
   );
 }
 
-/** Whether any budget has a figure. */
-export function hasBudget({ budgets }: Pick<Line, 'budgets'>): boolean {
-  return valuesOf(budgets).some((budget) => !isAbsent(budget));
+/** The budget that was to be spent and how much of it was, for a sentence; `null` if that budget has no figure. */
+export function mainBudgetText(w: Writer, { budgets, completion }: Pick<Line, 'budgets' | 'completion'>): ReactNode {
+  const kind = completion?.of ?? 'budget';
+  const budget = budgets[kind];
+  if (budget === undefined || isAbsent(budget)) return null;
+  return budgetsText(w, { budgets: { [kind]: budget }, ...(completion && { completion }) });
 }
 
 /**

@@ -15,7 +15,7 @@ import { lineTable, partsTitle } from '../lines/LineTable.js';
 import { messages as lineMessages } from '../lines/messages.js';
 import { statementNotes, tableNotes } from '../lines/notes.js';
 import { Notes } from '../Notes.js';
-import { budgetsText, hasBudget } from '../portion.js';
+import { budgetsText, mainBudgetText } from '../portion.js';
 import type { SectionProps } from '../props.js';
 import { Takeaway } from '../Takeaway.js';
 import type { Writer } from '../writer.js';
@@ -107,12 +107,13 @@ function keyFigures(w: Writer, { kind, total, parts }: FundView): KeyFigure[] {
 
 function takeaway(w: Writer, view: FundView): ReactNode {
   const { total, parts, largestClass: largest } = view;
+  const budgets = mainBudgetText(w, total);
   return w.phrase(messages, `fund.takeaway.${view.kind}`, {
     year: view.year,
     fund: w.say(lineMessages)(`lines.fund.${view.fund}`),
     total: w.amount(total.amount),
     // In final accounts: the budget and how much of it was spent.
-    completion: hasBudget(total) && w.phrase(messages, 'fund.takeaway.budgets', { budgets: budgetsText(w, total) }),
+    completion: budgets && w.phrase(messages, 'fund.takeaway.budgets', { budgets }),
     change: changeClause(w, total),
     parts: parts && partsClause(w, parts.lines),
     largest:

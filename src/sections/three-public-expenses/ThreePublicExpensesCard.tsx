@@ -7,7 +7,7 @@ import { inUnit } from '../../parts/figures.js';
 import { KeyFigures } from '../../parts/KeyFigures.js';
 import { budgetColumns, completionColumns, type LineColumn } from '../../parts/lines/budgetColumns.js';
 import { type Note, Notes, textNotes } from '../../parts/Notes.js';
-import { budgetsText, hasBudget, portionNotes } from '../../parts/portion.js';
+import { budgetsText, mainBudgetText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
 import { DataTable } from '../../parts/table/DataTable.js';
@@ -85,10 +85,11 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
 function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
   const { amount } = total;
   const [change] = total.changes;
+  const budgets = mainBudgetText(w, total);
   return w.phrase(messages, 'threePublic.takeaway', {
     total: w.amount(amount),
     // Of the final accounts: the year's budget, and how much of it was used.
-    budget: hasBudget(total) && w.phrase(messages, 'threePublic.takeaway.budgets', { budgets: budgetsText(w, total) }),
+    budget: budgets && w.phrase(messages, 'threePublic.takeaway.budgets', { budgets }),
     change:
       change &&
       w.phrase(messages, `threePublic.takeaway.${changedBy ? 'changeBy' : 'change'}`, {
