@@ -146,3 +146,36 @@ describe('a fund with figures', () => {
     expect(screen.queryByRole('columnheader', { name: /上年|对比数/ })).not.toBeInTheDocument();
   });
 });
+
+describe('final accounts with several budgets', () => {
+  const budgets = {
+    amount: '307.83',
+    lastYearBudget: '210.00',
+    budget: '0',
+    adjustedBudget: '321.02',
+    completion: '95.89',
+    completionOf: 'adjustedBudget',
+  };
+  const disclosure = minimal({
+    kind: 'final-accounts',
+    generalPublicBudget: { total: budgets, lines: [{ level: 'class', name: '城乡社区支出', ...budgets }] },
+  });
+
+  it('name the budget of the completion in the sentence, and all of them in columns', () => {
+    render(<GeneralPublicBudget disclosure={disclosure} />);
+    expect(screen.getByRole('region')).toHaveTextContent(
+      '2024 年度一般公共预算财政拨款支出 307.83 万元，全年预算 321.02 万元，完成 95.89%',
+    );
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).toEqual(['科目', '上年预算数', '年初预算数', '全年预算数', '决算数', '完成全年预算', '占比（计算）']);
+    expect(screen.getByRole('row', { name: /^城乡社区支出/ })).toHaveTextContent(
+      /210\.00\s*0\s*321\.02\s*307\.83\s*95\.89%/,
+    );
+  });
+
+  it('say so in English', () => {
+    render(<GeneralPublicBudget disclosure={disclosure} locale="en" />);
+    expect(screen.getByRole('region')).toHaveTextContent('revised budget 321.02 wan yuan, 95.89% used');
+    expect(screen.getByRole('columnheader', { name: 'Revised budget used' })).toBeVisible();
+  });
+});
