@@ -77,7 +77,7 @@ function cut(text: string, length: number): string {
     .trim();
 }
 
-/** FileColumn widths in characters, capped at 48. A Chinese character counts as two. */
+/** Column widths in characters, capped at 48. A Chinese character counts as two. */
 function widths({ heads, rows }: Records): number[] {
   return heads.map((head, column) => {
     const longest = maximum(

@@ -11,13 +11,13 @@ export interface LineColumn extends Column<Line> {
   order?: FigureOf | undefined;
 }
 
-/** FilledColumns of budgets beside the amount. */
+/** Columns of budgets beside the amount. */
 export function budgetColumns(w: Writer, budgets: FilledColumns['budgets']): LineColumn[] {
   const head = w.say(portionWords);
   return budgets.map((kind) => ({ key: kind, head: head(`portion.${kind}`), figure: (line) => line.budgets[kind] }));
 }
 
-/** FilledColumns that say how much of a budget was used. */
+/** Columns that say how much of a budget was used. */
 export function completionColumns(w: Writer, completions: FilledColumns['completions']): LineColumn[] {
   const head = w.say(portionWords);
   return completions.map((of) => {

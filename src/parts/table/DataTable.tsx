@@ -88,8 +88,3 @@ export function dataTable<R>(w: Writer, props: DataTableProps<R>): ReactNode {
     </Table>
   );
 }
-
-/** `dataTable` as a component, for rows that are already read. */
-export function DataTable<R>({ w, ...props }: DataTableProps<R> & { w: Writer }) {
-  return dataTable(w, props);
-}

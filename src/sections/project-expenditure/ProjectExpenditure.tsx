@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { isAbsent } from '../../model/read.js';
 import { inYuan } from '../../model/reading/line.js';
@@ -18,8 +18,8 @@ import { sayIn } from '../../text/language.js';
 import { formatMoney } from '../../text/numbers.js';
 import { messages } from './messages.js';
 import { computed } from './money.js';
-import { ProjectSheet } from './ProjectSheet.js';
-import { ShareTable } from './ShareTable.js';
+import { projectSheet } from './ProjectSheet.js';
+import { shareTable } from './ShareTable.js';
 import { type ProjectExpenditureView, projectExpenditureView } from './view.js';
 
 /** Props of `ProjectExpenditure`. */
@@ -78,14 +78,17 @@ function contentOf({
           }))}
         />
       )}
-      {several && <ProjectList w={plain} {...{ view, idOf, hrefOf }} />}
+      {several && projectList(plain, { view, idOf, hrefOf })}
       {projects.map((project, index) => (
-        <ProjectSheet
-          key={project.key}
-          {...{ w, project, level, unit }}
-          id={several ? idOf(index) : undefined}
-          folded={projects.length >= MANY}
-        />
+        <Fragment key={project.key}>
+          {projectSheet(w, {
+            project,
+            level,
+            unit,
+            id: several ? idOf(index) : undefined,
+            folded: projects.length >= MANY,
+          })}
+        </Fragment>
       ))}
       <Notes w={w} notes={projectNotes(w, view)} />
     </>
@@ -139,37 +142,33 @@ function keyFigures(w: Writer, { projects, total, sum }: ProjectExpenditureView)
 }
 
 interface ProjectListProps extends Pick<SectionProps, 'hrefOf'> {
-  w: Writer;
   view: ProjectExpenditureView;
   /** Id of a project's sheet, by index. */
   idOf: (index: number) => string;
 }
 
 /** 项目一览: every project with its budget and share, linked to its sheet. */
-function ProjectList({ w, view, idOf, hrefOf }: ProjectListProps) {
+function projectList(w: Writer, { view, idOf, hrefOf }: ProjectListProps): ReactNode {
   const say = w.say(messages);
-  return (
-    <ShareTable
-      w={w}
-      title={say('projects.table')}
-      unit={view.unit}
-      nameHead={say('projects.name')}
-      amountHead={say('projects.budget')}
-      lines={view.projects.map(({ key, name, budget: { money }, share }, index) => ({
-        key,
-        name: (
-          <a
-            className="bd-link"
-            {...linkTo({ id: idOf(index), kind: 'section', section: 'project-expenditure' }, hrefOf)}
-          >
-            {w.quote(name)}
-          </a>
-        ),
-        money,
-        share,
-      }))}
-    />
-  );
+  return shareTable(w, {
+    title: say('projects.table'),
+    unit: view.unit,
+    nameHead: say('projects.name'),
+    amountHead: say('projects.budget'),
+    lines: view.projects.map(({ key, name, budget: { money }, share }, index) => ({
+      key,
+      name: (
+        <a
+          className="bd-link"
+          {...linkTo({ id: idOf(index), kind: 'section', section: 'project-expenditure' }, hrefOf)}
+        >
+          {w.quote(name)}
+        </a>
+      ),
+      money,
+      share,
+    })),
+  });
 }
 
 /** Notes below the projects: computed figures, different printings, and the document's own notes. */

@@ -13,11 +13,10 @@ import type { Writer } from '../../parts/writer.js';
 import { tableWords } from '../../text/tables.js';
 import { messages } from './messages.js';
 import { moneyText } from './money.js';
-import { ShareTable } from './ShareTable.js';
+import { shareTable } from './ShareTable.js';
 import type { PrintedMoney, ProjectView } from './view.js';
 
 interface ProjectPartProps {
-  w: Writer;
   project: ProjectView;
   /** Unit of the section. */
   unit: MoneyUnit;
@@ -33,10 +32,10 @@ export interface ProjectSheetProps extends ProjectPartProps {
 }
 
 /** One project: its name and budget, then all its details. */
-export function ProjectSheet(props: ProjectSheetProps) {
-  const { w, project, level, id, folded } = props;
+export function projectSheet(w: Writer, props: ProjectSheetProps): ReactNode {
+  const { project, level, id, folded } = props;
   const say = w.say(messages);
-  const details = detailsOf(props);
+  const details = detailsOf(w, props);
   const body = details && <div className="bd-project-body">{details}</div>;
   return (
     <article className="bd-project" id={id} tabIndex={id === undefined ? undefined : -1}>
@@ -73,7 +72,7 @@ export function ProjectSheet(props: ProjectSheetProps) {
 /** Maximum length, in characters, of facts that share a line. */
 const SHORT = 24;
 
-function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
+function detailsOf(w: Writer, { project, level, unit }: ProjectSheetProps): ReactNode {
   const say = w.say(messages);
   const { allocations, allocationText, texts, rows, named } = project;
   const facts = (['basis', 'owner', 'period'] as const).flatMap((key) => {
@@ -101,7 +100,7 @@ function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
           ))}
         </dl>
       )}
-      {allocations.length > 0 && <AllocationTable {...{ w, project, unit }} />}
+      {allocations.length > 0 && allocationTable(w, { project, unit })}
       {allocationText !== undefined && prose('allocation', say('projects.allocation'), allocationText)}
       {texts.map(({ key, title, text }) => prose(key, w.quote(title), text))}
       {rows.length > 0 && economicTable(w, { title: economic, rows, unit })}
@@ -115,7 +114,7 @@ function detailsOf({ w, project, level, unit }: ProjectSheetProps): ReactNode {
 }
 
 /** 资金分配情况: a chart of the lines by size, and a table in the document's order with shares of the project's budget. */
-function AllocationTable({ w, project, unit }: ProjectPartProps) {
+function allocationTable(w: Writer, { project, unit }: ProjectPartProps): ReactNode {
   const say = w.say(messages);
   const { allocations, name } = project;
   return (
@@ -130,15 +129,14 @@ function AllocationTable({ w, project, unit }: ProjectPartProps) {
           parts={[...allocations].sort(bySize).map((line) => ({ ...line, label: line.name }))}
         />
       )}
-      <ShareTable
-        w={w}
-        title={say('projects.allocation')}
-        label={say('projects.allocation.chart', { name })}
-        unit={unit}
-        nameHead={say('projects.allocation.line')}
-        amountHead={w.say(tableWords)('amount')}
-        lines={allocations.map((line) => ({ ...line, name: w.quote(line.name) }))}
-      />
+      {shareTable(w, {
+        title: say('projects.allocation'),
+        label: say('projects.allocation.chart', { name }),
+        unit,
+        nameHead: say('projects.allocation.line'),
+        amountHead: w.say(tableWords)('amount'),
+        lines: allocations.map((line) => ({ ...line, name: w.quote(line.name) })),
+      })}
     </>
   );
 }

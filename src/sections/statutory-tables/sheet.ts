@@ -97,7 +97,7 @@ export interface Making {
   disclosure: BudgetDisclosure;
   /**
    * The data lacks the table, and figures are taken from the text: all rows and columns of the official form are kept, and lines without a
-   * figure adoptCell that of another section.
+   * figure adopt that of another section.
    */
   derived: boolean;
 }
@@ -189,7 +189,7 @@ export function isPrinted({ sides }: Sheet): boolean {
   );
 }
 
-/** Returns a section if other tables may adoptCell its figures: it is present and its table is not withheld. */
+/** Returns a section if other tables may adopt its figures: it is present and its table is not withheld. */
 export function lender<T>(disclosure: BudgetDisclosure, table: StatutoryTableId, section: Stated<T>): T | undefined {
   if (isAbsent(section)) return undefined;
   const content = disclosure.tables.find((entry) => entry.table === table)?.content;

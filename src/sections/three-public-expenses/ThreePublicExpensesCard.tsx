@@ -10,7 +10,7 @@ import { type Note, Notes, textNotes } from '../../parts/Notes.js';
 import { budgetsText, mainBudgetText, portionNotes } from '../../parts/portion.js';
 import type { SectionProps } from '../../parts/props.js';
 import { Takeaway } from '../../parts/Takeaway.js';
-import { DataTable } from '../../parts/table/DataTable.js';
+import { dataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
 import { changeWords } from '../../text/changes.js';
 import { chartWords } from '../../text/charts.js';
@@ -75,8 +75,8 @@ function contentOf({ view, w }: ContentProps<ThreePublicExpensesCardProps, Three
           })}
         />
       )}
-      <ThreePublicTable view={view} w={w} />
-      {counts.length > 0 && <CountTable counts={counts} w={w} />}
+      {threePublicTable(w, view)}
+      {counts.length > 0 && countTable(w, counts)}
       <Notes w={w} notes={threePublicNotes(w, view)} />
     </>
   );
@@ -99,7 +99,7 @@ function takeaway(w: Writer, { total, changedBy }: ThreePublicView) {
   });
 }
 
-function ThreePublicTable({ view, w }: { view: ThreePublicView; w: Writer }) {
+function threePublicTable(w: Writer, view: ThreePublicView): ReactNode {
   const { total, base, budgets, completions, hasChanges } = view;
   const say = w.say(messages);
   const head = w.say(tableWords);
@@ -109,72 +109,66 @@ function ThreePublicTable({ view, w }: { view: ThreePublicView; w: Writer }) {
       ? { ...column, head: say(`threePublic.${column.key}`) }
       : column;
   const isFinal = budgets.length > 0 || view.kind === 'final-accounts';
-  return (
-    <DataTable
-      w={w}
-      title={say('threePublic.table')}
-      unit={view.unit}
-      rows={[...view.lines, ...view.notInTotal]}
-      foot={total}
-      keyOf={({ key }) => key}
-      rowProps={(line) => ({ 'data-total': line === total || undefined })}
-      name={{
-        head: head('item'),
-        render: (line) => threePublicName(w, line, { withOrdinal: true }),
-        depth: ({ depth }) => depth,
-      }}
-      columns={[
-        ...budgetColumns(w, budgets).map(plainly),
-        {
-          key: 'amount',
-          head: isFinal ? say('threePublic.final') : head('amount'),
-          figure: ({ amount }) => amount,
-          lead: true,
-        },
-        ...completionColumns(w, completions).map(plainly),
-        view.hasShares && {
-          key: 'share',
-          head: head('share'),
-          render: ({ share }, by) => share && by.percent(share.value, { at: share.at }),
-          numeric: true,
-        },
-        hasChanges && {
-          key: 'change',
-          head: base ? w.say(changeWords)(`base.${base}`) : head('change'),
-          render: ({ changes: [change] }, by) => change && changeText(by, change, { withBase: base === undefined }),
-        },
-        hasChanges && {
-          key: 'reason',
-          head: head('reason'),
-          render: ({ changes: [change] }, by) => change?.reason !== undefined && by.quote(change.reason),
-          className: 'bd-prose',
-        },
-      ]}
-    />
-  );
+  return dataTable(w, {
+    title: say('threePublic.table'),
+    unit: view.unit,
+    rows: [...view.lines, ...view.notInTotal],
+    foot: total,
+    keyOf: ({ key }) => key,
+    rowProps: (line) => ({ 'data-total': line === total || undefined }),
+    name: {
+      head: head('item'),
+      render: (line) => threePublicName(w, line, { withOrdinal: true }),
+      depth: ({ depth }) => depth,
+    },
+    columns: [
+      ...budgetColumns(w, budgets).map(plainly),
+      {
+        key: 'amount',
+        head: isFinal ? say('threePublic.final') : head('amount'),
+        figure: ({ amount }) => amount,
+        lead: true,
+      },
+      ...completionColumns(w, completions).map(plainly),
+      view.hasShares && {
+        key: 'share',
+        head: head('share'),
+        render: ({ share }, by) => share && by.percent(share.value, { at: share.at }),
+        numeric: true,
+      },
+      hasChanges && {
+        key: 'change',
+        head: base ? w.say(changeWords)(`base.${base}`) : head('change'),
+        render: ({ changes: [change] }, by) => change && changeText(by, change, { withBase: base === undefined }),
+      },
+      hasChanges && {
+        key: 'reason',
+        head: head('reason'),
+        render: ({ changes: [change] }, by) => change?.reason !== undefined && by.quote(change.reason),
+        className: 'bd-prose',
+      },
+    ],
+  });
 }
 
-function CountTable({ counts, w }: { counts: ThreePublicView['counts']; w: Writer }) {
+function countTable(w: Writer, counts: ThreePublicView['counts']): ReactNode {
   const head = w.say(tableWords);
-  return (
-    <DataTable
-      w={w}
-      title={w.say(messages)('threePublic.counts')}
-      narrow="keep"
-      rows={counts}
-      keyOf={({ key }) => key}
-      name={{ head: head('item'), render: ({ name }) => w.quote(name) }}
-      columns={[
-        {
-          key: 'count',
-          head: head('count'),
-          render: ({ value, unit, at }, by) => by.quantity(value, unit, { at }),
-          numeric: true,
-          lead: true,
-        },
-      ]}
-    />
-  );
+  return dataTable(w, {
+    title: w.say(messages)('threePublic.counts'),
+    narrow: 'keep',
+    rows: counts,
+    keyOf: ({ key }) => key,
+    name: { head: head('item'), render: ({ name }) => w.quote(name) },
+    columns: [
+      {
+        key: 'count',
+        head: head('count'),
+        render: ({ value, unit, at }, by) => by.quantity(value, unit, { at }),
+        numeric: true,
+        lead: true,
+      },
+    ],
+  });
 }
 
 /** The printed name of a line, optionally with its ordinal; sums have our own names. */
