@@ -31,9 +31,12 @@ function below(form: Form, key: string | number): Form[] {
   return keysOf(entries).includes(key) ? [entries[key] as Form] : [];
 }
 
+/** The schema of a disclosure. */
+const ROOT = disclosure as unknown as Form;
+
 /** The possible schemas at a place; empty if the format does not have the place. */
 export function formsAt(keys: Keys): Form[] {
-  let forms = alternatives(disclosure as unknown as Form);
+  let forms = alternatives(ROOT);
   for (const key of keys) forms = forms.flatMap((form) => below(form, key)).flatMap(alternatives);
   return forms;
 }
@@ -115,7 +118,7 @@ export function written(value: Json): string {
 /** The path of the field of this name that is nearest to the root: `procurement.goods`, `overview.revenue.sources[].kind`. */
 export function placeOfField(name: string): string | undefined {
   const seen = new Set<unknown>();
-  const queue: { path: string; form: Form }[] = [{ path: '', form: disclosure as unknown as Form }];
+  const queue: { path: string; form: Form }[] = [{ path: '', form: ROOT }];
   for (const { path, form } of queue) {
     for (const { entries, item } of alternatives(form)) {
       if (item) queue.push({ path: `${path}[]`, form: item });

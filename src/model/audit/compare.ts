@@ -113,10 +113,10 @@ export function checkSum(rule: string, { whole, parts }: SumIdentity): Finding[]
 /** Compares two printings of the same figure. */
 export function checkSame(rule: string, first: PrintedFigure, second: PrintedFigure): Finding[] {
   const gap = gapOf(first, second);
-  if (!gap || isRounded(first, second, gap.value)) return [];
+  if (!gap || areSame(first, second)) return [];
   const cut = cutOff(first, second);
   if (cut) {
-    const { coarse, fine } = cut;
+    const [coarse, fine] = cut;
     return [
       finding(rule, 'rounding', [first, second], {
         ...gap.told,
@@ -135,25 +135,32 @@ export function checkSame(rule: string, first: PrintedFigure, second: PrintedFig
   ];
 }
 
-/** The coarser of two printings, if it is the finer one with its last digits cut off (328,661 for 328,661.81). */
-function cutOff(
+/** Two printings of different precision, the coarser first. */
+function byPrecision(
   first: PrintedFigure,
   second: PrintedFigure,
-): { coarse: PrintedFigure; fine: PrintedFigure } | undefined {
+): [coarse: PrintedFigure, fine: PrintedFigure] | undefined {
   const finer = compare(first.half, second.half);
   if (finer === 0) return undefined;
-  const [coarse, fine] = finer > 0 ? [first, second] : [second, first];
+  return finer > 0 ? [first, second] : [second, first];
+}
+
+/** Whether two printings are the same figure, one perhaps rounded to fewer digits (元 in a table, 万元 in the text). */
+export function areSame(first: PrintedFigure, second: PrintedFigure): boolean {
+  const gap = gapOf(first, second);
+  const [coarse] = byPrecision(first, second) ?? [];
+  return !gap || (coarse !== undefined && compare(abs(gap.value), coarse.half) <= 0);
+}
+
+/** Two printings of which the coarser is the finer one with its last digits cut off (328,661 for 328,661.81). */
+function cutOff(first: PrintedFigure, second: PrintedFigure): ReturnType<typeof byPrecision> {
+  const printings = byPrecision(first, second);
+  if (!printings) return undefined;
+  const [coarse, fine] = printings;
   const rest = difference(abs(fine.value), abs(coarse.value));
   const unit = sum([coarse.half, coarse.half]);
   const isCut = sign(coarse.value) === sign(fine.value) && sign(rest) > 0 && compare(rest, unit) < 0;
-  return isCut ? { coarse, fine } : undefined;
-}
-
-/** Whether one printing is the other rounded to fewer digits (元 in a table, 万元 in the text). That is no finding. */
-function isRounded(first: PrintedFigure, second: PrintedFigure, gap: DecimalString): boolean {
-  const finer = compare(first.half, second.half);
-  if (finer === 0) return false;
-  return compare(abs(gap), finer > 0 ? first.half : second.half) <= 0;
+  return isCut ? printings : undefined;
 }
 
 /** Reports a part that is larger than its whole. */

@@ -1,9 +1,9 @@
 import { isZero } from '../decimal.js';
 import type { BudgetDisclosure, DisclosureKind } from '../disclosure.js';
-import type { FundExpenditure, RevenueSource, RevenueSourceKind } from '../lines.js';
+import type { Balance, FundExpenditure, RevenueSource, RevenueSourceKind } from '../lines.js';
 import { figureValue, isAbsent } from '../read.js';
 import { FUNDS, type FundKey } from '../reading/fund.js';
-import type { Side } from '../reading/totals.js';
+import type { Side } from '../reading/line.js';
 import type { Absence, Figure, MoneyUnit, SectionBase, Stated } from '../values.js';
 
 /** Which sections a disclosure has, and which funds. With a single fund, its figures equal the totals; otherwise they are only a part. */
@@ -102,15 +102,20 @@ export function onlyGeneralBudget(disclosure: BudgetDisclosure): boolean {
   return sources.length > 0 && sources.every(({ kind }) => GENERAL.includes(kind));
 }
 
-/**
- * Whether a table carries money over from or into another year, so that revenue and expenditure of the year differ. Final accounts
- * usually do: they are taken to unless the table lists balances, all of them empty.
- */
+/** Whether a table carries money over from or into another year, or may, so that revenue and expenditure of the year differ. */
 export function carriesOver(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation'): boolean {
+  return !tellsCarryOver(disclosure, key) || balancesIn(disclosure, key).some(({ amount }) => isNonzero(amount));
+}
+
+/** Whether a table tells what is carried over. Final accounts carry something over even if the data lists no balances. */
+export function tellsCarryOver(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation'): boolean {
+  return disclosure.kind === 'budget' || balancesIn(disclosure, key).length > 0;
+}
+
+function balancesIn(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalAppropriation'): Balance[] {
   const balances = inSection(disclosure, key, ({ revenue, expenditure }) => [
     ...(revenue.balances ?? []),
     ...(expenditure.balances ?? []),
   ]);
-  if (!balances?.length) return disclosure.kind === 'final-accounts';
-  return balances.some(({ amount }) => isNonzero(amount));
+  return balances ?? [];
 }

@@ -11,6 +11,9 @@ import type { Amount, Code, DecimalString, MoneyUnit, Portion, Stated } from '..
  * they show them alike.
  */
 
+/** The two sides of tables 1 and 4. */
+export type Side = 'revenue' | 'expenditure';
+
 /** Sections that print lines of money, by their key in the disclosure. */
 export type Origin =
   | 'overview'
@@ -69,7 +72,7 @@ export interface Line {
   /** Official name; sums, splits and funds are named by their kind. */
   name?: string;
   /** Of a sum: its side, if the table has both. */
-  side?: 'revenue' | 'expenditure';
+  side?: Side;
   /** Of a source or a fund: which one. */
   source?: RevenueSourceKind;
   /** Name of an ancestor, if `name` is not unique. */

@@ -1,11 +1,9 @@
 import type { FundedPortion } from '../lines.js';
 import { isAbsent } from '../read.js';
 import type { MoneyUnit } from '../values.js';
-import { type Line, portionLine, sameFigure } from './line.js';
+import { type Line, portionLine, type Side, sameFigure } from './line.js';
 
 /** Totals of tables 1 and 4. A document may print one for both sides (收支总计), one for each, or one for a single side. */
-
-export type Side = 'revenue' | 'expenditure';
 
 export const SIDES: readonly Side[] = ['revenue', 'expenditure'];
 

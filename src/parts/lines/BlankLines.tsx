@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Side } from '../../model/reading/line.js';
 import { Fold } from '../Fold.js';
 import { Whole } from '../whole.js';
 import type { Writer } from '../writer.js';
@@ -7,7 +8,7 @@ import { messages } from './messages.js';
 export interface BlankLinesProps {
   w: Writer;
   /** Sources of revenue, or classes of expenditure. */
-  side: 'revenue' | 'expenditure';
+  side: Side;
   lines: readonly { key: string; name: ReactNode }[];
 }
 

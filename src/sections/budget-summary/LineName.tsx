@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DisclosureKind } from '../../model/disclosure.js';
-import { isSplit } from '../../model/reading/line.js';
+import { isSplit, type Side } from '../../model/reading/line.js';
 import { messages as lineMessages } from '../../parts/lines/messages.js';
 import { type TermLinks, termText } from '../../parts/Term.js';
 import type { Writer } from '../../parts/writer.js';
@@ -8,15 +8,13 @@ import type { SummaryLine } from './lines.js';
 import { messages } from './messages.js';
 import type { SummaryTotal } from './view.js';
 
-export type SideName = 'revenue' | 'expenditure';
-
 /** The printed name of a line, or, if none is printed, our name for it. */
-export function summaryLineName(w: Writer, line: SummaryLine, side: SideName): ReactNode {
+export function summaryLineName(w: Writer, line: SummaryLine, side: Side): ReactNode {
   return formWords(w, line, side) ?? w.quote(line.name ?? '');
 }
 
 /** The name with its printed ordinal and code, for tables. Words of the name in `terms` link to their definitions. */
-export function numberedName(w: Writer, line: SummaryLine, side: SideName, terms?: TermLinks): ReactNode {
+export function numberedName(w: Writer, line: SummaryLine, side: Side, terms?: TermLinks): ReactNode {
   const { name = '', ordinal, code } = line;
   const before = [ordinal, code && !code.assigned && `${code.value} `].filter(Boolean).join('');
   return (
@@ -36,7 +34,7 @@ export function summaryTotalName(w: Writer, { side }: Pick<SummaryTotal, 'side'>
   return w.say(messages)(side === 'both' ? `budgetSummary.total.${kind}` : `budgetSummary.sideTotal.${side}`);
 }
 
-function formWords(w: Writer, line: SummaryLine, side: SideName): string | undefined {
+function formWords(w: Writer, line: SummaryLine, side: Side): string | undefined {
   const say = w.say(messages);
   if (line.kind === 'total') return say(`budgetSummary.sideTotal.${side}`);
   if (line.kind === 'current-year') return say(`budgetSummary.currentYear.${side}`);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DisclosureKind } from '../../model/disclosure.js';
-import type { Share } from '../../model/reading/line.js';
+import type { Share, Side } from '../../model/reading/line.js';
 import type { MoneyUnit } from '../../model/values.js';
 import { percentPlaces } from '../../parts/figures.js';
 import { BlankLines } from '../../parts/lines/BlankLines.js';
@@ -8,13 +8,13 @@ import { budgetColumns, completionColumns } from '../../parts/lines/budgetColumn
 import { dataTable } from '../../parts/table/DataTable.js';
 import type { Writer } from '../../parts/writer.js';
 import { tableWords } from '../../text/tables.js';
-import { numberedName, type SideName } from './LineName.js';
+import { numberedName } from './LineName.js';
 import { messages } from './messages.js';
 import { linesOf, type SummarySide } from './view.js';
 
 export interface SideTableProps {
   side: SummarySide;
-  name: SideName;
+  name: Side;
   kind: DisclosureKind;
   /** Unit of the section. */
   unit: MoneyUnit;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ChangeReading } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
+import type { Side } from '../../model/reading/line.js';
 import { changeText } from '../../parts/Change.js';
 import { type Note, textNotes } from '../../parts/Notes.js';
 import type { PhraseParts, Writer } from '../../parts/writer.js';
 import { changeWords } from '../../text/changes.js';
-import { type SideName, summaryLineName, summaryTotalName } from './LineName.js';
+import { summaryLineName, summaryTotalName } from './LineName.js';
 import type { SummaryLine, SummaryOrigin } from './lines.js';
 import { messages } from './messages.js';
 import { linesOf, type SummarySide, type SummaryView, type TotalChange } from './view.js';
@@ -86,7 +87,7 @@ function partsNote(w: Writer, { parts: [first] }: SummaryView): Note[] {
 }
 
 /** Which sections fill in lines that the overview only names or does not list. */
-function originNotes(w: Writer, name: SideName, { lines }: SummarySide): Note[] {
+function originNotes(w: Writer, name: Side, { lines }: SummarySide): Note[] {
   const isListed = ({ key }: SummaryLine): boolean => key.startsWith('overview.');
   const listed = lines.filter(isListed);
   const sections = [...new Set(lines.map(({ from }) => from))].filter((section) => section !== 'overview');

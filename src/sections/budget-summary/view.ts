@@ -5,7 +5,15 @@ import { type ChangeReading, type Money, moneyOf } from '../../model/money.js';
 import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ChartedLine, chartedLines, largestOf } from '../../model/reading/classes.js';
-import { amountLine, computedShare, type Line, portionLine, type Share, sameFigure } from '../../model/reading/line.js';
+import {
+  amountLine,
+  computedShare,
+  type Line,
+  portionLine,
+  type Share,
+  type Side,
+  sameFigure,
+} from '../../model/reading/line.js';
 import { balanceTree, revenueLines } from '../../model/reading/sources.js';
 import { budgetsOf, completionsOf, type FilledColumns } from '../../model/reading/table.js';
 import { type SidedTotal, sideTotal, statedTotals } from '../../model/reading/totals.js';
@@ -142,12 +150,7 @@ export function summaryView(disclosure: BudgetDisclosure): Absence | SummaryView
   };
 }
 
-function side(
-  all: readonly SummaryLine[],
-  name: 'revenue' | 'expenditure',
-  overview: Overview,
-  unit: MoneyUnit,
-): SummarySide {
+function side(all: readonly SummaryLine[], name: Side, overview: Overview, unit: MoneyUnit): SummarySide {
   const { currentYear: stated, balances } = overview[name];
   const { portion, at } = sideTotal(overview, 'overview', name);
   const total = ownLine(portionLine({ key: at, kind: 'total' }, portion, unit));

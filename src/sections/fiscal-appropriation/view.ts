@@ -4,10 +4,10 @@ import { isAbsent } from '../../model/read.js';
 import { blankLines } from '../../model/reading/blank.js';
 import { type ChartedLine, chartedClasses, largestClass } from '../../model/reading/classes.js';
 import { functionLines } from '../../model/reading/functions.js';
-import { amountLine, amountsBySource, type Line, portionLine, sameTotal } from '../../model/reading/line.js';
+import { amountLine, amountsBySource, type Line, portionLine, type Side, sameTotal } from '../../model/reading/line.js';
 import { balanceLines, balanceTree, type Giving, givingSources, revenueLines } from '../../model/reading/sources.js';
 import { type TableView, tableOf, wholeAmount } from '../../model/reading/table.js';
-import { type Side, type SidedTotal, sideTotal, statedTotals } from '../../model/reading/totals.js';
+import { type SidedTotal, sideTotal, statedTotals } from '../../model/reading/totals.js';
 import type { Absence, MoneyUnit } from '../../model/values.js';
 
 export interface FiscalAppropriationView {

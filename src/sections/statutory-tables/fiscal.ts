@@ -1,8 +1,9 @@
 import type { Balance, FunctionLine, RevenueSourceKind, SourceAmount } from '../../model/lines.js';
 import { isAbsent } from '../../model/read.js';
+import type { Side } from '../../model/reading/line.js';
 import { FUND_SOURCES } from '../../model/reading/sources.js';
 import { subjectFinder } from '../../model/reading/subjects.js';
-import { type Side, sideTotal } from '../../model/reading/totals.js';
+import { sideTotal } from '../../model/reading/totals.js';
 import type { Absence } from '../../model/values.js';
 import {
   adoptCell,

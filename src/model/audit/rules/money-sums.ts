@@ -1,11 +1,12 @@
 import type { BudgetDisclosure } from '../../disclosure.js';
 import type { FunctionLine, RevenueSource } from '../../lines.js';
 import { type Path, placed } from '../../path.js';
-import { type Side, sideTotal } from '../../reading/totals.js';
+import type { Side } from '../../reading/line.js';
+import { sideTotal } from '../../reading/totals.js';
 import type { MoneyUnit } from '../../values.js';
 import { isClose, type SumIdentity } from '../compare.js';
 import { amountAt, type Mention } from '../figure.js';
-import { fundsOf, inSection, sideTotalName, totalName } from '../sections.js';
+import { fundsOf, inSection, sideTotalName, tellsCarryOver, totalName } from '../sections.js';
 import { amountsOf, areAllParts, columns, identity, statedBelow } from './identities.js';
 
 /** Sums of the money sections: sources, balances, classes and lines, 基本 + 项目, 人员 + 公用. */
@@ -35,8 +36,7 @@ function overviewSums(disclosure: BudgetDisclosure, key: 'overview' | 'fiscalApp
     return [
       ...identity(received, sources),
       ...identity(spent, classes),
-      // Final accounts carry money over, even if the data does not list how much.
-      ...(disclosure.kind === 'budget' || opening.length + closing.length > 0
+      ...(tellsCarryOver(disclosure, key)
         ? [
             ...identity(totalOf('revenue'), [...(received?.figure ? [received] : sources), ...opening]),
             ...identity(totalOf('expenditure'), [...(spent?.figure ? [spent] : classes), ...closing]),
@@ -137,12 +137,10 @@ function fundSums(disclosure: BudgetDisclosure): SumIdentity[] {
 function revenueSums(disclosure: BudgetDisclosure): SumIdentity[] {
   const sums = inSection(disclosure, 'revenue', ({ total, sources, balances, lines }, unit) => {
     const whole = amountAt('revenue.total.amount', totalName(disclosure, 'revenue'), total.amount, unit);
-    const ofYear = identity(whole, amountsOf(sources, 'revenue.sources', unit));
+    const given = amountsOf(sources, 'revenue.sources', unit);
     // The total may be that of the year, or include what is carried over.
-    const ofAll = identity(whole, [
-      ...amountsOf(sources, 'revenue.sources', unit),
-      ...amountsOf(balances, 'revenue.balances', unit),
-    ]);
+    const ofYear = identity(whole, given);
+    const ofAll = identity(whole, [...given, ...amountsOf(balances, 'revenue.balances', unit)]);
     return [
       ...(ofYear.some(isClose) ? ofYear : ofAll),
       ...nestedSources(sources, 'revenue.sources', unit),

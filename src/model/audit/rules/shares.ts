@@ -1,7 +1,7 @@
 import { difference, sum } from '../../arithmetic.js';
 import { abs, compare, isZero } from '../../decimal.js';
-import type { BudgetDisclosure } from '../../disclosure.js';
 import { grouped } from '../../lists.js';
+import { once } from '../../once.js';
 import { isAbsent } from '../../read.js';
 import { checkRatio, finding, gapFinding, gapOf, type Ratio, ratioOf, read, sumOf } from '../compare.js';
 import { amountFigure, type PrintedFigure, percentFigure } from '../figure.js';
@@ -60,12 +60,12 @@ export const shareTotals: Rule = {
 };
 
 /** Portions side by side right below their total, not those of deeper levels. */
-function siblings(disclosure: BudgetDisclosure): PlacedPortion[][] {
+const siblings = once((disclosure): readonly PlacedPortion[][] => {
   const places = portionsOf(disclosure).filter(
     ({ whole, path }) => whole && path.indexOf('[') === path.lastIndexOf('['),
   );
   return [...grouped(places, ({ path }) => path.replace(/\[\d+\]$|\.\w+$/, '')).values()];
-}
+});
 
 function checkGroup(group: readonly PlacedPortion[]): Finding[] {
   const printed = group.flatMap(

@@ -3,9 +3,10 @@ import type { RevenueSource } from '../../lines.js';
 import { grouped } from '../../lists.js';
 import { placed } from '../../path.js';
 import { FUNDS } from '../../reading/fund.js';
-import { type Side, sideTotal } from '../../reading/totals.js';
+import type { Side } from '../../reading/line.js';
+import { sideTotal } from '../../reading/totals.js';
 import type { MoneyUnit } from '../../values.js';
-import { checkSame } from '../compare.js';
+import { areSame } from '../compare.js';
 import { amountAt, type Mention, type Pair, pair } from '../figure.js';
 import { carriesOver, inSection, onlyGeneralBudget, sideTotalName, totalName } from '../sections.js';
 
@@ -38,14 +39,18 @@ function wholeOf(disclosure: BudgetDisclosure, side: Side): Mention | undefined 
   });
 }
 
-/** 本年合计 of a side, against the total of its section; that total may also include what is carried over (收入总计). */
-function yearPair(disclosure: BudgetDisclosure, side: Side, total: Mention | undefined): Pair[] {
+/** 本年合计 of a side, against the total of its section, unless that is `all` of the side with what is carried over. */
+function yearPair(
+  disclosure: BudgetDisclosure,
+  side: Side,
+  total: Mention | undefined,
+  all: Mention | undefined,
+): Pair[] {
   const name = side === 'revenue' ? '本年收入合计（总体情况）' : '本年支出合计（总体情况）';
   const year = inSection(disclosure, 'overview', (overview, unit) =>
     amountAt(`overview.${side}.currentYear`, name, overview[side].currentYear, unit),
   );
-  const all = wholeOf(disclosure, side);
-  const isAll = total?.figure && all?.figure && checkSame('', total.figure, all.figure).length === 0;
+  const isAll = total?.figure && all?.figure && areSame(total.figure, all.figure);
   return isAll ? [] : pair(year, total);
 }
 
@@ -54,7 +59,10 @@ export function totalPairs(disclosure: BudgetDisclosure): Pair[] {
   const revenue = totalOf(disclosure, 'revenue');
   const expenditure = totalOf(disclosure, 'expenditure');
   const [given, spent] = [wholeOf(disclosure, 'revenue'), wholeOf(disclosure, 'expenditure')];
-  const pairs = [...yearPair(disclosure, 'revenue', revenue), ...yearPair(disclosure, 'expenditure', expenditure)];
+  const pairs = [
+    ...yearPair(disclosure, 'revenue', revenue, given),
+    ...yearPair(disclosure, 'expenditure', expenditure, spent),
+  ];
   if (!carriesOver(disclosure, 'overview')) {
     pairs.push(...(given ? [...pair(given, revenue), ...pair(spent, expenditure)] : pair(revenue, expenditure)));
     if (onlyGeneralBudget(disclosure) && !carriesOver(disclosure, 'fiscalAppropriation')) {
