@@ -85,7 +85,7 @@ export default [
     path: Object.keys(ofClient),
     import: ofClient,
   },
-  check(`all ${names.length} sections, before their charts`, INDEX, names, '78.2 kB'),
+  check(`all ${names.length} sections, before their charts`, INDEX, names, '78 kB'),
   check('BudgetReport with tabs, before its charts', INDEX, ['BudgetReport'], '113 kB'),
   check('charts, loaded near the screen', 'dist/esm/charts/Drawing.js', undefined, '110 kB'),
   {
